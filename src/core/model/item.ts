@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, lineSchema, periodSchema, textSchema, urlSchema } from './fields.ts';
+
+const sourceSchema = z
+  .strictObject({
+    name: lineSchema.describe('Cơ quan, tờ báo hoặc cổng thông tin đã đăng bài gốc.'),
+    url: urlSchema.optional().describe('Địa chỉ của bài gốc, nếu biết.'),
+    date: dateSchema.optional().describe('Ngày giờ ghi ở bài gốc, nếu khác với ngày của tin.'),
+    title: lineSchema.optional().describe('Tên bài gốc, đúng từng chữ.'),
+    note: textSchema.optional().describe('Điều người đọc cần biết về nguồn.'),
+  })
+  .describe('Nguồn của tin: nơi nêu các sự kiện và số liệu.');
+
+const eventSchema = z
+  .strictObject({
+    name: lineSchema.describe('Tên sự kiện.'),
+    date: periodSchema.optional().describe('Ngày diễn ra.'),
+    venue: lineSchema.optional().describe('Địa điểm cụ thể, ví dụ hội trường.'),
+    place: idSchema.optional().describe('Mã địa phương nơi diễn ra.'),
+    organiser: idSchema.optional().describe('Mã cơ quan tổ chức.'),
+    chairs: z.array(lineSchema).optional().describe('Người chủ trì, đúng tên ghi ở «people».'),
+    speakers: z.array(lineSchema).optional().describe('Người phát biểu, đúng tên ghi ở «people».'),
+    attendees: z.array(lineSchema).optional().describe('Thành phần dự không nêu tên riêng.'),
+  })
+  .describe('Sự kiện mà tin thuật lại.');
+
+const personSchema = z
+  .strictObject({
+    name: lineSchema.describe('Họ và tên, không kèm học hàm, chức danh.'),
+    title: lineSchema.optional().describe('Học hàm, học vị hoặc danh xưng đứng trước tên.'),
+    roles: z.array(lineSchema).optional().describe('Các chức vụ nêu trong nguồn.'),
+    organisation: idSchema.optional().describe('Mã cơ quan nơi công tác.'),
+    note: lineSchema.optional().describe('Việc người này làm trong tin.'),
+  })
+  .describe('Một người có tên trong tin.');
+
+const citedDocumentSchema = z
+  .strictObject({
+    id: idSchema.describe('Mã văn bản trong «van-ban/».'),
+    as: lineSchema.optional().describe('Cách nguồn gọi văn bản, đúng từng chữ.'),
+    issuer: lineSchema.optional().describe('Cơ quan ban hành theo lời nguồn, khi nguồn ghi khác.'),
+    note: lineSchema.optional().describe('Điều cần biết về lần viện dẫn này.'),
+  })
+  .describe('Một văn bản được viện dẫn.');
+
+const statisticSchema = z
+  .strictObject({
+    indicator: lineSchema.describe('Chỉ tiêu được đo.'),
+    value: z.number().describe('Giá trị, viết bằng số: 3590, 17.64.'),
+    unit: lineSchema.describe('Đơn vị: văn bằng, %, tỷ đồng…'),
+    qualifier: z
+      .enum(['hơn', 'trên', 'khoảng', 'gần', 'ít nhất', 'tối đa', 'dự kiến'])
+      .optional()
+      .describe('Từ chỉ mức chính xác mà nguồn dùng.'),
+    upper: z.number().optional().describe('Cận trên, khi nguồn nêu một khoảng như 12–13%.'),
+    period: periodSchema.optional().describe('Thời gian số liệu nói tới: 2024, 2015/2020, ../2019-07.'),
+    place: idSchema.optional().describe('Mã địa phương số liệu nói tới.'),
+    organisation: idSchema.optional().describe('Mã cơ quan số liệu nói tới.'),
+    group: lineSchema.optional().describe('Nhóm của số liệu trong bảng, ví dụ tên mục.'),
+    note: lineSchema.optional().describe('Điều cần biết: so với mục tiêu nào, tính ra sao.'),
+  })
+  .describe('Một số liệu.');
+
+const pictureSchema = z
+  .strictObject({
+    caption: lineSchema.describe('Nội dung ảnh theo chú thích của nguồn.'),
+    credit: lineSchema.optional().describe('Người hoặc nơi chụp.'),
+  })
+  .describe('Một ảnh của bài gốc mà kho không giữ.');
+
+const imageSchema = z
+  .strictObject({
+    src: lineSchema.describe('Tên tệp ảnh nằm cạnh tin.'),
+    alt: lineSchema.describe('Mô tả ảnh cho người không nhìn thấy.'),
+    caption: lineSchema.optional().describe('Chú thích hiện dưới ảnh.'),
+    credit: lineSchema.optional().describe('Người hoặc nơi chụp.'),
+  })
+  .describe('Một ảnh kho giữ.');
+
+/** The front matter of one news item (`tin/<year>/<slug>.md`). */
+export const itemSchema = z.strictObject({
+  title: lineSchema.describe('Tiêu đề của tin.'),
+  date: dateSchema.describe('Ngày đăng hoặc ngày của tin, theo EDTF: 2016-08-01, 2024-10~, 2024.'),
+  source: sourceSchema,
+  kicker: lineSchema.optional().describe('Dòng chữ nhỏ đứng trên tiêu đề.'),
+  lead: textSchema.optional().describe('Đoạn mở đầu tóm tắt tin.'),
+  dateNote: lineSchema.optional().describe('Vì sao ghi ngày như vậy, khi nguồn không ghi rõ.'),
+  byline: lineSchema.optional().describe('Tác giả bài gốc, đúng như nguồn ghi.'),
+  event: eventSchema.optional(),
+  people: z.array(personSchema).optional().describe('Những người có tên trong tin.'),
+  organisations: z.array(idSchema).optional().describe('Mã các cơ quan, tổ chức.'),
+  places: z.array(idSchema).optional().describe('Mã các địa phương.'),
+  topics: z.array(idSchema).optional().describe('Mã các chủ đề.'),
+  documents: z.array(citedDocumentSchema).optional().describe('Các văn bản được viện dẫn.'),
+  settle: z
+    .record(lineSchema, idSchema)
+    .optional()
+    .describe('Chỗ viện dẫn mơ hồ do người biên tập quyết: «Nghị quyết 03»: 03-nq-cp-2025.'),
+  statistics: z.array(statisticSchema).optional().describe('Mọi số liệu của tin.'),
+  pictures: z.array(pictureSchema).optional().describe('Ảnh của bài gốc, ghi lại bằng lời.'),
+  images: z.array(imageSchema).optional().describe('Ảnh kho giữ, nằm cạnh tin.'),
+});
+
+/** One news item as an editor writes it. */
+export type Item = z.infer<typeof itemSchema>;
+
+/** One figure of an item: indicator, value, unit, period and place. */
+export type Statistic = z.infer<typeof statisticSchema>;
+
+/** One person an item names. */
+export type Person = z.infer<typeof personSchema>;
