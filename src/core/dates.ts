@@ -64,7 +64,8 @@ export function parsePeriod(edtf: string): ArchivePeriod | undefined {
   if (sides.length !== 2 || from === undefined || to === undefined) return undefined;
   const start = from === '..' ? undefined : parseDate(from);
   const end = to === '..' ? undefined : parseDate(to);
-  if ((from !== '..' && start === undefined) || (to !== '..' && end === undefined)) return undefined;
+  if ((from !== '..' && start === undefined) || (to !== '..' && end === undefined))
+    return undefined;
   if (start && end && latestDay(end) < earliestDay(start)) return undefined;
   return { edtf, ...(start && { start }), ...(end && { end }) };
 }

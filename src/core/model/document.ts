@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, textSchema, urlSchema } from './fields.ts';
+import {
+  dateSchema,
+  idSchema,
+  lineSchema,
+  textSchema,
+  urlSchema,
+  wholeNumberSchema,
+} from './fields.ts';
 
 /** Effect statuses of the national legal database (vbpl.vn). */
 export const DOCUMENT_STATUSES = [
@@ -44,7 +51,7 @@ const statusSchema = z
 
 const plenumSchema = z
   .strictObject({
-    session: z.int().positive().describe('Hội nghị Trung ương lần thứ mấy.'),
+    session: wholeNumberSchema.describe('Hội nghị Trung ương lần thứ mấy.'),
     term: lineSchema.describe('Khóa Đảng, bằng chữ số La Mã: XI, XII.'),
   })
   .describe('Hội nghị Trung ương đã ban hành văn bản.');
@@ -59,7 +66,7 @@ export const documentSchema = z.strictObject({
   issuer: lineSchema.optional().describe('Tên cơ quan ban hành.'),
   issuerId: idSchema.optional().describe('Mã cơ quan ban hành trong «co-quan/».'),
   date: dateSchema.optional().describe('Ngày ban hành.'),
-  year: z.int().optional().describe('Năm ban hành, khi chỉ biết năm.'),
+  year: wholeNumberSchema.optional().describe('Năm ban hành, khi chỉ biết năm.'),
   term: lineSchema.optional().describe('Khóa hoặc nhiệm kỳ: XI, XII, 2015–2020.'),
   plenum: plenumSchema.optional(),
   place: idSchema.optional().describe('Mã địa phương của cơ quan ban hành.'),

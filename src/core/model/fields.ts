@@ -26,3 +26,18 @@ export const periodSchema = z
 
 /** An absolute http(s) address. */
 export const urlSchema = z.url({ protocol: /^https?$/ });
+
+const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+// «3.590» is 3590 to a Vietnamese reader and 3.59 to a machine: neither may be assumed.
+const AMBIGUOUS_NUMBER = /^-?\d{1,3}(?:\.\d{3})+$/;
+
+/** A number as written in front matter: `3590`, `17,64` or `17.64`; `3.590` is refused because it can be read in two ways. */
+export const numberSchema = z
+  .string()
+  .refine((value) => PLAIN_NUMBER.test(value) && !AMBIGUOUS_NUMBER.test(value), {
+    params: { rule: 'so' },
+  })
+  .transform((value) => Number(value.replace(',', '.')));
+
+/** A whole number as written in front matter. */
+export const wholeNumberSchema = z.string().regex(/^\d+$/).transform(Number);

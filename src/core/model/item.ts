@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, periodSchema, textSchema, urlSchema } from './fields.ts';
+import {
+  dateSchema,
+  idSchema,
+  lineSchema,
+  numberSchema,
+  periodSchema,
+  textSchema,
+  urlSchema,
+} from './fields.ts';
 
 const sourceSchema = z
   .strictObject({
@@ -46,14 +54,16 @@ const citedDocumentSchema = z
 const statisticSchema = z
   .strictObject({
     indicator: lineSchema.describe('Chỉ tiêu được đo.'),
-    value: z.number().describe('Giá trị, viết bằng số: 3590, 17.64.'),
+    value: numberSchema.describe('Giá trị, viết bằng số: 3590 hoặc 17,64.'),
     unit: lineSchema.describe('Đơn vị: văn bằng, %, tỷ đồng…'),
     qualifier: z
       .enum(['hơn', 'trên', 'khoảng', 'gần', 'ít nhất', 'tối đa', 'dự kiến'])
       .optional()
       .describe('Từ chỉ mức chính xác mà nguồn dùng.'),
-    upper: z.number().optional().describe('Cận trên, khi nguồn nêu một khoảng như 12–13%.'),
-    period: periodSchema.optional().describe('Thời gian số liệu nói tới: 2024, 2015/2020, ../2019-07.'),
+    upper: numberSchema.optional().describe('Cận trên, khi nguồn nêu một khoảng như 12–13%.'),
+    period: periodSchema
+      .optional()
+      .describe('Thời gian số liệu nói tới: 2024, 2015/2020, ../2019-07.'),
     place: idSchema.optional().describe('Mã địa phương số liệu nói tới.'),
     organisation: idSchema.optional().describe('Mã cơ quan số liệu nói tới.'),
     group: lineSchema.optional().describe('Nhóm của số liệu trong bảng, ví dụ tên mục.'),

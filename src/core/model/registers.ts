@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, textSchema, urlSchema } from './fields.ts';
+import {
+  dateSchema,
+  idSchema,
+  lineSchema,
+  textSchema,
+  urlSchema,
+  wholeNumberSchema,
+} from './fields.ts';
 
 const validity = {
   validFrom: dateSchema.optional().describe('Có từ ngày.'),
@@ -58,7 +65,9 @@ export const siteSchema = z.strictObject({
 export const pageSchema = z.strictObject({
   title: lineSchema.describe('Tiêu đề của trang.'),
   description: textSchema.optional().describe('Mô tả ngắn cho máy tìm kiếm.'),
-  order: z.int().optional().describe('Thứ tự trong trình đơn; không ghi thì không vào trình đơn.'),
+  order: wholeNumberSchema
+    .optional()
+    .describe('Thứ tự trong trình đơn; không ghi thì không vào trình đơn.'),
 });
 
 /** One organisation as registered. */

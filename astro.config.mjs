@@ -1,0 +1,37 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { contentRoot } from './src/reader/content-root.ts';
+import { siteUrl } from './src/reader/site-url.ts';
+
+export default defineConfig({
+  site: siteUrl(contentRoot()),
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  prerenderConflictBehavior: 'error',
+  integrations: [mdx({ optimize: true }), sitemap()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "manifest-src 'self'",
+        "worker-src 'self'",
+      ],
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,3 @@
+import { dev } from 'astro';
+
+await dev({ root: process.cwd() });

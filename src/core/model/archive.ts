@@ -1,0 +1,119 @@
+import { dateSortKey } from '../dates.ts';
+import type { Problem } from '../problems.ts';
+import { compareVietnamese } from '../text/order.ts';
+import type { LegalDocument } from './document.ts';
+import type { Item } from './item.ts';
+import type { ContentRecords, ImageFile } from './records.ts';
+import { findReferenceProblems } from './references.ts';
+import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
+
+/** An item in the archive; `id` is `<year>/<slug>`. */
+export interface ItemEntry extends Entry<Item> {
+  readonly year: string;
+  readonly images: readonly ImageFile[];
+}
+
+/** A registered entry: an organisation, place, topic, document or page. */
+export interface Entry<Fields> {
+  readonly id: string;
+  readonly file: string;
+  readonly digest: string;
+  readonly fields: Fields;
+}
+
+/** A set of entries by id, and the items that name each of them, newest first. */
+export interface Register<Fields> {
+  readonly entries: readonly Entry<Fields>[];
+  readonly byId: ReadonlyMap<string, Entry<Fields>>;
+  readonly itemsOf: ReadonlyMap<string, readonly ItemEntry[]>;
+}
+
+/** Everything the site is made of, joined and indexed once. Items are newest first; the items of a document are in order of time. */
+export interface Archive {
+  readonly site: Site;
+  readonly items: readonly ItemEntry[];
+  readonly itemById: ReadonlyMap<string, ItemEntry>;
+  readonly documents: Register<LegalDocument>;
+  readonly organisations: Register<Organisation>;
+  readonly places: Register<Place>;
+  readonly topics: Register<Topic>;
+  readonly years: ReadonlyMap<string, readonly ItemEntry[]>;
+  readonly pages: readonly Entry<PageFrontMatter>[];
+}
+
+/** Joins records into an archive: resolves ids, builds every reverse index once and reports each id that names nothing. */
+export function buildArchive(records: ContentRecords): {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+} {
+  const items = records.items.map(toItemEntry).sort(newestFirst);
+  const archive: Archive = {
+    site: records.site,
+    items,
+    itemById: new Map(items.map((item) => [item.id, item])),
+    documents: inTimeOrder(
+      buildRegister(records.documents, items, (item) => item.fields.documents?.map(({ id }) => id)),
+    ),
+    organisations: buildRegister(records.organisations, items, (item) => item.fields.organisations),
+    places: buildRegister(records.places, items, (item) => item.fields.places),
+    topics: buildRegister(records.topics, items, (item) => item.fields.topics),
+    years: groupItems(items, (item) => [item.year]),
+    pages: [...records.pages].sort((a, b) => (a.fields.order ?? 1e6) - (b.fields.order ?? 1e6)),
+  };
+  return { archive, problems: findReferenceProblems(records) };
+}
+
+function toItemEntry({
+  id,
+  file,
+  digest,
+  fields,
+  images,
+}: ContentRecords['items'][number]): ItemEntry {
+  return { id, year: fields.date.slice(0, 4), file, digest, fields, images };
+}
+
+function newestFirst(a: ItemEntry, b: ItemEntry): number {
+  const [left, right] = [dateSortKey(a.fields.date), dateSortKey(b.fields.date)];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function buildRegister<Fields extends { readonly name: string } | LegalDocument>(
+  records: readonly Entry<Fields>[],
+  items: readonly ItemEntry[],
+  idsOf: (item: ItemEntry) => readonly string[] | undefined,
+): Register<Fields> {
+  const entries = records
+    .map(({ id, file, digest, fields }) => ({ id, file, digest, fields }))
+    .sort((a, b) => compareVietnamese(nameOf(a), nameOf(b)));
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    itemsOf: groupItems(items, (item) => new Set(idsOf(item))),
+  };
+}
+
+function nameOf({ id, fields }: Entry<{ readonly name: string } | LegalDocument>): string {
+  return 'name' in fields ? fields.name : id;
+}
+
+function inTimeOrder<Fields>(register: Register<Fields>): Register<Fields> {
+  const itemsOf = new Map([...register.itemsOf].map(([id, items]) => [id, items.toReversed()]));
+  return { ...register, itemsOf };
+}
+
+function groupItems(
+  items: readonly ItemEntry[],
+  keysOf: (item: ItemEntry) => Iterable<string>,
+): ReadonlyMap<string, readonly ItemEntry[]> {
+  const groups = new Map<string, ItemEntry[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,51 @@
+import { slugify } from './text/slug.ts';
+
+/** Every public address of the site, as a path from its root with a slash at the end. */
+export const URLS = {
+  home: '/',
+  items: '/tin/',
+  documents: '/van-ban/',
+  organisations: '/co-quan/',
+  places: '/dia-phuong/',
+  topics: '/chu-de/',
+  years: '/nam/',
+  search: '/tim-kiem/',
+} as const;
+
+/** A register that has a list of its own and a page for each entry. */
+export type RegisterPath = 'organisations' | 'places' | 'topics' | 'years';
+
+/** The address of an item; `id` is `<year>/<slug>`. */
+export function itemUrl(id: string): string {
+  return `${URLS.items}${id}/`;
+}
+
+/** The address of a document, held or only known. */
+export function documentUrl(id: string): string {
+  return `${URLS.documents}${id}/`;
+}
+
+/** The address that lists everything which carries a document number: `/so-hieu/02-nq-tu/`. */
+export function numberUrl(number: string): string {
+  return `/so-hieu/${slugify(number)}/`;
+}
+
+/** The address of a register's entry. */
+export function entryUrl(register: RegisterPath, id: string): string {
+  return `${URLS[register]}${id}/`;
+}
+
+/** The address of page `page` (from 1) of a list; page 1 is the list's own address. */
+export function listPageUrl(base: string, page: number): string {
+  return page === 1 ? base : `${base}trang-${page}/`;
+}
+
+/** The address of a trusted MDX page. */
+export function pageUrl(slug: string): string {
+  return `/trang/${slug}/`;
+}
+
+/** The search page with a query already typed and, optionally, filters set. */
+export function searchUrl(query: string, filters: Readonly<Record<string, string>> = {}): string {
+  return `${URLS.search}?${new URLSearchParams({ q: query, ...filters })}`;
+}
