@@ -1,5 +1,12 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type Archive, buildArchive } from '#core/model/archive.ts';
+import { type Archive, buildArchive, type Entry, type ItemEntry } from '#core/model/archive.ts';
+import { imageVariants } from '#core/model/image-variants.ts';
+import type { ImageFile } from '#core/model/records.ts';
+import type { Figure } from '#markdown/figures.ts';
+import { type RenderedMarkdown, renderMarkdown } from '#markdown/render.ts';
+import { contentRoot } from '#reader/content-root.ts';
+import { readBody } from '#reader/read-content.ts';
+import { renderImage } from '#reader/render-image.ts';
 
 // Every page asks for the archive; it is read out of the store and joined once.
 let joined: Promise<Archive> | undefined;
@@ -26,9 +33,43 @@ async function joinCollections(): Promise<Archive> {
   return archive;
 }
 
+/** The Markdown of an item or document as safe HTML with its headings, its pictures and its citations as links. */
+export async function loadBody(entry: Entry<unknown> | ItemEntry): Promise<RenderedMarkdown> {
+  const { body } = readBody(contentRoot(), entry.file);
+  const images = 'images' in entry ? entry.images : [];
+  return renderMarkdown({ text: body, figures: new Map(images.map(toFigure)) });
+}
+
+/** Every image file to publish: its name and how to make its bytes. */
+export async function loadImages(): Promise<readonly PublishedImage[]> {
+  const { items } = await loadArchive();
+  const images = items.flatMap((item) => item.images);
+  const files = images.flatMap((image) =>
+    imageVariants(image).map((variant): [string, PublishedImage] => [
+      variant.name,
+      { name: variant.name, render: () => renderImage(contentRoot(), image, variant) },
+    ]),
+  );
+  return [...new Map(files).values()];
+}
+
+/** An image file of the site: its name and its bytes, made when asked. */
+export interface PublishedImage {
+  readonly name: string;
+  readonly render: () => Promise<Uint8Array>;
+}
+
 /** The trusted MDX pages by slug, each ready to render. */
 export async function loadMdxPages() {
   return getCollection('mdx');
+}
+
+function toFigure(image: ImageFile): [string, Figure] {
+  const variants = imageVariants(image);
+  const largest = variants.at(-1);
+  if (largest === undefined) throw new Error(`image without a variant: ${image.file}`);
+  const srcset = variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
+  return [image.src, { src: largest.url, srcset, width: largest.width, height: largest.height }];
 }
 
 function contentOf<Stored>(entries: readonly { readonly data: Stored }[]): readonly Stored[] {

@@ -40,6 +40,11 @@ export function listPageUrl(base: string, page: number): string {
   return page === 1 ? base : `${base}trang-${page}/`;
 }
 
+/** The address of a published image file. */
+export function imageUrl(name: string): string {
+  return `/anh/${name}`;
+}
+
 /** The address of a trusted MDX page. */
 export function pageUrl(slug: string): string {
   return `/trang/${slug}/`;

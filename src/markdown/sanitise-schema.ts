@@ -1,0 +1,20 @@
+import { defaultSchema } from 'rehype-sanitize';
+
+const { attributes, tagNames } = defaultSchema;
+if (!attributes || !tagNames)
+  throw new Error('rehype-sanitize has no default schema to start from');
+
+/** What untrusted Markdown may contain: GitHub's schema, links to http(s), mailto, relative addresses and anchors only, and no ids but those of footnotes. */
+export const SANITISE_SCHEMA: typeof defaultSchema = {
+  ...defaultSchema,
+  clobber: [],
+  attributes: {
+    ...attributes,
+    '*': (attributes['*'] ?? []).filter((name) => name !== 'id' && name !== 'name'),
+    a: [...(attributes['a'] ?? []), ['id', /^user-content-fnref-/]],
+    h2: [['id', 'footnote-label']],
+    li: [...(attributes['li'] ?? []), ['id', /^user-content-fn-/]],
+  },
+  protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'], src: [] },
+  tagNames: tagNames.filter((name) => name !== 'picture' && name !== 'source'),
+};
