@@ -1,0 +1,67 @@
+import { group, matchAt } from './match-at.ts';
+import { type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { readOrdinal, readRoman, toRoman } from './read-ordinal.ts';
+import { readSurroundings } from './read-surroundings.ts';
+import type { TypeReading } from './read-type.ts';
+import type { Sketch } from './sketch-text.ts';
+
+const OPENING = / {1,3}(?:cua )?dai hoi (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
+const PARTY_BODY = /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky) )/y;
+const ORDINAL_SIGN = /(?:lan thu|lan|khoa|thu) {1,2}/y;
+const OF_PARTY = / {1,2}(?:cua )?dang(?: cong san viet nam)?(?![a-z]| bo| uy)/y;
+const OF_BODY = / {1,2}(?:cua )?(?:dang bo|chi bo)(?: (?!va |ve |da |la |gan |vao |de ra|nhiem ky|lan thu|trong |voi |cung )[^\s.,;:()"“”]+){0,12}/y;
+const PERIOD = /(?: {0,2}[,(])? {0,2}nhiem ky:? {1,2}(?<period>(?:19|20)\d\d ?- ?(?:19|20)\d\d)/y;
+
+/** Reads «Nghị quyết Đại hội XIII của Đảng», «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV» after a type's name; a congress without ordinal or years is not told from any other. */
+export function readCongress(sketch: Sketch, type: TypeReading): Passage | undefined {
+  const opening = matchAt(OPENING, sketch.plain, type.end);
+  if (opening === undefined) return undefined;
+  const named = readCongressName(sketch, type.end + opening[0].length, opening[0]);
+  if (named === undefined) return undefined;
+  const span = { start: type.start, end: named.end };
+  const around = readSurroundings(sketch, named.end);
+  const mention = {
+    ...UNKNOWN_FIELDS,
+    ...span,
+    anchor: span,
+    kind: 'congress',
+    type: type.type,
+    typeName: type.type.name,
+    list: type.start,
+    term: named.term,
+    issuer: sketch.composed.slice(type.end, named.end).trim(),
+    date: around.date,
+    subject: around.subject,
+  } as const;
+  return { mentions: [mention], end: named.end };
+}
+
+interface CongressName {
+  readonly end: number;
+  readonly term: string;
+}
+
+function readCongressName(sketch: Sketch, at: number, opening: string): CongressName | undefined {
+  const body = matchAt(PARTY_BODY, sketch.plain, at);
+  const from = at + (body?.[0].length ?? 0);
+  const sign = matchAt(ORDINAL_SIGN, sketch.plain, from);
+  const ordinalStart = from + (sign?.[0].length ?? 0);
+  const ordinal = readRoman(sketch.composed, ordinalStart) ?? readOrdinal(sketch.plain, ordinalStart);
+  if (ordinal === undefined) return body && readPeriod(sketch, from);
+  const isParty = body !== undefined || / dang /.test(opening);
+  const closing = body === undefined ? readCongressBody(sketch, ordinal.end) : undefined;
+  if (!isParty && closing === undefined && sign !== undefined && !/toan quoc/.test(opening)) return undefined;
+  return { end: closing ?? ordinal.end, term: toRoman(ordinal.value) };
+}
+
+function readCongressBody(sketch: Sketch, at: number): number | undefined {
+  const match = matchAt(OF_PARTY, sketch.plain, at) ?? matchAt(OF_BODY, sketch.plain, at);
+  return match && at + match[0].length;
+}
+
+function readPeriod(sketch: Sketch, at: number): CongressName | undefined {
+  const match = matchAt(PERIOD, sketch.plain, at);
+  const period = match && group(match, 'period');
+  if (match === undefined || period === undefined) return undefined;
+  return { end: at + match[0].length, term: period.replaceAll(' ', '') };
+}

@@ -1,0 +1,113 @@
+import { isBareNumber } from './bare-number.ts';
+import { isTypeCode } from './codes.ts';
+import { DOCUMENT_TYPES, type DocumentType } from './document-types.ts';
+import { matchAt } from './match-at.ts';
+import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
+import { readIssuer } from './read-issuer.ts';
+import { type Preamble, readPreamble } from './read-preamble.ts';
+import { readSurroundings, type Surroundings } from './read-surroundings.ts';
+import type { TypeReading } from './read-type.ts';
+import type { Sketch } from './sketch-text.ts';
+
+const INTRODUCTION = / {0,3}:? {0,2}(?<sign>(?:(?:so|s\.)(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})/y;
+const INTERPOSED = / {1,3}(?:cua {1,3})?/y;
+const MEMBER = / {0,3}(?:[,;](?: {0,3}(?:va|hoac|cung|voi))?|va|hoac|cung|voi|&|den) {0,3}(?<sign>(?:so:? {0,2})?)(?=\d)/y;
+const MAX_LIST = 60;
+
+interface List {
+  readonly start: number;
+  readonly type: TypeReading;
+}
+
+interface ReadMember {
+  readonly start: number;
+  readonly number: NumberReading;
+  readonly list: List;
+  readonly around: Surroundings;
+  readonly preamble: Preamble;
+}
+
+/** Reads a type's name with the number after it, and the further numbers of a list; `undefined` when no document is named there. */
+export function readNumbered(sketch: Sketch, type: TypeReading): Passage | undefined {
+  const head = readHead(sketch, type);
+  if (head === undefined) return undefined;
+  const list: List = { start: type.start, type };
+  const mentions: Mention[] = [];
+  let member: NumberReading | undefined = head;
+  const preamble = readPreamble(sketch, type.start);
+  let start = type.start;
+  let end = head.end;
+  while (member !== undefined && mentions.length < MAX_LIST) {
+    const around = readSurroundings(sketch, member.end);
+    mentions.push(toMention({ start, number: member, list, around, preamble }));
+    end = member.end;
+    member = readMember(sketch, end, type) ?? readMember(sketch, around.factsEnd, type);
+    start = member?.start ?? end;
+  }
+  return { mentions, end };
+}
+
+function readHead(sketch: Sketch, type: TypeReading): NumberReading | undefined {
+  const direct = matchAt(INTRODUCTION, sketch.plain, type.end);
+  if (direct === undefined) return undefined;
+  const reading = readNumber(sketch, type.end + direct[0].length);
+  if (reading === undefined) return readAfterIssuer(sketch, type);
+  if (reading.symbol !== undefined) return reading;
+  const introduction = (direct.groups?.['sign'] ?? '') === '' ? 'after name' : 'after số';
+  const context = { type: type.type, typeStart: type.start, introduction } as const;
+  return isBareNumber(sketch, reading, context) ? reading : undefined;
+}
+
+/** «Nghị định của Chính phủ số 43/2006/NĐ-CP», «Nghị quyết HĐND tỉnh số 12/NQ-HĐND»: the issuer stands between. */
+function readAfterIssuer(sketch: Sketch, type: TypeReading): NumberReading | undefined {
+  const gap = matchAt(INTERPOSED, sketch.plain, type.end);
+  const issuer = gap && readIssuer(sketch, type.end + gap[0].length);
+  if (issuer === undefined) return undefined;
+  const introduction = matchAt(INTRODUCTION, sketch.plain, issuer.end);
+  if (introduction === undefined || (introduction.groups?.['sign'] ?? '') === '') return undefined;
+  const reading = readNumber(sketch, issuer.end + introduction[0].length);
+  return reading?.symbol === undefined ? undefined : reading;
+}
+
+function readMember(sketch: Sketch, at: number, type: TypeReading): NumberReading | undefined {
+  const joint = matchAt(MEMBER, sketch.plain, at);
+  if (joint === undefined) return undefined;
+  const reading = readNumber(sketch, at + joint[0].length);
+  if (reading === undefined) return undefined;
+  if (reading.symbol !== undefined) return fitsType(reading, type) ? reading : undefined;
+  const context = { type: type.type, typeStart: type.start, introduction: 'list member' } as const;
+  return isBareNumber(sketch, reading, context) ? reading : undefined;
+}
+
+/** A number of another type begins a citation of its own, not a member of this list. */
+function fitsType(reading: NumberReading, type: TypeReading): boolean {
+  const code = reading.symbol?.codes.find(isTypeCode);
+  return code === undefined || type.type.code === undefined || code === type.type.code || code.startsWith(type.type.code);
+}
+
+function toMention({ start, number, list, around, preamble }: ReadMember): Mention {
+  return {
+    ...UNKNOWN_FIELDS,
+    start,
+    end: number.end,
+    anchor: { start, end: number.end },
+    kind: number.symbol === undefined ? 'short' : 'numbered',
+    type: list.type.type,
+    typeName: typeNameOf(list.type.type, number),
+    number,
+    list: list.start,
+    year: number.year ?? around.year,
+    date: around.date ?? (around.issuer === undefined ? preamble.date : undefined),
+    issuer: around.issuer ?? preamble.issuer,
+    term: around.term,
+    subject: around.subject,
+  };
+}
+
+/** «văn bản số 6386/BNV-CCVC» has no type code, so it is an official letter. */
+function typeNameOf(type: DocumentType, { symbol }: NumberReading): string {
+  if (type.name !== 'Văn bản' || symbol === undefined) return type.name;
+  const code = symbol.codes.find(isTypeCode) ?? 'CV';
+  return DOCUMENT_TYPES.find((other) => other.code === code)?.name ?? type.name;
+}

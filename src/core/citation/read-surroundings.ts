@@ -1,0 +1,80 @@
+import { matchAt } from './match-at.ts';
+import { readDate } from './read-date.ts';
+import { readIssuer } from './read-issuer.ts';
+import { readTerms } from './read-term.ts';
+import type { Sketch } from './sketch-text.ts';
+
+/** What the words right after a citation say of its document. */
+export interface Surroundings {
+  /** Where date, issuer and term end and a list may go on. */
+  readonly factsEnd: number;
+  readonly date: string | undefined;
+  readonly year: number | undefined;
+  readonly issuer: string | undefined;
+  readonly term: string | undefined;
+  readonly subject: string | undefined;
+}
+
+const BEFORE_DATE = / {0,3},? {0,2}\(? {0,2}(?:(?:ban hanh|ky|duoc ban hanh|ra|do) {1,2})?(?:vao )?ngay:? {0,3}/y;
+const BRACKETED_DATE = / {0,3}(?:,|\() {0,2}/y;
+const YEAR = / {1,3}\(?nam {1,2}(?<year>(?:19|20)\d\d)(?!\d)/y;
+const BEFORE_OWNER = / {0,3},? {0,2}\(?(?:do {1,2}|(?:duoc |da duoc )?(?:ban hanh )?(?:cua|boi) {1,3})/y;
+const BARE_GAP = / {1,3}/y;
+const SUBJECT = / {0,3},? {0,2}\(?["“«]?(?:(?:ban hanh|phe duyet|quy dinh|huong dan|sua doi|thong qua)(?: {1,2}ve)?|ve(?: viec)?) {1,3}/y;
+const SUBJECT_END = /[.;()\n]|, {0,2}(?:trong do|nham|de|va)|["”»]/g;
+const MAX_PARTS = 5;
+const MAX_SUBJECT = 160;
+const NOTHING = { date: undefined, year: undefined, issuer: undefined, term: undefined, subject: undefined };
+
+/** Reads date, issuer, term and subject that follow a citation, in any order, until something else begins. */
+export function readSurroundings(sketch: Sketch, from: number): Surroundings {
+  let found: Surroundings = { factsEnd: from, ...NOTHING };
+  for (let part = 0; part < MAX_PARTS; part += 1) {
+    const next = readDay(sketch, found) ?? readTerm(sketch, found) ?? readYear(sketch, found) ?? readBody(sketch, found);
+    if (next === undefined) break;
+    found = next;
+  }
+  return readSubject(sketch, found);
+}
+
+function readDay(sketch: Sketch, found: Surroundings): Surroundings | undefined {
+  if (found.date !== undefined) return undefined;
+  const named = matchAt(BEFORE_DATE, sketch.plain, found.factsEnd);
+  const opening = named ?? matchAt(BRACKETED_DATE, sketch.plain, found.factsEnd);
+  const day = opening && readDate(sketch.plain, found.factsEnd + opening[0].length);
+  return day && { ...found, factsEnd: day.end, date: day.day };
+}
+
+function readTerm(sketch: Sketch, found: Surroundings): Surroundings | undefined {
+  if (found.term !== undefined) return undefined;
+  const reading = readTerms(sketch, found.factsEnd);
+  const [only, second] = reading?.terms ?? [];
+  if (reading === undefined || only === undefined || second !== undefined) return undefined;
+  return { ...found, factsEnd: reading.end, term: only.term };
+}
+
+function readYear(sketch: Sketch, found: Surroundings): Surroundings | undefined {
+  if (found.year !== undefined || found.date !== undefined) return undefined;
+  const match = matchAt(YEAR, sketch.plain, found.factsEnd);
+  return match && { ...found, factsEnd: found.factsEnd + match[0].length, year: Number(match.groups?.['year']) };
+}
+
+function readBody(sketch: Sketch, found: Surroundings): Surroundings | undefined {
+  if (found.issuer !== undefined) return undefined;
+  const owned = matchAt(BEFORE_OWNER, sketch.plain, found.factsEnd);
+  const opening = owned ?? matchAt(BARE_GAP, sketch.plain, found.factsEnd);
+  const issuer = opening && readIssuer(sketch, found.factsEnd + opening[0].length);
+  if (issuer === undefined || (owned === undefined && issuer.standing !== 'registered')) return undefined;
+  return { ...found, factsEnd: issuer.end, issuer: issuer.phrase };
+}
+
+function readSubject(sketch: Sketch, found: Surroundings): Surroundings {
+  const opening = matchAt(SUBJECT, sketch.plain, found.factsEnd);
+  if (opening === undefined) return found;
+  const start = found.factsEnd + opening[0].length;
+  const window = sketch.plain.slice(start, start + MAX_SUBJECT);
+  SUBJECT_END.lastIndex = 1;
+  const length = SUBJECT_END.exec(window)?.index ?? window.length;
+  const subject = sketch.composed.slice(start, start + length).replace(/^["“«]/, '').trim();
+  return subject === '' ? found : { ...found, subject };
+}

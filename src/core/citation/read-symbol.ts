@@ -1,0 +1,119 @@
+import { canonicalCode, isIssuerCode, isTypeCode } from './codes.ts';
+import { isLowerAt, matchAt } from './match-at.ts';
+import type { Sketch } from './sketch-text.ts';
+
+/** The codes that follow a serial: «-NQ/TW» gives `codes` NQ, TW; `lead` and `inner` are the separators as written, made plain. */
+export interface SymbolReading {
+  readonly end: number;
+  readonly codes: readonly string[];
+  readonly lead: string;
+  readonly inner: string;
+}
+
+interface Segment {
+  readonly end: number;
+  readonly code: string;
+  readonly known: boolean;
+}
+
+interface Joint {
+  readonly end: number;
+  readonly sign: string;
+  readonly spacing: 'none' | 'one side' | 'both sides';
+}
+
+const MIXED_CASE_CODES = 'T[Tt][Gg]|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
+const DOTTED_CAPITAL = '\\p{Lu}(?:\\.(?=\\p{Lu}(?!\\p{Ll})))?';
+const SEGMENT = new RegExp(`(?:${MIXED_CASE_CODES}|${DOTTED_CAPITAL}|&(?=\\p{Lu}))+\\d{0,2}(?!\\d)`, 'uy');
+const LOWER_SEGMENT = /[a-zđưð]{2,8}\d{0,2}(?![\p{L}\d])/uy;
+const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
+const MAX_SEGMENTS = 5;
+
+/** Reads the codes after a serial or a year; `undefined` when what follows is no symbol of a document. */
+export function readSymbol(sketch: Sketch, at: number): SymbolReading | undefined {
+  const lead = readJoint(sketch, at);
+  const first = lead && readSegment(sketch, lead.end);
+  if (lead === undefined || first === undefined) return undefined;
+  const rest = readFurtherSegments(sketch, first);
+  const codes = [first.code, ...rest.segments.map((segment) => segment.code)];
+  if (!isPlausibleLead(lead, codes)) return undefined;
+  const end = rest.segments.at(-1)?.end ?? first.end;
+  return { end, codes, lead: lead.sign, inner: rest.inner };
+}
+
+function readJoint(sketch: Sketch, at: number): Joint | undefined {
+  const match = matchAt(JOINT, sketch.plain, at);
+  if (match === undefined) return undefined;
+  const before = match.groups?.['before'] ?? '';
+  const after = match.groups?.['after'] ?? '';
+  const sign = match.groups?.['sign'] ?? '';
+  const sides = Math.min(before.length, 1) + Math.min(after.length, 1);
+  const spacing = sides === 0 ? 'none' : sides === 1 ? 'one side' : 'both sides';
+  return { end: at + match[0].length, sign, spacing };
+}
+
+function readSegment(sketch: Sketch, at: number): Segment | undefined {
+  const upper = matchAt(SEGMENT, sketch.composed, at);
+  if (upper !== undefined) return trimGluedWord(sketch, at, upper[0]);
+  const lower = matchAt(LOWER_SEGMENT, sketch.composed, at);
+  if (lower === undefined) return undefined;
+  const code = canonicalCode(lower[0]);
+  if (!isTypeCode(code) && !isIssuerCode(code)) return undefined;
+  return { end: at + lower[0].length, code, known: true };
+}
+
+/** Writers paste words together («TT-BGDĐTsẽ», «QĐ-TTgTheo»); a known code tells where the number ends. */
+function trimGluedWord(sketch: Sketch, at: number, written: string): Segment | undefined {
+  const whole = toSegment(at, written);
+  if (!isLowerAt(sketch.composed, whole.end)) {
+    return written.length > 1 || whole.known ? whole : undefined;
+  }
+  if (whole.known) return whole;
+  const shorter = toSegment(at, written.slice(0, -1));
+  if (shorter.known) return shorter;
+  return written.length > 3 ? whole : undefined;
+}
+
+function toSegment(at: number, written: string): Segment {
+  const code = canonicalCode(written);
+  return { end: at + written.length, code, known: isTypeCode(code) || isIssuerCode(code) };
+}
+
+function readFurtherSegments(
+  sketch: Sketch,
+  first: Segment,
+): { segments: readonly Segment[]; inner: string } {
+  const segments: Segment[] = [];
+  let inner = '';
+  let previous = first;
+  while (segments.length < MAX_SEGMENTS - 1) {
+    const joint = readJoint(sketch, previous.end);
+    const next = joint && readSegment(sketch, joint.end);
+    if (joint === undefined || next === undefined) break;
+    if (!isPlausibleJoint(joint, previous, { next, position: segments.length })) break;
+    if (segments.length === 0) inner = joint.sign;
+    segments.push(next);
+    previous = next;
+  }
+  return { segments, inner };
+}
+
+function isPlausibleJoint(
+  joint: Joint,
+  previous: Segment,
+  { next, position }: { next: Segment; position: number },
+): boolean {
+  const afterType = position === 0 && isTypeCode(previous.code);
+  if (joint.sign === '') return afterType && joint.spacing === 'one side' && isIssuerCode(next.code);
+  if (joint.spacing === 'none') return true;
+  if (joint.spacing === 'one side') return next.code.length > 1;
+  return position === 0 && (afterType || !next.known);
+}
+
+function isPlausibleLead(lead: Joint, codes: readonly string[]): boolean {
+  const [first = ''] = codes;
+  const typed = isTypeCode(first);
+  if (lead.sign === '') return typed && codes.length > 1;
+  if (lead.sign === '/' || lead.spacing === 'none') return true;
+  return typed && codes.length > 1;
+}

@@ -1,0 +1,71 @@
+/** A text made plain for scanning: `composed` is NFC, `plain` is its lower-case, unmarked sketch of equal length, one unit for each unit. */
+export interface Sketch {
+  readonly composed: string;
+  readonly plain: string;
+  /** Offset in the text as given for an offset in `composed`. */
+  readonly toSource: (offset: number) => number;
+}
+
+const COMBINING = /[\u0300-\u036f]/;
+const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/g;
+const DASHES = '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
+const SLASHES = '\u2044\u2215\uff0f';
+const SPACES = '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff';
+const CHUNK = 0x2000;
+const PLAIN_UNITS = buildPlainUnits();
+
+/** Sketches a text so that one scan sees every dash, space, letter case and mark alike, with offsets that lead back to the text as given. */
+export function sketchText(source: string): Sketch {
+  if (!COMBINING.test(source)) {
+    return { composed: source, plain: toPlain(source), toSource: (offset) => offset };
+  }
+  const { composed, offsets } = compose(source);
+  return {
+    composed,
+    plain: toPlain(composed),
+    toSource: (offset) => offsets[offset] ?? source.length,
+  };
+}
+
+/** The lower-case, unmarked form of a phrase, spaces and dashes made plain; as long as its NFC form. */
+export function plainPhrase(phrase: string): string {
+  return toPlain(phrase.normalize('NFC'));
+}
+
+function compose(source: string): { composed: string; offsets: readonly number[] } {
+  const pieces: string[] = [];
+  const offsets: number[] = [];
+  for (const match of source.matchAll(CLUSTER)) {
+    const piece = match[0].length > 1 ? match[0].normalize('NFC') : match[0];
+    pieces.push(piece);
+    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(match.index);
+  }
+  offsets.push(source.length);
+  return { composed: pieces.join(''), offsets };
+}
+
+function toPlain(text: string): string {
+  const units = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) {
+    units[index] = PLAIN_UNITS[text.charCodeAt(index)] ?? 0;
+  }
+  const pieces: string[] = [];
+  for (let from = 0; from < units.length; from += CHUNK) {
+    pieces.push(String.fromCharCode(...units.subarray(from, from + CHUNK)));
+  }
+  return pieces.join('');
+}
+
+function buildPlainUnits(): Uint16Array {
+  const units = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let code = 0x41; code < 0x1f00; code += 1) {
+    const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
+    if (base.length === 1) units[code] = base.charCodeAt(0);
+  }
+  for (const letter of 'đĐÐðƉ') units[letter.charCodeAt(0)] = 'd'.charCodeAt(0);
+  for (const dash of DASHES) units[dash.charCodeAt(0)] = '-'.charCodeAt(0);
+  for (const slash of SLASHES) units[slash.charCodeAt(0)] = '/'.charCodeAt(0);
+  for (const space of SPACES) units[space.charCodeAt(0)] = ' '.charCodeAt(0);
+  for (let code = 0x2000; code <= 0x200a; code += 1) units[code] = ' '.charCodeAt(0);
+  return units;
+}
