@@ -28,7 +28,7 @@ async function joinCollections(): Promise<Archive> {
     places: contentOf(await getCollection('places')),
     topics: contentOf(await getCollection('topics')),
     pages: contentOf(await getCollection('pages')),
-    damagedIds: [],
+    damaged: [],
   });
   return archive;
 }

@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
+import type { Entry } from '#core/model/archive.ts';
 import type { ParsedFile } from '#core/model/front-matter.ts';
-import type { AnyRecord, RecordKind } from '#core/model/records.ts';
+import type { RecordKind } from '#core/model/records.ts';
 import { lineOfPath } from '#core/model/validate.ts';
 import type { Problem } from '#core/problems.ts';
 import { slugify } from '#core/text/slug.ts';
@@ -46,7 +47,9 @@ export function entrySlug(file: string): string {
 }
 
 /** Entries of one kind that share an id, or whose files are the same to the byte: a problem on each file but the first. */
-export function checkDuplicates(records: readonly AnyRecord[]): readonly Problem[] {
+export function checkDuplicates(
+  records: readonly Pick<Entry<unknown>, 'id' | 'file' | 'digest'>[],
+): readonly Problem[] {
   const byId = new Map<string, string>();
   const byDigest = new Map<string, string>();
   return records.flatMap(({ id, digest, file }) => {

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { buildRegisterIndex, type RegisterIndex } from '#core/citation/register-index.ts';
 import { type Archive, buildArchive, type Entry } from '#core/model/archive.ts';
 import {
   type KeyLines,
@@ -6,10 +7,17 @@ import {
   parseMarkdownFile,
   parseYamlFile,
 } from '#core/model/front-matter.ts';
-import type { ContentRecords, RecordKind, StoredRecord } from '#core/model/records.ts';
+import { placeNames, toIdentities } from '#core/model/identities.ts';
+import type {
+  ContentRecords,
+  DamagedRecord,
+  RecordKind,
+  StoredRecord,
+} from '#core/model/records.ts';
 import { type Site, siteSchema } from '#core/model/registers.ts';
 import { validate } from '#core/model/validate.ts';
 import type { Problem } from '#core/problems.ts';
+import { readCitations } from './citations.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
 import { displayPath } from './content-root.ts';
 import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
@@ -26,25 +34,27 @@ export interface ReadContent {
 
 /** Reads, checks and joins a whole content root; nothing is thrown for an editor's mistake. */
 export async function readContent(root: string): Promise<ReadContent> {
-  const problems: Problem[] = [];
-  const damagedIds: string[] = [];
-  const reading = { root, problems, damagedIds };
+  const reading: Reading = { root, problems: [], damaged: [] };
+  const documents = readKind(reading, 'documents');
+  const places = readKind(reading, 'places');
+  const names = placeNames(places);
+  const register = buildRegisterIndex(toIdentities(documents, names));
   const records: ContentRecords = {
-    site: readSite(root, problems) ?? EMPTY_SITE,
-    items: await readItems(reading),
-    documents: readKind(reading, 'documents'),
+    site: readSite(root, reading.problems) ?? EMPTY_SITE,
+    documents,
+    places,
+    items: await readItems(reading, { register, names }),
     organisations: readKind(reading, 'organisations'),
-    places: readKind(reading, 'places'),
     topics: readKind(reading, 'topics'),
     pages: readKind(reading, 'pages'),
-    damagedIds,
+    damaged: reading.damaged,
   };
   const joined = buildArchive(records);
-  const named = [...problems, ...joined.problems].map((problem) => ({
+  const problems = [...reading.problems, ...joined.problems].map((problem) => ({
     ...problem,
     file: displayPath(root, problem.file),
   }));
-  return { records, archive: joined.archive, problems: named };
+  return { records, archive: joined.archive, problems };
 }
 
 /** The Markdown of one entry, without its front matter, read again from its file (NFC, LF). */
@@ -76,17 +86,20 @@ type FieldsOf<Kind extends RecordKind> = ContentRecords[Kind][number]['fields'];
 interface Reading {
   readonly root: string;
   readonly problems: Problem[];
-  readonly damagedIds: string[];
+  readonly damaged: DamagedRecord[];
 }
 
-function readKind<Kind extends RecordKind>(
+function readKind<Kind extends Exclude<RecordKind, 'items'>>(
   reading: Reading,
   kind: Kind,
 ): readonly Entry<FieldsOf<Kind>>[] {
   const { entries } = listKind(reading, kind);
-  const read = entries.flatMap((file) => readEntry(reading, kind, file) ?? []);
+  const read = entries.flatMap((file) => {
+    const { parsed: _, ...record } = readEntry(reading, kind, file) ?? {};
+    return 'fields' in record ? [record] : [];
+  });
   reading.problems.push(...checkDuplicates(read));
-  return read.map(({ parsed: _, ...record }) => record);
+  return read;
 }
 
 function listKind({ root, problems }: Reading, kind: RecordKind): FolderListing {
@@ -98,20 +111,32 @@ function listKind({ root, problems }: Reading, kind: RecordKind): FolderListing 
 type ReadEntry<Fields> = Entry<Fields> & { readonly lines: KeyLines; readonly parsed: ParsedFile };
 
 function readEntry<Kind extends RecordKind>(
-  { root, problems, damagedIds }: Reading,
+  { root, problems, damaged }: Reading,
   kind: Kind,
   file: string,
 ): ReadEntry<FieldsOf<Kind>> | undefined {
   const read = parseEntryFile(root, file, problems);
-  const checked = read && validate(CONTENT_FOLDERS[kind].schema, file, read.parsed);
-  problems.push(...(checked?.problems ?? []));
-  if (read === undefined || checked?.value === undefined) {
-    damagedIds.push(entrySlug(file));
+  if (read === undefined) {
+    damaged.push({ kind, id: entrySlug(file), file, fields: {} } as DamagedRecord);
+    return undefined;
+  }
+  const { parsed, digest } = read;
+  const { lines } = parsed;
+  const checked = validate(CONTENT_FOLDERS[kind].schema, file, parsed);
+  problems.push(...checked.problems);
+  if (checked.value === undefined) {
+    damaged.push({ kind, id: entrySlug(file), file, lines, fields: checked.rest } as DamagedRecord);
     return undefined;
   }
   const fields = checked.value as FieldsOf<Kind>;
-  const id = entryId({ kind, file, parsed: read.parsed, fields, problems });
-  return { id, file, digest: read.digest, fields, lines: read.parsed.lines, parsed: read.parsed };
+  return {
+    id: entryId({ kind, file, parsed, fields, problems }),
+    file,
+    digest,
+    fields,
+    lines,
+    parsed,
+  };
 }
 
 function parseEntryFile(
@@ -130,15 +155,27 @@ function parseEntryFile(
   return parsed && { parsed, digest: read.digest };
 }
 
-async function readItems(reading: Reading): Promise<readonly StoredRecord<'items'>[]> {
+interface CitationBasis {
+  readonly register: RegisterIndex;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+async function readItems(
+  reading: Reading,
+  basis: CitationBasis,
+): Promise<readonly StoredRecord<'items'>[]> {
   const { entries, pictures } = listKind(reading, 'items');
-  const read = entries.flatMap((file) => readEntry(reading, 'items', file) ?? []);
-  reading.problems.push(...checkDuplicates(read));
   const records: StoredRecord<'items'>[] = [];
-  for (const { parsed, ...record } of read) {
+  for (const file of entries) {
+    const read = readEntry(reading, 'items', file);
+    if (read === undefined) continue;
+    // The body is let go here: an archive of 100,000 items must fit in memory without its texts.
+    const { parsed, ...record } = read;
     const images = await readImages({ root: reading.root, record, parsed, pictures });
-    reading.problems.push(...images.problems);
-    records.push({ ...record, images: images.files });
+    const cited = readCitations({ record, parsed, ...basis });
+    reading.problems.push(...images.problems, ...cited.problems);
+    records.push({ ...record, images: images.files, citations: cited.citations });
   }
+  reading.problems.push(...checkDuplicates(records));
   return records;
 }

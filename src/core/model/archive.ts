@@ -3,14 +3,17 @@ import type { Problem } from '../problems.ts';
 import { compareVietnamese } from '../text/order.ts';
 import type { LegalDocument } from './document.ts';
 import type { Item } from './item.ts';
+import { indexNumbers, type NumberEntry } from './numbers.ts';
 import type { ContentRecords, ImageFile } from './records.ts';
 import { findReferenceProblems } from './references.ts';
 import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
+import type { StoredCitation } from './stored-citation.ts';
 
 /** An item in the archive; `id` is `<year>/<slug>`. */
 export interface ItemEntry extends Entry<Item> {
   readonly year: string;
   readonly images: readonly ImageFile[];
+  readonly citations: readonly StoredCitation[];
 }
 
 /** A registered entry: an organisation, place, topic, document or page. */
@@ -28,6 +31,12 @@ export interface Register<Fields> {
   readonly itemsOf: ReadonlyMap<string, readonly ItemEntry[]>;
 }
 
+/** A citation and the item it stands in. */
+export interface CitationPlace {
+  readonly item: ItemEntry;
+  readonly citation: StoredCitation;
+}
+
 /** Everything the site is made of, joined and indexed once. Items are newest first; the items of a document are in order of time. */
 export interface Archive {
   readonly site: Site;
@@ -37,6 +46,8 @@ export interface Archive {
   readonly organisations: Register<Organisation>;
   readonly places: Register<Place>;
   readonly topics: Register<Topic>;
+  readonly numbers: ReadonlyMap<string, NumberEntry>;
+  readonly openCitations: readonly CitationPlace[];
   readonly years: ReadonlyMap<string, readonly ItemEntry[]>;
   readonly pages: readonly Entry<PageFrontMatter>[];
 }
@@ -47,13 +58,14 @@ export function buildArchive(records: ContentRecords): {
   readonly problems: readonly Problem[];
 } {
   const items = records.items.map(toItemEntry).sort(newestFirst);
+  const documents = buildRegister(records.documents, items, citedDocuments);
   const archive: Archive = {
     site: records.site,
     items,
     itemById: new Map(items.map((item) => [item.id, item])),
-    documents: inTimeOrder(
-      buildRegister(records.documents, items, (item) => item.fields.documents?.map(({ id }) => id)),
-    ),
+    documents: inTimeOrder(documents),
+    numbers: indexNumbers(documents.entries, items),
+    openCitations: items.flatMap(findOpenCitations),
     organisations: buildRegister(records.organisations, items, (item) => item.fields.organisations),
     places: buildRegister(records.places, items, (item) => item.fields.places),
     topics: buildRegister(records.topics, items, (item) => item.fields.topics),
@@ -63,14 +75,21 @@ export function buildArchive(records: ContentRecords): {
   return { archive, problems: findReferenceProblems(records) };
 }
 
-function toItemEntry({
-  id,
-  file,
-  digest,
-  fields,
-  images,
-}: ContentRecords['items'][number]): ItemEntry {
-  return { id, year: fields.date.slice(0, 4), file, digest, fields, images };
+function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {
+  const { id, file, digest, fields, images, citations } = record;
+  return { id, year: fields.date.slice(0, 4), file, digest, fields, images, citations };
+}
+
+/** The documents an item cites: those its front matter names and those its text was resolved to. */
+function citedDocuments({ fields, citations }: ItemEntry): readonly string[] {
+  const found = citations.flatMap(({ status, documents }) => (status === 'held' ? documents : []));
+  return [...(fields.documents ?? []).map(({ id }) => id), ...found];
+}
+
+function findOpenCitations(item: ItemEntry): readonly CitationPlace[] {
+  return item.citations
+    .filter(({ status }) => status === 'ambiguous' || status === 'unresolved')
+    .map((citation) => ({ item, citation }));
 }
 
 function newestFirst(a: ItemEntry, b: ItemEntry): number {

@@ -9,6 +9,7 @@ import {
   type Site,
   topicSchema,
 } from './registers.ts';
+import { storedCitationSchema } from './stored-citation.ts';
 
 const imageFileSchema = z.object({
   src: z.string().describe('The address as the item writes it.'),
@@ -32,9 +33,12 @@ function recordSchema<Fields extends z.ZodType>(fields: Fields) {
   });
 }
 
-/** What is kept of each kind of entry between reading and joining: id, file, digest and fields; items also keep the images they show. */
+/** What is kept of each kind of entry between reading and joining: id, file, digest and fields; items also keep the images they show and their resolved citations. */
 export const recordSchemas = {
-  items: recordSchema(itemSchema).extend({ images: z.array(imageFileSchema).readonly() }),
+  items: recordSchema(itemSchema).extend({
+    images: z.array(imageFileSchema).readonly(),
+    citations: z.array(storedCitationSchema).readonly(),
+  }),
   documents: recordSchema(documentSchema),
   organisations: recordSchema(organisationSchema),
   places: recordSchema(placeSchema),
@@ -50,10 +54,21 @@ export type StoredRecord<Kind extends RecordKind> = z.output<(typeof recordSchem
   readonly lines?: KeyLines;
 };
 
-/** An entry of any kind, for what only needs its id, file and digest. */
-export type AnyRecord = Pick<StoredRecord<RecordKind>, 'id' | 'file' | 'digest' | 'lines'>;
+/** An entry of any kind, for what only needs its id, file and lines. */
+export type AnyRecord = Pick<StoredRecord<RecordKind>, 'id' | 'file' | 'lines'>;
 
-/** All that a content root holds, read and valid one by one, not yet joined; `damagedIds` are those of entries that have problems of their own and could not be read. */
+/** An entry that has problems of its own: what could be read of it, so that the rest of it is checked all the same. */
+export type DamagedRecord = {
+  readonly [Kind in RecordKind]: Omit<
+    StoredRecord<Kind>,
+    'fields' | 'digest' | 'images' | 'citations'
+  > & {
+    readonly kind: Kind;
+    readonly fields: Partial<StoredRecord<Kind>['fields']>;
+  };
+}[RecordKind];
+
+/** All that a content root holds, read one by one, not yet joined; `damaged` are the entries that cannot be published. */
 export type ContentRecords = {
   readonly [Kind in RecordKind]: readonly StoredRecord<Kind>[];
-} & { readonly site: Site; readonly damagedIds: readonly string[] };
+} & { readonly site: Site; readonly damaged: readonly DamagedRecord[] };

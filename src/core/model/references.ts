@@ -1,25 +1,35 @@
 import { closest } from 'fastest-levenshtein';
 import type { Problem } from '../problems.ts';
-import type { AnyRecord, ContentRecords } from './records.ts';
+import type { AnyRecord, ContentRecords, RecordKind, StoredRecord } from './records.ts';
 import { lineOfPath } from './validate.ts';
 
-/** Every id used in a record that no register holds, and every chair or speaker missing among an item's people, each at its line. Entries that were written but could not be read count as held. */
+/** Every id used in a record that no register holds, and every chair or speaker missing among an item's people, each at its line. Damaged entries are checked as far as they can be read, and count as held. */
 export function findReferenceProblems(records: ContentRecords): readonly Problem[] {
   const known = knownIds(records);
+  const check = <Kind extends RecordKind>(
+    kind: Kind,
+    usesOf: (fields: FieldsRead<Kind>) => readonly Use[],
+  ) => entriesOf(records, kind).flatMap((entry) => checkUses(entry, known, usesOf(entry.fields)));
   return [
-    ...records.items.flatMap((item) => [
-      ...checkUses(item, known, itemUses(item)),
-      ...checkPeople(item),
-    ]),
-    ...records.documents.flatMap((record) => checkUses(record, known, documentUses(record))),
-    ...records.organisations.flatMap((record) =>
-      checkUses(record, known, organisationUses(record)),
-    ),
-    ...records.places.flatMap((record) => checkUses(record, known, placeUses(record))),
-    ...records.topics.flatMap((record) =>
-      checkUses(record, known, [use('topics', 'broader', record.fields.broader)]),
-    ),
+    ...check('items', itemUses),
+    ...entriesOf(records, 'items').flatMap(checkPeople),
+    ...check('documents', documentUses),
+    ...check('organisations', organisationUses),
+    ...check('places', placeUses),
+    ...check('topics', ({ broader }) => [use('topics', 'broader', broader)]),
   ];
+}
+
+type FieldsRead<Kind extends RecordKind> = Partial<StoredRecord<Kind>['fields']>;
+
+type EntryRead<Kind extends RecordKind> = AnyRecord & { readonly fields: FieldsRead<Kind> };
+
+function entriesOf<Kind extends RecordKind>(
+  records: ContentRecords,
+  kind: Kind,
+): readonly EntryRead<Kind>[] {
+  const damaged = records.damaged.filter((record) => record.kind === kind);
+  return [...records[kind], ...damaged] as readonly EntryRead<Kind>[];
 }
 
 type RegisterName = 'documents' | 'organisations' | 'places' | 'topics';
@@ -39,13 +49,12 @@ const FOLDERS: Readonly<Record<RegisterName, { folder: string; extension: string
   };
 
 function knownIds(records: ContentRecords): Readonly<Record<RegisterName, ReadonlySet<string>>> {
-  const ids = (entries: readonly { id: string }[]) =>
-    new Set([...entries.map(({ id }) => id), ...records.damagedIds]);
+  const ids = (kind: RegisterName) => new Set(entriesOf(records, kind).map(({ id }) => id));
   return {
-    documents: ids(records.documents),
-    organisations: ids(records.organisations),
-    places: ids(records.places),
-    topics: ids(records.topics),
+    documents: ids('documents'),
+    organisations: ids('organisations'),
+    places: ids('places'),
+    topics: ids('topics'),
   };
 }
 
@@ -57,7 +66,7 @@ function useAll(register: RegisterName, path: string, ids: readonly string[] = [
   return ids.map((id, index) => use(register, `${path}.${index}`, id));
 }
 
-function itemUses({ fields }: ContentRecords['items'][number]): readonly Use[] {
+function itemUses(fields: FieldsRead<'items'>): readonly Use[] {
   return [
     ...useAll('organisations', 'organisations', fields.organisations),
     ...useAll('places', 'places', fields.places),
@@ -80,7 +89,7 @@ function itemUses({ fields }: ContentRecords['items'][number]): readonly Use[] {
   ];
 }
 
-function documentUses({ fields }: ContentRecords['documents'][number]): readonly Use[] {
+function documentUses(fields: FieldsRead<'documents'>): readonly Use[] {
   return [
     use('organisations', 'issuerId', fields.issuerId),
     use('places', 'place', fields.place),
@@ -91,7 +100,7 @@ function documentUses({ fields }: ContentRecords['documents'][number]): readonly
   ];
 }
 
-function organisationUses({ fields }: ContentRecords['organisations'][number]): readonly Use[] {
+function organisationUses(fields: FieldsRead<'organisations'>): readonly Use[] {
   return [
     use('organisations', 'parent', fields.parent),
     use('organisations', 'successor', fields.successor),
@@ -99,7 +108,7 @@ function organisationUses({ fields }: ContentRecords['organisations'][number]): 
   ];
 }
 
-function placeUses({ fields }: ContentRecords['places'][number]): readonly Use[] {
+function placeUses(fields: FieldsRead<'places'>): readonly Use[] {
   return [use('places', 'parent', fields.parent), use('places', 'mergedInto', fields.mergedInto)];
 }
 
@@ -130,7 +139,7 @@ function suggestEntry(register: RegisterName, id: string, known: ReadonlySet<str
   return `Sửa mã (gần nhất là «${closest(id, [...known])}»), hoặc ${create}.`;
 }
 
-function checkPeople(item: ContentRecords['items'][number]): readonly Problem[] {
+function checkPeople(item: EntryRead<'items'>): readonly Problem[] {
   const names = (item.fields.people ?? []).map(({ name }) => name);
   const { event } = item.fields;
   return (['chairs', 'speakers'] as const).flatMap((role) =>

@@ -3,10 +3,14 @@ import type { Problem } from '../problems.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { describeIssue, type SchemaIssue } from './schema-issues.ts';
 
-/** Either the value a schema accepts, or every problem it has with its line. */
+/** Either the value a schema accepts, or every problem it has with its line and `rest`: the fields as written without those that have a problem. */
 export type Validated<Value> =
   | { readonly value: Value; readonly problems: readonly [] }
-  | { readonly value?: undefined; readonly problems: readonly Problem[] };
+  | {
+      readonly value?: undefined;
+      readonly problems: readonly Problem[];
+      readonly rest: Partial<Value>;
+    };
 
 /** Holds a parsed file against a schema; all problems are given, each at the line of its key. */
 export function validate<Schema extends z.ZodType>(
@@ -27,7 +31,10 @@ export function validate<Schema extends z.ZodType>(
       }),
     ),
   );
-  return { problems };
+  const damaged = new Set(result.error.issues.map(({ path }) => String(path[0])));
+  const written = Object.entries((parsed.values ?? {}) as Record<string, unknown>);
+  const rest = Object.fromEntries(written.filter(([key]) => !damaged.has(key)));
+  return { problems, rest: rest as Partial<z.output<Schema>> };
 }
 
 /** The line of a key path; where the key itself was not written, of the nearest key around it. */

@@ -1,0 +1,35 @@
+import type { RegisterIndex } from '#core/citation/register-index.ts';
+import type { Entry } from '#core/model/archive.ts';
+import { citeItem } from '#core/model/cite-item.ts';
+import type { ParsedFile } from '#core/model/front-matter.ts';
+import type { Item } from '#core/model/item.ts';
+import type { StoredCitation } from '#core/model/stored-citation.ts';
+import { lineOfPath } from '#core/model/validate.ts';
+import type { Problem } from '#core/problems.ts';
+import { blankAddresses } from '#markdown/plain-text.ts';
+
+interface ItemToCite {
+  readonly record: Entry<Item>;
+  readonly parsed: ParsedFile;
+  readonly register: RegisterIndex;
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The citations of one item, found and resolved; a settlement of the editor that names no citation of the text is a problem at its line. */
+export function readCitations({ record, parsed, register, names }: ItemToCite): {
+  readonly citations: readonly StoredCitation[];
+  readonly problems: readonly Problem[];
+} {
+  const { fields, file } = record;
+  const places = (fields.places ?? []).flatMap((id) => names.get(id) ?? []);
+  const body = blankAddresses(parsed.body);
+  const { citations, idleSettlements } = citeItem({ fields, body, places }, register);
+  const problems = idleSettlements.map((surface) => ({
+    rule: 'quyet-dinh-thua',
+    file,
+    line: lineOfPath(parsed, ['settle', surface]),
+    what: `Bài không có chỗ viện dẫn nào là «${surface}».`,
+    fix: 'Chép đúng chữ của chỗ viện dẫn trong bài, hoặc xóa dòng này khỏi «settle».',
+  }));
+  return { citations, problems };
+}
