@@ -1,8 +1,15 @@
 import { getCollection, getEntry } from 'astro:content';
-import { type Archive, buildArchive, type Entry, type ItemEntry } from '#core/model/archive.ts';
+import {
+  type Archive,
+  buildArchive,
+  type CitationPlace,
+  type Entry,
+  type ItemEntry,
+} from '#core/model/archive.ts';
 import { imageVariants } from '#core/model/image-variants.ts';
 import type { ImageFile } from '#core/model/records.ts';
 import type { Figure } from '#markdown/figures.ts';
+import { plainText } from '#markdown/plain-text.ts';
 import { type RenderedMarkdown, renderMarkdown } from '#markdown/render.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readBody } from '#reader/read-content.ts';
@@ -38,6 +45,13 @@ export async function loadBody(entry: Entry<unknown> | ItemEntry): Promise<Rende
   const { body } = readBody(contentRoot(), entry.file);
   const images = 'images' in entry ? entry.images : [];
   return renderMarkdown({ text: body, figures: new Map(images.map(toFigure)) });
+}
+
+/** The sentence a citation stands in, as a reader hears it. */
+export function quoteCitation({ item, citation }: CitationPlace): string {
+  const { body } = readBody(contentRoot(), item.file);
+  const text = citation.part === 'lead' ? (item.fields.lead ?? '') : body;
+  return plainText(text.slice(...citation.sentence));
 }
 
 /** Every image file to publish: its name and how to make its bytes. */
