@@ -1,14 +1,12 @@
 import { COUNTED_THINGS, FOLLOWERS, FOREIGN_BODIES, OTHER_PURPOSES } from './bare-number-words.ts';
-import type { DocumentType } from './document-types.ts';
-import { matchAt } from './match-at.ts';
+import { isUpperAt, matchAt } from './match-at.ts';
 import type { NumberReading } from './read-number.ts';
+import type { TypeReading } from './read-type.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** How a bare serial was introduced. */
 export interface BareNumberContext {
-  readonly type: DocumentType;
-  /** Offset of the type's name. */
-  readonly typeStart: number;
+  readonly type: TypeReading;
   readonly introduction: 'after name' | 'after số' | 'list member';
 }
 
@@ -26,6 +24,8 @@ const PURPOSE = wordList(OTHER_PURPOSES, 'before a space');
 const UNIT = / ?[%+°]|[a-z]| ?- ?\d| ?[x×] ?\d|[.,/]\d| \/ ?\d|_/y;
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
 const MARKS = /[^\x00-\x7f]/;
+const INSIDE_SENTENCE = /[\p{L}\d,;)]\s$/u;
+const WARSHIP = /tàu|hải quân|Liên Xô|khu trục|tên lửa/i;
 const LOOK_BACK = 24;
 const LOOK_AROUND = 60;
 
@@ -35,14 +35,26 @@ export function isBareNumber(
   reading: NumberReading,
   context: BareNumberContext,
 ): boolean {
-  const { end } = reading;
+  const { end, serial } = reading;
+  const { type, form } = context.type;
+  if (type.bareNumber === 'never' || form === 'misspelt name') return false;
   if (!hasSerialShape(reading, context)) return false;
-  if (matchAt(UNIT, sketch.plain, end) !== undefined) return false;
-  if (stands(COUNTED, sketch, end) || stands(FOREIGN, sketch, end)) return false;
+  if (matchAt(UNIT, sketch.plain, end) !== undefined || stands(FOREIGN, sketch, end)) return false;
+  if (context.introduction === 'after số') return true;
+  if (form === 'initials' && type.initialsTakeBareNumber === undefined) return false;
+  if (stands(COUNTED, sketch, end)) return false;
   if (context.introduction === 'list member') return stands(FOLLOWED, sketch, end);
-  if (context.introduction === 'after số' || context.type.bareNumber === 'noun') return true;
-  if (context.type.bareNumber === 'marked' || reading.serial.length < 2) return false;
-  return !hasOtherPurpose(sketch, context.typeStart) && stands(FOLLOWED, sketch, end);
+  if (type.bareNumber === 'noun') return true;
+  if (type.bareNumber === 'marked' || serial.length < 2) return false;
+  if (hasOtherPurpose(sketch, context.type)) return false;
+  return stands(FOLLOWED, sketch, end) || isTitled(sketch, reading, context.type);
+}
+
+/** «ký Quyết định 772 hỗ trợ gạo»: a capital inside a sentence makes a title of an everyday word. */
+function isTitled(sketch: Sketch, { serial }: NumberReading, { start }: TypeReading): boolean {
+  const looksLikeSerial = serial.length > 2 || serial.startsWith('0');
+  if (!looksLikeSerial || !isUpperAt(sketch.composed, start)) return false;
+  return INSIDE_SENTENCE.test(sketch.composed.slice(Math.max(0, start - 3), start));
 }
 
 function hasSerialShape({ serial, year }: NumberReading, context: BareNumberContext): boolean {
@@ -50,7 +62,7 @@ function hasSerialShape({ serial, year }: NumberReading, context: BareNumberCont
   if (context.introduction === 'after số') return true;
   if (serial.includes('.') || YEAR_LIKE.test(serial)) return false;
   const looksLikeMonth = year !== undefined && Number(serial) <= 12;
-  return !looksLikeMonth || context.type.bareNumber === 'noun';
+  return !looksLikeMonth || context.type.type.bareNumber === 'noun';
 }
 
 function stands(words: WordList, sketch: Sketch, at: number): boolean {
@@ -60,8 +72,10 @@ function stands(words: WordList, sketch: Sketch, at: number): boolean {
     : matchAt(words.plain, sketch.plain, at) !== undefined;
 }
 
-function hasOtherPurpose(sketch: Sketch, typeStart: number): boolean {
-  return PURPOSE.marked.test(sketch.composed.slice(Math.max(0, typeStart - LOOK_BACK), typeStart));
+/** «tàu ngầm Đề án 941 "Akula"»: a project of shipbuilders abroad. */
+function hasOtherPurpose(sketch: Sketch, { start, end, type }: TypeReading): boolean {
+  if (PURPOSE.marked.test(sketch.composed.slice(Math.max(0, start - LOOK_BACK), start))) return true;
+  return type.code === 'ĐA' && WARSHIP.test(sketch.composed.slice(Math.max(0, start - 2 * LOOK_AROUND), end + 2 * LOOK_AROUND));
 }
 
 function wordList(

@@ -17,12 +17,13 @@ const CENTRAL = /T\.?[ƯưWw]$/i;
 
 /** A code as the archive writes it, from any spelling of it: «QÐ» → «QĐ», «T.Ư» → «TW», «Ttg» → «TTg». */
 export function canonicalCode(written: string): string {
-  const bare = written.replaceAll('.', '').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
-  const central = bare.replace(CENTRAL, 'TW');
-  if (ISSUER_BY_CODE.has(central) || TYPE_CODES.includes(central)) return central;
-  const plain = plainPhrase(central);
+  const vietnamese = written.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll(' ', '');
+  const central = vietnamese.replace(CENTRAL, 'TW');
+  const bare = central.replaceAll('.', '');
+  if (ISSUER_BY_CODE.has(bare) || TYPE_CODES.includes(bare)) return bare;
+  const plain = plainPhrase(bare);
   if (ASSEMBLY.test(plain)) return plain.toUpperCase();
-  return TYPE_BY_PLAIN.get(plain) ?? ISSUER_BY_PLAIN.get(plain) ?? central.toUpperCase();
+  return TYPE_BY_PLAIN.get(plain) ?? ISSUER_BY_PLAIN.get(plain) ?? central;
 }
 
 /** True for the code of a type of document, in canonical spelling. */

@@ -45,7 +45,7 @@ function ownKey(mention: Mention): { key: string | undefined; symbol: string | u
   if (reading === undefined) return { key: undefined, symbol: undefined };
   const codes = reading.symbol?.codes ?? [];
   const system = systemOf(reading);
-  const full = keyOfReading(reading);
+  const full = keyOfReading(reading) ?? oldDecreeKey(mention, codes) ?? letterKey(mention, codes);
   if (full !== undefined) return { key: full, symbol: symbolOf({ codes, system }) };
   return completeSymbol(mention, codes);
 }
@@ -67,6 +67,18 @@ function completeSymbol(
   if (system === 'state' && !isStateKeyCertain({ type, issuerCode, year })) return { key: undefined, symbol };
   const parts = { serial: mention.number.serial, year, codes: [type, issuerCode], system };
   return { key: citationKey(parts), symbol: symbolOf(parts) };
+}
+
+/** Decrees before 1997 carry no type: «Nghị định 64-CP». */
+function oldDecreeKey({ type, number }: Mention, codes: readonly string[]): string | undefined {
+  const isOld = type?.code === 'NĐ' && codes.length === 1 && (codes[0] === 'CP' || codes[0] === 'HĐBT');
+  return isOld && number?.year === undefined ? `${number?.serial}-${codes[0]}` : undefined;
+}
+
+/** An official letter has no type code, so its issuer alone completes it: «12966/BTC». */
+function letterKey({ type, number }: Mention, codes: readonly string[]): string | undefined {
+  const isLetter = type?.code === 'CV' || type?.name === 'Văn bản';
+  return isLetter && codes.length === 1 && codes[0] !== 'CV' ? `${number?.serial}/${codes[0]}` : undefined;
 }
 
 /** The Party announces conclusions under the code TB. */

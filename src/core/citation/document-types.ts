@@ -12,8 +12,11 @@ export interface DocumentType {
    * `noun`: a number after the name is a document («Nghị định 116»).
    * `verb`: the name is also an everyday word («quyết định 3 vấn đề»), so what follows the number must agree.
    * `marked`: a number counts only after «số» or with its symbol («Báo cáo số 12»).
+   * `never`: only a number with its symbol counts («dự án số 15» is a place).
    */
-  readonly bareNumber: 'noun' | 'verb' | 'marked';
+  readonly bareNumber: 'noun' | 'verb' | 'marked' | 'never';
+  /** Initials after which a bare number counts as well («NQ57»); others also name blocks of flats and cars («CT4», «KH 12»). */
+  readonly initialsTakeBareNumber?: true;
   /** The issuer code when only one body issues the type. */
   readonly soleIssuer?: string;
 }
@@ -21,18 +24,18 @@ export interface DocumentType {
 /** Types of documents of the Party (Quy định 66-QĐ/TW) and of the State (Decree 30/2020/NĐ-CP, annex III), the longest names first among those that begin alike. */
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Nghị quyết liên tịch', code: 'NQLT', bareNumber: 'noun' },
-  { name: 'Nghị quyết', code: 'NQ', initials: ['NQ'], bareNumber: 'noun' },
+  { name: 'Nghị quyết', code: 'NQ', initials: ['NQ'], initialsTakeBareNumber: true, bareNumber: 'noun' },
   { name: 'Chỉ thị', code: 'CT', initials: ['CT'], bareNumber: 'verb' },
   {
     name: 'Thông báo kết luận',
     code: 'TBKL',
     aliases: ['thông báo - kết luận'],
-    initials: ['TBKL'],
+    initials: ['TBKL'], initialsTakeBareNumber: true,
     bareNumber: 'noun',
   },
   { name: 'Kết luận', code: 'KL', initials: ['KL'], bareNumber: 'verb' },
-  { name: 'Quyết định', code: 'QĐ', initials: ['QĐ'], bareNumber: 'verb' },
-  { name: 'Quy định', code: 'QyĐ', initials: ['QyĐ'], bareNumber: 'verb' },
+  { name: 'Quyết định', code: 'QĐ', initials: ['QĐ'], initialsTakeBareNumber: true, bareNumber: 'verb' },
+  { name: 'Quy định', code: 'QyĐ', initials: ['QyĐ'], initialsTakeBareNumber: true, bareNumber: 'verb' },
   { name: 'Quy chế', code: 'QC', bareNumber: 'verb' },
   { name: 'Thông báo', code: 'TB', initials: ['TB'], bareNumber: 'verb' },
   { name: 'Hướng dẫn', code: 'HD', initials: ['HD'], bareNumber: 'verb' },
@@ -43,19 +46,18 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Tờ trình', code: 'TTr', initials: ['TTr'], bareNumber: 'noun' },
   { name: 'Công văn', code: 'CV', initials: ['CV'], bareNumber: 'noun' },
   { name: 'Công điện', code: 'CĐ', initials: ['CĐ'], bareNumber: 'noun' },
-  { name: 'Công thư', bareNumber: 'noun' },
-  { name: 'Văn bản hợp nhất', code: 'VBHN', initials: ['VBHN'], bareNumber: 'noun' },
+  { name: 'Văn bản hợp nhất', code: 'VBHN', initials: ['VBHN'], initialsTakeBareNumber: true, bareNumber: 'noun' },
   { name: 'Văn bản', initials: ['VB'], bareNumber: 'verb' },
   { name: 'Đề án', code: 'ĐA', initials: ['ĐA'], bareNumber: 'verb' },
-  { name: 'Phương án', code: 'PA', bareNumber: 'marked' },
-  { name: 'Dự án', code: 'DA', bareNumber: 'marked' },
-  { name: 'Biên bản', code: 'BB', bareNumber: 'marked' },
-  { name: 'Nghị định', code: 'NĐ', initials: ['NĐ'], bareNumber: 'noun', soleIssuer: 'CP' },
+  { name: 'Phương án', code: 'PA', bareNumber: 'never' },
+  { name: 'Dự án', code: 'DA', bareNumber: 'never' },
+  { name: 'Biên bản', code: 'BB', bareNumber: 'never' },
+  { name: 'Nghị định', code: 'NĐ', initials: ['NĐ'], initialsTakeBareNumber: true, bareNumber: 'noun', soleIssuer: 'CP' },
   {
     name: 'Thông tư liên tịch',
     code: 'TTLT',
     aliases: ['thông tư liên bộ', 'thông tư liên ngành'],
-    initials: ['TTLT'],
+    initials: ['TTLT'], initialsTakeBareNumber: true,
     bareNumber: 'noun',
   },
   { name: 'Thông tư', code: 'TT', initials: ['TT'], bareNumber: 'noun' },
@@ -64,11 +66,5 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Bộ luật', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
   { name: 'Luật', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
   { name: 'Sắc lệnh', code: 'SL', bareNumber: 'noun', soleIssuer: 'CTN' },
-  { name: 'Lệnh', code: 'L', bareNumber: 'marked', soleIssuer: 'CTN' },
-  { name: 'Giấy phép', code: 'GP', bareNumber: 'marked' },
-  { name: 'Giấy mời', code: 'GM', bareNumber: 'marked' },
-  { name: 'Quy hoạch', code: 'QH', bareNumber: 'marked' },
-  { name: 'Thông cáo', code: 'TC', bareNumber: 'marked' },
-  { name: 'Điều lệ', code: 'ĐL', bareNumber: 'marked' },
-  { name: 'Quyết nghị', code: 'QN', bareNumber: 'noun' },
+  { name: 'Lệnh', code: 'L', bareNumber: 'never', soleIssuer: 'CTN' },
 ];

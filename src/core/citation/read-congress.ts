@@ -6,11 +6,11 @@ import type { TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
 const OPENING = / {1,3}(?:cua )?dai hoi (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
-const PARTY_BODY = /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky) )/y;
+const PARTY_BODY = /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
 const ORDINAL_SIGN = /(?:lan thu|lan|khoa|thu) {1,2}/y;
 const OF_PARTY = / {1,2}(?:cua )?dang(?: cong san viet nam)?(?![a-z]| bo| uy)/y;
 const OF_BODY = / {1,2}(?:cua )?(?:dang bo|chi bo)(?: (?!va |ve |da |la |gan |vao |de ra|nhiem ky|lan thu|trong |voi |cung )[^\s.,;:()"“”]+){0,12}/y;
-const PERIOD = /(?: {0,2}[,(])? {0,2}nhiem ky:? {1,2}(?<period>(?:19|20)\d\d ?- ?(?:19|20)\d\d)/y;
+const PERIOD = /(?: {0,2}[,(])? {0,2}nhiem ky:? {0,2}(?<period>(?:19|20)\d\d ?- ?(?:19|20)\d\d)/y;
 
 /** Reads «Nghị quyết Đại hội XIII của Đảng», «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV» after a type's name; a congress without ordinal or years is not told from any other. */
 export function readCongress(sketch: Sketch, type: TypeReading): Passage | undefined {

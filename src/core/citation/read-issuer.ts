@@ -36,8 +36,10 @@ export const REGISTERED_BODY = `(?:(?:${LEADERS.join('|')}) {1,3}){0,2}(?:${NAME
 
 const REGISTERED = new RegExp(REGISTERED_BODY, 'y');
 const UNKNOWN_HEAD = new RegExp(`(?:${HEADS.join('|')})(?![a-z])`, 'y');
-const STOP = new RegExp(`[,.;:()"“”«»?!…/]|(?<= )(?:${STOPS.join('|')}) `, 'g');
-const CAPITAL_WORD = /[\p{Lu}\d][\p{L}\d&-]*|TP\.|(?<=lần thứ )\S+/gu;
+const STOP = new RegExp(`[,;:()"“”«»?!…/]|(?<! tp)\\.|(?<= )(?:${STOPS.join('|')}) `, 'g');
+const CAPITAL_WORD = /\p{Lu}[\p{L}\d&-]*|(?<=lần thứ )\S+/gu;
+/** The family names that most often follow an office («Chủ tịch UBND tỉnh Trần Văn A»), but not the places named after people. */
+const PERSON = /(?<=\s)(?:Nguyễn|Trần|Lê(?! Quý| Lợi)|Phạm|Hoàng|Huỳnh|Phan(?! Thiết| Rang)|Vũ(?! Thư)|Võ|Đặng|Bùi|Đỗ|Hồ(?! Chí Minh)|Ngô|Dương|Lý|Đinh|Trương|Chu|Lưu|Tô|Mai|Đào|Lâm(?! Đồng| Hà)|Phùng|Tạ|Trịnh)\s\p{Lu}/u;
 const PLACE_NOUN = / {1,3}(?:tinh|thanh pho|huyen|quan|thi xa|tp)(?![a-z])/y;
 const MAX_PHRASE = 80;
 
@@ -60,7 +62,8 @@ function extendName(sketch: Sketch, from: number): number {
   STOP.lastIndex = 0;
   const length = STOP.exec(window)?.index ?? window.length;
   const written = sketch.composed.slice(from, from + length);
-  const last = [...written.matchAll(CAPITAL_WORD)].at(-1);
+  const person = PERSON.exec(written)?.index ?? written.length;
+  const last = [...written.slice(0, person).matchAll(CAPITAL_WORD)].at(-1);
   if (last !== undefined) return from + last.index + last[0].length;
   return from + (matchAt(PLACE_NOUN, sketch.plain, from)?.[0].length ?? 0);
 }

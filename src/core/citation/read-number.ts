@@ -12,7 +12,7 @@ export interface NumberReading {
 }
 
 const SERIAL = /(?<whole>\d{1,6})(?:\.(?<part>\d{1,3}))?(?<letter>[a-h](?![a-z]))?(?!\d)(?!\.\d)/y;
-const YEAR = / {0,2}(?<sign>[-/]) {0,2}(?<year>(?:19|20)\d\d)(?!\d)/y;
+const YEAR = / {0,2}(?<sign>[-/]) {0,2}(?<year>(?:1 ?9|2 ?0)\d\d)(?!\d)/y;
 const THOUSANDS = /^\d{1,3}\.\d{3}$/;
 
 /** Reads the longest document number that begins at an offset; `undefined` when no serial stands there. */
@@ -25,8 +25,9 @@ export function readNumber(sketch: Sketch, at: number): NumberReading | undefine
   if (yearMatch !== undefined) {
     const yearEnd = serialEnd + yearMatch[0].length;
     const symbol = readSymbol(sketch, yearEnd);
-    if (symbol !== undefined || group(yearMatch, 'sign') === '/') {
-      const year = Number(group(yearMatch, 'year'));
+    const written = group(yearMatch, 'year') ?? '';
+    if (symbol !== undefined || (group(yearMatch, 'sign') === '/' && !written.includes(' '))) {
+      const year = Number(written.replace(' ', ''));
       return { start: at, end: symbol?.end ?? yearEnd, serial, year, symbol };
     }
   }

@@ -1,16 +1,19 @@
 import { isBareNumber } from './bare-number.ts';
-import { isTypeCode } from './codes.ts';
+import { isAssemblyCode, isTypeCode } from './codes.ts';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types.ts';
-import { matchAt } from './match-at.ts';
+import { isUpperAt, matchAt } from './match-at.ts';
 import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readIssuer } from './read-issuer.ts';
 import { type Preamble, readPreamble } from './read-preamble.ts';
 import { readSurroundings, type Surroundings } from './read-surroundings.ts';
-import type { TypeReading } from './read-type.ts';
+import { NAME_PATTERN, type TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
 const INTRODUCTION = / {0,3}:? {0,2}(?<sign>(?:(?:so|s\.)(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})/y;
+const WORDS_BEFORE_NUMBER = /(?: {1,2}(?!so\b|theo |tai |la |va |co |voi |duoc |da |trong |nhu |den |tu )[a-z]+){1,7} {1,2}so:? {0,3}(?=\d)/y;
+const OTHER_DOCUMENT = new RegExp(NAME_PATTERN);
+const QUALIFIED = /^ {1,2}(?:hoa toc|khan|mat|toi mat|chi dao|hanh dong|phoi hop|lien tich|phe duyet|thu hoi|xu phat|thanh tra|mang|phap quy|dieu chinh|thanh lap|bo nhiem|cong nhan|giao dat|cho thue dat|tra loi|tham tra)(?![a-z])/;
 const INTERPOSED = / {1,3}(?:cua {1,3})?/y;
 const MEMBER = / {0,3}(?:[,;](?: {0,3}(?:va|hoac|cung|voi))?|va|hoac|cung|voi|&|den) {0,3}(?<sign>(?:so:? {0,2})?)(?=\d)/y;
 const MAX_LIST = 60;
@@ -52,10 +55,10 @@ function readHead(sketch: Sketch, type: TypeReading): NumberReading | undefined 
   const direct = matchAt(INTRODUCTION, sketch.plain, type.end);
   if (direct === undefined) return undefined;
   const reading = readNumber(sketch, type.end + direct[0].length);
-  if (reading === undefined) return readAfterIssuer(sketch, type);
-  if (reading.symbol !== undefined) return reading;
+  if (reading === undefined) return readAfterIssuer(sketch, type) ?? readAfterWords(sketch, type);
+  if (reading.symbol !== undefined) return isOwnNumber(sketch, reading, type) ? reading : undefined;
   const introduction = (direct.groups?.['sign'] ?? '') === '' ? 'after name' : 'after số';
-  const context = { type: type.type, typeStart: type.start, introduction } as const;
+  const context = { type, introduction } as const;
   return isBareNumber(sketch, reading, context) ? reading : undefined;
 }
 
@@ -70,13 +73,30 @@ function readAfterIssuer(sketch: Sketch, type: TypeReading): NumberReading | und
   return reading?.symbol === undefined ? undefined : reading;
 }
 
+/** «Công điện hỏa tốc số 541/CĐ-TTg», «Quyết định thu hồi đất số 1997 ngày 10/5/2002»: a few words stand between, and no other document among them. */
+function readAfterWords(sketch: Sketch, type: TypeReading): NumberReading | undefined {
+  const words = matchAt(WORDS_BEFORE_NUMBER, sketch.plain, type.end);
+  if (words === undefined || OTHER_DOCUMENT.test(words[0])) return undefined;
+  const reading = readNumber(sketch, type.end + words[0].length);
+  if (reading === undefined) return undefined;
+  if (reading.symbol !== undefined) return fitsType(reading, type) ? reading : undefined;
+  if (!QUALIFIED.test(words[0])) return undefined;
+  return isBareNumber(sketch, reading, { type, introduction: 'after số' }) ? reading : undefined;
+}
+
+/** «kỷ luật số 25/QĐ-LĐBC» is no law: a law's number carries the assembly, or its name is written as one. */
+function isOwnNumber(sketch: Sketch, { symbol }: NumberReading, type: TypeReading): boolean {
+  if (type.type.code !== 'L' || isUpperAt(sketch.composed, type.start)) return true;
+  return symbol?.codes.some(isAssemblyCode) === true;
+}
+
 function readMember(sketch: Sketch, at: number, type: TypeReading): NumberReading | undefined {
   const joint = matchAt(MEMBER, sketch.plain, at);
   if (joint === undefined) return undefined;
   const reading = readNumber(sketch, at + joint[0].length);
   if (reading === undefined) return undefined;
   if (reading.symbol !== undefined) return fitsType(reading, type) ? reading : undefined;
-  const context = { type: type.type, typeStart: type.start, introduction: 'list member' } as const;
+  const context = { type, introduction: 'list member' } as const;
   return isBareNumber(sketch, reading, context) ? reading : undefined;
 }
 

@@ -13,7 +13,9 @@ const SESSION_LAST = new RegExp(`${OPENING}(?:hoi nghi )?(?:lan thu )?${CENTRAL}
 const SESSION_FIRST = new RegExp(`${OPENING}(?:hoi nghi )?(?:lan )?thu {1,2}`, 'y');
 const AFTER_SESSION = new RegExp(`,? {1,2}(?:cua )?${CENTRAL}${OF_PARTY}(?![a-z\\d])`, 'y');
 const NEXT_SESSION = new RegExp(`(?: {0,2},| {1,2}va| {0,2}&) {0,2}(?:${CENTRAL} )?(?=\\d)`, 'y');
-const CENTRAL_LOOKS_LIKE_PROVINCE = /(?<![\p{L}])(?:TU|tu)(?![\p{L}])/u;
+/** Unmarked, «TƯ» is also «từ» and the province's TU. */
+const OTHER_WORD = /(?:TU|tu|từ|tử|tự|Từ|Tư|tư)(?![\p{L}])/u;
+const PLENUM_TYPES = new Set(['Nghị quyết', 'Kết luận']);
 const MAX_SESSIONS = 8;
 
 interface Session {
@@ -23,6 +25,7 @@ interface Session {
 
 /** Reads «Nghị quyết Trung ương 4 (khóa XI, khóa XII)», «NQTW 5 khóa XIII», «Nghị quyết Hội nghị lần thứ tư Ban Chấp hành Trung ương khóa XII» after a type's name: one mention for each session and term. */
 export function readPlenum(sketch: Sketch, type: TypeReading): Passage | undefined {
+  if (!PLENUM_TYPES.has(type.type.name)) return undefined;
   const sessions = readSessionLast(sketch, type) ?? readSessionFirst(sketch, type);
   const last = sessions?.at(-1);
   if (sessions === undefined || last === undefined) return undefined;
@@ -51,7 +54,7 @@ function readSessionLast(sketch: Sketch, type: TypeReading): readonly Session[] 
   const opening = matchAt(SESSION_LAST, sketch.plain, type.end);
   if (opening === undefined) return undefined;
   const openingEnd = type.end + opening[0].length;
-  if (CENTRAL_LOOKS_LIKE_PROVINCE.test(sketch.composed.slice(type.end, openingEnd))) return undefined;
+  if (OTHER_WORD.test(sketch.composed.slice(type.end, openingEnd).replace(/lần thứ tư/gi, ''))) return undefined;
   const sessions: Session[] = [];
   let start = type.start;
   let ordinal = readSession(sketch, openingEnd);

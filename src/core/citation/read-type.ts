@@ -7,7 +7,7 @@ export interface TypeReading {
   readonly start: number;
   readonly end: number;
   readonly type: DocumentType;
-  readonly form: 'name' | 'initials';
+  readonly form: 'name' | 'misspelt name' | 'initials';
 }
 
 const BY_PLAIN_NAME = new Map(
@@ -24,21 +24,26 @@ const MARKED_NAMES = new Set(
 const MARKS = /[^\x00-\x7f]/;
 const SPACES = /\s+/g;
 
-/** Every name and every set of initials of a type, as one expression over a plain sketch, longest first. */
+/** Every name of a type, as one expression over a plain sketch, longest first. */
+export const NAME_PATTERN = longestFirst([...BY_PLAIN_NAME.keys()])
+  .map((name) => name.replaceAll(' ', ' {1,3}'))
+  .join('|');
+
+/** Every name and every set of initials of a type, as one expression over a plain sketch. */
 export const TYPE_PATTERN = [
-  ...longestFirst([...BY_PLAIN_NAME.keys()]).map((name) => name.replaceAll(' ', ' {1,3}')),
-  `(?<![a-z\\d])(?:${longestFirst([...BY_INITIALS.keys()]).join('|')})(?= {0,2}(?:so {0,2})?\\d)`,
+  NAME_PATTERN,
+  `(?<![a-z\\d])(?:${longestFirst([...BY_INITIALS.keys()]).join('|')})(?= {0,2}(?:\\d|so |so\\d|tw|tu|t\\.|trung uong|hoi nghi|dai hoi))`,
 ].join('|');
 
-/** Makes a reading of one match of `TYPE_PATTERN`; `undefined` when the word only looks like a type: inside another word, wrongly marked, or initials in lower case. */
+/** Makes a reading of one match of `TYPE_PATTERN`; `undefined` when the word only looks like a type: inside another word, or initials in lower case. */
 export function readType(sketch: Sketch, start: number, matched: string): TypeReading | undefined {
   const words = matched.replace(SPACES, ' ');
   const end = start + matched.length;
   const named = BY_PLAIN_NAME.get(words);
   if (named !== undefined) {
     if (!isWordStart(sketch, start) || isGluedLetter(sketch, end)) return undefined;
-    if (!isMarkedLikeName(sketch.composed.slice(start, end))) return undefined;
-    return { start, end, type: named, form: 'name' };
+    const form = isMarkedLikeName(sketch.composed.slice(start, end)) ? 'name' : 'misspelt name';
+    return { start, end, type: named, form };
   }
   const type = BY_INITIALS.get(words);
   if (type === undefined || !isInitials(sketch.composed.slice(start, end), type)) return undefined;
