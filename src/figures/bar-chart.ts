@@ -1,0 +1,176 @@
+import { formatNumber } from '#core/text/numbers.ts';
+import { cell, type Figure, type FigureMark, linked, type PlainMark } from './figure.ts';
+import { linearScale, wholeTicks } from './scale.ts';
+import { LINE_HEIGHT, PHONE_WIDTH, textWidth } from './text-width.ts';
+import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
+
+/** One year with its count and, where there is one, its page. */
+export interface YearCount {
+  readonly year: number;
+  readonly count: number;
+  readonly href?: string | undefined;
+}
+
+const TICKS = 4;
+const PLOT_HEIGHT = 132;
+const TOP = LINE_HEIGHT + 4;
+const GAP = 6;
+const NARROWEST_COLUMN = 8;
+/** WCAG 2.2 asks 24 CSS pixels of a target; a phone draws 27 units in 24 pixels. */
+const LINK_COLUMN = 27;
+
+interface Plot {
+  readonly years: readonly YearCount[];
+  readonly ticks: readonly number[];
+  readonly left: number;
+  readonly column: number;
+  readonly width: number;
+  readonly y: (count: number) => number;
+}
+
+/** Columns by year, every year between the first and the last drawn, a year that has none as zero; `undefined` when no year is given. */
+export function drawBarChart(
+  heading: FigureHeading & { readonly counts: readonly YearCount[] },
+): Figure | undefined {
+  const years = fillYears(heading.counts);
+  if (years.length === 0) return undefined;
+  const words = heading.words ?? FIGURE_WORDS.vi;
+  const plot = layOut(years);
+  return {
+    id: heading.id,
+    title: heading.title,
+    description: describe(years, words),
+    width: plot.width,
+    height: TOP + PLOT_HEIGHT + LINE_HEIGHT + GAP,
+    marks: [...drawAxis(plot), ...years.flatMap((_, index) => drawColumn(plot, index))],
+    table: {
+      caption: heading.title,
+      head: [
+        { text: words.year, align: 'start' },
+        { text: words.count, align: 'end' },
+      ],
+      rows: years.map(({ year, count, href }) => [
+        cell(String(year), href),
+        cell(formatNumber(count)),
+      ]),
+    },
+  };
+}
+
+/** Every year from the first to the last, counts of one year added up, the missing ones as zero. */
+export function fillYears(counts: readonly YearCount[]): readonly YearCount[] {
+  if (counts.length === 0) return [];
+  const years = counts.map(({ year }) => year);
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
+    const same = counts.filter(({ year }) => year === first + index);
+    const count = same.reduce((sum, one) => sum + one.count, 0);
+    return { year: first + index, count, href: same.find(({ href }) => href)?.href };
+  });
+}
+
+function layOut(years: readonly YearCount[]): Plot {
+  const ticks = wholeTicks(Math.max(...years.map(({ count }) => count)), TICKS);
+  const highest = ticks.at(-1) ?? 1;
+  const left = Math.ceil(textWidth(formatNumber(highest))) + GAP;
+  const column = Math.max(NARROWEST_COLUMN, (PHONE_WIDTH - left - GAP) / years.length);
+  return {
+    years,
+    ticks,
+    left,
+    column,
+    width: Math.ceil(left + column * years.length + GAP),
+    y: linearScale([0, highest], [TOP + PLOT_HEIGHT, TOP]),
+  };
+}
+
+function drawAxis(plot: Plot): readonly PlainMark[] {
+  return plot.ticks.flatMap((tick): readonly PlainMark[] => {
+    const y = plot.y(tick);
+    const points = [
+      { x: plot.left, y },
+      { x: plot.width - GAP, y },
+    ];
+    const text = formatNumber(tick);
+    const x = plot.left - GAP / 2;
+    return [
+      { shape: 'line', points, look: tick === 0 ? 'axis' : 'grid' },
+      { shape: 'text', x, y: y + 5, text, anchor: 'end', look: 'muted' },
+    ];
+  });
+}
+
+function drawColumn(plot: Plot, index: number): readonly FigureMark[] {
+  const one = plot.years[index];
+  if (one === undefined) return [];
+  const { column, y } = plot;
+  const x = plot.left + index * column;
+  const height = y(0) - y(one.count);
+  const bar: PlainMark = {
+    shape: 'rect',
+    x: x + column * 0.15,
+    y: y(one.count),
+    width: column * 0.7,
+    height,
+    look: 'bar',
+  };
+  const marks = [...(one.count > 0 ? [bar] : []), ...drawTexts(plot, index, x + column / 2)];
+  if (column < LINK_COLUMN) return marks;
+  const hit: PlainMark = {
+    shape: 'rect',
+    x,
+    y: TOP,
+    width: column,
+    height: PLOT_HEIGHT + LINE_HEIGHT,
+    look: 'hit',
+  };
+  return linked({ href: one.href, label: `${one.year}: ${formatNumber(one.count)}` }, [
+    hit,
+    ...marks,
+  ]);
+}
+
+function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMark[] {
+  const { years, column, y } = plot;
+  const { year, count } = years[index] ?? { year: 0, count: 0 };
+  const widest = Math.max(...years.map((one) => textWidth(formatNumber(one.count))));
+  const yearWidth = textWidth('2000') + GAP;
+  const every = Math.ceil(yearWidth / column);
+  const half = textWidth(String(year)) / 2;
+  const fits = centre - half >= 0 && centre + half <= plot.width;
+  const texts: PlainMark[] = [];
+  if (index % every === 0 && fits) {
+    const at = TOP + PLOT_HEIGHT + LINE_HEIGHT;
+    texts.push({
+      shape: 'text',
+      x: centre,
+      y: at,
+      text: String(year),
+      anchor: 'middle',
+      look: 'muted',
+    });
+  }
+  if (count > 0 && widest + 2 <= column) {
+    const text = formatNumber(count);
+    texts.push({
+      shape: 'text',
+      x: centre,
+      y: y(count) - 4,
+      text,
+      anchor: 'middle',
+      look: 'strong',
+    });
+  }
+  return texts;
+}
+
+function describe(years: readonly YearCount[], words: FigureWords): string {
+  const total = years.reduce((sum, { count }) => sum + count, 0);
+  const peak = years.reduce((best, one) => (one.count > best.count ? one : best));
+  const gaps = years.filter(({ count }) => count === 0).length;
+  return [
+    words.barSpan(years[0]?.year ?? 0, years.at(-1)?.year ?? 0, total),
+    ...(years.length > 1 && total > 0 ? [words.barPeak(peak.year, peak.count)] : []),
+    ...(gaps > 0 ? [words.barGaps(gaps)] : []),
+  ].join(' ');
+}
