@@ -1,4 +1,4 @@
-/** What an editor has to mend: where it is, what is wrong and how to put it right, all in Vietnamese. `line` counts from 1 and is absent where the whole file is meant. */
+/** What an editor has to mend: where it is, what is wrong and how to put it right, all in Vietnamese. `line` counts from 1 and is absent where the whole file is meant, which is printed as line 1. */
 export interface Problem {
   readonly rule: string;
   readonly file: string;
@@ -15,13 +15,12 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 function formatProblem(problem: Problem): string {
-  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
-  return `${place}: ${problem.what}\n  → ${problem.fix}  [${problem.rule}]`;
+  return `${problem.file}:${problem.line ?? 1}: ${problem.what}\n  → ${problem.fix}  [${problem.rule}]`;
 }
 
 function compareProblems(a: Problem, b: Problem): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  const byLine = (a.line ?? 0) - (b.line ?? 0);
+  const byLine = (a.line ?? 1) - (b.line ?? 1);
   if (byLine !== 0) return byLine;
   return a.rule < b.rule ? -1 : Number(a.rule > b.rule);
 }

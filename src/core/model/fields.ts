@@ -12,7 +12,10 @@ export const lineSchema = z
 export const textSchema = z.string().trim().min(1);
 
 /** The id of a registered entry: lower-case letters without marks, digits and hyphens, the same as its file name. */
-export const idSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+export const idSchema = z
+  .string()
+  .min(1)
+  .refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { rule: 'ma' } });
 
 /** An EDTF date of this archive: `2016-08-01`, `2019-10-08T00:05+07:00`, `2024-10`, `2024-10~`, `2024`. */
 export const dateSchema = z
@@ -40,4 +43,8 @@ export const numberSchema = z
   .transform((value) => Number(value.replace(',', '.')));
 
 /** A whole number as written in front matter. */
-export const wholeNumberSchema = z.string().regex(/^\d+$/).transform(Number);
+export const wholeNumberSchema = z
+  .string()
+  .min(1)
+  .refine((value) => /^\d+$/.test(value), { params: { rule: 'so-nguyen' } })
+  .transform(Number);

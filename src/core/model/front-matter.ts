@@ -1,5 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from '../problems.ts';
+import { findLosses } from './yaml-losses.ts';
+import { describeSlip } from './yaml-slips.ts';
 
 /** The line (from 1, in the whole file) of each key path, written with dots: `source.name`, `statistics.3.unit`; the empty path is the start of the YAML. */
 export type KeyLines = ReadonlyMap<string, number>;
@@ -22,18 +24,20 @@ const FENCE = /^---[ \t]*$/;
 /** Splits a Markdown file (NFC, LF) at its `---` lines and reads the YAML between them. */
 export function parseMarkdownFile(file: string, text: string): ParseResult {
   const lines = text.split('\n');
+  const conflicts = findConflict(file, lines);
+  if (conflicts.length > 0) return { problems: conflicts };
+  const first = lines.findIndex((line) => line.trim() !== '');
   if (!FENCE.test(lines[0] ?? '')) {
-    const what = 'Tệp không bắt đầu bằng phần thông tin đặt giữa hai dòng «---».';
     const fix = 'Thêm dòng «---» đầu tiên, rồi title, date, source, rồi một dòng «---» nữa.';
-    return { problems: [{ rule: 'thieu-thong-tin', file, line: 1, what, fix }] };
+    return { problems: [fenceProblem(file, describeStart(lines[first] ?? '', first), fix)] };
   }
   const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
   if (end === -1) {
+    const fix = 'Thêm một dòng «---» (đúng ba dấu gạch nối) ngay trước nội dung.';
     const what = 'Phần thông tin đầu tệp không có dòng «---» đóng lại.';
-    const fix = 'Thêm một dòng «---» ngay trước nội dung.';
-    return { problems: [{ rule: 'thieu-thong-tin', file, line: 1, what, fix }] };
+    return { problems: [fenceProblem(file, what, fix)] };
   }
-  const yaml = parseYaml({ file, text: lines.slice(1, end).join('\n'), firstLine: 2 });
+  const yaml = parseYaml({ file, lines: lines.slice(1, end), firstLine: 2 });
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   const body = lines.slice(end + 1).join('\n');
   return {
@@ -44,7 +48,10 @@ export function parseMarkdownFile(file: string, text: string): ParseResult {
 
 /** Reads a whole YAML file (NFC, LF) in the same way as front matter. */
 export function parseYamlFile(file: string, text: string): ParseResult {
-  const yaml = parseYaml({ file, text, firstLine: 1 });
+  const lines = text.split('\n');
+  const conflicts = findConflict(file, lines);
+  if (conflicts.length > 0) return { problems: conflicts };
+  const yaml = parseYaml({ file, lines, firstLine: 1 });
   if (yaml.problems.length > 0) return { problems: yaml.problems };
   return {
     parsed: { values: yaml.values, lines: yaml.lines, body: '', bodyLine: 1 },
@@ -52,49 +59,93 @@ export function parseYamlFile(file: string, text: string): ParseResult {
   };
 }
 
+function fenceProblem(file: string, what: string, fix: string): Problem {
+  return { rule: 'thieu-thong-tin', file, line: 1, what, fix };
+}
+
+function describeStart(line: string, index: number): string {
+  if (FENCE.test(line)) return `Dòng «---» mở đầu nằm ở dòng ${index + 1}, phải là dòng 1.`;
+  if (/^[-\u2010-\u2015_=*]{1,6}\s*$/.test(line)) {
+    return `Dòng đầu là «${line.trim()}», không phải ba dấu gạch nối «---».`;
+  }
+  return 'Tệp không bắt đầu bằng phần thông tin đặt giữa hai dòng «---».';
+}
+
 interface YamlSource {
   readonly file: string;
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly firstLine: number;
 }
 
-function parseYaml({ file, text, firstLine }: YamlSource) {
+function parseYaml({ file, lines: written, firstLine }: YamlSource) {
+  const lines = new Map<string, number>([['', firstLine]]);
   const counter = new LineCounter();
-  const document = parseDocument(text, { schema: 'failsafe', lineCounter: counter });
+  const text = written.join('\n');
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+  });
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const problems = firstOfEachLine(
-    document.errors.map((error): Problem & { line: number } => ({
+  const faults = document.errors.map((error) => ({
+    code: error.code,
+    message: error.message,
+    line: lineOf(faultOffset(document.contents, error)),
+  }));
+  const errors = firstOfEachLine(faults).map(({ code, message, line }): Problem => {
+    const [text = '', below = ''] = written.slice(line - firstLine);
+    const { what, fix, offset = 0 } = describeSlip({ code, message, line: text, below });
+    return { rule: 'yaml', file, line: line + offset, what, fix };
+  });
+  const losses = findLosses(document, text).map(
+    ({ offset, what, fix }): Problem => ({
       rule: 'yaml',
       file,
-      line: lineOf(error.pos[0]),
-      ...describeYamlError(error.code),
-    })),
+      line: lineOf(offset),
+      what,
+      fix,
+    }),
   );
-  const lines = new Map<string, number>([['', firstLine]]);
-  if (problems.length > 0) return { values: undefined, lines, problems };
-  visit(document, {
-    Alias: (_, node) => void problems.push(aliasProblem(file, lineOf(node.range?.[0] ?? 0))),
-  });
+  const problems = errors.length > 0 ? errors : losses;
   if (problems.length > 0) return { values: undefined, lines, problems };
   recordLines(document.contents, { path: '', lines, lineOf });
   return { values: document.toJS() as unknown, lines, problems };
 }
 
-// One slip makes YAML report several errors at the same line; the first one names the cause.
-function firstOfEachLine(problems: readonly (Problem & { line: number })[]): Problem[] {
-  const seen = new Set<number>();
-  return problems.filter(({ line }) => !seen.has(line) && seen.add(line));
+// A quote or bracket that is never closed is noticed further down; the editor has to mend its start.
+function faultOffset(
+  contents: Node | null,
+  { message, pos }: { message: string; pos: readonly [number, number] },
+): number {
+  if (!/^Missing closing|^Flow /.test(message)) return pos[0];
+  let start = pos[0];
+  const descend = (node: Node | null): void => {
+    const [from = start, , to = 0] = node?.range ?? [];
+    if (isOpened(node) && to >= pos[0]) start = from;
+    if (isMap(node)) for (const { value } of node.items) descend(value as Node | null);
+    if (isSeq(node)) for (const item of node.items) descend(item as Node | null);
+  };
+  descend(contents);
+  return start;
 }
 
-function aliasProblem(file: string, line: number): Problem {
-  const what = 'Phần thông tin dùng ký hiệu tham chiếu «*» của YAML, kho không nhận.';
-  return {
-    rule: 'yaml',
-    file,
-    line,
-    what,
-    fix: 'Đặt giá trị trong dấu nháy đơn, hoặc viết lại đầy đủ.',
-  };
+function isOpened(node: Node | null): boolean {
+  if (isScalar(node)) return node.type?.startsWith('QUOTE') ?? false;
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+function findConflict(file: string, lines: readonly string[]): readonly Problem[] {
+  const index = lines.findIndex((line) => /^(?:<{7}|>{7}) /.test(line));
+  if (index === -1) return [];
+  const what = 'Tệp còn dấu xung đột của Git («<<<<<<<», «>>>>>>>»).';
+  const fix = 'Giữ lại một trong hai bản, xóa bản kia và các dòng dấu.';
+  return [{ rule: 'xung-dot', file, line: index + 1, what, fix }];
+}
+
+// One slip makes YAML report several errors at the same line; the first one names the cause.
+function firstOfEachLine<Fault extends { line: number }>(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<number>();
+  return faults.filter(({ line }) => !seen.has(line) && seen.add(line));
 }
 
 interface LineRecorder {
@@ -122,36 +173,4 @@ function recordLines(node: Node | null, recorder: LineRecorder): void {
       recordLines(entry, { path: key, lines, lineOf });
     });
   }
-}
-
-const YAML_ERRORS: Readonly<Record<string, { what: string; fix: string }>> = {
-  DUPLICATE_KEY: {
-    what: 'Một trường được viết hai lần.',
-    fix: 'Giữ lại một trường, xóa trường kia.',
-  },
-  TAB_AS_INDENT: {
-    what: 'Dòng thụt vào bằng phím Tab.',
-    fix: 'Thụt dòng bằng dấu cách, mỗi bậc hai dấu cách.',
-  },
-  BAD_INDENT: {
-    what: 'Dòng thụt vào không thẳng với các dòng cùng bậc.',
-    fix: 'Căn cho thẳng hàng, mỗi bậc hai dấu cách.',
-  },
-  MISSING_CHAR: {
-    what: 'Thiếu một dấu đóng: dấu nháy, dấu ngoặc hoặc dấu hai chấm.',
-    fix: 'Thêm dấu còn thiếu; mỗi dòng có dạng «trường: giá trị».',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    what: 'Giá trị có dấu hai chấm «: » nên bị hiểu là một trường khác.',
-    fix: 'Đặt cả giá trị trong dấu nháy kép.',
-  },
-};
-
-function describeYamlError(code: string): { what: string; fix: string } {
-  return (
-    YAML_ERRORS[code] ?? {
-      what: 'Phần thông tin không đúng cách viết YAML.',
-      fix: 'Mỗi dòng có dạng «trường: giá trị»; giá trị có dấu «:», «#», nháy hoặc ngoặc thì đặt trong dấu nháy kép.',
-    }
-  );
 }

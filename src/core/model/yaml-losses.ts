@@ -1,0 +1,41 @@
+import { type Document, isAlias, isNode, isScalar, type Node, visit } from 'yaml';
+import { NO_BREAK_SPACE_SLIP } from './yaml-slips.ts';
+
+/** A place where valid YAML would drop or change what was written; `offset` counts from the start of the text. */
+export interface YamlLoss {
+  readonly offset: number;
+  readonly what: string;
+  readonly fix: string;
+}
+
+const QUOTE = 'Nếu thuộc giá trị thì đặt cả giá trị trong dấu nháy kép thẳng: "…".';
+
+/** Finds what YAML takes away in silence: the rest of a line behind « #», and values that begin with «*», «&» or «!» (aliases, anchors and tags, none of which this archive uses), and what is indented with no-break spaces. */
+export function findLosses(document: Document, text: string): readonly YamlLoss[] {
+  const losses: YamlLoss[] = [];
+  visit(document, (_, node) => {
+    if (!isNode(node)) return;
+    const offset = node.range?.[0] ?? 0;
+    if (isAlias(node)) losses.push(reservedStart(offset, '*'));
+    if ('anchor' in node && node.anchor) losses.push(reservedStart(offset, '&'));
+    if (node.tag) losses.push(reservedStart(offset, '!'));
+    if (isScalar(node) && node.type === 'PLAIN' && /^\s/.test(String(node.source ?? '')))
+      losses.push({ offset, ...NO_BREAK_SPACE_SLIP });
+    if (isScalar(node) && node.type === 'PLAIN' && hasCommentBeside(node, text)) {
+      const what = `Phần sau dấu «#» bị bỏ: «#${node.comment}».`;
+      const fix = `${QUOTE} Nếu là ghi chú thì đặt trên một dòng riêng.`;
+      losses.push({ offset, what, fix });
+    }
+  });
+  return losses;
+}
+
+function reservedStart(offset: number, sign: string): YamlLoss {
+  const what = `Giá trị bắt đầu bằng «${sign}», ký tự YAML dành riêng.`;
+  return { offset, what, fix: QUOTE.replace('Nếu thuộc giá trị thì đặt', 'Đặt') };
+}
+
+function hasCommentBeside(node: Node, text: string): boolean {
+  const end = node.range?.[1];
+  return node.comment != null && end !== undefined && /^[ \t]*#/.test(text.slice(end));
+}
