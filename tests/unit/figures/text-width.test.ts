@@ -55,7 +55,7 @@ describe('wrapping', () => {
     {
       why: 'the last line is cut',
       text: 'một hai ba bốn năm',
-      width: 60,
+      width: 70,
       lines: 1,
       gives: ['một hai…'],
     },
