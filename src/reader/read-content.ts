@@ -57,6 +57,13 @@ export async function readContent(root: string): Promise<ReadContent> {
   return { records, archive: joined.archive, problems };
 }
 
+/** The register of documents alone, for a command that reads no items; mistakes of the content are left to the check command. */
+export function readRegister(root: string): RegisterIndex {
+  const reading: Reading = { root, problems: [], damaged: [] };
+  const documents = readKind(reading, 'documents');
+  return buildRegisterIndex(toIdentities(documents, placeNames(readKind(reading, 'places'))));
+}
+
 /** The Markdown of one entry, without its front matter, read again from its file (NFC, LF). */
 export function readBody(
   root: string,
