@@ -23,7 +23,7 @@ const FOREIGN = wordList(FOREIGN_BODIES, 'after a space');
 const PURPOSE = wordList(OTHER_PURPOSES, 'before a space');
 const UNIT = / ?[%+°]|[a-z]| ?- ?\d| ?[x×] ?\d|[.,/]\d| \/ ?\d|_/y;
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
-const MARKS = /[^\x00-\x7f]/;
+const MARKS = /\P{ASCII}/u;
 const INSIDE_SENTENCE = /[\p{L}\d,;)]\s$/u;
 const WARSHIP = /tàu|hải quân|Liên Xô|khu trục|tên lửa/i;
 const LOOK_BACK = 24;
@@ -74,8 +74,12 @@ function stands(words: WordList, sketch: Sketch, at: number): boolean {
 
 /** «tàu ngầm Đề án 941 "Akula"»: a project of shipbuilders abroad. */
 function hasOtherPurpose(sketch: Sketch, { start, end, type }: TypeReading): boolean {
-  if (PURPOSE.marked.test(sketch.composed.slice(Math.max(0, start - LOOK_BACK), start))) return true;
-  return type.code === 'ĐA' && WARSHIP.test(sketch.composed.slice(Math.max(0, start - 2 * LOOK_AROUND), end + 2 * LOOK_AROUND));
+  if (PURPOSE.marked.test(sketch.composed.slice(Math.max(0, start - LOOK_BACK), start)))
+    return true;
+  return (
+    type.code === 'ĐA' &&
+    WARSHIP.test(sketch.composed.slice(Math.max(0, start - 2 * LOOK_AROUND), end + 2 * LOOK_AROUND))
+  );
 }
 
 function wordList(

@@ -3,7 +3,23 @@ import { ISSUERS, type Issuer } from './issuers.ts';
 import { plainPhrase } from './sketch-text.ts';
 
 /** Codes of types that have no name of their own in running text. */
-const COMPOUND_TYPE_CODES = ['CTHĐ', 'CTPH', 'KHPH', 'KHLT', 'KHLN', 'HDLT', 'HDLN', 'QCPH', 'QCLN', 'TBLT', 'KLTTr', 'CTrPH', 'CTLT', 'TTLB', 'CTrHĐ'];
+const COMPOUND_TYPE_CODES = [
+  'CTHĐ',
+  'CTPH',
+  'KHPH',
+  'KHLT',
+  'KHLN',
+  'HDLT',
+  'HDLN',
+  'QCPH',
+  'QCLN',
+  'TBLT',
+  'KLTTr',
+  'CTrPH',
+  'CTLT',
+  'TTLB',
+  'CTrHĐ',
+];
 
 const TYPE_CODES = unique([
   ...DOCUMENT_TYPES.flatMap((type) => type.code ?? []),

@@ -1,9 +1,9 @@
 import type { Citation } from './citation.ts';
-import { isTypeCode, issuerOfCode } from './codes.ts';
+import { issuerOfCode, isTypeCode } from './codes.ts';
 import { issuerCodeOf } from './issuer-code.ts';
+import { lawKey } from './law-key.ts';
 import type { Mention } from './mention.ts';
 import { citationKey, keyOfReading, symbolOf, systemOf } from './normalise.ts';
-import { lawKey } from './law-key.ts';
 import type { Sketch } from './sketch-text.ts';
 
 interface Completed {
@@ -13,7 +13,10 @@ interface Completed {
 }
 
 /** Gives mentions their keys: from their own number, from the list they stand in, from the issuer beside them, or from a full form of the same text. */
-export function completeMentions(sketch: Sketch, mentions: readonly Mention[]): readonly Citation[] {
+export function completeMentions(
+  sketch: Sketch,
+  mentions: readonly Mention[],
+): readonly Citation[] {
   const shared = shareListFields(mentions);
   const own = shared.map((mention) => ({ mention, ...ownKey(mention) }));
   return leanOnFullForms(own).map((completed) => toCitation(sketch, completed));
@@ -23,13 +26,21 @@ export function completeMentions(sketch: Sketch, mentions: readonly Mention[]): 
 function shareListFields(mentions: readonly Mention[]): readonly Mention[] {
   return mentions.map((mention, index) => {
     if (mention.kind !== 'short') return mention;
-    const followers = mentions.slice(index + 1, index + 61).filter((other) => other.list === mention.list);
-    const leader = mentions.slice(Math.max(0, index - 60), index).findLast((other) => other.list === mention.list);
+    const followers = mentions
+      .slice(index + 1, index + 61)
+      .filter((other) => other.list === mention.list);
+    const leader = mentions
+      .slice(Math.max(0, index - 60), index)
+      .findLast((other) => other.list === mention.list);
     const source = [...followers, leader].find((other) => other?.number?.symbol !== undefined);
     const signed = followers.find((other) => other.issuer !== undefined);
-    const number = mention.number && source?.number?.symbol && mention.number.symbol === undefined && source.year === undefined
-      ? { ...mention.number, symbol: source.number.symbol }
-      : mention.number;
+    const number =
+      mention.number &&
+      source?.number?.symbol &&
+      mention.number.symbol === undefined &&
+      source.year === undefined
+        ? { ...mention.number, symbol: source.number.symbol }
+        : mention.number;
     return {
       ...mention,
       number,
@@ -58,27 +69,39 @@ function completeSymbol(
   const symbol = codes.length === 0 ? undefined : codes.join('-');
   const type = codes.find(isTypeCode) ?? keyCodeOf(mention);
   const issuerCode =
-    codes.find((code) => !isTypeCode(code)) ?? mention.type?.soleIssuer ?? issuerCodeOf(mention.issuer);
+    codes.find((code) => !isTypeCode(code)) ??
+    mention.type?.soleIssuer ??
+    issuerCodeOf(mention.issuer);
   const system = issuerCode === undefined ? undefined : issuerOfCode(issuerCode)?.system;
-  if (mention.number === undefined || type === undefined || issuerCode === undefined || system === undefined) {
+  if (
+    mention.number === undefined ||
+    type === undefined ||
+    issuerCode === undefined ||
+    system === undefined
+  ) {
     return { key: undefined, symbol };
   }
-  const year = mention.number.year ?? (isNumberedByYear(type, issuerCode) ? yearOf(mention) : undefined);
-  if (system === 'state' && !isStateKeyCertain({ type, issuerCode, year })) return { key: undefined, symbol };
+  const year =
+    mention.number.year ?? (isNumberedByYear(type, issuerCode) ? yearOf(mention) : undefined);
+  if (system === 'state' && !isStateKeyCertain({ type, issuerCode, year }))
+    return { key: undefined, symbol };
   const parts = { serial: mention.number.serial, year, codes: [type, issuerCode], system };
   return { key: citationKey(parts), symbol: symbolOf(parts) };
 }
 
 /** Decrees before 1997 carry no type: «Nghị định 64-CP». */
 function oldDecreeKey({ type, number }: Mention, codes: readonly string[]): string | undefined {
-  const isOld = type?.code === 'NĐ' && codes.length === 1 && (codes[0] === 'CP' || codes[0] === 'HĐBT');
+  const isOld =
+    type?.code === 'NĐ' && codes.length === 1 && (codes[0] === 'CP' || codes[0] === 'HĐBT');
   return isOld && number?.year === undefined ? `${number?.serial}-${codes[0]}` : undefined;
 }
 
 /** An official letter has no type code, so its issuer alone completes it: «12966/BTC». */
 function letterKey({ type, number }: Mention, codes: readonly string[]): string | undefined {
   const isLetter = type?.code === 'CV' || type?.name === 'Văn bản';
-  return isLetter && codes.length === 1 && codes[0] !== 'CV' ? `${number?.serial}/${codes[0]}` : undefined;
+  return isLetter && codes.length === 1 && codes[0] !== 'CV'
+    ? `${number?.serial}/${codes[0]}`
+    : undefined;
 }
 
 /** The Party announces conclusions under the code TB. */
@@ -87,7 +110,9 @@ function keyCodeOf(mention: Mention): string | undefined {
 }
 
 function yearOf(mention: Mention): number | undefined {
-  return mention.year ?? (mention.date === undefined ? undefined : Number(mention.date.slice(0, 4)));
+  return (
+    mention.year ?? (mention.date === undefined ? undefined : Number(mention.date.slice(0, 4)))
+  );
 }
 
 /** Decrees, circulars and ordinances always carry their year in the number (Law on promulgation of legal documents, 2015). */
@@ -96,7 +121,15 @@ function isNumberedByYear(type: string, issuerCode: string): boolean {
 }
 
 /** Decisions and resolutions of State bodies are numbered with and without a year, so only a stated year settles them. */
-function isStateKeyCertain({ type, issuerCode, year }: { type: string; issuerCode: string; year: number | undefined }): boolean {
+function isStateKeyCertain({
+  type,
+  issuerCode,
+  year,
+}: {
+  type: string;
+  issuerCode: string;
+  year: number | undefined;
+}): boolean {
   if (year !== undefined) return true;
   if (isNumberedByYear(type, issuerCode)) return false;
   if (type === 'NQ') return issuerCode === 'CP';
@@ -111,7 +144,11 @@ function leanOnFullForms(items: readonly Completed[]): readonly Completed[] {
     if (slot === undefined || key === undefined) continue;
     full.set(slot, (full.get(slot) ?? new Set()).add(key));
   }
-  const symbols = new Map(items.flatMap(({ key, symbol }) => (key === undefined || symbol === undefined ? [] : [[key, symbol] as const])));
+  const symbols = new Map(
+    items.flatMap(({ key, symbol }) =>
+      key === undefined || symbol === undefined ? [] : [[key, symbol] as const],
+    ),
+  );
   return items.map((item) => {
     const slot = slotOf(item.mention);
     const keys = item.key === undefined && slot !== undefined ? full.get(slot) : undefined;

@@ -2,7 +2,13 @@ import type { Citation } from './citation.ts';
 import type { CitingContext } from './document-identity.ts';
 import { NAMED_LAWS } from './named-laws.ts';
 import { foldNumber } from './normalise.ts';
-import { nameSlot, plenumSlot, type RegisterIndex, type RegisteredDocument, serialSlot } from './register-index.ts';
+import {
+  nameSlot,
+  plenumSlot,
+  type RegisteredDocument,
+  type RegisterIndex,
+  serialSlot,
+} from './register-index.ts';
 
 /** The documents of the register that a citation could mean by its number, its plenum or its name alone. */
 export function findCandidates(
@@ -26,7 +32,9 @@ function lookUp(
   const keyed = key === undefined ? [] : (register.byNumber.get(foldNumber(key)) ?? []);
   if (type === undefined || number === undefined) return keyed;
   const ofSerial = register.bySerial.get(serialSlot(type, number)) ?? [];
-  return key === undefined ? ofSerial : [...keyed, ...ofSerial.filter((document) => document.key === undefined)];
+  return key === undefined
+    ? ofSerial
+    : [...keyed, ...ofSerial.filter((document) => document.key === undefined)];
 }
 
 function byPlenum(
@@ -34,7 +42,9 @@ function byPlenum(
   register: RegisterIndex,
 ): readonly RegisteredDocument[] {
   if (term !== undefined) return register.byPlenum.get(plenumSlot({ session: plenum, term })) ?? [];
-  return [...register.byPlenum.values()].flat().filter(({ identity }) => identity.plenum?.session === plenum);
+  return [...register.byPlenum.values()]
+    .flat()
+    .filter(({ identity }) => identity.plenum?.session === plenum);
 }
 
 /** A law named without its year means the text in force on the item's day. */
@@ -49,11 +59,16 @@ function byLaw(
 }
 
 /** The number of the version of a named law that was in force on a day; `undefined` when the table does not say, or when the mention is of a draft. */
-export function lawInForce({ subject, text, type }: Citation, day: string | undefined): string | undefined {
+export function lawInForce(
+  { subject, text, type }: Citation,
+  day: string | undefined,
+): string | undefined {
   if (day === undefined || day.length < 10 || /sửa đổi/i.test(text)) return undefined;
   const law = NAMED_LAWS.find((one) => one.kind === type && one.name === subject);
   const on = day.slice(0, 10);
-  return law?.versions?.find(({ from, to }) => from !== undefined && from <= on && (to === undefined || on <= to))?.number;
+  return law?.versions?.find(
+    ({ from, to }) => from !== undefined && from <= on && (to === undefined || on <= to),
+  )?.number;
 }
 
 /** Quyết định and quy định share the code QĐ; the word before the number tells them apart, and an unnamed number keeps both. */

@@ -20,5 +20,7 @@ export function issuerCodeOf(phrase: string | undefined): string | undefined {
 
 function codeAtStart(words: string): string | undefined {
   if (OTHER_CENTRE.test(words)) return undefined;
-  return NAMES.find((name) => words.startsWith(name.words) && !/[a-z\d]/.test(words.charAt(name.words.length)))?.code;
+  return NAMES.find(
+    (name) => words.startsWith(name.words) && !/[a-z\d]/.test(words.charAt(name.words.length)),
+  )?.code;
 }

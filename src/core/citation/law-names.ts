@@ -18,13 +18,17 @@ interface Node {
 const WORD = /[a-z\d]+/y;
 const GAP = /(?: {0,3}[,&/-]? {0,3}(?:va(?= ) {1,3})?)/y;
 const NAME_WORD = /[a-z\d]+/g;
-const MARKS = /[^\x00-\x7f]/;
+const MARKS = /\P{ASCII}/u;
 const WORD_WITH_MARKS = /[\p{L}\d][\p{L}\p{M}\d]*/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ROOTS = buildRoots();
 
 /** Finds the longest known name of a law of one kind at an offset; commas, dashes and «và» do not count. */
-export function readLawName(kind: NamedLaw['kind'], sketch: Sketch, at: number): LawNameReading | undefined {
+export function readLawName(
+  kind: NamedLaw['kind'],
+  sketch: Sketch,
+  at: number,
+): LawNameReading | undefined {
   let node = ROOTS.get(kind);
   let found: LawNameReading | undefined;
   let position = at;
@@ -35,7 +39,10 @@ export function readLawName(kind: NamedLaw['kind'], sketch: Sketch, at: number):
     node = word && node.next.get(word[0]);
     if (word === undefined || node === undefined) break;
     position = start + word[0].length;
-    if (node.law !== undefined && isWrittenLike(sketch.composed.slice(at, position), node.spellings)) {
+    if (
+      node.law !== undefined &&
+      isWrittenLike(sketch.composed.slice(at, position), node.spellings)
+    ) {
       found = { end: position, law: node.law };
     }
   }

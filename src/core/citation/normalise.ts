@@ -1,5 +1,5 @@
-import { isAssemblyCode, isTypeCode, issuerOfCode } from './codes.ts';
-import { readNumber, type NumberReading } from './read-number.ts';
+import { isAssemblyCode, issuerOfCode, isTypeCode } from './codes.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
 import { plainPhrase, sketchText } from './sketch-text.ts';
 
 /** The parts of a canonical key. */

@@ -5,11 +5,14 @@ import { readSurroundings } from './read-surroundings.ts';
 import type { TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
-const OPENING = / {1,3}(?:cua )?dai hoi (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
-const PARTY_BODY = /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
+const OPENING =
+  / {1,3}(?:cua )?dai hoi (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
+const PARTY_BODY =
+  /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
 const ORDINAL_SIGN = /(?:lan thu|lan|khoa|thu) {1,2}/y;
 const OF_PARTY = / {1,2}(?:cua )?dang(?: cong san viet nam)?(?![a-z]| bo| uy)/y;
-const OF_BODY = / {1,2}(?:cua )?(?:dang bo|chi bo)(?: (?!va |ve |da |la |gan |vao |de ra|nhiem ky|lan thu|trong |voi |cung )[^\s.,;:()"“”]+){0,12}/y;
+const OF_BODY =
+  / {1,2}(?:cua )?(?:dang bo|chi bo)(?: (?!va |ve |da |la |gan |vao |de ra|nhiem ky|lan thu|trong |voi |cung )[^\s.,;:()"“”]+){0,12}/y;
 const PERIOD = /(?: {0,2}[,(])? {0,2}nhiem ky:? {0,2}(?<period>(?:19|20)\d\d ?- ?(?:19|20)\d\d)/y;
 
 /** Reads «Nghị quyết Đại hội XIII của Đảng», «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV» after a type's name; a congress without ordinal or years is not told from any other. */
@@ -46,11 +49,13 @@ function readCongressName(sketch: Sketch, at: number, opening: string): Congress
   const from = at + (body?.[0].length ?? 0);
   const sign = matchAt(ORDINAL_SIGN, sketch.plain, from);
   const ordinalStart = from + (sign?.[0].length ?? 0);
-  const ordinal = readRoman(sketch.composed, ordinalStart) ?? readOrdinal(sketch.plain, ordinalStart);
+  const ordinal =
+    readRoman(sketch.composed, ordinalStart) ?? readOrdinal(sketch.plain, ordinalStart);
   if (ordinal === undefined) return body && readPeriod(sketch, from);
   const isParty = body !== undefined || / dang /.test(opening);
   const closing = body === undefined ? readCongressBody(sketch, ordinal.end) : undefined;
-  if (!isParty && closing === undefined && sign !== undefined && !/toan quoc/.test(opening)) return undefined;
+  if (!isParty && closing === undefined && sign !== undefined && !/toan quoc/.test(opening))
+    return undefined;
   return { end: closing ?? ordinal.end, term: toRoman(ordinal.value) };
 }
 

@@ -7,8 +7,10 @@ export interface DayReading {
   readonly day: string;
 }
 
-const NUMERIC = '(?<day>\\d{1,2}) ?(?<sign>[-/.]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>(?:19|20)\\d\\d)(?!\\d)';
-const WORDED = '(?<day>\\d{1,2}) {1,2}thang {1,2}(?<month>\\d{1,2})(?:,? {1,2}nam|/) {0,2}(?<year>(?:19|20)\\d\\d)(?!\\d)';
+const NUMERIC =
+  '(?<day>\\d{1,2}) ?(?<sign>[-/.]) ?(?<month>\\d{1,2}) ?\\k<sign> ?(?<year>(?:19|20)\\d\\d)(?!\\d)';
+const WORDED =
+  '(?<day>\\d{1,2}) {1,2}thang {1,2}(?<month>\\d{1,2})(?:,? {1,2}nam|/) {0,2}(?<year>(?:19|20)\\d\\d)(?!\\d)';
 const NUMERIC_DAY = new RegExp(NUMERIC, 'y');
 const WORDED_DAY = new RegExp(WORDED, 'y');
 const DAYS_OF_MONTH = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -3,19 +3,22 @@ import { isAssemblyCode, isTypeCode } from './codes.ts';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types.ts';
 import { isUpperAt, matchAt } from './match-at.ts';
 import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
-import { type NumberReading, readNumber } from './read-number.ts';
 import { readIssuer } from './read-issuer.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
 import { type Preamble, readPreamble } from './read-preamble.ts';
 import { readSurroundings, type Surroundings } from './read-surroundings.ts';
 import { NAME_PATTERN, type TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
 const INTRODUCTION = / {0,3}:? {0,2}(?<sign>(?:(?:so|s\.)(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})/y;
-const WORDS_BEFORE_NUMBER = /(?: {1,2}(?!so\b|theo |tai |la |va |co |voi |duoc |da |trong |nhu |den |tu )[a-z]+){1,7} {1,2}so:? {0,3}(?=\d)/y;
+const WORDS_BEFORE_NUMBER =
+  /(?: {1,2}(?!so\b|theo |tai |la |va |co |voi |duoc |da |trong |nhu |den |tu )[a-z]+){1,7} {1,2}so:? {0,3}(?=\d)/y;
 const OTHER_DOCUMENT = new RegExp(NAME_PATTERN);
-const QUALIFIED = /^ {1,2}(?:hoa toc|khan|mat|toi mat|chi dao|hanh dong|phoi hop|lien tich|phe duyet|thu hoi|xu phat|thanh tra|mang|phap quy|dieu chinh|thanh lap|bo nhiem|cong nhan|giao dat|cho thue dat|tra loi|tham tra)(?![a-z])/;
+const QUALIFIED =
+  /^ {1,2}(?:hoa toc|khan|mat|toi mat|chi dao|hanh dong|phoi hop|lien tich|phe duyet|thu hoi|xu phat|thanh tra|mang|phap quy|dieu chinh|thanh lap|bo nhiem|cong nhan|giao dat|cho thue dat|tra loi|tham tra)(?![a-z])/;
 const INTERPOSED = / {1,3}(?:cua {1,3})?/y;
-const MEMBER = / {0,3}(?:[,;](?: {0,3}(?:va|hoac|cung|voi))?|va|hoac|cung|voi|&|den) {0,3}(?<sign>(?:so:? {0,2})?)(?=\d)/y;
+const MEMBER =
+  / {0,3}(?:[,;](?: {0,3}(?:va|hoac|cung|voi))?|va|hoac|cung|voi|&|den) {0,3}(?<sign>(?:so:? {0,2})?)(?=\d)/y;
 const MAX_LIST = 60;
 
 interface List {
@@ -103,7 +106,12 @@ function readMember(sketch: Sketch, at: number, type: TypeReading): NumberReadin
 /** A number of another type begins a citation of its own, not a member of this list. */
 function fitsType(reading: NumberReading, type: TypeReading): boolean {
   const code = reading.symbol?.codes.find(isTypeCode);
-  return code === undefined || type.type.code === undefined || code === type.type.code || code.startsWith(type.type.code);
+  return (
+    code === undefined ||
+    type.type.code === undefined ||
+    code === type.type.code ||
+    code.startsWith(type.type.code)
+  );
 }
 
 function toMention({ start, number, list, around, preamble }: ReadMember): Mention {

@@ -71,5 +71,8 @@ export function toRoman(value: number): string {
 
 function romanValue(written: string): number {
   const worths = [...written].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
-  return worths.reduce((sum, worth, index) => sum + (worth < (worths[index + 1] ?? 0) ? -worth : worth), 0);
+  return worths.reduce(
+    (sum, worth, index) => sum + (worth < (worths[index + 1] ?? 0) ? -worth : worth),
+    0,
+  );
 }

@@ -6,10 +6,14 @@ import { readTerms, type TermsReading } from './read-term.ts';
 import type { TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
-const CENTRAL = '(?:ban chap hanh trung uong|bch ?(?:trung uong|tw|tu)|trung uong|tw|tu|t\\.u\\.?|t\\.w\\.?)';
+const CENTRAL =
+  '(?:ban chap hanh trung uong|bch ?(?:trung uong|tw|tu)|trung uong|tw|tu|t\\.u\\.?|t\\.w\\.?)';
 const OF_PARTY = '(?: {1,2}dang(?: cong san viet nam)?)?';
 const OPENING = ' {0,3}(?:cua )?(?:cac )?';
-const SESSION_LAST = new RegExp(`${OPENING}(?:hoi nghi )?(?:lan thu )?${CENTRAL}${OF_PARTY}(?: lan)?(?: thu)? {0,3}(?=[\\divx]|thu|hai|ba|tu|nam|sau|bay|tam|chin|muoi|nhat)`, 'y');
+const SESSION_LAST = new RegExp(
+  `${OPENING}(?:hoi nghi )?(?:lan thu )?${CENTRAL}${OF_PARTY}(?: lan)?(?: thu)? {0,3}(?=[\\divx]|thu|hai|ba|tu|nam|sau|bay|tam|chin|muoi|nhat)`,
+  'y',
+);
 const SESSION_FIRST = new RegExp(`${OPENING}(?:hoi nghi )?(?:lan )?thu {1,2}`, 'y');
 const AFTER_SESSION = new RegExp(`,? {1,2}(?:cua )?${CENTRAL}${OF_PARTY}(?![a-z\\d])`, 'y');
 const NEXT_SESSION = new RegExp(`(?: {0,2},| {1,2}va| {0,2}&) {0,2}(?:${CENTRAL} )?(?=\\d)`, 'y');
@@ -45,7 +49,11 @@ export function readPlenum(sketch: Sketch, type: TypeReading): Passage | undefin
   const mentions = sessions.flatMap((session) => {
     const isLast = session === last;
     const span = { start: session.start, end: isLast ? end : session.ordinal.end };
-    return splitByTerm({ ...base, ...span, anchor: span, plenum: session.ordinal.value }, terms, isLast ? 'last session' : 'earlier session');
+    return splitByTerm(
+      { ...base, ...span, anchor: span, plenum: session.ordinal.value },
+      terms,
+      isLast ? 'last session' : 'earlier session',
+    );
   });
   return { mentions, end };
 }
@@ -54,7 +62,8 @@ function readSessionLast(sketch: Sketch, type: TypeReading): readonly Session[] 
   const opening = matchAt(SESSION_LAST, sketch.plain, type.end);
   if (opening === undefined) return undefined;
   const openingEnd = type.end + opening[0].length;
-  if (OTHER_WORD.test(sketch.composed.slice(type.end, openingEnd).replace(/lần thứ tư/gi, ''))) return undefined;
+  if (OTHER_WORD.test(sketch.composed.slice(type.end, openingEnd).replace(/lần thứ tư/gi, '')))
+    return undefined;
   const sessions: Session[] = [];
   let start = type.start;
   let ordinal = readSession(sketch, openingEnd);
@@ -72,7 +81,9 @@ function readSessionFirst(sketch: Sketch, type: TypeReading): readonly Session[]
   const ordinal = opening && readSession(sketch, type.end + opening[0].length);
   const closing = ordinal && matchAt(AFTER_SESSION, sketch.plain, ordinal.end);
   if (ordinal === undefined || closing === undefined) return undefined;
-  return [{ start: type.start, ordinal: { value: ordinal.value, end: ordinal.end + closing[0].length } }];
+  return [
+    { start: type.start, ordinal: { value: ordinal.value, end: ordinal.end + closing[0].length } },
+  ];
 }
 
 /** No Central Committee of a term has met more than some twenty times; a greater number is something else. */
@@ -90,7 +101,8 @@ function splitByTerm(
   const terms = reading?.terms ?? [];
   const [first, ...others] = terms;
   if (first === undefined) return [mention];
-  if (position === 'earlier session' || others.length === 0) return terms.map(({ term }) => ({ ...mention, term }));
+  if (position === 'earlier session' || others.length === 0)
+    return terms.map(({ term }) => ({ ...mention, term }));
   return [
     { ...mention, term: first.term, anchor: { start: mention.start, end: first.end } },
     ...others.map(({ term, start, end }) => ({ ...mention, term, anchor: { start, end } })),

@@ -10,8 +10,11 @@ export interface Preamble {
 
 const VERBS = 'ban hanh|ky ban hanh|ky|ra|co|phe duyet|thong qua|cong bo';
 const ADVERBS = '(?: (?:da|vua|vua moi|cung|tiep tuc|se|dong thoi))*';
-const ISSUED = new RegExp(`(?<![a-z])(?<body>${REGISTERED_BODY}[^,.;:()]{0,40}?)${ADVERBS} (?:${VERBS})(?: (?:them|rieng|cac|mot|02|2|hai))? $`);
-const DAY_BEFORE = /(?:ngay )?(?<date>\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? $/;
+const ISSUED = new RegExp(
+  `(?<![a-z])(?<body>${REGISTERED_BODY}[^,.;:()]{0,40}?)${ADVERBS} (?:${VERBS})(?: (?:them|rieng|cac|mot|02|2|hai))? $`,
+);
+const DAY_BEFORE =
+  /(?:ngay )?(?<date>\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? $/;
 const LOOK_BACK = 130;
 
 /** Reads issuer and day from the clause that leads up to an offset; either is `undefined` where the clause does not say that the body issued what follows. */
@@ -22,7 +25,10 @@ export function readPreamble(sketch: Sketch, at: number): Preamble {
   const body = issued?.groups?.['body'];
   if (issued === null || body === undefined) return { issuer: undefined, date: undefined };
   const start = from + issued.index;
-  const issuer = sketch.composed.slice(start, start + body.length).trim().replaceAll(/\s+/g, ' ');
+  const issuer = sketch.composed
+    .slice(start, start + body.length)
+    .trim()
+    .replaceAll(/\s+/g, ' ');
   const before = sketch.plain.slice(Math.max(0, start - 40), start);
   const dateText = DAY_BEFORE.exec(before)?.groups?.['date'];
   return { issuer, date: dateText === undefined ? undefined : readDate(dateText, 0)?.day };

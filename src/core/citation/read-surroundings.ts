@@ -15,22 +15,35 @@ export interface Surroundings {
   readonly subject: string | undefined;
 }
 
-const BEFORE_DATE = / {0,3},? {0,2}\(? {0,2}(?:(?:ban hanh|ky|duoc ban hanh|ra|do) {1,2})?(?:vao )?ngay:? {0,3}/y;
+const BEFORE_DATE =
+  / {0,3},? {0,2}\(? {0,2}(?:(?:ban hanh|ky|duoc ban hanh|ra|do) {1,2})?(?:vao )?ngay:? {0,3}/y;
 const BRACKETED_DATE = / {0,3}(?:,|\() {0,2}/y;
 const YEAR = / {1,3}\(?nam {1,2}(?<year>(?:19|20)\d\d)(?!\d)/y;
-const BEFORE_OWNER = / {0,3},? {0,2}\(?(?:do {1,2}|(?:duoc |da duoc )?(?:ban hanh )?(?:cua|boi) {1,3})/y;
+const BEFORE_OWNER =
+  / {0,3},? {0,2}\(?(?:do {1,2}|(?:duoc |da duoc )?(?:ban hanh )?(?:cua|boi) {1,3})/y;
 const BARE_GAP = / {1,3}/y;
-const SUBJECT = / {0,3},? {0,2}\(?["“«]?(?:(?:ban hanh|phe duyet|quy dinh|huong dan|sua doi|thong qua)(?: {1,2}ve)?|ve(?: viec)?) {1,3}/y;
+const SUBJECT =
+  / {0,3},? {0,2}\(?["“«]?(?:(?:ban hanh|phe duyet|quy dinh|huong dan|sua doi|thong qua)(?: {1,2}ve)?|ve(?: viec)?) {1,3}/y;
 const SUBJECT_END = /[.;()\n]|, {0,2}(?:trong do|nham|de|va)|["”»]/g;
 const MAX_PARTS = 5;
 const MAX_SUBJECT = 160;
-const NOTHING = { date: undefined, year: undefined, issuer: undefined, term: undefined, subject: undefined };
+const NOTHING = {
+  date: undefined,
+  year: undefined,
+  issuer: undefined,
+  term: undefined,
+  subject: undefined,
+};
 
 /** Reads date, issuer, term and subject that follow a citation, in any order, until something else begins. */
 export function readSurroundings(sketch: Sketch, from: number): Surroundings {
   let found: Surroundings = { factsEnd: from, ...NOTHING };
   for (let part = 0; part < MAX_PARTS; part += 1) {
-    const next = readDay(sketch, found) ?? readTerm(sketch, found) ?? readYear(sketch, found) ?? readBody(sketch, found);
+    const next =
+      readDay(sketch, found) ??
+      readTerm(sketch, found) ??
+      readYear(sketch, found) ??
+      readBody(sketch, found);
     if (next === undefined) break;
     found = next;
   }
@@ -56,7 +69,13 @@ function readTerm(sketch: Sketch, found: Surroundings): Surroundings | undefined
 function readYear(sketch: Sketch, found: Surroundings): Surroundings | undefined {
   if (found.year !== undefined || found.date !== undefined) return undefined;
   const match = matchAt(YEAR, sketch.plain, found.factsEnd);
-  return match && { ...found, factsEnd: found.factsEnd + match[0].length, year: Number(match.groups?.['year']) };
+  return (
+    match && {
+      ...found,
+      factsEnd: found.factsEnd + match[0].length,
+      year: Number(match.groups?.['year']),
+    }
+  );
 }
 
 function readBody(sketch: Sketch, found: Surroundings): Surroundings | undefined {
@@ -64,7 +83,8 @@ function readBody(sketch: Sketch, found: Surroundings): Surroundings | undefined
   const owned = matchAt(BEFORE_OWNER, sketch.plain, found.factsEnd);
   const opening = owned ?? matchAt(BARE_GAP, sketch.plain, found.factsEnd);
   const issuer = opening && readIssuer(sketch, found.factsEnd + opening[0].length);
-  if (issuer === undefined || (owned === undefined && issuer.standing !== 'registered')) return undefined;
+  if (issuer === undefined || (owned === undefined && issuer.standing !== 'registered'))
+    return undefined;
   return { ...found, factsEnd: issuer.end, issuer: issuer.phrase };
 }
 
@@ -75,6 +95,9 @@ function readSubject(sketch: Sketch, found: Surroundings): Surroundings {
   const window = sketch.plain.slice(start, start + MAX_SUBJECT);
   SUBJECT_END.lastIndex = 1;
   const length = SUBJECT_END.exec(window)?.index ?? window.length;
-  const subject = sketch.composed.slice(start, start + length).replace(/^["“«]/, '').trim();
+  const subject = sketch.composed
+    .slice(start, start + length)
+    .replace(/^["“«]/, '')
+    .trim();
   return subject === '' ? found : { ...found, subject };
 }

@@ -25,7 +25,10 @@ interface Joint {
 const MIXED_CASE_CODES = 'T[Tt][Gg]|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
 const DOTTED_CAPITAL = '\\p{Lu}(?:\\.(?=\\p{Lu}(?!\\p{Ll})))?';
 const ASSEMBLY_OF_TERM = 'QH(?: ?(?:\\d{1,2}|[IVX]{1,5}))(?![\\p{L}\\d])';
-const SEGMENT = new RegExp(`${ASSEMBLY_OF_TERM}|(?:${MIXED_CASE_CODES}|${DOTTED_CAPITAL}|&(?=\\p{Lu}))+\\d{0,2}(?!\\d)`, 'uy');
+const SEGMENT = new RegExp(
+  `${ASSEMBLY_OF_TERM}|(?:${MIXED_CASE_CODES}|${DOTTED_CAPITAL}|&(?=\\p{Lu}))+\\d{0,2}(?!\\d)`,
+  'uy',
+);
 const LOWER_SEGMENT = /[a-zđưð]{2,8}\d{0,2}(?![\p{L}\d])/uy;
 const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
 const MAX_SEGMENTS = 5;
@@ -105,7 +108,8 @@ function isPlausibleJoint(
   { next, position }: { next: Segment; position: number },
 ): boolean {
   const afterType = position === 0 && isTypeCode(previous.code);
-  if (joint.sign === '') return afterType && joint.spacing === 'one side' && isIssuerCode(next.code);
+  if (joint.sign === '')
+    return afterType && joint.spacing === 'one side' && isIssuerCode(next.code);
   if (joint.spacing === 'none') return true;
   if (joint.spacing === 'one side') return next.code.length > 1;
   return position === 0 && (afterType || !next.known);

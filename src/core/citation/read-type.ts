@@ -16,12 +16,16 @@ const BY_PLAIN_NAME = new Map(
   ),
 );
 const BY_INITIALS = new Map(
-  DOCUMENT_TYPES.flatMap((type) => (type.initials ?? []).map((initials) => [plainPhrase(initials), type] as const)),
+  DOCUMENT_TYPES.flatMap((type) =>
+    (type.initials ?? []).map((initials) => [plainPhrase(initials), type] as const),
+  ),
 );
 const MARKED_NAMES = new Set(
-  DOCUMENT_TYPES.flatMap((type) => [type.name, ...(type.aliases ?? [])].map((name) => name.toLowerCase())),
+  DOCUMENT_TYPES.flatMap((type) =>
+    [type.name, ...(type.aliases ?? [])].map((name) => name.toLowerCase()),
+  ),
 );
-const MARKS = /[^\x00-\x7f]/;
+const MARKS = /\P{ASCII}/u;
 const SPACES = /\s+/g;
 
 /** Every name of a type, as one expression over a plain sketch, longest first. */

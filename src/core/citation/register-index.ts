@@ -1,6 +1,6 @@
-import { canonicalKey, foldNumber } from './normalise.ts';
-import { DOCUMENT_TYPES } from './document-types.ts';
 import type { DocumentIdentity } from './document-identity.ts';
+import { DOCUMENT_TYPES } from './document-types.ts';
+import { canonicalKey, foldNumber } from './normalise.ts';
 import { plainPhrase } from './sketch-text.ts';
 
 /** A registered document made ready for comparison. */
@@ -60,11 +60,16 @@ export function nameSlot(name: string): string {
 }
 
 function namesOf(identity: DocumentIdentity): readonly string[] {
-  const own = identity.title === undefined ? [] : [identity.title, `${identity.type} ${identity.title}`];
+  const own =
+    identity.title === undefined ? [] : [identity.title, `${identity.type} ${identity.title}`];
   return [...new Set([...(identity.aliases ?? []), ...own])];
 }
 
-function push(map: Map<string, RegisteredDocument[]>, slot: string, document: RegisteredDocument): void {
+function push(
+  map: Map<string, RegisteredDocument[]>,
+  slot: string,
+  document: RegisteredDocument,
+): void {
   const documents = map.get(slot);
   if (documents === undefined) map.set(slot, [document]);
   else documents.push(document);

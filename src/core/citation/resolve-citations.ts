@@ -3,9 +3,14 @@ import { issuerOfCode } from './codes.ts';
 import type { CitingContext, Resolution, ResolutionRule } from './document-identity.ts';
 import { findCandidates, lawInForce } from './find-candidates.ts';
 import { PLENUMS_OF_SEVERAL_RESOLUTIONS } from './plenums.ts';
-import { type RegisterIndex, type RegisteredDocument, serialSlot } from './register-index.ts';
+import { type RegisteredDocument, type RegisterIndex, serialSlot } from './register-index.ts';
 import { readSettlements, settledId } from './settlements.ts';
-import { type Evidence, isRuledOut, issuerCodeOfDocument, weighCandidate } from './weigh-candidate.ts';
+import {
+  type Evidence,
+  isRuledOut,
+  issuerCodeOfDocument,
+  weighCandidate,
+} from './weigh-candidate.ts';
 
 /** What is asked of `resolveCitations`: the citations of one item in order of the text, the register, and what the item tells of itself. */
 export interface ResolveRequest {
@@ -20,7 +25,11 @@ interface Weighed {
 }
 
 /** Resolves each citation of one item, in the order given: to a held document, to a number known but not held, to the documents it may mean, or to nothing. Two readings left open stay open. */
-export function resolveCitations({ citations, register, context }: ResolveRequest): readonly Resolution[] {
+export function resolveCitations({
+  citations,
+  register,
+  context,
+}: ResolveRequest): readonly Resolution[] {
   const settlements = readSettlements(context, register);
   const alone = citations.map(
     (citation) => settledId(citation, settlements) ?? resolveAlone(citation, register, context),
@@ -32,7 +41,11 @@ export function resolveCitations({ citations, register, context }: ResolveReques
   });
 }
 
-function resolveAlone(citation: Citation, register: RegisterIndex, context: CitingContext): Resolution {
+function resolveAlone(
+  citation: Citation,
+  register: RegisterIndex,
+  context: CitingContext,
+): Resolution {
   const open = findCandidates(citation, register, context)
     .map((document) => ({ document, evidence: weighCandidate(citation, document, context) }))
     .filter(({ evidence }) => !isRuledOut(evidence));
@@ -58,7 +71,7 @@ function decide(citation: Citation, open: readonly Weighed[]): Resolution | unde
 /** A number is an identity only together with the body that gave it and the term or year it was given in: both must be settled. */
 function ruleFor(citation: Citation, weighed: Weighed): ResolutionRule | undefined {
   const { date, term, year, subject, ownDate } = weighed.evidence;
-  if (citation.kind === 'plenum') return plenumRule(citation, weighed.evidence);
+  if (citation.kind === 'plenum') return plenumRule(citation, weighed);
   if (citation.kind === 'congress' || citation.kind === 'law') return 'name';
   if (isUniqueNumber(citation) && !needsPlace(weighed.document)) return 'only one';
   if (date === 'agrees') return 'date';
@@ -74,14 +87,21 @@ function isBodySettled(citation: Citation, { document, evidence }: Weighed): boo
   const isBodyNamed = citation.key !== undefined || evidence.issuer === 'agrees';
   if (!isBodyNamed) return false;
   if (!needsPlace(document)) return true;
-  return evidence.place === 'agrees' || (evidence.ownPlace === 'agrees' && evidence.place === 'silent');
+  return (
+    evidence.place === 'agrees' || (evidence.ownPlace === 'agrees' && evidence.place === 'silent')
+  );
 }
 
-function plenumRule(citation: Citation, { subject, date }: Evidence): ResolutionRule | undefined {
-  if (date === 'agrees') return 'date';
-  if (subject === 'agrees') return 'subject';
+/** Where a plenum adopted several resolutions, its name alone means the record that is registered under the plenum and no number of its own. */
+function plenumRule(
+  citation: Citation,
+  { document, evidence }: Weighed,
+): ResolutionRule | undefined {
+  if (evidence.date === 'agrees') return 'date';
+  if (evidence.subject === 'agrees') return 'subject';
   const several = PLENUMS_OF_SEVERAL_RESOLUTIONS.has(`${citation.term} ${citation.plenum}`);
-  return citation.term === undefined || several ? undefined : 'term';
+  const isNumbered = document.identity.number !== undefined;
+  return citation.term === undefined || (several && isNumbered) ? undefined : 'term';
 }
 
 /** State numbers with a year, and laws, never repeat; UBND and HĐND repeat from place to place. */
@@ -94,33 +114,41 @@ function needsPlace(document: RegisteredDocument): boolean {
   return code === undefined || issuerOfCode(code)?.perPlace === true;
 }
 
-/** Which held documents the mentions of one item mean, by type and serial. */
+/** What the mentions of one item mean, by type and serial: ids of held documents, and keys. */
+interface Meanings {
+  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 function meaningsBySlot(
   citations: readonly Citation[],
   resolutions: readonly Resolution[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const meanings = new Map<string, Set<string>>();
+): Meanings {
+  const ids = new Map<string, Set<string>>();
+  const keys = new Map<string, Set<string>>();
   for (const [index, citation] of citations.entries()) {
     const resolution = resolutions[index];
     const slot = slotOf(citation);
-    if (slot === undefined || resolution?.status !== 'held') continue;
-    meanings.set(slot, (meanings.get(slot) ?? new Set()).add(resolution.id));
+    if (slot === undefined) continue;
+    if (resolution?.status === 'held')
+      ids.set(slot, (ids.get(slot) ?? new Set()).add(resolution.id));
+    if (citation.key !== undefined) keys.set(slot, (keys.get(slot) ?? new Set()).add(citation.key));
   }
-  return meanings;
+  return { ids, keys };
 }
 
 /** A mention that says too little means what the one other full mention of its item means, when nothing speaks against it. */
-function leanOnOthers(
-  own: Resolution,
-  citation: Citation,
-  meanings: ReadonlyMap<string, ReadonlySet<string>>,
-): Resolution {
+function leanOnOthers(own: Resolution, citation: Citation, meanings: Meanings): Resolution {
   const slot = slotOf(citation);
-  if (own.status !== 'ambiguous' || slot === undefined) return own;
-  const ids = own.candidates.filter((id) => meanings.get(slot)?.has(id));
-  const [only, another] = ids;
-  if (only === undefined || another !== undefined) return own;
-  return { status: 'held', id: only, rule: 'other mention' };
+  if (slot === undefined) return own;
+  if (own.status === 'ambiguous') {
+    const [id, another] = own.candidates.filter((one) => meanings.ids.get(slot)?.has(one));
+    if (id !== undefined && another === undefined)
+      return { status: 'held', id, rule: 'other mention' };
+  }
+  if (own.status !== 'unresolved' || citation.issuer !== undefined) return own;
+  const [key, another] = meanings.keys.get(slot) ?? [];
+  return key === undefined || another !== undefined ? own : { status: 'known', key };
 }
 
 function slotOf({ type, number }: Citation): string | undefined {
@@ -132,7 +160,8 @@ function held({ document }: Weighed, rule: ResolutionRule): Resolution {
 }
 
 function unheld(citation: Citation, context: CitingContext): Resolution {
-  const key = citation.key ?? (citation.kind === 'law' ? lawInForce(citation, context.date) : undefined);
+  const key =
+    citation.key ?? (citation.kind === 'law' ? lawInForce(citation, context.date) : undefined);
   return key === undefined ? { status: 'unresolved' } : { status: 'known', key };
 }
 

@@ -12,7 +12,10 @@ export interface Settlement {
 }
 
 /** Reads an editor's settlements; one that names no document of the register is left out here, and reported by `findBadSettlements`. */
-export function readSettlements(context: CitingContext, register: RegisterIndex): readonly Settlement[] {
+export function readSettlements(
+  context: CitingContext,
+  register: RegisterIndex,
+): readonly Settlement[] {
   return Object.entries(context.settle ?? {})
     .filter(([, id]) => register.ids.has(id))
     .map(([surface, id]) => ({ words: nameSlot(surface), mentions: findCitations(surface), id }));
@@ -29,14 +32,23 @@ export function findBadSettlements(
 }
 
 /** The document an editor settled a citation to; `undefined` when no settlement, or more than one, speaks of it. */
-export function settledId(citation: Citation, settlements: readonly Settlement[]): Resolution | undefined {
+export function settledId(
+  citation: Citation,
+  settlements: readonly Settlement[],
+): Resolution | undefined {
   const words = nameSlot(citation.text);
-  const exact = settlements.filter((settlement) => settlement.words === words && !isShared(citation));
-  const alike = settlements.filter(({ mentions }) => mentions.some((mention) => isAlike(mention, citation)));
+  const exact = settlements.filter(
+    (settlement) => settlement.words === words && !isShared(citation),
+  );
+  const alike = settlements.filter(({ mentions }) =>
+    mentions.some((mention) => isAlike(mention, citation)),
+  );
   const matching = exact.length > 0 ? exact : alike;
   const ids = new Set(matching.map(({ id }) => id));
   const [only, another] = ids;
-  return only === undefined || another !== undefined ? undefined : { status: 'held', id: only, rule: 'editor' };
+  return only === undefined || another !== undefined
+    ? undefined
+    : { status: 'held', id: only, rule: 'editor' };
 }
 
 /** Two plenum resolutions in one mention: the words are the same, so only the term can settle them. */

@@ -7,7 +7,8 @@ export interface Sketch {
 }
 
 const COMBINING = /[\u0300-\u036f]/;
-const CLUSTER = /[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+/g;
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+const MARK = /\p{M}/u;
 const DASHES = '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
 const SLASHES = '\u2044\u2215\uff0f';
 const SPACES = '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff';
@@ -36,9 +37,12 @@ function compose(source: string): { composed: string; offsets: readonly number[]
   const pieces: string[] = [];
   const offsets: number[] = [];
   for (const match of source.matchAll(CLUSTER)) {
-    const piece = match[0].length > 1 ? match[0].normalize('NFC') : match[0];
+    const hasMark = MARK.test(match[0]);
+    const piece = hasMark ? match[0].normalize('NFC') : match[0];
     pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(match.index);
+    for (let unit = 0; unit < piece.length; unit += 1) {
+      offsets.push(match.index + (hasMark ? 0 : unit));
+    }
   }
   offsets.push(source.length);
   return { composed: pieces.join(''), offsets };

@@ -4,7 +4,31 @@ import { plainPhrase } from './sketch-text.ts';
 export type Agreement = 'agrees' | 'conflicts' | 'silent';
 
 const WORD = /[a-z\d]+/g;
-const STOP_WORDS = new Set(['ve', 'viec', 'va', 'cua', 'cac', 'cho', 'trong', 'den', 'nam', 'tren', 'doi', 'voi', 'mot', 'so', 'tinh', 'thanh', 'pho', 'dia', 'ban', 'thuc', 'hien', 'ban', 'hanh']);
+const STOP_WORDS = new Set([
+  've',
+  'viec',
+  'va',
+  'cua',
+  'cac',
+  'cho',
+  'trong',
+  'den',
+  'nam',
+  'tren',
+  'doi',
+  'voi',
+  'mot',
+  'so',
+  'tinh',
+  'thanh',
+  'pho',
+  'dia',
+  'ban',
+  'thuc',
+  'hien',
+  'ban',
+  'hanh',
+]);
 const AGREEMENT = 0.5;
 const CONFLICT = 0.1;
 const LEAST_PAIRS = 3;

@@ -72,7 +72,8 @@ function compareIssuers(citation: Citation, document: RegisteredDocument): Agree
 
 /** «Tỉnh ủy» and «Thành ủy» share a code, yet one place has only one of them. */
 function isCityAgainstProvince(one: string | undefined, other: string | undefined): boolean {
-  const rank = (phrase: string | undefined) => /(?:tinh|thanh) uy/.exec(plainPhrase(phrase ?? ''))?.[0];
+  const rank = (phrase: string | undefined) =>
+    /(?:tinh|thanh) uy/.exec(plainPhrase(phrase ?? ''))?.[0];
   const ranks = [rank(one), rank(other)];
   return ranks.every((value) => value !== undefined) && ranks[0] !== ranks[1];
 }
@@ -86,12 +87,18 @@ function comparePlaces(
   const words = plainPhrase(phrase);
   if (places.some((place) => words.includes(plainPhrase(place)))) return 'agrees';
   const own = new Set(plainPhrase(issuer ?? '').split(' '));
-  const extra = phrase.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word) && !own.has(plainPhrase(word)));
-  const body = /^(?:Ban|Thường|Chấp|BTV|BCH|Đảng|Tỉnh|Thành|Huyện|Quận|Ủy|Uỷ|Hội|Đồng|UBND|HĐND|Chủ|Nhân|TP\.?|Tp\.?|Phố)$/u;
+  const extra = phrase
+    .split(/\s+/)
+    .filter((word) => /^\p{Lu}/u.test(word) && !own.has(plainPhrase(word)));
+  const body =
+    /^(?:Ban|Thường|Chấp|BTV|BCH|Đảng|Tỉnh|Thành|Huyện|Quận|Ủy|Uỷ|Hội|Đồng|UBND|HĐND|Chủ|Nhân|TP\.?|Tp\.?|Phố)$/u;
   return extra.some((word) => !body.test(word)) ? 'conflicts' : 'silent';
 }
 
-function compareTerms(term: string | undefined, identity: RegisteredDocument['identity']): Agreement {
+function compareTerms(
+  term: string | undefined,
+  identity: RegisteredDocument['identity'],
+): Agreement {
   const actual = identity.term ?? identity.plenum?.term ?? centralTermOf(identity);
   if (term === undefined || actual === undefined) return 'silent';
   if (!isSameScale(term, actual)) return 'silent';
@@ -100,7 +107,9 @@ function compareTerms(term: string | undefined, identity: RegisteredDocument['id
 
 function centralTermOf({ places, date }: RegisteredDocument['identity']): string | undefined {
   const isCentral = places === undefined || places.length === 0;
-  return isCentral && date !== undefined && date.length >= 10 ? partyTermOn(date.slice(0, 10)) : undefined;
+  return isCentral && date !== undefined && date.length >= 10
+    ? partyTermOn(date.slice(0, 10))
+    : undefined;
 }
 
 function isSameScale(one: string, other: string): boolean {
@@ -108,7 +117,8 @@ function isSameScale(one: string, other: string): boolean {
 }
 
 function compareYears(citation: Citation, identity: RegisteredDocument['identity']): Agreement {
-  const actual = identity.year ?? (identity.date === undefined ? undefined : Number(identity.date.slice(0, 4)));
+  const actual =
+    identity.year ?? (identity.date === undefined ? undefined : Number(identity.date.slice(0, 4)));
   if (citation.year === undefined || actual === undefined) return 'silent';
   return citation.year === actual ? 'agrees' : 'conflicts';
 }
