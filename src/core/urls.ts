@@ -1,4 +1,4 @@
-import { slugify } from './text/slug.ts';
+import { foldNumber } from './citation/normalise.ts';
 
 /** Every public address of the site, as a path from its root with a slash at the end. */
 export const URLS = {
@@ -27,7 +27,7 @@ export function documentUrl(id: string): string {
 
 /** The address that lists everything which carries a document number: `/so-hieu/02-nq-tu/`. */
 export function numberUrl(number: string): string {
-  return `/so-hieu/${slugify(number)}/`;
+  return `/so-hieu/${foldNumber(number)}/`;
 }
 
 /** The address of a register's entry. */
