@@ -1,4 +1,4 @@
-import { getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import {
   type Archive,
   buildArchive,
@@ -73,9 +73,12 @@ export interface PublishedImage {
   readonly render: () => Promise<Uint8Array>;
 }
 
-/** The trusted MDX pages by slug, each ready to render. */
-export async function loadMdxPages() {
-  return getCollection('mdx');
+/** The words of a trusted MDX page as a component; throws when there is no such page. */
+export async function loadMdxPage(slug: string) {
+  const entry = await getEntry('mdx', slug);
+  if (entry === undefined) throw new Error(`no MDX page ${slug} in the store`);
+  const { Content } = await render(entry);
+  return Content;
 }
 
 function toFigure(image: ImageFile): [string, Figure] {

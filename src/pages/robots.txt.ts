@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+
+/** Everything may be read; the site map is named where the site has an address. */
+export const GET: APIRoute = ({ site }) => {
+  const sitemap = site === undefined ? '' : `\nSitemap: ${new URL('/sitemap-index.xml', site)}\n`;
+  return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
+};

@@ -1,0 +1,41 @@
+import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import { citedDocumentIds, documentFullName, documentLink, type Link } from './links.ts';
+
+/** A document an item cites: what the register knows of it, and what the item's source says. */
+export interface CitedDocument {
+  readonly link: Link;
+  readonly fullName: string;
+  readonly title: string | undefined;
+  /** The words of the source, where it has its own. */
+  readonly wording: string | undefined;
+  /** The issuer as the source names it, only where that differs from the register's. */
+  readonly sourceIssuer: string | undefined;
+  readonly registeredIssuer: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** The documents an item cites: those its front matter names in its own order, then those found only in its text; where source and register name different issuers, both are there. */
+export function citedDocuments(archive: Archive, item: ItemEntry): readonly CitedDocument[] {
+  const named = item.fields.documents ?? [];
+  const foundOnly = citedDocumentIds(item).filter((id) => !named.some((cited) => cited.id === id));
+  return [...named, ...foundOnly.map((id): Named => ({ id }))].map((cited) =>
+    toCitedDocument(archive, cited),
+  );
+}
+
+type Named = NonNullable<ItemEntry['fields']['documents']>[number];
+
+function toCitedDocument(archive: Archive, { id, as, issuer, note }: Named): CitedDocument {
+  const fields = archive.documents.byId.get(id)?.fields;
+  const link = documentLink(archive, id);
+  const differs = issuer !== undefined && issuer !== fields?.issuer;
+  return {
+    link,
+    fullName: fields === undefined ? link.label : documentFullName(fields),
+    title: fields?.title,
+    wording: as,
+    sourceIssuer: differs ? issuer : undefined,
+    registeredIssuer: differs ? fields?.issuer : undefined,
+    note,
+  };
+}

@@ -1,0 +1,59 @@
+import type { Archive } from '#core/model/archive.ts';
+import type { Item, Statistic } from '#core/model/item.ts';
+import { formatNumber } from '#core/text/numbers.ts';
+import { periodText } from './date-text.ts';
+import { entryLink, placeName } from './links.ts';
+
+/** One figure as printed. */
+export interface StatisticRow {
+  readonly indicator: string;
+  /** With its qualifier and its upper bound: «hơn 3.590», «12–13». */
+  readonly value: string;
+  readonly unit: string;
+  readonly period: string | undefined;
+  readonly scope: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** The figures of one group; `name` is absent for figures that have no group. */
+export interface StatisticGroup {
+  readonly name: string | undefined;
+  readonly rows: readonly StatisticRow[];
+}
+
+/** The key figures of an item in their groups, in the order in which the item first names each group. */
+export function groupStatistics(archive: Archive, item: Item): readonly StatisticGroup[] {
+  const groups = Map.groupBy(item.statistics ?? [], ({ group }) => group);
+  return [...groups].map(([name, statistics]) => ({
+    name,
+    rows: statistics.map((statistic) => toRow(archive, statistic)),
+  }));
+}
+
+function toRow(archive: Archive, statistic: Statistic): StatisticRow {
+  const { indicator, unit, period, note } = statistic;
+  return {
+    indicator,
+    value: valueText(statistic),
+    unit,
+    period: period === undefined ? undefined : periodText(period),
+    scope: scopeText(archive, statistic),
+    note,
+  };
+}
+
+function valueText({ qualifier, value, upper }: Statistic): string {
+  const number =
+    upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`;
+  return qualifier === undefined ? number : `${qualifier} ${number}`;
+}
+
+function scopeText(archive: Archive, { place, organisation }: Statistic): string | undefined {
+  const names = [
+    organisation === undefined
+      ? undefined
+      : entryLink(archive, 'organisations', organisation).label,
+    place === undefined ? undefined : placeName(archive, place),
+  ].filter((name) => name !== undefined);
+  return names.length === 0 ? undefined : names.join(', ');
+}

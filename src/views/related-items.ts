@@ -1,0 +1,69 @@
+import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import { sameDocument, samePlace, sameTopic } from '#core/strings/item.ts';
+import { type ItemRow, toItemRows } from './item-rows.ts';
+import { citedDocumentIds, documentLink, entryLink, placeName } from './links.ts';
+import { positionIn } from './threads.ts';
+
+/** An item that has something in common with another, and what. */
+export interface RelatedItem extends ItemRow {
+  readonly reasons: readonly string[];
+}
+
+/** One thing that two items can share, and how much it says. */
+interface Bond {
+  readonly items: readonly ItemEntry[];
+  readonly reason: string;
+  readonly weight: number;
+}
+
+const MAX_RELATED = 5;
+
+// Only the nearest in time of each list are weighed, so that a page costs the same in an archive of any size.
+const NEIGHBOURS = 8;
+
+/** The items closest to one: those that cite the same documents first, then the same places and topics, each with its reasons; at most five. */
+export function findRelatedItems(archive: Archive, item: ItemEntry): readonly RelatedItem[] {
+  const found = new Map<ItemEntry, { score: number; reasons: string[] }>();
+  for (const { items, reason, weight } of bondsOf(archive, item)) {
+    for (const neighbour of neighboursOf(items, item)) {
+      const known = found.get(neighbour) ?? { score: 0, reasons: [] };
+      known.score += weight;
+      known.reasons.push(reason);
+      found.set(neighbour, known);
+    }
+  }
+  return [...found]
+    .sort(([a, left], [b, right]) => right.score - left.score || (a.id < b.id ? -1 : 1))
+    .slice(0, MAX_RELATED)
+    .flatMap(([entry, { reasons }]) =>
+      toItemRows(archive, [entry]).map((row) => ({ ...row, reasons: reasons.slice(0, 3) })),
+    );
+}
+
+function bondsOf(archive: Archive, item: ItemEntry): readonly Bond[] {
+  const { places = [], topics = [] } = item.fields;
+  return [
+    ...citedDocumentIds(item).map((id) => ({
+      items: archive.documents.itemsOf.get(id) ?? [],
+      reason: sameDocument(documentLink(archive, id).label),
+      weight: 4,
+    })),
+    ...places.map((id) => ({
+      items: archive.places.itemsOf.get(id) ?? [],
+      reason: samePlace(placeName(archive, id)),
+      weight: 2,
+    })),
+    ...topics.map((id) => ({
+      items: archive.topics.itemsOf.get(id) ?? [],
+      reason: sameTopic(entryLink(archive, 'topics', id).label),
+      weight: 1,
+    })),
+  ];
+}
+
+function neighboursOf(items: readonly ItemEntry[], item: ItemEntry): readonly ItemEntry[] {
+  const position = positionIn(items, item);
+  return items
+    .slice(Math.max(0, position - NEIGHBOURS), position + NEIGHBOURS + 1)
+    .filter((neighbour) => neighbour !== item);
+}
