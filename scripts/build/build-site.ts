@@ -1,38 +1,77 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import { formatProblems } from '#core/problems.ts';
+import type { Site } from '#core/model/registers.ts';
+import { formatProblems, type Problem } from '#core/problems.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sha256 } from '#reader/read-text.ts';
+import { readRedirects } from '#reader/redirects.ts';
+import { addAddresses } from './finish/address-list.ts';
+import { type FinishedSite, finishSite } from './finish-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 
 /** What to build and where to: the content root and the output folder, as paths. */
 export interface BuildRequest {
   readonly root: string;
   readonly outDir: string;
+  /** `gz-br` also writes compressed copies of text files. */
+  readonly compress?: 'none' | 'gz-br';
+  /** What to do with addresses that the list does not hold yet: `tell` unless told, `add` them, or `ignore` them. */
+  readonly newAddresses?: 'tell' | 'add' | 'ignore';
 }
 
 /** Builds the whole site with its search index; gives `false`, having printed every problem and left the last good output untouched, when it cannot. */
-export async function buildSite({ root, outDir }: BuildRequest): Promise<boolean> {
-  const { problems } = await readContent(root);
-  if (problems.length > 0) {
-    console.error(formatProblems(problems));
-    console.error(`Chưa ghi tệp nào; «${outDir}» giữ nguyên bản dựng trước.`);
-    return false;
-  }
+export async function buildSite(request: BuildRequest): Promise<boolean> {
+  const { root, outDir, newAddresses = 'tell' } = request;
+  const { archive, problems: found } = await readContent(root);
+  const problems = [...found, ...readRedirects(root).problems];
+  if (problems.length > 0) return refuse(outDir, problems);
+  let finished: FinishedSite | undefined;
   try {
     await replaceFolder(outDir, async (folder) => {
-      await build({
-        root: process.cwd(),
-        outDir: folder,
-        cacheDir: resolve('node_modules/.cache/kho', sha256(root).slice(0, 12)),
-        logLevel: 'error',
-      });
+      finished = await fillFolder(request, { folder, site: archive.site });
+      return finished.problems.length === 0 ? 'keep' : 'drop';
     });
   } catch (error) {
     console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     console.error(`Dựng trang không thành; «${outDir}» giữ nguyên bản dựng trước.`);
     return false;
   }
+  if (finished === undefined) throw new Error('the folder was filled without a result');
+  if (finished.problems.length > 0) return refuse(outDir, finished.problems);
   console.log(`Đã dựng xong vào «${outDir}».`);
+  console.log(`Mã bản dựng (SHA-256): ${finished.record.digest}`);
+  if (newAddresses === 'add') addAddresses(root, finished.added);
+  if (newAddresses === 'tell') tellAdded(finished.added.length);
   return true;
+}
+
+interface Place {
+  readonly folder: string;
+  readonly site: Site;
+}
+
+async function fillFolder(
+  { root, compress = 'none' }: BuildRequest,
+  { folder, site }: Place,
+): Promise<FinishedSite> {
+  await build({
+    root: process.cwd(),
+    outDir: folder,
+    cacheDir: resolve('node_modules/.cache/kho', sha256(root).slice(0, 12)),
+    logLevel: 'error',
+  });
+  return finishSite({ root, folder, site, compress });
+}
+
+function refuse(outDir: string, problems: readonly Problem[]): false {
+  console.error(formatProblems(problems));
+  console.error(`Chưa ghi tệp nào; «${outDir}» giữ nguyên bản dựng trước.`);
+  return false;
+}
+
+function tellAdded(count: number): void {
+  if (count === 0) return;
+  console.log(
+    `Có ${count} địa chỉ mới; trước khi công bố hãy ghi vào danh sách: npm run build -- --them-dia-chi`,
+  );
 }
