@@ -1,0 +1,97 @@
+import { formatNumber } from '#core/text/numbers.ts';
+import { cell, type Figure, type PlainMark } from './figure.ts';
+import { linearScale } from './scale.ts';
+import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
+import { type DatedEvent, dateText, describeSpan } from './timeline-event.ts';
+import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
+
+/** Up to this span the events are counted by month, beyond it by year. */
+const MOST_MONTHS = 24;
+const ROW = 24;
+const BAR = 14;
+const GAP = 8;
+
+interface Bin {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A timeline of many events: the issue in words, then one bar for each month or year in turn, empty ones too. The events come sorted and are at least one. */
+export function drawBinnedTimeline(heading: FigureHeading, events: readonly DatedEvent[]): Figure {
+  const words = heading.words ?? FIGURE_WORDS.vi;
+  const origins = events.filter(({ kind }) => kind === 'origin');
+  const { bins, unit } = binEvents(events.filter(({ kind }) => kind === 'report'));
+  const intro = origins.flatMap((event) => introLines(event, words));
+  const top = intro.length * LINE_HEIGHT + (intro.length > 0 ? GAP : 0);
+  return {
+    id: heading.id,
+    title: heading.title,
+    description: `${describeSpan(events, words)} ${words.timelineBinned}`,
+    width: PHONE_WIDTH,
+    height: top + bins.length * ROW + GAP,
+    marks: [...intro.map(drawIntro), ...drawBins(bins, top)],
+    table: {
+      caption: heading.title,
+      head: [
+        { text: unit === 'month' ? words.month : words.year, align: 'start' },
+        { text: words.count, align: 'end' },
+      ],
+      rows: bins.map(({ name, count }) => [cell(name), cell(formatNumber(count))]),
+    },
+  };
+}
+
+/** The events counted by month where they span at most two years and each has a month, else by year; no month or year between is left out. */
+export function binEvents(events: readonly DatedEvent[]): {
+  readonly unit: 'month' | 'year';
+  readonly bins: readonly Bin[];
+} {
+  const months = events.map(({ when }) => when.year * 12 + (when.month ?? 1) - 1);
+  const fine = events.every(({ when }) => when.month !== undefined);
+  const unit = fine && spanOf(months) <= MOST_MONTHS ? 'month' : 'year';
+  const numbers = unit === 'month' ? months : events.map(({ when }) => when.year);
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const first = Math.min(...numbers);
+  const bins = Array.from({ length: spanOf(numbers) }, (_, index) => ({
+    name: binName(first + index, unit),
+    count: counts.get(first + index) ?? 0,
+  }));
+  return { unit, bins };
+}
+
+function spanOf(numbers: readonly number[]): number {
+  return numbers.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers) + 1;
+}
+
+function binName(number: number, unit: 'month' | 'year'): string {
+  return unit === 'year' ? String(number) : `${(number % 12) + 1}/${Math.floor(number / 12)}`;
+}
+
+function introLines(event: DatedEvent, words: FigureWords): readonly string[] {
+  const text = `${dateText(event.when, words)}: ${event.label}`;
+  return wrapText(text, { width: PHONE_WIDTH, lines: 2 });
+}
+
+function drawIntro(text: string, index: number): PlainMark {
+  const y = LINE_HEIGHT * (index + 1) - 5;
+  return { shape: 'text', x: 0, y, text, anchor: 'start', look: 'strong' };
+}
+
+function drawBins(bins: readonly Bin[], top: number): readonly PlainMark[] {
+  const widest = Math.max(0, ...bins.map(({ name }) => textWidth(name)));
+  const most = Math.max(1, ...bins.map(({ count }) => count));
+  const left = widest + GAP;
+  const right = PHONE_WIDTH - textWidth(formatNumber(most)) - GAP;
+  const x = linearScale([0, most], [left, right]);
+  return bins.flatMap(({ name, count }, index): readonly PlainMark[] => {
+    const y = top + index * ROW;
+    const text = { shape: 'text', y: y + BAR + 1 } as const;
+    const width = x(count) - left;
+    return [
+      { ...text, x: widest, text: name, anchor: 'end', look: 'muted' },
+      { shape: 'rect', x: left, y: y + 3, width, height: BAR, look: 'bar' },
+      { ...text, x: x(count) + 4, text: formatNumber(count), anchor: 'start', look: 'strong' },
+    ];
+  });
+}
