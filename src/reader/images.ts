@@ -8,6 +8,14 @@ import type { ImageFile } from '#core/model/records.ts';
 import { lineOfPath } from '#core/model/validate.ts';
 import type { Problem } from '#core/problems.ts';
 import { findMarkdownImages } from '#markdown/images.ts';
+import { findLostImages } from '#markdown/lost-images.ts';
+import {
+  damagedImage,
+  lostImage,
+  misplacedImage,
+  missingImage,
+  undescribedImage,
+} from './image-problems.ts';
 import { sha256 } from './read-text.ts';
 
 /** The most pixels an original may have: 40 megapixels, the largest that a phone takes today. */
@@ -20,31 +28,40 @@ interface ItemImages {
   readonly pictures: ReadonlySet<string>;
 }
 
-/** Every picture an item shows, in its front matter or its Markdown, decoded once to prove that it is whole; each that is missing, broken, too large or without a description is a problem at its line. */
+/** Every picture an item shows, in its front matter or its Markdown, decoded once to prove that it is whole; each that is missing, broken, too large, without a description or written so that no page would show it is a problem at its line. `called` are the files called, whole or not. */
 export async function readImages({ root, record, parsed, pictures }: ItemImages): Promise<{
   readonly files: readonly ImageFile[];
+  readonly called: readonly string[];
   readonly problems: readonly Problem[];
 }> {
   const files = new Map<string, ImageFile>();
-  const problems: Problem[] = [];
+  const called: string[] = [];
+  const problems: Problem[] = findLostImages(parsed.body).map((lost) =>
+    lostImage(record.file, lost.line + parsed.bodyLine - 1, lost),
+  );
   for (const { src, line, alt } of shownImages(record.fields, parsed)) {
-    if (alt.trim() === '') problems.push(describeMissingAlt(record.file, line, src));
+    const call = { file: record.file, line, src };
+    if (alt.trim() === '') problems.push(undescribedImage(call));
     const file = posix.join(posix.dirname(record.file), safeDecode(src).normalize('NFC'));
-    if (!pictures.has(file)) problems.push(describeMissing(record.file, line, src));
+    called.push(file);
+    if (!pictures.has(file)) problems.push(missingImage(call, pictures));
     else if (!files.has(src)) {
       const read = await readImage(root, file, src);
-      if (typeof read === 'string')
-        problems.push({
-          rule: 'anh-hong',
-          file: record.file,
-          line,
-          what: read,
-          fix: 'Thay bằng tệp ảnh khác, cạnh dài không quá 6.000 điểm ảnh.',
-        });
+      if (typeof read === 'string') problems.push(damagedImage(call, read));
       else files.set(src, read);
     }
   }
-  return { files: [...files.values()], problems };
+  return { files: [...files.values()], called, problems };
+}
+
+/** A problem for each picture a document's text calls: only items have pictures. */
+export function checkDocumentImages(
+  file: string,
+  { body, bodyLine }: ParsedFile,
+): readonly Problem[] {
+  return [...findMarkdownImages(body), ...findLostImages(body)].map(({ line }) =>
+    misplacedImage(file, line + bodyLine - 1),
+  );
 }
 
 interface ShownImage {
@@ -71,15 +88,12 @@ async function readImage(root: string, file: string, src: string): Promise<Image
     const bytes = readFileSync(join(root, file));
     const image = sharp(bytes, { failOn: 'error', limitInputPixels: MAX_PIXELS });
     const { width, height, autoOrient } = await image.metadata();
-    if (width * height > MAX_PIXELS) return `Ảnh «${src}» quá lớn: ${width} × ${height} điểm ảnh.`;
+    if (width * height > MAX_PIXELS) return `quá lớn: ${width} × ${height} điểm ảnh`;
     await image.stats();
     return { src, file, digest: sha256(bytes), width: autoOrient.width, height: autoOrient.height };
   } catch (error) {
-    const reason =
-      error instanceof Error && /pixel limit/i.test(error.message)
-        ? 'quá lớn'
-        : 'hỏng hoặc không phải ảnh';
-    return `Ảnh «${src}» ${reason}.`;
+    const isHuge = error instanceof Error && /pixel limit/i.test(error.message);
+    return isHuge ? 'quá lớn' : 'hỏng hoặc không phải ảnh';
   }
 }
 
@@ -89,26 +103,4 @@ function safeDecode(src: string): string {
   } catch {
     return src;
   }
-}
-
-function describeMissing(file: string, line: number, src: string): Problem {
-  const what = `Không có ảnh «${src}» cạnh tin.`;
-  return {
-    rule: 'thieu-anh',
-    file,
-    line,
-    what,
-    fix: 'Chép tệp ảnh vào cùng thư mục với tin, đúng tên, hoặc xóa chỗ gọi ảnh.',
-  };
-}
-
-function describeMissingAlt(file: string, line: number, src: string): Problem {
-  const what = `Ảnh «${src}» chưa có lời mô tả cho người không nhìn thấy.`;
-  return {
-    rule: 'thieu-mo-ta-anh',
-    file,
-    line,
-    what,
-    fix: 'Viết mô tả vào giữa hai dấu ngoặc vuông: ![mô tả](tệp.jpg).',
-  };
 }

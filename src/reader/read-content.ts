@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { buildRegisterIndex, type RegisterIndex } from '#core/citation/register-index.ts';
 import { type Archive, buildArchive, type Entry } from '#core/model/archive.ts';
 import {
@@ -21,9 +21,11 @@ import { readCitations } from './citations.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
 import { displayPath } from './content-root.ts';
 import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
-import { readImages } from './images.ts';
+import { unusedImage } from './image-problems.ts';
+import { checkDocumentImages, readImages } from './images.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
 import { readText } from './read-text.ts';
+import { checkRoot } from './root-files.ts';
 
 /** What a content root holds: the records, the archive they make, and every problem found on the way, files named as a person would type them. */
 export interface ReadContent {
@@ -34,7 +36,7 @@ export interface ReadContent {
 
 /** Reads, checks and joins a whole content root; nothing is thrown for an editor's mistake. */
 export async function readContent(root: string): Promise<ReadContent> {
-  const reading: Reading = { root, problems: [], damaged: [] };
+  const reading: Reading = { root, problems: [...checkRoot(root)], damaged: [] };
   const documents = readKind(reading, 'documents');
   const places = readKind(reading, 'places');
   const names = placeNames(places);
@@ -102,8 +104,11 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
 ): readonly Entry<FieldsOf<Kind>>[] {
   const { entries } = listKind(reading, kind);
   const read = entries.flatMap((file) => {
-    const { parsed: _, ...record } = readEntry(reading, kind, file) ?? {};
-    return 'fields' in record ? [record] : [];
+    const entry = readEntry(reading, kind, file);
+    if (entry === undefined) return [];
+    const { parsed, ...record } = entry;
+    if (kind === 'documents') reading.problems.push(...checkDocumentImages(file, parsed));
+    return [record];
   });
   reading.problems.push(...checkDuplicates(read));
   return read;
@@ -173,16 +178,25 @@ async function readItems(
 ): Promise<readonly StoredRecord<'items'>[]> {
   const { entries, pictures } = listKind(reading, 'items');
   const records: StoredRecord<'items'>[] = [];
+  const called = new Set<string>();
   for (const file of entries) {
     const read = readEntry(reading, 'items', file);
     if (read === undefined) continue;
     // The body is let go here: an archive of 100,000 items must fit in memory without its texts.
     const { parsed, ...record } = read;
     const images = await readImages({ root: reading.root, record, parsed, pictures });
+    for (const picture of images.called) called.add(picture);
     const cited = readCitations({ record, parsed, ...basis });
     reading.problems.push(...images.problems, ...cited.problems);
     records.push({ ...record, images: images.files, citations: cited.citations });
   }
-  reading.problems.push(...checkDuplicates(records));
+  const unused = [...pictures].filter((picture) => !called.has(picture));
+  reading.problems.push(...checkDuplicates(records), ...reportUnused(unused, reading));
   return records;
+}
+
+// A damaged item could have called any picture of its folder: those wait until it can be read.
+function reportUnused(pictures: readonly string[], { damaged }: Reading): readonly Problem[] {
+  const waiting = new Set(damaged.map(({ file }) => dirname(file)));
+  return pictures.filter((picture) => !waiting.has(dirname(picture))).map(unusedImage);
 }

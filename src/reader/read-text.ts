@@ -7,43 +7,33 @@ export type TextFile =
   | { readonly text: string; readonly digest: string; readonly problem?: undefined }
   | { readonly problem: Problem };
 
-const DECODER = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
-
 /** Reads a file of the content root; `file` is how the problem names it, `path` where it lies. */
 export function readText(file: string, path: string): TextFile {
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'lỗi';
-    return {
-      problem: {
-        rule: 'khong-doc-duoc',
-        file,
-        what: `Không đọc được tệp (${code}).`,
-        fix: 'Kiểm tra quyền đọc và ổ đĩa.',
-      },
-    };
+    return { problem: unreadableProblem(file, error) };
   }
-  if (bytes.toString('latin1').trim() === '') {
-    return {
-      problem: { rule: 'tep-rong', file, what: 'Tệp rỗng.', fix: 'Viết nội dung, hoặc xóa tệp.' },
-    };
-  }
-  try {
-    return { text: normaliseText(DECODER.decode(bytes)), digest: sha256(bytes) };
-  } catch {
-    const what = 'Tệp không phải chữ UTF-8.';
-    return {
-      problem: {
-        rule: 'bang-ma',
-        file,
-        what,
-        fix: 'Lưu lại tệp với mã hóa UTF-8 (trong trình soạn thảo: Save with Encoding → UTF-8).',
-      },
-    };
-  }
+  const problem = findByteProblem(bytes);
+  if (problem !== undefined) return { problem: { ...problem, file } };
+  return { text: normaliseText(bytes.toString('utf8')), digest: sha256(bytes) };
 }
+
+/** The problem of a file or folder that the system would not give, from the error it gave instead. */
+export function unreadableProblem(file: string, error: unknown): Problem {
+  const code = (error as NodeJS.ErrnoException).code ?? 'lỗi';
+  const fix = READ_ERRORS[code] ?? 'Kiểm tra quyền đọc và ổ đĩa.';
+  return { rule: 'khong-doc-duoc', file, what: `Không đọc được (${code}).`, fix };
+}
+
+const READ_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'Tệp không có ở đó, hoặc là liên kết đến nơi không còn; tạo tệp, hoặc xóa liên kết.',
+  EISDIR: 'Đây là thư mục, không phải tệp; đổi tên thư mục.',
+  ENOTDIR: 'Đây là tệp, không phải thư mục; đổi tên hoặc xóa tệp.',
+  ELOOP: 'Liên kết quay vòng; xóa liên kết.',
+  EACCES: 'Cho tài khoản đang dùng quyền đọc tệp này.',
+};
 
 /** Text in NFC, with LF line ends and no byte order mark. */
 export function normaliseText(text: string): string {
@@ -56,4 +46,54 @@ export function normaliseText(text: string): string {
 /** The SHA-256 of bytes in lower-case hex. */
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
+}
+
+const DECODER = new TextDecoder('utf-8', { fatal: true });
+const SAVE_AS_UTF8 =
+  'Lưu lại tệp với mã hóa UTF-8 (Notepad: Save As, Encoding: UTF-8), rồi xem lại các chữ có dấu.';
+// All controls but tab, line feed and carriage return, and the sign that a decoder leaves for what it could not read.
+const LOST_CHARACTER = /[^\P{Cc}\t\n\r]|\uFFFD/u;
+
+function findByteProblem(bytes: Buffer): Omit<Problem, 'file'> | undefined {
+  if (bytes.toString('latin1').trim() === '') {
+    return { rule: 'tep-rong', what: 'Tệp rỗng.', fix: 'Viết nội dung, hoặc xóa tệp.' };
+  }
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) {
+    return { rule: 'bang-ma', what: 'Tệp ghi bằng mã UTF-16.', fix: SAVE_AS_UTF8 };
+  }
+  const broken = findLine(bytes, (line) => !isUtf8(line));
+  if (broken !== undefined) {
+    return {
+      rule: 'bang-ma',
+      line: broken,
+      what: 'Dòng có chữ không phải UTF-8.',
+      fix: SAVE_AS_UTF8,
+    };
+  }
+  const lost = findLine(bytes, (line) => LOST_CHARACTER.test(line.toString('utf8')));
+  if (lost === undefined) return undefined;
+  const what = 'Dòng có ký tự điều khiển hoặc chữ đã hỏng khi chuyển mã.';
+  return { rule: 'ky-tu-hong', line: lost, what, fix: 'Gõ lại chữ ấy theo bản gốc.' };
+}
+
+// A line feed is never a part of another character in UTF-8, so lines can be told apart in bytes.
+function findLine(bytes: Buffer, isMeant: (line: Buffer) => boolean): number | undefined {
+  if (!isMeant(bytes)) return undefined;
+  let start = 0;
+  for (let line = 1; start <= bytes.length; line += 1) {
+    const end = bytes.indexOf(0x0a, start);
+    if (isMeant(bytes.subarray(start, end === -1 ? bytes.length : end))) return line;
+    if (end === -1) return line;
+    start = end + 1;
+  }
+  return undefined;
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    DECODER.decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
 }

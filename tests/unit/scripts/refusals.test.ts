@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { listFiles } from '#scripts/test/list-files.ts';
+import { runNode } from '#scripts/test/run-command.ts';
+import { makeContentRoot, makeFolder, writeFiles } from '#tests/factories/content-root.ts';
+import { makeOneOfEach, ONE_OF_EACH } from '#tests/factories/one-of-each.ts';
+
+test('check prints every bad input at once and ends with code 1', async () => {
+  const root = await makeOneOfEach();
+  const { code, output } = await runNode({
+    script: 'scripts/run.mjs',
+    args: ['check'],
+    env: { ARCHIVE_CONTENT: root },
+  });
+  expect(placesIn(output, root)).toEqual(ONE_OF_EACH);
+  expect(output).toContain(`Có ${ONE_OF_EACH.length} lỗi cần sửa.`);
+  expect(code).toBe(1);
+});
+
+test('build prints the same, ends with code 1 and leaves the last output as it was, byte for byte', async () => {
+  const root = await makeOneOfEach();
+  const outDir = join(makeFolder(), 'dist');
+  writeFiles(outDir, { 'index.html': 'bản dựng trước', 'tin/a/index.html': '\u0000\u0001' });
+  const before = contentsOf(outDir);
+  const { code, output } = await runNode({
+    script: 'scripts/run.mjs',
+    args: ['build', '--outDir', outDir],
+    env: { ARCHIVE_CONTENT: root },
+  });
+  expect(placesIn(output, root)).toEqual(ONE_OF_EACH);
+  expect(output).toContain('giữ nguyên bản dựng trước');
+  expect(code).toBe(1);
+  expect(contentsOf(outDir)).toEqual(before);
+  expect(listFiles(join(outDir, '..')).every((file) => file.startsWith('dist/'))).toBe(true);
+});
+
+test('check of a sound archive says how much it holds and ends with code 0', async () => {
+  const root = makeContentRoot({ 'van-ban/a.md': '---\ntype: Nghị quyết\n---\n' });
+  const { code, output } = await runNode({
+    script: 'scripts/run.mjs',
+    args: ['check'],
+    env: { ARCHIVE_CONTENT: root },
+  });
+  expect({ code, output }).toEqual({ code: 0, output: 'Không có lỗi: 0 tin, 1 văn bản.\n' });
+});
+
+test('a content root that is not there is said to be not there', async () => {
+  const root = join(makeFolder(), 'khong-co');
+  const { code, output } = await runNode({
+    script: 'scripts/run.mjs',
+    args: ['check'],
+    env: { ARCHIVE_CONTENT: root },
+  });
+  expect(output).toContain('ARCHIVE_CONTENT');
+  expect(code).toBe(1);
+});
+
+function placesIn(output: string, root: string): readonly string[] {
+  const problems = output.matchAll(/^(\S[^\n]*?:\d+): [^\n]*\n {2}→ [^\n]*\[([a-z-]+)\]$/gm);
+  return [...problems].map(([, place = '', rule]) => `${place.slice(root.length + 1)} ${rule}`);
+}
+
+function contentsOf(folder: string): readonly (readonly [string, string])[] {
+  return listFiles(folder).map((file) => [file, readFileSync(join(folder, file), 'hex')]);
+}
