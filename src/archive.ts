@@ -9,6 +9,7 @@ import {
 import { imageVariants } from '#core/model/image-variants.ts';
 import type { ImageFile } from '#core/model/records.ts';
 import type { Figure } from '#markdown/figures.ts';
+import type { TextLink } from '#markdown/link-text.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { type RenderedMarkdown, renderMarkdown } from '#markdown/render.ts';
 import { contentRoot } from '#reader/content-root.ts';
@@ -40,11 +41,14 @@ async function joinCollections(): Promise<Archive> {
   return archive;
 }
 
-/** The Markdown of an item or document as safe HTML with its headings, its pictures and its citations as links. */
-export async function loadBody(entry: Entry<unknown> | ItemEntry): Promise<RenderedMarkdown> {
+/** The Markdown of an item or document as safe HTML with its headings, its pictures and the links to put over its text. */
+export async function loadBody(
+  entry: Entry<unknown> | ItemEntry,
+  links: readonly TextLink[] = [],
+): Promise<RenderedMarkdown> {
   const { body } = readBody(contentRoot(), entry.file);
   const images = 'images' in entry ? entry.images : [];
-  return renderMarkdown({ text: body, figures: new Map(images.map(toFigure)) });
+  return renderMarkdown({ text: body, links, figures: new Map(images.map(toFigure)) });
 }
 
 /** The sentence a citation stands in, as a reader hears it. */

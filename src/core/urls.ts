@@ -10,6 +10,7 @@ export const URLS = {
   topics: '/chu-de/',
   years: '/nam/',
   search: '/tim-kiem/',
+  openCitations: '/vien-dan-chua-ro/',
 } as const;
 
 /** A register that has a list of its own and a page for each entry. */

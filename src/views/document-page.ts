@@ -3,16 +3,26 @@ import type { LegalDocument } from '#core/model/document.ts';
 import { FRAME } from '#core/strings/frame.ts';
 import { pageLabel } from '#core/strings/lists.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
+import type { QuoteCitation } from './citation-links.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
 import { absoluteUrl, type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
-import { type ItemRow, toItemRows } from './item-rows.ts';
+import { type ItemRow, toItemRow } from './item-rows.ts';
 import { documentFullName, documentName } from './links.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 
-/** An item that cites a document, with the words it uses for it. */
+/** An item that cites a document, with the words its source has for it and the first sentence that cites it. */
 export interface CitingItem extends ItemRow {
   readonly wordings: readonly string[];
+  readonly sentence: string | undefined;
+}
+
+/** Which page of which document to make: `page` counts the pages of its citing items from 1. */
+export interface DocumentPageRequest {
+  readonly archive: Archive;
+  readonly id: string;
+  readonly page: number;
+  readonly quote: QuoteCitation;
 }
 
 /** Everything the page of one document prints, but its body. */
@@ -32,8 +42,8 @@ export interface DocumentPage {
   readonly first: boolean;
 }
 
-/** One page of a document's own; `page` counts the pages of its citing items from 1. Throws when the archive holds no such document. */
-export function makeDocumentPage(archive: Archive, id: string, page = 1): DocumentPage {
+/** One page of a document's own; throws when the archive holds no such document. */
+export function makeDocumentPage({ archive, id, page, quote }: DocumentPageRequest): DocumentPage {
   const entry = archive.documents.byId.get(id);
   if (entry === undefined) throw new Error(`no document ${id} in the archive`);
   const { fields } = entry;
@@ -46,7 +56,11 @@ export function makeDocumentPage(archive: Archive, id: string, page = 1): Docume
     title: fields.title,
     facts: documentFacts(archive, fields),
     relations: documentRelations(archive, entry),
-    citing: sliceRows(list).flatMap((item) => toCitingItems(archive, item, id)),
+    citing: sliceRows(list).map((item) => ({
+      ...toItemRow(archive, item),
+      wordings: wordingsOf(item, id),
+      sentence: firstSentence(item, id, quote),
+    })),
     citingTotal: items.length,
     pager: makePager(list),
     sources: fields.sources ?? [],
@@ -83,9 +97,14 @@ function frameOf(archive: Archive, { id, fields }: Entry<LegalDocument>, page: n
   });
 }
 
-function toCitingItems(archive: Archive, item: ItemEntry, id: string): readonly CitingItem[] {
-  const wordings = (item.fields.documents ?? [])
-    .filter((cited) => cited.id === id)
-    .flatMap(({ as }) => as ?? []);
-  return toItemRows(archive, [item]).map((row) => ({ ...row, wordings }));
+function wordingsOf({ fields }: ItemEntry, id: string): readonly string[] {
+  return (fields.documents ?? []).filter((cited) => cited.id === id).flatMap(({ as }) => as ?? []);
+}
+
+function firstSentence(item: ItemEntry, id: string, quote: QuoteCitation): string | undefined {
+  const citing = item.citations.filter(
+    ({ status, documents }) => status === 'held' && documents.includes(id),
+  );
+  const first = citing.find(({ part }) => part === 'body') ?? citing[0];
+  return first && quote({ item, citation: first });
 }

@@ -18,7 +18,8 @@ export function toItemRows(archive: Archive, items: readonly ItemEntry[]): reado
   return items.map((item) => toItemRow(archive, item));
 }
 
-function toItemRow(archive: Archive, { id, fields }: ItemEntry): ItemRow {
+/** The row of one item. */
+export function toItemRow(archive: Archive, { id, fields }: ItemEntry): ItemRow {
   return {
     url: itemUrl(id),
     title: fields.title,

@@ -53,6 +53,7 @@ function toStored(
   const sentence = sentenceAround(text, citation);
   return {
     part,
+    words: citation.text,
     start: citation.anchor.start,
     end: citation.anchor.end,
     sentence: [sentence.start, sentence.end],

@@ -22,7 +22,7 @@ export const DOCUMENT = {
   notCited: 'Chưa có tin nào nhắc tới văn bản này.',
   sources: 'Nguồn của các thông tin trên',
   note: 'Cần biết',
-  wording: 'Tin viết',
+  wording: 'Nguồn viết',
 } as const;
 
 /** What the page of a document number says. */
