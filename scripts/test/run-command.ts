@@ -21,7 +21,7 @@ export function runCommand({ file, args, env, timeout }: CommandRequest): Promis
   return new Promise((done) => {
     let output = '';
     const child = spawn(file, args, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: '0', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       ...(timeout !== undefined && { timeout }),
     });

@@ -3,7 +3,7 @@ import { type StepResult, singleResult } from '../step.ts';
 
 /** Format and rules of the code, warnings included (Biome). */
 export async function checkCode(): Promise<StepResult> {
-  const args = ['check', '--error-on-warnings', '--colors=off', '.'];
+  const args = ['check', '--error-on-warnings', '.'];
   return fromCommand(await runNode({ script: 'node_modules/@biomejs/biome/bin/biome', args }));
 }
 

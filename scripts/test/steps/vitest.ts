@@ -29,7 +29,7 @@ async function runProject(
     const { code, output } = await runNode({
       script: 'node_modules/vitest/vitest.mjs',
       args: ['run', ...config, ...reporters],
-      env: { ...env, NO_COLOR: '1' },
+      env,
     });
     return readReport(report, { code, output });
   } finally {
