@@ -55,7 +55,9 @@ function byLaw(
 ): readonly RegisteredDocument[] {
   const number = citation.key ?? lawInForce(citation, context.date);
   if (number !== undefined) return register.byNumber.get(foldNumber(number)) ?? [];
-  return [];
+  // Versions of a law share their name, so a name alone leads only to an entry that claims no number.
+  const named = register.byName.get(nameSlot(citation.text)) ?? [];
+  return named.filter(({ identity }) => identity.number === undefined);
 }
 
 /** The number of the version of a named law that was in force on a day; `undefined` when the table does not say, or when the mention is of a draft. */
