@@ -20,7 +20,7 @@ const ADVANCES: readonly (readonly [number, string])[] = [
   [445, 's*z?'],
   [482, '"“”«»c–x'],
   [520, 'J_vyeYLFk#$+0123456789<=>^~±×ag'],
-  [565, 'VEZXSTAh`unbdpq'],
+  [565, 'VEZXSTAh`ounbdpq'],
   [600, 'CPRBK'],
   [675, 'DGUNHOQ&→←'],
   [750, 'Mw'],

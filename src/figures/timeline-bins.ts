@@ -3,7 +3,7 @@ import { cell, type Figure, type PlainMark } from './figure.ts';
 import { linearScale } from './scale.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
 import { type DatedEvent, dateText, describeSpan } from './timeline-event.ts';
-import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
+import { FIGURE_WORDS, type FigureHeading } from './words.ts';
 
 /** Up to this span the events are counted by month, beyond it by year. */
 const MOST_MONTHS = 24;
@@ -21,7 +21,8 @@ export function drawBinnedTimeline(heading: FigureHeading, events: readonly Date
   const words = heading.words ?? FIGURE_WORDS.vi;
   const origins = events.filter(({ kind }) => kind === 'origin');
   const { bins, unit } = binEvents(events.filter(({ kind }) => kind === 'report'));
-  const intro = origins.flatMap((event) => introLines(event, words));
+  const opening = origins.map((event) => `${dateText(event.when, words)}: ${event.label}`);
+  const intro = opening.flatMap((text) => wrapText(text, { width: PHONE_WIDTH, lines: 2 }));
   const top = intro.length * LINE_HEIGHT + (intro.length > 0 ? GAP : 0);
   return {
     id: heading.id,
@@ -31,7 +32,7 @@ export function drawBinnedTimeline(heading: FigureHeading, events: readonly Date
     height: top + bins.length * ROW + GAP,
     marks: [...intro.map(drawIntro), ...drawBins(bins, top)],
     table: {
-      caption: heading.title,
+      caption: [heading.title, ...opening].join('. '),
       head: [
         { text: unit === 'month' ? words.month : words.year, align: 'start' },
         { text: words.count, align: 'end' },
@@ -66,11 +67,6 @@ function spanOf(numbers: readonly number[]): number {
 
 function binName(number: number, unit: 'month' | 'year'): string {
   return unit === 'year' ? String(number) : `${(number % 12) + 1}/${Math.floor(number / 12)}`;
-}
-
-function introLines(event: DatedEvent, words: FigureWords): readonly string[] {
-  const text = `${dateText(event.when, words)}: ${event.label}`;
-  return wrapText(text, { width: PHONE_WIDTH, lines: 2 });
 }
 
 function drawIntro(text: string, index: number): PlainMark {

@@ -22,6 +22,8 @@ const MARGIN = 10;
 const BLOCK_GAP = 12;
 const TITLE_LINES = 2;
 const SHORTEST_AXIS = 160;
+/** Room beyond what the labels need, so that most of them can stand at their own moment. */
+const SLACK = 1.25;
 const DOT = 5;
 
 /** A document from its issue to each report on it, from top to bottom in proportion of time; many events are counted by month or year; `undefined` when there is none. Throws on a date that is not EDTF. */
@@ -36,7 +38,7 @@ export function drawTimeline(
   const words = heading.words ?? FIGURE_WORDS.vi;
   const blocks = events.map((event) => toBlock(event, words));
   const room = blocks.reduce((sum, { height }) => sum + height, 0);
-  const bottom = MARGIN + Math.max(SHORTEST_AXIS, room);
+  const bottom = MARGIN + Math.max(SHORTEST_AXIS, room * SLACK);
   return {
     id: heading.id,
     title: heading.title,
@@ -77,7 +79,7 @@ function drawEvents(blocks: readonly Block[], bottom: number): readonly FigureMa
     .map((block, index) => ({ block, index, middle: middles[index] ?? 0 }))
     .sort((a, b) => a.middle - b.middle);
   const tops = placeLabels(
-    order.map(({ block, middle }) => ({ ...block, at: middle - LINE_HEIGHT })),
+    order.map(({ block, middle }) => ({ ...block, at: middle - LINE_HEIGHT / 2 })),
     { top: MARGIN, bottom },
   );
   return [

@@ -84,6 +84,7 @@ describe('a timeline of many events', () => {
       '250',
     ]);
     expect(textsOf(figure)[0]).toBe('01/8/2016: Ban hành Nghị quyết số 02-NQ/TU');
+    expect(figure.table.caption).toContain('01/8/2016: Ban hành');
     expectSound(figure);
   });
 

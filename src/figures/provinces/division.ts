@@ -1,0 +1,43 @@
+import { earliestDay, parseDate } from '#core/dates.ts';
+import type { Archipelago, FormerProvince, Province } from './province.ts';
+import { PROVINCES_BEFORE_2025 } from './provinces-before-2025.ts';
+import { PROVINCES_SINCE_2025 } from './provinces-since-2025.ts';
+
+/** The two divisions of the country that items can speak of. */
+export type Division = 'before-2025-07' | 'since-2025-07';
+
+/** The first day of the 34 provinces (Resolution 202/2025/QH15). */
+const MERGER_DAY = '2025-07-01';
+
+const ARCHIPELAGOS: Readonly<Record<Division, readonly Archipelago[]>> = {
+  'before-2025-07': [
+    { name: 'Hoàng Sa', row: 9, column: 5 },
+    { name: 'Trường Sa', row: 16, column: 5 },
+  ],
+  'since-2025-07': [
+    { name: 'Hoàng Sa', row: 7, column: 5 },
+    { name: 'Trường Sa', row: 12, column: 5 },
+  ],
+};
+
+/** The division in force on the first day an EDTF date can mean; `undefined` where the date is malformed. */
+export function divisionOn(edtf: string): Division | undefined {
+  const date = parseDate(edtf);
+  if (date === undefined) return undefined;
+  return earliestDay(date) < MERGER_DAY ? 'before-2025-07' : 'since-2025-07';
+}
+
+/** The provinces of a division. */
+export function provincesOf(division: Division): readonly Province[] {
+  return division === 'before-2025-07' ? PROVINCES_BEFORE_2025 : PROVINCES_SINCE_2025;
+}
+
+/** The archipelagos, placed for the grid of a division. */
+export function archipelagosOf(division: Division): readonly Archipelago[] {
+  return ARCHIPELAGOS[division];
+}
+
+/** The provinces of before 1 July 2025 whose area belongs to a present one, itself included where it existed. */
+export function formerProvincesOf(id: string): readonly FormerProvince[] {
+  return PROVINCES_BEFORE_2025.filter(({ mergedInto }) => mergedInto === id);
+}
