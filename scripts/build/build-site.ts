@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import type { Site } from '#core/model/registers.ts';
+import type { Archive } from '#core/model/archive.ts';
 import { formatProblems, type Problem } from '#core/problems.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sha256 } from '#reader/read-text.ts';
@@ -8,6 +8,7 @@ import { readRedirects } from '#reader/redirects.ts';
 import { addAddresses } from './finish/address-list.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { buildSearchIndex } from './search-index.ts';
 
 /** What to build and where to: the content root and the output folder, as paths. */
 export interface BuildRequest {
@@ -28,7 +29,7 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   let finished: FinishedSite | undefined;
   try {
     await replaceFolder(outDir, async (folder) => {
-      finished = await fillFolder(request, { folder, site: archive.site });
+      finished = await fillFolder(request, { folder, archive });
       return finished.problems.length === 0 ? 'keep' : 'drop';
     });
   } catch (error) {
@@ -47,20 +48,17 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
 
 interface Place {
   readonly folder: string;
-  readonly site: Site;
+  readonly archive: Archive;
 }
 
 async function fillFolder(
   { root, compress = 'none' }: BuildRequest,
-  { folder, site }: Place,
+  { folder, archive }: Place,
 ): Promise<FinishedSite> {
-  await build({
-    root: process.cwd(),
-    outDir: folder,
-    cacheDir: resolve('node_modules/.cache/kho', sha256(root).slice(0, 12)),
-    logLevel: 'error',
-  });
-  return finishSite({ root, folder, site, compress });
+  const cacheDir = resolve('node_modules/.cache/kho', sha256(root).slice(0, 12));
+  await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error' });
+  await buildSearchIndex({ root, archive, outDir: folder, cacheDir: resolve(cacheDir, 'tim') });
+  return finishSite({ root, folder, site: archive.site, compress });
 }
 
 function refuse(outDir: string, problems: readonly Problem[]): false {

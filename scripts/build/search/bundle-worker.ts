@@ -1,0 +1,16 @@
+import { text } from 'node:stream/consumers';
+import { readBody } from '#reader/read-content.ts';
+import { writeFile, writeFullBundle, writeLightBundle } from '#search/index/bundle-files.ts';
+import { plainParagraphs } from '#search/plain-text.ts';
+import type { BundleJob } from './bundle-job.ts';
+
+// One bundle a process: what Pagefind holds in memory ends with the process, so memory does not grow with the archive.
+const { kind, root, folder, entries }: BundleJob = JSON.parse(await text(process.stdin));
+const read = entries.map(({ name, document }) => ({
+  name,
+  document,
+  paragraphs: plainParagraphs(readBody(root, document.file).body),
+}));
+const program = await (kind === 'full' ? writeFullBundle : writeLightBundle)(folder, read);
+writeFile(folder, 'pagefind.js', program.script);
+writeFile(folder, 'pagefind.wasm', program.wasm);

@@ -1,0 +1,14 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// Pagefind asks the global `fetch` for its files. A name of its own in front of it lets the page answer from
+// what it already holds, from shared files, and from scripts where a page has no server.
+const SEAM = 'const fetch = (address) => globalThis.archiveSearchFetch(address);\n';
+
+/** Puts Pagefind's program, which is the same in every bundle, once into the search folder. */
+export function shareProgram(bundle: string | undefined, target: string): void {
+  if (bundle === undefined) throw new Error('there is no bundle to take the Pagefind program from');
+  const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
+  writeFileSync(join(target, 'pagefind.js'), SEAM + script);
+  writeFileSync(join(target, 'pagefind.bin'), readFileSync(join(bundle, 'pagefind.wasm')));
+}

@@ -1,0 +1,34 @@
+/** A run of consecutive entries, in order of time, that makes one full bundle. */
+export interface BundleRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Entries in a full bundle: fewer lose relevance, because a bundle ignores words that it does not hold; more cost memory and time. */
+const BUNDLE_SIZE = 1000;
+
+/**
+ * Cuts entries, oldest first, into bundles of about `BUNDLE_SIZE` at the borders of years: small years share a bundle,
+ * a large year has several. What is added at the end leaves every earlier bundle as it was.
+ */
+export function planBundles(years: readonly string[], size = BUNDLE_SIZE): readonly BundleRange[] {
+  const ranges: BundleRange[] = [];
+  let start = 0;
+  for (let at = 0; at < years.length; ) {
+    const end = endOfYear(years, at);
+    if (end - start > size && at > start) {
+      ranges.push({ start, end: at });
+      start = at;
+    }
+    for (; end - start > size; start += size) ranges.push({ start, end: start + size });
+    at = end;
+  }
+  if (start < years.length) ranges.push({ start, end: years.length });
+  return ranges;
+}
+
+function endOfYear(years: readonly string[], start: number): number {
+  let end = start;
+  while (end < years.length && years[end] === years[start]) end++;
+  return end;
+}

@@ -1,0 +1,106 @@
+/** A file of the search folder could not be had: missing, cut, or of another build. */
+export class SearchAssetError extends Error {
+  override readonly name = 'SearchAssetError';
+}
+
+/** The files of the search folder, each read at most once. */
+export interface SearchAssets {
+  /** The bytes of a file, unpacked; rejects with `SearchAssetError`. */
+  bytes(path: string): Promise<Uint8Array>;
+  /** A gzipped or plain JSON file; rejects with `SearchAssetError`. */
+  json<Value>(path: string): Promise<Value>;
+  /** Pagefind's program as a module. */
+  program(): Promise<PagefindProgram>;
+}
+
+/** The part of Pagefind's module that is used. */
+export interface PagefindProgram {
+  createInstance(options: {
+    readonly basePath: string;
+    readonly noWorker: boolean;
+  }): PagefindInstance;
+}
+
+/** One Pagefind index that is open. */
+export interface PagefindInstance {
+  init(): Promise<void>;
+  options(options: { readonly exactDiacritics: boolean }): Promise<void>;
+  search(
+    term: string,
+    options?: { readonly filters?: Readonly<Record<string, string>> },
+  ): Promise<PagefindAnswer>;
+}
+
+/** What one Pagefind search gives. */
+export interface PagefindAnswer {
+  readonly results: readonly {
+    readonly id: string;
+    readonly score: number;
+    readonly words: readonly number[];
+  }[];
+  readonly unfilteredResultCount: number;
+}
+
+/** Reads one file as it lies on the server; where there is no server, another way of reading is put in its place. */
+export type ReadAsset = (path: string) => Promise<Uint8Array>;
+
+/** Opens the search folder at `base`, an address with a slash at its end. */
+export function openAssets(base: string): SearchAssets {
+  const read = globalThis.archiveReadAsset ?? ((path) => fetchAsset(base + path));
+  const kept = new Map<string, Promise<Uint8Array>>();
+  const bytes = (path: string): Promise<Uint8Array> => {
+    const known = kept.get(path);
+    if (known !== undefined) return known;
+    const asked = read(path)
+      .then(unpack)
+      .catch((cause: unknown) => {
+        kept.delete(path);
+        throw new SearchAssetError(`cannot read ${path}`, { cause });
+      });
+    kept.set(path, asked);
+    return asked;
+  };
+  return {
+    bytes,
+    json: async <Value>(path: string) => parseJson<Value>(path, await bytes(path)),
+    program: () => globalThis.archivePagefind ?? importProgram(`${base}pagefind.js`),
+  };
+}
+
+declare global {
+  /** How a packed archive without a server reads its search files. */
+  var archiveReadAsset: ReadAsset | undefined;
+  /** Pagefind's program where a page cannot import modules. */
+  var archivePagefind: Promise<PagefindProgram> | undefined;
+}
+
+async function fetchAsset(address: string): Promise<Uint8Array> {
+  // The manifest names all other files by their digest, so it alone must be asked for anew.
+  const cache = address.endsWith('.json') ? 'no-cache' : 'default';
+  const response = await fetch(address, { cache });
+  if (!response.ok) throw new Error(`${response.status} for ${address}`);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  if (!isGzip) return bytes;
+  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+function parseJson<Value>(path: string, bytes: Uint8Array): Value {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Value;
+  } catch (cause) {
+    throw new SearchAssetError(`${path} is not JSON`, { cause });
+  }
+}
+
+async function importProgram(address: string): Promise<PagefindProgram> {
+  try {
+    return (await import(/* @vite-ignore */ address)) as PagefindProgram;
+  } catch (cause) {
+    throw new SearchAssetError(`cannot read ${address}`, { cause });
+  }
+}

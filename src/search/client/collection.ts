@@ -1,0 +1,65 @@
+import {
+  entryNumber,
+  entryOfLightName,
+  SEARCH_FORMAT,
+  type SearchManifest,
+} from '../plan/manifest.ts';
+import { SearchAssetError, type SearchAssets } from './assets.ts';
+import { type IndexBundle, openIndexBundle } from './index-bundle.ts';
+import { joinBundles, type Layer } from './layer.ts';
+import { answerPagefind, type LostFiles } from './pagefind-files.ts';
+
+/** The index of an archive, open for searching. */
+export interface Collection {
+  readonly assets: SearchAssets;
+  readonly manifest: SearchManifest;
+  /** Titles, leads, names, captions and numbers. */
+  readonly light: Layer;
+  /** Whole texts, a bundle a place. */
+  readonly full: Layer;
+  readonly lost: LostFiles;
+}
+
+/** Opens the light index; the full bundles are opened when they are first asked. Rejects with `SearchAssetError`. */
+export async function openCollection(assets: SearchAssets): Promise<Collection> {
+  const [manifest, program] = await Promise.all([
+    assets.json<SearchManifest>('manifest.json'),
+    assets.program(),
+    assets.bytes('pagefind.bin'),
+  ]);
+  if (manifest.format !== SEARCH_FORMAT) {
+    throw new SearchAssetError(`the index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
+  }
+  const lost = answerPagefind(assets);
+  const open = (folder: string, entryOf: (name: string) => number): Promise<IndexBundle> =>
+    openIndexBundle(program, folder, entryOf);
+  const [first, ...others] = manifest.light;
+  if (first === undefined) throw new SearchAssetError('the index has no light bundle');
+  // Two indexes that start together race for the WebAssembly program: the first one is let finish.
+  const ready = open(first, entryOfLightName).then(async (bundle) => {
+    await bundle.count('x');
+    return bundle;
+  });
+  const afterFirst = async (start: () => Promise<IndexBundle>) => {
+    await ready;
+    return start();
+  };
+  return {
+    assets,
+    manifest,
+    lost,
+    light: joinBundles([
+      () => ready,
+      ...others.map((folder) => () => afterFirst(() => open(folder, entryOfLightName))),
+    ]),
+    full: joinBundles(
+      manifest.full.map(
+        ({ folder }, bundle) =>
+          () =>
+            afterFirst(() =>
+              open(folder, (name) => entryNumber(bundle, Number.parseInt(name, 36))),
+            ),
+      ),
+    ),
+  };
+}

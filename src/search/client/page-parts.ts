@@ -1,0 +1,50 @@
+import type { Messages } from './messages.ts';
+import { readMessages } from './messages.ts';
+
+/** The elements of the search page that change. */
+export interface PageParts {
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
+  readonly status: HTMLElement;
+  readonly notice: HTMLElement;
+  readonly reorder: HTMLButtonElement;
+  readonly body: HTMLElement;
+  readonly results: HTMLOListElement;
+  readonly more: HTMLButtonElement;
+  readonly filters: HTMLElement;
+  readonly chips: HTMLElement;
+  readonly clear: HTMLButtonElement;
+  readonly sort: HTMLSelectElement;
+  /** What the page shows without JavaScript: the lists of the site. */
+  readonly fallback: HTMLElement;
+  readonly needsScript: HTMLElement;
+  readonly messages: Messages;
+}
+
+/** Finds the elements of the search page by their `data-part`. */
+export function pageParts(root: HTMLElement): PageParts {
+  const part = <Kind extends HTMLElement>(name: string): Kind => {
+    const element = root.querySelector<Kind>(`[data-part="${name}"]`);
+    if (element === null) throw new Error(`the search page has no part «${name}»`);
+    return element;
+  };
+  const input = root.querySelector<HTMLInputElement>('input[name="q"]');
+  if (input?.form == null) throw new Error('the search page has no form with a field «q»');
+  return {
+    form: input.form,
+    input,
+    status: part('status'),
+    notice: part('notice'),
+    reorder: part('reorder'),
+    body: part('body'),
+    results: part('results'),
+    more: part('more'),
+    filters: part('filters'),
+    chips: part('chips'),
+    clear: part('clear'),
+    sort: part('sort'),
+    fallback: part('fallback'),
+    needsScript: part('needs-script'),
+    messages: readMessages(root),
+  };
+}

@@ -1,0 +1,59 @@
+import type { SearchAssets } from './assets.ts';
+
+const VERSION = '1.6.0';
+const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
+
+/** Files that Pagefind asked for and did not get: it goes on without them, so a search asks here whether its answer is whole. */
+export interface LostFiles {
+  /** The first failure since the last call, or `undefined`. */
+  take(): Error | undefined;
+}
+
+/** Answers what Pagefind fetches from the search folder: its metadata and chunks by our names, its program once, its entry file from what we know. */
+export function answerPagefind(assets: SearchAssets): LostFiles {
+  let lost: Error | undefined;
+  let started = false;
+  globalThis.archiveSearchFetch = async (address) => {
+    try {
+      const [, folder = '', file = ''] = /^\/([^/]+)\/([^?]+)/.exec(address) ?? [];
+      if (file === 'pagefind-entry.json') return new Response(ENTRY);
+      if (!file.endsWith('.pagefind'))
+        return asResponse(await assets.bytes(bundlePath(folder, file)));
+      // Every index shares the first one's program, so the later ones need not unpack it again.
+      const program = started ? SIGNATURE : await assets.bytes('pagefind.bin');
+      started = true;
+      return asResponse(program);
+    } catch (error) {
+      lost ??= error instanceof Error ? error : new Error(String(error));
+      return new Response(undefined, { status: 404 });
+    }
+  };
+  return {
+    take: () => {
+      const first = lost;
+      lost = undefined;
+      return first;
+    },
+  };
+}
+
+declare global {
+  /** What Pagefind's program calls in place of `fetch`. */
+  var archiveSearchFetch: (address: string) => Promise<Response>;
+}
+
+const ENTRY = JSON.stringify({
+  version: VERSION,
+  languages: { vi: { hash: 'm', wasm: null, page_count: 1 } },
+  include_characters: [],
+});
+
+function bundlePath(folder: string, file: string): string {
+  const chunk = /^index\/(.+)\.pf_index$/.exec(file)?.[1];
+  return chunk === undefined ? `${folder}/m.bin` : `${folder}/i/${chunk}.bin`;
+}
+
+function asResponse(bytes: Uint8Array): Response {
+  if (!SIGNATURE.every((byte, i) => bytes[i] === byte)) throw new Error('not a Pagefind file');
+  return new Response(bytes.slice());
+}

@@ -1,0 +1,67 @@
+import { documentUrl, itemUrl } from '#core/urls.ts';
+import { chooseExcerpt, worthOf } from '../plan/excerpt.ts';
+import type { MarkTerms } from '../plan/marks.ts';
+import { buildElement } from './build-element.ts';
+import { markedText } from './marked-text.ts';
+import type { Messages } from './messages.ts';
+import type { DisplayRecord } from './records.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/** What results are shown with. */
+export interface ResultContext {
+  readonly address: SiteAddress;
+  readonly messages: Messages;
+  readonly terms: MarkTerms;
+  readonly query: string;
+  readonly readParagraphs: (entry: number) => Promise<readonly string[]>;
+}
+
+/** One result: title, kind, date, place and an excerpt, which a sentence of the text replaces where title and lead do not say what was asked. */
+export function renderResult(record: DisplayRecord, context: ResultContext): HTMLLIElement {
+  const { messages, terms } = context;
+  const { kind, id, title, lead } = record;
+  const excerpt = buildElement('p', {
+    attributes: { class: 'search-result__excerpt' },
+    children: markedText(lead, terms),
+  });
+  const link = buildElement('a', {
+    attributes: { href: resultAddress(record, context) },
+    children: markedText(title, terms),
+  });
+  if (!saysAll(`${title}\n${lead}`, terms)) void replaceExcerpt(excerpt, record, context);
+  return buildElement('li', {
+    attributes: { class: 'search-result', 'data-id': id },
+    children: [
+      buildElement('p', { attributes: { class: 'search-result__title' }, children: [link] }),
+      buildElement('p', {
+        attributes: { class: 'search-result__facts' },
+        children: [[messages[kind] ?? kind, record.date, record.place].filter(Boolean).join(' · ')],
+      }),
+      excerpt,
+    ],
+  });
+}
+
+function resultAddress({ kind, id }: DisplayRecord, { address, query }: ResultContext): string {
+  const page = address.page(kind === 'item' ? itemUrl(id) : documentUrl(id));
+  return `${page}#${new URLSearchParams({ tim: query })}`;
+}
+
+function saysAll(text: string, terms: MarkTerms): boolean {
+  return (
+    worthOf(text, terms) >=
+    terms.words.size + terms.phrases.length + Math.min(1, terms.numbers.size)
+  );
+}
+
+async function replaceExcerpt(
+  excerpt: HTMLElement,
+  { entry, lead }: DisplayRecord,
+  { terms, readParagraphs }: ResultContext,
+): Promise<void> {
+  // A text that cannot be read costs its excerpt, not the result: the lead stays.
+  const paragraphs = await readParagraphs(entry).catch(() => []);
+  const found = chooseExcerpt(paragraphs, terms);
+  if (found === undefined || found.worth <= worthOf(lead, terms)) return;
+  excerpt.replaceChildren(...markedText(found.text, terms));
+}

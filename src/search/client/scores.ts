@@ -1,0 +1,46 @@
+import type { Hit } from './index-bundle.ts';
+
+/** Entries and how well each answers, higher is better. */
+export type Scores = Map<number, number>;
+
+/** How much each kind of evidence adds to Pagefind's own score, which is brought to at most 1. Tuned on judged queries. */
+export const WEIGHTS = {
+  exactMarks: 0.7,
+  wholePhrase: 0.6,
+  wordsTogether: 0.8,
+  namedPlace: 0.5,
+  bothLayers: 0.2,
+  exactPhrase: 2,
+  ownNumber: 4,
+} as const;
+
+/** Keeps for each hit the best score it has had, with what it earns by `bonus` and by words that stand together. */
+export function keepBest(scores: Scores, hits: readonly Hit[], evidence: Evidence): void {
+  const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+  for (const { entry, score, run } of hits) {
+    const value = score / best + evidence.bonus + togetherness(run, evidence.words);
+    if (value > (scores.get(entry) ?? Number.NEGATIVE_INFINITY)) scores.set(entry, value);
+  }
+}
+
+/** What is known of a search whose hits are scored. */
+export interface Evidence {
+  readonly words: number;
+  readonly bonus: number;
+}
+
+/** Adds to an entry's score. */
+export function addScore(scores: Scores, entry: number, value: number): void {
+  scores.set(entry, (scores.get(entry) ?? 0) + value);
+}
+
+/** Entries by falling score; the newer first where scores are equal. */
+export function ranked(scores: Scores): readonly number[] {
+  return [...scores].sort(([a, left], [b, right]) => right - left || b - a).map(([entry]) => entry);
+}
+
+function togetherness(run: number, words: number): number {
+  if (words < 2) return 0;
+  const phrase = run >= words ? WEIGHTS.wholePhrase : 0;
+  return words < 3 ? phrase : phrase + (WEIGHTS.wordsTogether * (run - 1)) / (words - 1);
+}

@@ -1,0 +1,64 @@
+import type { Facet } from '../plan/facets.ts';
+import { FACETS, readState, type SearchState, toggleFilter } from '../plan/search-state.ts';
+import { keepHistory } from './history.ts';
+import { pageParts } from './page-parts.ts';
+import { makeRunner } from './search-run.ts';
+import { makeSession } from './search-session.ts';
+import { siteAddress } from './site-address.ts';
+import { onTyped } from './typing.ts';
+
+/** Brings the search page to life: answers while the reader types, keeps the search in the address, and says what happens. */
+export function startSearchPage(root: HTMLElement): void {
+  const parts = pageParts(root);
+  const address = siteAddress(parts.form.action);
+  const session = makeSession(address.searchFolder);
+  const runner = makeRunner(parts, session, address);
+  parts.needsScript.hidden = true;
+  const arrive = (state: SearchState): void => {
+    parts.input.value = state.query;
+    parts.sort.value = state.sort;
+    void runner.run(state);
+  };
+  const history = keepHistory(arrive);
+  const change = (state: SearchState, how: 'typed' | 'chosen'): void => {
+    history.write(state, how);
+    void runner.run(state);
+  };
+  onTyped(parts.input, (query) => change({ ...history.state(), query }, 'typed'));
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change({ ...history.state(), query: parts.input.value }, 'chosen');
+  });
+  parts.sort.addEventListener('change', () => {
+    const sort = SORTS.find((order) => order === parts.sort.value) ?? 'relevance';
+    change({ ...history.state(), sort }, 'chosen');
+  });
+  const choose = ({ target }: Event): void => {
+    const choice = readChoice(target);
+    if (choice !== undefined) change(toggleFilter(history.state(), choice), 'chosen');
+  };
+  parts.filters.addEventListener('change', choose);
+  parts.chips.addEventListener('click', choose);
+  parts.clear.addEventListener('click', () => {
+    change({ ...history.state(), filters: NO_FILTERS }, 'chosen');
+  });
+  parts.more.addEventListener('click', () => void runner.more());
+  // Reading the index while the reader thinks makes the first answer quick; a failure is told when there is something to answer.
+  parts.input.addEventListener('focus', () => void session.open().catch(() => undefined), {
+    once: true,
+  });
+  arrive(history.state());
+}
+
+const SORTS: readonly SearchState['sort'][] = ['relevance', 'newest', 'oldest'];
+const NO_FILTERS = readState(new URLSearchParams()).filters;
+
+function readChoice(
+  target: EventTarget | null,
+): { readonly facet: Facet; readonly value: string } | undefined {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLButtonElement))
+    return undefined;
+  const facet = FACETS.find((each) => each === target.dataset['facet']);
+  const value = target instanceof HTMLInputElement ? target.value : target.dataset['value'];
+  return facet === undefined || value === undefined ? undefined : { facet, value };
+}

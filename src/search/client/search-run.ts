@@ -1,0 +1,140 @@
+import type { FacetTable } from '../plan/facets.ts';
+import { markTerms } from '../plan/marks.ts';
+import { planQuery, type QueryPlan } from '../plan/query-plan.ts';
+import { isFiltered, type SearchState } from '../plan/search-state.ts';
+import type { Collection } from './collection.ts';
+import type { Answer } from './engine.ts';
+import { type FacetReader, filterEntries, readFacets } from './facets.ts';
+import type { PageParts } from './page-parts.ts';
+import { readParagraphs, readRecord } from './records.ts';
+import { renderChips, renderFilters } from './render-filters.ts';
+import { type ResultContext, renderResult } from './render-result.ts';
+import { keepResultList, type ResultList } from './result-list.ts';
+import { asksNothing, needsFacetTable, type SearchSession } from './search-session.ts';
+import { showCount, showFailure, showStart } from './show-status.ts';
+import type { SiteAddress } from './site-address.ts';
+import { sortEntries } from './sort-entries.ts';
+
+/** Runs searches for one page: only the last one asked is shown. */
+export interface SearchRunner {
+  run(state: SearchState): Promise<void>;
+  more(): Promise<void>;
+}
+
+/** Makes the runner of a search page. */
+export function makeRunner(
+  parts: PageParts,
+  session: SearchSession,
+  address: SiteAddress,
+): SearchRunner {
+  let turn = 0;
+  let context: ResultContext | undefined;
+  const list = keepResultList(parts.results, parts.more, async (entry) => {
+    const { assets, manifest } = await session.open();
+    if (context === undefined) throw new Error('a result is drawn before anything was searched');
+    return renderResult(await readRecord(assets, manifest, entry), context);
+  });
+  const run = async (state: SearchState): Promise<void> => {
+    const mine = ++turn;
+    const plan = planQuery(state.query);
+    list.reset();
+    if (asksNothing(plan) && !isFiltered(state) && plan.years === undefined) {
+      showStart(parts, state.query);
+      return;
+    }
+    parts.results.setAttribute('aria-busy', 'true');
+    try {
+      const collection = await session.open();
+      const table = needsFacetTable(state) ? await session.facetTable() : undefined;
+      context = makeContext(collection, { plan, address, parts });
+      const view: View = {
+        parts,
+        session,
+        list,
+        state,
+        plan,
+        collection,
+        isCurrent: () => mine === turn,
+      };
+      await showAnswer(
+        view,
+        await session.find(plan, (answer) => void showAnswer(view, answer, table)),
+        table,
+      );
+    } catch (error) {
+      if (mine !== turn) return;
+      list.reset();
+      showFailure(parts);
+      console.info(error);
+    } finally {
+      if (mine === turn) parts.results.removeAttribute('aria-busy');
+    }
+  };
+  return { run, more: () => list.more() };
+}
+
+interface View {
+  readonly parts: PageParts;
+  readonly session: SearchSession;
+  readonly list: ResultList;
+  readonly state: SearchState;
+  readonly plan: QueryPlan;
+  readonly collection: Collection;
+  readonly isCurrent: () => boolean;
+}
+
+async function showAnswer(view: View, answer: Answer, table?: FacetTable): Promise<void> {
+  const { parts, list, state, collection, isCurrent, session, plan } = view;
+  if (!isCurrent()) return;
+  const facets = readFacets(collection.manifest, table, parts.messages);
+  const within = withinYears(answer.entries, plan, facets);
+  const entries = sortEntries(filterEntries(within, state, { facets }), state.sort, table);
+  showCount(parts, state, { count: entries.length, complete: answer.complete });
+  const inOrder = await list.show(entries);
+  if (!isCurrent()) return;
+  parts.reorder.hidden = inOrder;
+  parts.reorder.onclick = () => {
+    parts.reorder.hidden = true;
+    void list.show(entries, { anew: true });
+  };
+  if (answer.complete) drawFilters(view, within, table ?? (await session.facetTable()));
+}
+
+function drawFilters(
+  { parts, state, collection, isCurrent }: View,
+  entries: readonly number[],
+  table: FacetTable,
+): void {
+  if (!isCurrent()) return;
+  const { messages } = parts;
+  const facets = readFacets(collection.manifest, table, messages);
+  const filters = { entries, state, facets, messages };
+  parts.filters.replaceChildren(...renderFilters(filters));
+  parts.chips.replaceChildren(...renderChips(filters));
+  parts.clear.hidden = !isFiltered(state);
+}
+
+function makeContext(
+  { assets, manifest }: Collection,
+  { plan, address, parts }: { plan: QueryPlan; address: SiteAddress; parts: PageParts },
+): ResultContext {
+  return {
+    address,
+    messages: parts.messages,
+    terms: markTerms(plan),
+    query: plan.text,
+    readParagraphs: (entry) => readParagraphs(assets, manifest, entry),
+  };
+}
+
+function withinYears(
+  entries: readonly number[],
+  { years }: QueryPlan,
+  facets: FacetReader,
+): readonly number[] {
+  if (years === undefined) return entries;
+  return entries.filter((entry) => {
+    const year = Number(facets.valuesOf(entry, 'year')[0]);
+    return year >= years.from && year <= years.to;
+  });
+}

@@ -1,0 +1,52 @@
+import type { FacetTable } from '../plan/facets.ts';
+import { entryNumber } from '../plan/manifest.ts';
+import type { QueryPlan } from '../plan/query-plan.ts';
+import { isFiltered, type SearchState } from '../plan/search-state.ts';
+import { openAssets } from './assets.ts';
+import { type Collection, openCollection } from './collection.ts';
+import { type Answer, searchCollection } from './engine.ts';
+
+/** A search service for one page: opens the index when it is first needed, and tries again after a failure. */
+export interface SearchSession {
+  open(): Promise<Collection>;
+  facetTable(): Promise<FacetTable>;
+  find(plan: QueryPlan, onFirst: (answer: Answer) => void): Promise<Answer>;
+}
+
+/** Makes a session on the search folder at `base`; nothing is read yet. */
+export function makeSession(base: string): SearchSession {
+  const assets = openAssets(base);
+  let opened: Promise<Collection> | undefined;
+  const open = (): Promise<Collection> => {
+    opened ??= openCollection(assets).catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    return opened;
+  };
+  return {
+    open,
+    facetTable: async () => assets.json<FacetTable>((await open()).manifest.facets),
+    find: async (plan, onFirst) => {
+      const collection = await open();
+      if (asksNothing(plan)) return { entries: allEntries(collection), complete: true };
+      return searchCollection(collection, plan, onFirst);
+    },
+  };
+}
+
+/** Whether a search needs the facet table: for a filter or an order by time. */
+export function needsFacetTable(state: SearchState): boolean {
+  return isFiltered(state) || state.sort !== 'relevance';
+}
+
+/** Whether a query holds nothing to look for, so that filters and years alone choose. */
+export function asksNothing({ words, phrases, numbers }: QueryPlan): boolean {
+  return words.length + phrases.length + numbers.length === 0;
+}
+
+function allEntries({ manifest }: Collection): readonly number[] {
+  return manifest.full.flatMap(({ size }, bundle) =>
+    Array.from({ length: size }, (_, place) => entryNumber(bundle, place)),
+  );
+}

@@ -1,0 +1,53 @@
+import { LONGEST_QUERY } from '../plan/query-plan.ts';
+import { isFiltered, type SearchState } from '../plan/search-state.ts';
+import { say } from './messages.ts';
+import type { PageParts } from './page-parts.ts';
+
+/** The search page before anything is asked: a hint and the lists; a query without letters or digits is told so. */
+export function showStart(
+  { body, fallback, status, notice, messages }: PageParts,
+  query: string,
+): void {
+  body.hidden = true;
+  fallback.hidden = false;
+  notice.hidden = true;
+  status.textContent = say(messages, query.trim() === '' ? 'start' : 'unreadable');
+}
+
+/** The search page when the index cannot be read: a clear sentence and the lists. */
+export function showFailure({ body, fallback, status, notice, messages }: PageParts): void {
+  body.hidden = true;
+  fallback.hidden = false;
+  notice.hidden = true;
+  status.textContent = say(messages, 'failed');
+}
+
+/** How many results there are, or that there are none, in the page's one live region. */
+export function showCount(
+  { body, fallback, status, notice, messages }: PageParts,
+  state: SearchState,
+  { count, complete }: { readonly count: number; readonly complete: boolean },
+): void {
+  const query = state.query.trim().slice(0, LONGEST_QUERY);
+  body.hidden = count === 0 && !isFiltered(state);
+  fallback.hidden = count > 0 || !complete;
+  notice.hidden = state.query.length <= LONGEST_QUERY;
+  notice.textContent = say(messages, 'tooLong', { limit: LONGEST_QUERY });
+  status.textContent = say(messages, messageName({ query, count, complete, state }), {
+    count,
+    query,
+  });
+}
+
+interface Situation {
+  readonly query: string;
+  readonly count: number;
+  readonly complete: boolean;
+  readonly state: SearchState;
+}
+
+function messageName({ query, count, complete, state }: Situation): string {
+  if (!complete) return count === 0 ? 'searching' : 'searchingFull';
+  if (count > 0) return query === '' ? 'found' : 'foundFor';
+  return isFiltered(state) ? 'nothingFiltered' : 'nothing';
+}

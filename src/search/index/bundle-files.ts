@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { formatDayNumbers, parseDate } from '#core/dates.ts';
+import { fullPage, lightPage } from '../index-text.ts';
+import type { SearchDocument } from '../search-document.ts';
+import { buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
+
+/** A document with the name it has in its bundle and its body as plain paragraphs. */
+export interface BundleEntry {
+  readonly name: string;
+  readonly document: SearchDocument;
+  readonly paragraphs: readonly string[];
+}
+
+/** Writes a full bundle: Pagefind's index of the whole texts, and for each entry its display record and its text. Gives Pagefind's program. */
+export async function writeFullBundle(
+  folder: string,
+  entries: readonly BundleEntry[],
+): Promise<PagefindProgram> {
+  const pages = entries.map(({ name, document, paragraphs }) => ({
+    name,
+    html: fullPage(document, paragraphs),
+  }));
+  const { files, program } = await buildPagefindBundle(pages);
+  for (const { path, content } of files) writeFile(folder, path, content);
+  for (const entry of entries) {
+    writeFile(folder, `r/${entry.name}.bin`, compressJson(displayRecord(entry)));
+    writeFile(
+      folder,
+      `t/${entry.name}.bin`,
+      compressJson([...entry.paragraphs, ...captions(entry)]),
+    );
+  }
+  return program;
+}
+
+/** Writes a light bundle: Pagefind's index of titles, leads, names, captions and numbers. Gives Pagefind's program. */
+export async function writeLightBundle(
+  folder: string,
+  entries: readonly BundleEntry[],
+): Promise<PagefindProgram> {
+  const pages = entries.map(({ name, document, paragraphs }) => ({
+    name,
+    html: lightPage(document, paragraphs),
+  }));
+  const { files, program } = await buildPagefindBundle(pages);
+  for (const { path, content } of files) writeFile(folder, path, content);
+  return program;
+}
+
+/** Writes a file of the search folder, making the folders it lies in. */
+export function writeFile(folder: string, path: string, content: Uint8Array | string): void {
+  const target = join(folder, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, content);
+}
+
+/** A value as gzipped JSON, the same bytes for the same value on every machine. */
+export function compressJson(value: unknown): Uint8Array {
+  return gzipSync(JSON.stringify(value), { level: 9 });
+}
+
+const LONGEST_LEAD = 220;
+
+/** What a result shows before its text is read: `[id, title, date as readers write it, place, lead]`. */
+function displayRecord({ document, paragraphs }: BundleEntry): readonly string[] {
+  const { id, title, date, placeName, lead } = document;
+  return [id, title, dateLine(date), placeName, cutAtWord(lead || (paragraphs[0] ?? ''))];
+}
+
+function dateLine(date: string): string {
+  const parsed = parseDate(date);
+  return parsed === undefined ? '' : formatDayNumbers(parsed);
+}
+
+function captions({ document }: BundleEntry): readonly string[] {
+  return document.captions.filter((caption) => caption !== '');
+}
+
+function cutAtWord(text: string): string {
+  if (text.length <= LONGEST_LEAD) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', LONGEST_LEAD))}…`;
+}

@@ -1,0 +1,99 @@
+/**
+ * The part of CBOR (RFC 8949) that Pagefind's metadata is made of: unsigned integers, text and arrays.
+ * Pagefind has no way to name its pages, so its metadata is read, its names are shortened, and it is written again.
+ */
+export type CborValue = number | string | readonly CborValue[];
+
+/** Reads one CBOR value; throws when bytes are missing, left over or of another kind. */
+export function decodeCbor(bytes: Uint8Array): CborValue {
+  const cursor = { bytes, at: 0 };
+  const value = readValue(cursor);
+  if (cursor.at !== bytes.length)
+    throw new Error(`${bytes.length - cursor.at} bytes of CBOR left over`);
+  return value;
+}
+
+/** Writes one CBOR value. */
+export function encodeCbor(value: CborValue): Uint8Array {
+  const parts: Uint8Array[] = [];
+  writeValue(value, parts);
+  return Buffer.concat(parts);
+}
+
+interface Cursor {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+const INDEFINITE = -1;
+const BREAK = 0xff;
+const EXTRA_BYTES = new Map([
+  [24, 1],
+  [25, 2],
+  [26, 4],
+]);
+
+function readValue(cursor: Cursor): CborValue {
+  const head = cursor.bytes[cursor.at++] ?? BREAK;
+  const length = readLength(cursor, head & 31);
+  switch (head >> 5) {
+    case 0:
+      return length;
+    case 3:
+      return readText(cursor, length);
+    case 4:
+      return readArray(cursor, length);
+    default:
+      throw new Error(`CBOR head ${head} at byte ${cursor.at - 1} is not one Pagefind writes`);
+  }
+}
+
+function readLength(cursor: Cursor, info: number): number {
+  if (info < 24) return info;
+  if (info === 31) return INDEFINITE;
+  const size = EXTRA_BYTES.get(info);
+  if (size === undefined) throw new Error(`CBOR length ${info} at byte ${cursor.at}`);
+  let length = 0;
+  for (let i = 0; i < size; i++) length = length * 256 + (cursor.bytes[cursor.at++] ?? 0);
+  return length;
+}
+
+function readText(cursor: Cursor, length: number): string {
+  const start = cursor.at;
+  cursor.at += length;
+  return new TextDecoder('utf-8', { fatal: true }).decode(cursor.bytes.subarray(start, cursor.at));
+}
+
+function readArray(cursor: Cursor, length: number): readonly CborValue[] {
+  const values: CborValue[] = [];
+  if (length !== INDEFINITE) {
+    for (let i = 0; i < length; i++) values.push(readValue(cursor));
+    return values;
+  }
+  while (cursor.bytes[cursor.at] !== BREAK) values.push(readValue(cursor));
+  cursor.at++;
+  return values;
+}
+
+function writeValue(value: CborValue, parts: Uint8Array[]): void {
+  if (typeof value === 'number') {
+    parts.push(head(0, value));
+  } else if (typeof value === 'string') {
+    const text = new TextEncoder().encode(value);
+    parts.push(head(3, text.length), text);
+  } else {
+    parts.push(head(4, value.length));
+    for (const each of value) writeValue(each, parts);
+  }
+}
+
+function head(major: number, length: number): Uint8Array {
+  const type = major << 5;
+  if (length < 24) return Uint8Array.of(type | length);
+  if (length < 0x100) return Uint8Array.of(type | 24, length);
+  if (length < 0x10000) return Uint8Array.of(type | 25, length >> 8, length & 255);
+  const bytes = Buffer.alloc(5);
+  bytes[0] = type | 26;
+  bytes.writeUInt32BE(length, 1);
+  return bytes;
+}

@@ -1,0 +1,90 @@
+import { foldText } from '#core/text/fold.ts';
+
+/** An abbreviation and what it stands for; `spellings` are its written forms with separators, already without marks. */
+interface Abbreviation {
+  readonly short: string;
+  readonly full: string;
+  readonly spellings?: string;
+}
+
+/** Abbreviations of party and government news, joined in one word and expanded both ways. */
+const ABBREVIATIONS: readonly Abbreviation[] = [
+  {
+    short: 'KHCN',
+    full: 'khoa học và công nghệ',
+    spellings: 'KH\\s?&\\s?CN|KH\\s?[-+]\\s?CN|KH,\\s?CN',
+  },
+  { short: 'ĐMST', full: 'đổi mới sáng tạo' },
+  { short: 'CĐS', full: 'chuyển đổi số' },
+  { short: 'UBND', full: 'ủy ban nhân dân' },
+  { short: 'HĐND', full: 'hội đồng nhân dân' },
+  { short: 'MTTQ', full: 'mặt trận tổ quốc' },
+  { short: 'CMCN', full: 'cách mạng công nghiệp' },
+  { short: 'CNHHĐH', full: 'công nghiệp hóa hiện đại hóa', spellings: 'CNH\\s?[-–,&]\\s?HDH' },
+  { short: 'ĐBSCL', full: 'đồng bằng sông Cửu Long' },
+  { short: 'CCHC', full: 'cải cách hành chính' },
+  { short: 'KTXH', full: 'kinh tế xã hội', spellings: 'KT\\s?[-–]\\s?XH' },
+  { short: 'SHTT', full: 'sở hữu trí tuệ' },
+  { short: 'CNTT', full: 'công nghệ thông tin' },
+  { short: 'BCT', full: 'bộ chính trị' },
+  { short: 'BCH', full: 'ban chấp hành' },
+  { short: 'TW', full: 'trung ương' },
+  { short: 'TP', full: 'thành phố' },
+  { short: 'TTCP', full: 'thủ tướng chính phủ' },
+];
+
+const JOINED = ABBREVIATIONS.flatMap(({ short, spellings }) =>
+  spellings === undefined
+    ? []
+    : [{ short, pattern: new RegExp(`(?<![a-z0-9])(?:${spellings})(?![a-z0-9])`, 'giu') }],
+);
+
+/** The text with the written forms of an abbreviation made one word: «KH&CN», «KH-CN» give «KHCN». */
+export function joinAbbreviations(text: string): string {
+  return JOINED.reduce(replaceSpellings, text);
+}
+
+/** The words that stand beside a text because of its abbreviations: the full form of each abbreviation it holds, the abbreviation of each full form. */
+export function abbreviationExtras(text: string): readonly string[] {
+  const folded = ` ${foldText(joinAbbreviations(text)).replace(/[^a-z0-9]+/g, ' ')} `;
+  return FOLDED.flatMap(({ short, full, shortFolded, fullFolded }) => {
+    const hasShort = folded.includes(shortFolded);
+    const hasFull = folded.includes(fullFolded);
+    if (hasShort === hasFull) return [];
+    return hasShort ? [full] : [short];
+  });
+}
+
+/** Where a text has the written forms of an abbreviation, given as one folded word: «KH&CN» and «KH-CN» for `khcn`. */
+export function findAbbreviation(
+  text: string,
+  word: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  const known = JOINED.find(({ short }) => foldText(short) === word);
+  const folded = foldText(text);
+  if (known === undefined || folded.length !== text.length) return [];
+  return [...folded.matchAll(known.pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+const FOLDED = ABBREVIATIONS.map(({ short, full }) => ({
+  short,
+  full,
+  shortFolded: ` ${foldText(short)} `,
+  fullFolded: ` ${foldText(full)} `,
+}));
+
+function replaceSpellings(text: string, { short, pattern }: (typeof JOINED)[number]): string {
+  // Marks do not matter in an abbreviation, and folding keeps the length of NFC text, so places found in the folded text hold in the text.
+  const folded = foldText(text);
+  if (folded.length !== text.length) return text;
+  let joined = '';
+  let end = 0;
+  for (const match of folded.matchAll(pattern)) {
+    joined += `${text.slice(end, match.index)}${short}`;
+    end = match.index + match[0].length;
+  }
+  return joined + text.slice(end);
+}

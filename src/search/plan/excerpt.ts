@@ -1,0 +1,36 @@
+import { findMarks, type MarkTerms } from './marks.ts';
+
+/** Characters an excerpt takes at most. */
+const LONGEST = 240;
+const SENTENCE_END = /(?<=[.!?…;:])\s+(?=[\p{Lu}\p{N}«“"–-])/u;
+
+/** The sentence of a text that answers a query best, cut at words, with «…» where something was left out; `undefined` where no sentence answers at all. */
+export function chooseExcerpt(
+  paragraphs: readonly string[],
+  terms: MarkTerms,
+): { readonly text: string; readonly worth: number } | undefined {
+  let best: { readonly sentence: string; readonly worth: number } | undefined;
+  for (const sentence of paragraphs.flatMap((paragraph) => paragraph.split(SENTENCE_END))) {
+    const worth = worthOf(sentence, terms);
+    if (worth > (best?.worth ?? 0)) best = { sentence, worth };
+  }
+  return best && { text: cutAround(best.sentence, terms), worth: best.worth };
+}
+
+/** How well a sentence answers: different words count most, words that stand together more than words apart. */
+export function worthOf(sentence: string, terms: MarkTerms): number {
+  const marks = findMarks(sentence, terms);
+  const said = new Set(marks.map(({ start, end }) => sentence.slice(start, end).toLowerCase()));
+  const gaps = marks.slice(1).filter(({ start }, i) => start - (marks[i]?.end ?? 0) === 1).length;
+  return said.size + gaps;
+}
+
+function cutAround(sentence: string, terms: MarkTerms): string {
+  if (sentence.length <= LONGEST) return sentence;
+  const first = findMarks(sentence, terms)[0]?.start ?? 0;
+  const wanted = Math.max(0, Math.min(first - LONGEST / 4, sentence.length - LONGEST));
+  const start = wanted === 0 ? 0 : sentence.indexOf(' ', wanted) + 1;
+  const space = sentence.lastIndexOf(' ', start + LONGEST);
+  const end = start + LONGEST >= sentence.length || space <= start ? sentence.length : space;
+  return `${start > 0 ? '…' : ''}${sentence.slice(start, end)}${end < sentence.length ? '…' : ''}`;
+}

@@ -1,0 +1,32 @@
+/** The filters a reader has besides kind and year, which are known from where an entry lies. */
+export const TABLE_FACETS = ['place', 'organisation', 'topic'] as const;
+
+/** A filter whose values come from the facet table. */
+export type TableFacet = (typeof TABLE_FACETS)[number];
+
+/** A filter of the search page. */
+export type Facet = 'kind' | 'year' | TableFacet;
+
+/** The values of one filter and, for each bundle and entry, which of them it has. */
+export interface FacetColumn {
+  readonly values: readonly (readonly [id: string, label: string])[];
+  readonly bundles: readonly (readonly (readonly number[])[])[];
+}
+
+/** The facet file: a column for each filter. */
+export type FacetTable = Readonly<Record<TableFacet, FacetColumn>> & {
+  /** For each bundle the days since 1970-01-01, each as the step from the one before; `UNKNOWN_DAY` where no date is known. */
+  readonly daySteps: readonly (readonly number[])[];
+};
+
+/** The days of a bundle's entries since 1970-01-01. */
+export function readDays(steps: readonly number[]): readonly number[] {
+  let day = 0;
+  return steps.map((step) => {
+    day += step;
+    return day;
+  });
+}
+
+/** The day of an entry whose date is not known: before all others. */
+export const UNKNOWN_DAY = -1e6;

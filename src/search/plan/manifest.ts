@@ -1,0 +1,49 @@
+/** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
+export const SEARCH_FORMAT = 1;
+
+/** The folder of the built site that holds everything search needs. */
+export const SEARCH_FOLDER = 'tim';
+
+/** One full bundle: entries are named by their place in it, oldest first. */
+export interface FullBundle {
+  readonly folder: string;
+  readonly kind: 'item' | 'document';
+  readonly size: number;
+  /** Each year and the place of its first entry; an empty year is not known. */
+  readonly years: readonly (readonly [year: string, first: number])[];
+}
+
+/** What the browser reads first: `manifest.json` in the search folder. */
+export interface SearchManifest {
+  readonly format: number;
+  readonly light: readonly string[];
+  readonly full: readonly FullBundle[];
+  /** The file of facet values and columns. */
+  readonly facets: string;
+  /** The file of document numbers and names that are suggested while typing. */
+  readonly names: string;
+}
+
+/** The number of an entry in the whole archive: later entries of the same kind have higher numbers, so it also sorts by time. */
+export function entryNumber(bundle: number, place: number): number {
+  return bundle * BUNDLE_SPAN + place;
+}
+
+/** The bundle of an entry and its place in it. */
+export function entryPlace(entry: number): { readonly bundle: number; readonly place: number } {
+  return { bundle: Math.floor(entry / BUNDLE_SPAN), place: entry % BUNDLE_SPAN };
+}
+
+/** The name of an entry in a light bundle. */
+export function lightName(entry: number): string {
+  const { bundle, place } = entryPlace(entry);
+  return `${bundle.toString(36)}.${place.toString(36)}`;
+}
+
+/** The entry a light bundle's name stands for. */
+export function entryOfLightName(name: string): number {
+  const [bundle = '', place = ''] = name.split('.');
+  return entryNumber(Number.parseInt(bundle, 36), Number.parseInt(place, 36));
+}
+
+const BUNDLE_SPAN = 4096;

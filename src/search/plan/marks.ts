@@ -1,0 +1,93 @@
+import { foldText } from '#core/text/fold.ts';
+import { normaliseTone } from '#core/text/tone.ts';
+import { abbreviationExtras, findAbbreviation } from './abbreviations.ts';
+import { findQueryNumbers } from './number-tokens.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { searchWords } from './words.ts';
+
+/** A stretch of a text; `end` is past its last character. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What to mark in texts because of a query. */
+export interface MarkTerms {
+  readonly words: ReadonlySet<string>;
+  readonly phrases: readonly (readonly string[])[];
+  readonly abbreviations: readonly string[];
+  readonly numbers: ReadonlySet<string>;
+  /** Words typed with marks are marked only where they carry the same marks. */
+  readonly exact: boolean;
+}
+
+/** What a query asks to be marked: its words, phrases, numbers, and the other form of its abbreviations. */
+export function markTerms(plan: QueryPlan): MarkTerms {
+  const exact = plan.accented || plan.phrases.some((phrase) => /[^\x20-\x7e]/.test(phrase));
+  const spell = exact ? (word: string) => word : foldText;
+  const extras = abbreviationExtras([plan.text, ...plan.phrases].join(' '));
+  const phrases = [...plan.phrases, ...extras].map((phrase) => searchWords(phrase).map(spell));
+  return {
+    words: new Set(plan.content.map(spell)),
+    phrases: phrases.filter(({ length }) => length > 0),
+    abbreviations: searchWords([plan.text, ...extras].join(' ')).map(foldText),
+    numbers: new Set(plan.numbers.flatMap(({ token, looser }) => [token, ...looser.slice(0, 1)])),
+    exact,
+  };
+}
+
+/** The stretches of an NFC text that a query is answered by, in order, none touching another. */
+export function findMarks(text: string, terms: MarkTerms): readonly TextRange[] {
+  const words = wordsOf(text, terms.exact);
+  const ranges = [
+    ...words.filter(({ spelling }) => terms.words.has(spelling)),
+    ...terms.phrases.flatMap((phrase) => phraseRanges(words, phrase)),
+    ...terms.abbreviations.flatMap((word) => findAbbreviation(text, word)),
+    ...numberRanges(text, terms.numbers),
+  ];
+  return joinRanges(ranges);
+}
+
+interface PlacedWord extends TextRange {
+  readonly spelling: string;
+}
+
+function wordsOf(text: string, exact: boolean): readonly PlacedWord[] {
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    spelling: exact ? plainSpelling(match[0]) : foldText(match[0]),
+  }));
+}
+
+function plainSpelling(word: string): string {
+  return normaliseTone(word).replace(/[đĐÐ]/g, 'd').toLowerCase();
+}
+
+function phraseRanges(
+  words: readonly PlacedWord[],
+  phrase: readonly string[],
+): readonly TextRange[] {
+  return words.flatMap(({ start }, at) => {
+    const last = words[at + phrase.length - 1];
+    const matches = phrase.every((word, i) => words[at + i]?.spelling === word);
+    return matches && last !== undefined ? [{ start, end: last.end }] : [];
+  });
+}
+
+function numberRanges(text: string, tokens: ReadonlySet<string>): readonly TextRange[] {
+  if (tokens.size === 0) return [];
+  return findQueryNumbers(text).filter(({ token, looser }) =>
+    [token, ...looser].some((each) => tokens.has(each) || tokens.has(each.replace(/z$/, ''))),
+  );
+}
+
+function joinRanges(ranges: readonly TextRange[]): readonly TextRange[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

@@ -1,0 +1,88 @@
+import { foldText } from '#core/text/fold.ts';
+import { normaliseTone } from '#core/text/tone.ts';
+import { type FoundNumber, findQueryNumbers } from './number-tokens.ts';
+import { searchWords } from './words.ts';
+
+/** A query as it is understood: what must be found as a phrase, which document numbers, which years, and the words that are left. */
+export interface QueryPlan {
+  /** The query in NFC without control characters, cut to a bearable length. */
+  readonly text: string;
+  readonly phrases: readonly string[];
+  readonly numbers: readonly FoundNumber[];
+  readonly words: readonly string[];
+  /** The words without those every text holds; all words where nothing else is left. */
+  readonly content: readonly string[];
+  /** What must not be there, each a word or the words of a phrase. */
+  readonly excluded: readonly (readonly string[])[];
+  readonly years: { readonly from: number; readonly to: number } | undefined;
+  /** Whether the reader typed marks, so that texts with the same marks come first. */
+  readonly accented: boolean;
+}
+
+/** The longest query that is searched, in characters. */
+export const LONGEST_QUERY = 300;
+
+const STOP_WORDS = new Set(
+  (
+    'va cua ve cho cac nhung la thi o tai trong so gi noi xin tim giup voi da duoc nay ' +
+    'hay toi muon biet nao ai nhu the bai tin viet ong ba co duoi tren theo tu den'
+  ).split(' '),
+);
+
+/** Reads a query: quotes anywhere, document numbers in any spelling, «2016..2020», a minus sign before what is left out, then words. */
+export function planQuery(query: string): QueryPlan {
+  const text = cleanQuery(query);
+  const phrases: string[] = [];
+  const excluded: (readonly string[])[] = [];
+  let rest = takeOut(text, EXCLUDED, (match) =>
+    excluded.push(searchWords(match[1] ?? match[2] ?? '')),
+  );
+  rest = takeOut(rest, QUOTED, (match) => phrases.push((match[1] ?? '').trim()));
+  let years: QueryPlan['years'];
+  rest = takeOut(rest, YEAR_RANGE, (match) => {
+    years = orderYears(Number(match[1]), Number(match[2]));
+  });
+  const numbers = findQueryNumbers(rest);
+  for (const { start, end } of numbers) rest = blankOut(rest, start, end);
+  const words = searchWords(rest);
+  const content = words.filter((word) => !STOP_WORDS.has(foldText(word)));
+  return {
+    text,
+    phrases: phrases.filter((phrase) => searchWords(phrase).length > 0),
+    numbers,
+    words,
+    content: content.length > 0 ? content : words,
+    excluded,
+    years,
+    accented: hasMarks(rest),
+  };
+}
+
+/** Whether a text holds a Vietnamese mark or đ. */
+export function hasMarks(text: string): boolean {
+  return /[\p{M}đĐ]/u.test(text.normalize('NFD'));
+}
+
+const QUOTED = /"([^"]*)"/g;
+const EXCLUDED = /(?<=^|\s)[-−](?:"([^"]*)"|(\p{L}[^\s"]*))/gu;
+const YEAR_RANGE = /(?<!\d)((?:19|20)\d\d)\s?\.\.\s?((?:19|20)\d\d)(?!\d)/g;
+
+function cleanQuery(query: string): string {
+  return normaliseTone(query.slice(0, LONGEST_QUERY))
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')
+    .trim();
+}
+
+function takeOut(text: string, pattern: RegExp, take: (match: RegExpExecArray) => void): string {
+  for (const match of text.matchAll(pattern)) take(match);
+  return text.replace(pattern, (whole) => ' '.repeat(whole.length));
+}
+
+function orderYears(one: number, other: number): { readonly from: number; readonly to: number } {
+  return { from: Math.min(one, other), to: Math.max(one, other) };
+}
+
+function blankOut(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

@@ -1,0 +1,96 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { test } from './built-site.ts';
+
+const RESULTS = 'main ol > li[data-id]';
+
+async function resultIds(page: Page): Promise<readonly string[]> {
+  await page.waitForSelector('main ol:not([aria-busy])');
+  await page.waitForFunction(() =>
+    /kết quả/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+  );
+  return page.$$eval(RESULTS, (items) => items.map((item) => item.getAttribute('data-id') ?? ''));
+}
+
+describe('the search page', () => {
+  test.for([
+    ['02-NQ/TU', '02-nq-tu-can-tho-2016', 'a number as written'],
+    ['2-nq/tu', '02-nq-tu-can-tho-2016', 'without its zero, in lower case'],
+    ['02 nq tu', '02-nq-tu-can-tho-2016', 'with blanks for separators'],
+    ['nghi quyet 57', '57-nq-tw-2024', 'spoken, without marks'],
+    ['KH&CN', undefined, 'an abbreviation'],
+    ['khoa hoc cong nghe', undefined, 'words without marks'],
+    ['đổi mới sáng tạo', undefined, 'words with marks'],
+    ['dang bo can tho', '2020/can-tho-dang-bo-so-khcn-nhiem-ky-2015-2020', 'a body without marks'],
+  ] as const)('finds «%s» (%s: %s)', async ([query, first], { page }) => {
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    const ids = await resultIds(page);
+    expect(ids.length).toBeGreaterThan(0);
+    if (first !== undefined) expect(ids[0]).toBe(first);
+    expect(await page.locator(`${RESULTS} mark`).count()).toBeGreaterThan(0);
+  });
+
+  test('narrows by a filter, shows it in the address, and goes back', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=can+tho');
+    const all = await resultIds(page);
+    await page.locator('[data-facet=kind] input[value=item]').check();
+    await page.waitForURL(/loai=item/);
+    await expect.poll(() => page.locator(`${RESULTS}:not([data-id*="/"])`).count()).toBe(0);
+    await page.goBack();
+    await expect.poll(() => page.locator(RESULTS).count()).toBe(Math.min(all.length, 10));
+    expect(page.url()).not.toContain('loai');
+  });
+
+  test('a search that is sent makes a step back, letters typed one by one do not', async ({
+    page,
+  }) => {
+    await page.goto('/tim-kiem/?q=can+tho');
+    await resultIds(page);
+    await page.fill('main input[name=q]', '');
+    await page.locator('main input[name=q]').pressSequentially('quang ninh', { delay: 250 });
+    await page.waitForURL(/q=quang\+ninh/);
+    await page.goBack();
+    await page.waitForURL(/q=can\+tho/);
+    expect(await page.inputValue('main input[name=q]')).toBe('can tho');
+  });
+
+  test('waits for a syllable that an input method is still composing', async ({ page }) => {
+    await page.goto('/tim-kiem/');
+    const input = page.locator('main input[name=q]');
+    await input.focus();
+    await input.evaluate((field: HTMLInputElement) => {
+      field.dispatchEvent(new CompositionEvent('compositionstart'));
+      field.value = 'Cân';
+      field.dispatchEvent(new InputEvent('input', { isComposing: true, bubbles: true }));
+    });
+    await page.waitForTimeout(400);
+    expect(page.url()).not.toContain('q=');
+    await input.evaluate((field: HTMLInputElement) => {
+      field.value = 'Cần Thơ';
+      field.dispatchEvent(new CompositionEvent('compositionend', { data: 'Cần Thơ' }));
+    });
+    await page.waitForURL(/q=C%E1%BA%A7n\+Th%C6%A1/);
+  });
+
+  test.for([
+    { kind: 'ten thousand characters', query: 'a'.repeat(10_000) },
+    { kind: 'control characters', query: '\u0001\u0002' },
+    { kind: 'markup', query: '<img src=x onerror=alert(1)>' },
+  ])('answers $kind at once, and shows it as text', async ({ query }, { page }) => {
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.waitForFunction(
+      () => (document.querySelector('[role=status]')?.textContent ?? '').length > 12,
+    );
+    await page.waitForSelector('main ol:not([aria-busy])', { state: 'attached' });
+    expect(await page.locator('main [data-search-page] img').count()).toBe(0);
+  });
+
+  test('says that it needs JavaScript and links the lists where there is none', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ javaScriptEnabled: false });
+    await page.goto('/tim-kiem/');
+    expect(await page.textContent('main')).toContain('JavaScript');
+    expect(await page.locator('main a[href*="van-ban"]').count()).toBeGreaterThan(0);
+  });
+});

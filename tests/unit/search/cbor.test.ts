@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { decodeCbor, encodeCbor } from '#search/index/cbor.ts';
+
+test('what is written is read again', () => {
+  const value = [0, 23, 24, 255, 256, 65_536, '', 'đổi mới', [['a'], []], Array(300).fill(7)];
+  expect(decodeCbor(encodeCbor(value))).toEqual(value);
+});
+
+test('a list of unknown length is read to its end', () => {
+  expect(decodeCbor(Uint8Array.of(0x9f, 1, 2, 0xff))).toEqual([1, 2]);
+});
+
+test.each([
+  [Uint8Array.of(1, 2), 'bytes are left over'],
+  [Uint8Array.of(0x43, 0, 0, 0), 'a byte string is nothing Pagefind writes here'],
+])('%j is refused: %s', (bytes) => {
+  expect(() => decodeCbor(bytes)).toThrow();
+});

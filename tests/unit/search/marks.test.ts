@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { chooseExcerpt } from '#search/plan/excerpt.ts';
+import { findMarks, markTerms } from '#search/plan/marks.ts';
+import { planQuery } from '#search/plan/query-plan.ts';
+
+function marked(text: string, query: string): string {
+  const ranges = findMarks(text, markTerms(planQuery(query)));
+  return ranges
+    .toReversed()
+    .reduce(
+      (shown, { start, end }) =>
+        `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`,
+      text,
+    );
+}
+
+describe('what is marked in a text', () => {
+  test.each([
+    ['can tho', 'Thành phố Cần Thơ', 'Thành phố [Cần] [Thơ]', 'without marks typed, any marks'],
+    ['cần', 'cần, cân, Cần', '[cần], cân, [Cần]', 'with marks typed, the same marks'],
+    ['thủy', 'thuỷ và thủy', '[thuỷ] và [thủy]', 'either tone placement, shown as written'],
+    ['đảng', 'Đảng dang', '[Đảng] dang', 'đ is a letter of its own'],
+    [
+      '02-nq/tu',
+      'theo Nghị quyết số 02-NQ/TU ngày',
+      'theo [Nghị quyết số 02-NQ/TU] ngày',
+      'a number in its other spelling',
+    ],
+    [
+      'KH&CN',
+      'ngành khoa học và công nghệ',
+      'ngành [khoa học và công nghệ]',
+      'the full form of an abbreviation',
+    ],
+    ['khcn', 'Sở KH&CN, KH-CN', 'Sở [KH&CN], [KH-CN]', 'the written forms of an abbreviation'],
+    ['"đột phá"', 'khâu đột phá, phá', 'khâu [đột phá], phá', 'a phrase is marked whole only'],
+    ['<b>', 'chữ <b>đậm</b>', 'chữ <[b]>đậm</[b]>', 'markup is text'],
+  ])('%s in «%s»: %s (%s)', (query, text, shown) => {
+    expect(marked(text, query)).toBe(shown);
+  });
+});
+
+describe('the excerpt of a text', () => {
+  const terms = markTerms(planQuery('bán dẫn cần thơ'));
+
+  test('is the sentence that says most of the query', () => {
+    const text = ['Cần Thơ họp sáng nay. Vi mạch bán dẫn được Cần Thơ chọn. Hết.'];
+    expect(chooseExcerpt(text, terms)?.text).toBe('Vi mạch bán dẫn được Cần Thơ chọn.');
+  });
+
+  test('is cut at words, with a sign where something is left out', () => {
+    const long = `${'đầu câu dài '.repeat(40)}bán dẫn Cần Thơ ${'cuối câu dài '.repeat(40)}`;
+    const text = chooseExcerpt([long], terms)?.text ?? '';
+    expect(text).toMatch(/^…\p{L}/u);
+    expect(text).toMatch(/\p{L}…$/u);
+    expect(text).toContain('bán dẫn Cần Thơ');
+    expect(
+      text
+        .replaceAll('…', '')
+        .split(' ')
+        .every((word) => long.split(' ').includes(word)),
+    ).toBe(true);
+  });
+
+  test('is not there when no sentence says anything of it', () => {
+    expect(chooseExcerpt(['Không liên quan.'], terms)).toBeUndefined();
+  });
+});
