@@ -60,7 +60,7 @@ export function documentCount(formatted: string): string {
 /** Facts of registered entries, by field. */
 export const ENTRY_FACTS = {
   name: 'Tên đầy đủ',
-  shortName: 'Tên viết tắt',
+  shortName: 'Tên ngắn',
   aliases: 'Cách gọi khác',
   kind: 'Loại',
   level: 'Cấp',
