@@ -3,12 +3,14 @@ import type { LegalDocument } from '#core/model/document.ts';
 import { FRAME } from '#core/strings/frame.ts';
 import { pageLabel } from '#core/strings/lists.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
+import type { Figure } from '#figures/figure.ts';
 import type { QuoteCitation } from './citation-links.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
 import { absoluteUrl, type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
 import { type ItemRow, toItemRow } from './item-rows.ts';
 import { documentFullName, documentName } from './links.ts';
+import { documentTimeline, relationGraph } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 
 /** An item that cites a document, with the words its source has for it and the first sentence that cites it. */
@@ -33,6 +35,8 @@ export interface DocumentPage {
   readonly title: string | undefined;
   readonly facts: readonly DocumentFact[];
   readonly relations: readonly Relation[];
+  readonly timeline: Figure | undefined;
+  readonly graph: Figure | undefined;
   readonly citing: readonly CitingItem[];
   readonly citingTotal: number;
   readonly pager: Pager | undefined;
@@ -48,6 +52,7 @@ export function makeDocumentPage({ archive, id, page, quote }: DocumentPageReque
   if (entry === undefined) throw new Error(`no document ${id} in the archive`);
   const { fields } = entry;
   const items = archive.documents.itemsOf.get(id) ?? [];
+  const relations = documentRelations(archive, entry);
   const list = { base: documentUrl(id), rows: items, page, size: ROWS_PER_PAGE };
   return {
     frame: frameOf(archive, entry, page),
@@ -55,7 +60,9 @@ export function makeDocumentPage({ archive, id, page, quote }: DocumentPageReque
     fullName: documentFullName(fields),
     title: fields.title,
     facts: documentFacts(archive, fields),
-    relations: documentRelations(archive, entry),
+    relations,
+    timeline: page === 1 ? documentTimeline(entry, items) : undefined,
+    graph: page === 1 ? relationGraph(fields, relations) : undefined,
     citing: sliceRows(list).map((item) => ({
       ...toItemRow(archive, item),
       wordings: wordingsOf(item, id),

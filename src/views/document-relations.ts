@@ -1,9 +1,11 @@
 import type { Archive, Entry } from '#core/model/archive.ts';
-import { type LegalDocument, RELATION_INVERSES } from '#core/model/document.ts';
+import { type LegalDocument, RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
 import { documentLink, type Link } from './links.ts';
 
-/** A relation seen from one document: the words, then the document at the other end. */
+/** A relation seen from one document: its kind and direction, the words that say both, then the document at the other end. */
 export interface Relation {
+  readonly kind: RelationKind;
+  readonly direction: 'forward' | 'inverse';
   readonly words: string;
   readonly document: Link;
   readonly title: string | undefined;
@@ -16,7 +18,7 @@ export function documentRelations(
   { id, fields }: Entry<LegalDocument>,
 ): readonly Relation[] {
   const own = (fields.relations ?? []).map(({ kind, target, note }) =>
-    toRelation(archive, { words: kind, id: target, note }),
+    toRelation(archive, { kind, direction: 'forward', id: target, note }),
   );
   return [...own, ...(inverseRelations(archive).get(id) ?? [])];
 }
@@ -37,18 +39,24 @@ function gatherInverses(archive: Archive): ReadonlyMap<string, readonly Relation
   const inverses = new Map<string, Relation[]>();
   for (const { id, fields } of archive.documents.entries) {
     for (const { kind, target, note } of fields.relations ?? []) {
-      const relation = toRelation(archive, { words: RELATION_INVERSES[kind], id, note });
-      inverses.set(target, [...(inverses.get(target) ?? []), relation]);
+      const relation = toRelation(archive, { kind, direction: 'inverse', id, note });
+      const known = inverses.get(target);
+      if (known) known.push(relation);
+      else inverses.set(target, [relation]);
     }
   }
   return inverses;
 }
 
-function toRelation(
-  archive: Archive,
-  { words, id, note }: { words: string; id: string; note: string | undefined },
-): Relation {
+interface RelationEnd extends Pick<Relation, 'kind' | 'direction' | 'note'> {
+  readonly id: string;
+}
+
+function toRelation(archive: Archive, { kind, direction, id, note }: RelationEnd): Relation {
+  const words = direction === 'forward' ? kind : RELATION_INVERSES[kind];
   return {
+    kind,
+    direction,
     words: words.charAt(0).toUpperCase() + words.slice(1),
     document: documentLink(archive, id),
     title: archive.documents.byId.get(id)?.fields.title,

@@ -2,10 +2,12 @@ import type { Archive, Entry, ItemEntry, Register } from '#core/model/archive.ts
 import { entryDescription, LISTS, pageLabel, yearTitle } from '#core/strings/lists.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
+import type { Figure } from '#figures/figure.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
 import { type EntryFact, organisationFacts, placeFacts, topicFacts } from './entry-facts.ts';
 import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
+import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { pointersTo } from './register-pointers.ts';
 
@@ -17,6 +19,7 @@ export interface EntryPage {
   readonly facts: readonly EntryFact[];
   /** The documents an organisation has issued. */
   readonly documents: readonly DocumentRow[];
+  readonly chart: Figure | undefined;
   readonly total: string;
   readonly rows: readonly ItemRow[];
   readonly pager: Pager | undefined;
@@ -53,6 +56,7 @@ export function makeEntryPage(archive: Archive, { register, id, page }: EntryAdd
     lead: page === 1 ? lead : undefined,
     facts: page === 1 ? facts : [],
     documents: page === 1 ? issued.flatMap((document) => documentRows(archive, document)) : [],
+    chart: page === 1 ? yearChart(items) : undefined,
     total: formatNumber(items.length),
     rows: toItemRows(archive, sliceRows(list)),
     pager: makePager(list),

@@ -92,8 +92,8 @@ function headTitle(title: string, siteName: string): string {
   return whole.length <= MAX_TITLE ? whole : shorten(title, MAX_TITLE);
 }
 
-/** Cuts a text at a space so that it fits, and says so with an ellipsis. */
-export function shorten(text: string, length: number): string {
+// Cut at a space, and said so with an ellipsis.
+function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length - 1);
   const space = cut.lastIndexOf(' ');

@@ -2,9 +2,11 @@ import type { Archive } from '#core/model/archive.ts';
 import { HOME } from '#core/strings/home.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { type RegisterPath, URLS } from '#core/urls.ts';
+import type { Figure } from '#figures/figure.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
 import { absoluteUrl, type Frame, makeFrame } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
+import { yearChart } from './page-figures.ts';
 import { type EntryRow, listEntries, listLargest } from './register-rows.ts';
 
 /** One way to browse: the largest entries of a register, and the way to all of them. */
@@ -24,6 +26,7 @@ export interface HomePage {
   readonly held: readonly { readonly label: string; readonly count: string }[];
   readonly newest: readonly ItemRow[];
   readonly mostCited: readonly DocumentRow[];
+  readonly chart: Figure | undefined;
   readonly browse: readonly BrowseGroup[];
 }
 
@@ -53,6 +56,7 @@ export function makeHomePage(archive: Archive): HomePage {
     held: countHoldings(archive),
     newest: toItemRows(archive, archive.items.slice(0, NEWEST)),
     mostCited: findMostCited(archive),
+    chart: yearChart(archive.items),
     browse: [
       browseGroup(archive, 'years', HOME.years),
       browseGroup(archive, 'places', HOME.places),

@@ -25,11 +25,6 @@ export interface PageOfList<Row> {
   readonly size: number;
 }
 
-/** The number of pages of a list; an empty list has one. */
-export function countPages(rows: number, size: number): number {
-  return Math.max(1, Math.ceil(rows / size));
-}
-
 /** The rows of one page. */
 export function sliceRows<Row>({ rows, page, size }: PageOfList<Row>): readonly Row[] {
   return rows.slice((page - 1) * size, page * size);
@@ -64,6 +59,11 @@ export function pageParameters(
     parameter: index === 0 ? undefined : `trang-${index + 1}`,
     page: index + 1,
   }));
+}
+
+// An empty list has one page, which says that it is empty.
+function countPages(rows: number, size: number): number {
+  return Math.max(1, Math.ceil(rows / size));
 }
 
 function shownPages(page: number, total: number): readonly (number | 'gap')[] {

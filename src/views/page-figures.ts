@@ -1,0 +1,69 @@
+import type { Entry, ItemEntry } from '#core/model/archive.ts';
+import type { LegalDocument } from '#core/model/document.ts';
+import { FIGURES } from '#core/strings/figures.ts';
+import { entryUrl, itemUrl } from '#core/urls.ts';
+import { drawBarChart } from '#figures/bar-chart.ts';
+import type { Figure } from '#figures/figure.ts';
+import { drawRelationGraph } from '#figures/relation-graph.ts';
+import { drawTimeline } from '#figures/timeline.ts';
+import type { TimelineEvent } from '#figures/timeline-event.ts';
+import type { Relation } from './document-relations.ts';
+import { documentName } from './links.ts';
+
+/** Items counted by year, each column a way to its year; `undefined` where one year holds all. */
+export function yearChart(items: readonly ItemEntry[]): Figure | undefined {
+  const years = [...Map.groupBy(items, ({ year }) => year)];
+  if (years.length < 2) return undefined;
+  return drawBarChart({
+    id: 'tin-theo-nam',
+    title: FIGURES.itemsByYear,
+    counts: years.map(([year, group]) => ({
+      year: Number(year),
+      count: group.length,
+      href: entryUrl('years', year),
+    })),
+  });
+}
+
+/** A document from its issue to each report on it; `undefined` where there are not two moments to compare. */
+export function documentTimeline(
+  { fields }: Entry<LegalDocument>,
+  items: readonly ItemEntry[],
+): Figure | undefined {
+  const { date = fields.year && String(fields.year) } = fields;
+  const issued: TimelineEvent[] = date
+    ? [{ date, label: `${FIGURES.issued} ${documentName(fields)}`, kind: 'origin' }]
+    : [];
+  const reports = items.map(
+    (item): TimelineEvent => ({
+      date: item.fields.date,
+      label: item.fields.title,
+      kind: 'report',
+      href: itemUrl(item.id),
+    }),
+  );
+  if (issued.length + reports.length < 2) return undefined;
+  return drawTimeline({
+    id: 'dong-thoi-gian',
+    title: FIGURES.timeline,
+    events: [...issued, ...reports],
+  });
+}
+
+/** A document among those it is related to; `undefined` where it stands alone. */
+export function relationGraph(
+  fields: LegalDocument,
+  relations: readonly Relation[],
+): Figure | undefined {
+  return drawRelationGraph({
+    id: 'hinh-quan-he',
+    title: FIGURES.relations,
+    centre: documentName(fields),
+    relations: relations.map(({ kind, direction, document }) => ({
+      kind,
+      direction,
+      document: document.label,
+      href: document.url,
+    })),
+  });
+}
