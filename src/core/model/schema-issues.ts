@@ -38,15 +38,23 @@ function describeValue(wrong: WrongValue): Description {
   const { issue, path } = wrong;
   const field = nameField(path);
   const written = typeof issue.input === 'string' ? issue.input : '';
+  if (path.length === 0) {
+    const what = 'Phần thông tin phải gồm các dòng «trường: giá trị».';
+    return { rule: 'kieu', what, fix: 'Viết mỗi trường trên một dòng, ví dụ «title: …».' };
+  }
   if (issue.input === undefined) return describeMissing(wrong);
-  if (issue.code === 'custom') return describeCustom(issue, field, written);
-  if (issue.code === 'too_small' || issue.input === '') {
+  if (
+    issue.code === 'too_small' ||
+    (typeof issue.input === 'string' && issue.input.trim() === '')
+  ) {
     const fix = 'Ghi giá trị, hoặc xóa cả trường.';
     return { rule: 'de-trong', what: `Trường «${field}» để trống.`, fix };
   }
+  if (issue.code === 'custom') return describeCustom(issue, field, written);
   if (issue.code === 'invalid_value') {
     const values = issue.values.map((value) => `«${String(value)}»`).join(', ');
-    const what = `Trường «${field}» có giá trị «${written}» không nằm trong danh sách.`;
+    const value = written ? ` «${written}»` : '';
+    const what = `Trường «${field}» có giá trị${value} không nằm trong danh sách.`;
     return { rule: 'gia-tri', what, fix: `Chọn một trong: ${values}.` };
   }
   if (issue.code === 'invalid_type') return describeType(wrong, issue.expected);
@@ -88,10 +96,6 @@ function describeType({ schema, path, issue }: WrongValue, expected: string): De
   const field = nameField(path);
   const name = path.at(-1) ?? '';
   const wanted = schemaAt(schema, path);
-  if (path.length === 0) {
-    const what = 'Phần thông tin phải gồm các dòng «trường: giá trị».';
-    return { rule: 'kieu', what, fix: 'Viết mỗi trường trên một dòng, ví dụ «title: …».' };
-  }
   if (expected === 'array') {
     const what = `Trường «${field}» phải là một danh sách.`;
     const plain = typeof issue.input === 'string' && `«${name}: [${issue.input}]» hoặc `;

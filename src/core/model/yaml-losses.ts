@@ -1,4 +1,4 @@
-import { type Document, isAlias, isNode, isScalar, type Node, visit } from 'yaml';
+import { type Document, isAlias, isNode, isPair, isScalar, type Node, visit } from 'yaml';
 import { NO_BREAK_SPACE_SLIP } from './yaml-slips.ts';
 
 /** A place where valid YAML would drop or change what was written; `offset` counts from the start of the text. */
@@ -14,6 +14,14 @@ const QUOTE = 'Nếu thuộc giá trị thì đặt cả giá trị trong dấu 
 export function findLosses(document: Document, text: string): readonly YamlLoss[] {
   const losses: YamlLoss[] = [];
   visit(document, (_, node) => {
+    if (isPair(node) && isNode(node.key) && !isScalar(node.key)) {
+      const what = 'Tên trường đặt trong dấu ngoặc.';
+      losses.push({
+        offset: node.key.range?.[0] ?? 0,
+        what,
+        fix: 'Bỏ dấu ngoặc quanh tên trường.',
+      });
+    }
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
     if (isAlias(node)) losses.push(reservedStart(offset, '*'));

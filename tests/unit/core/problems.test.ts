@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { formatProblems, type Problem } from '#core/problems.ts';
+
+function problem(fields: Partial<Problem>): Problem {
+  return { rule: 'thu', file: 'a.md', what: 'Sai.', fix: 'Sửa.', ...fields };
+}
+
+test('a problem is printed as place, what, cure and rule on two lines, then the count', () => {
+  expect(formatProblems([problem({ line: 3 })])).toBe(
+    'a.md:3: Sai.\n  → Sửa.  [thu]\n\nCó 1 lỗi cần sửa.',
+  );
+});
+
+test('what concerns a whole file is printed at its first line', () => {
+  expect(formatProblems([problem({})])).toContain('a.md:1: Sai.');
+});
+
+test('problems are sorted by file, then by line as a number, then by rule', () => {
+  const unsorted = [
+    problem({ file: 'b.md', line: 1 }),
+    problem({ line: 10 }),
+    problem({ line: 9, rule: 'sau' }),
+    problem({ line: 9, rule: 'mot' }),
+    problem({ what: 'Cả tệp.' }),
+  ];
+  const places = formatProblems(unsorted).match(/^\S+:\d+|\[\w+\]/gm);
+  expect(places).toEqual([
+    'a.md:1',
+    '[thu]',
+    'a.md:9',
+    '[mot]',
+    'a.md:9',
+    '[sau]',
+    'a.md:10',
+    '[thu]',
+    'b.md:1',
+    '[thu]',
+  ]);
+});
+
+test('no problem prints nothing', () => {
+  expect(formatProblems([])).toBe('');
+});
