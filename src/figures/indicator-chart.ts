@@ -1,0 +1,78 @@
+import { formatPeriod } from '#core/dates.ts';
+import { formatNumber } from '#core/text/numbers.ts';
+import { cell, type Figure, type FigureTable } from './figure.ts';
+import { drawFrame, type Frame, layOutFrame } from './indicator-frame.ts';
+import { drawStrand, drawValues } from './indicator-marks.ts';
+import type { IndicatorSeries, PeriodKind, SeriesPoint } from './indicator-series.ts';
+import { PHONE_WIDTH } from './text-width.ts';
+import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
+
+/** One indicator over time: a dot for each value at its period, a bar where it covers a stretch, a line only between values of one definition (dashed over missing years); every value and its source in the table. */
+export function drawIndicatorChart(
+  heading: FigureHeading & { readonly series: IndicatorSeries },
+): Figure {
+  const { series } = heading;
+  const words = heading.words ?? FIGURE_WORDS.vi;
+  const points = series.strands.flatMap((strand) => strand.points);
+  const frame: Frame = layOutFrame(points);
+  return {
+    id: heading.id,
+    title: heading.title,
+    description: words.series(points.length, series.unit),
+    width: PHONE_WIDTH,
+    height: frame.height,
+    marks: [
+      ...drawFrame(frame),
+      ...series.strands.flatMap((strand) => drawStrand(strand, frame)),
+      ...drawValues(points, frame),
+    ],
+    table: tableOf(heading, words),
+  };
+}
+
+function tableOf(
+  heading: FigureHeading & { readonly series: IndicatorSeries },
+  words: FigureWords,
+): FigureTable {
+  const { series } = heading;
+  return {
+    caption: `${heading.title} (${series.unit})`,
+    head: [
+      { text: words.period, align: 'start' },
+      { text: words.value, align: 'end' },
+      { text: words.definition, align: 'start' },
+      { text: words.source, align: 'start' },
+    ],
+    rows: series.strands.flatMap(({ points }) =>
+      points.flatMap((point) =>
+        point.sources.map((source) => [
+          cell(formatPeriod(point.period)),
+          cell(valueText(point)),
+          cell(definitionText(point, words)),
+          cell(source.title, source.href),
+        ]),
+      ),
+    ),
+  };
+}
+
+/** The value as its source gives it, with its qualifier and its range. */
+function valueText({ statistic }: SeriesPoint): string {
+  const { qualifier, value, upper } = statistic;
+  const number =
+    upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`;
+  return qualifier === undefined ? number : `${qualifier} ${number}`;
+}
+
+function definitionText({ kind, statistic }: SeriesPoint, words: FigureWords): string {
+  const names: Record<PeriodKind, string> = {
+    wholeYear: words.wholeYear,
+    wholeMonth: words.wholeMonth,
+    moment: words.moment,
+    cumulative: words.cumulative,
+    untilThen: words.untilThen,
+    sinceThen: words.sinceThen,
+  };
+  const { group, note } = statistic;
+  return [names[kind], group, note].filter((part) => part !== undefined).join('; ');
+}

@@ -1,0 +1,95 @@
+import { formatNumber } from '#core/text/numbers.ts';
+import type { PlainMark, Point, TextMark } from './figure.ts';
+import type { Frame } from './indicator-frame.ts';
+import type { SeriesPoint, Strand } from './indicator-series.ts';
+import { TEXT_SIZE, textWidth } from './text-width.ts';
+
+const DOT = 4;
+const LABEL_GAP = 7;
+/** More than this many years between two values, and the line between them is dashed. */
+const NEXT_YEAR = 1.01;
+
+/** The values of one definition, with a line through them where they may be joined. */
+export function drawStrand(strand: Strand, frame: Frame): readonly PlainMark[] {
+  const dots = strand.points.flatMap((point) => drawPoint(point, frame));
+  if (!strand.joined) return dots;
+  const lines = strand.points.slice(1).map((point, index): PlainMark => {
+    const previous = strand.points[index] ?? point;
+    const apart = middleOf(point) - middleOf(previous);
+    return {
+      shape: 'line',
+      points: [previous, point].map((one) => position(one, frame)),
+      look: apart > NEXT_YEAR ? 'edge-gap' : 'edge',
+    };
+  });
+  return [...lines, ...dots];
+}
+
+/** The values in figures above their dots, as many as find room without touching each other. */
+export function drawValues(points: readonly SeriesPoint[], frame: Frame): readonly PlainMark[] {
+  const placed: TextMark[] = [];
+  for (const point of points) {
+    const { x } = position(point, frame);
+    const { value, upper } = point.statistic;
+    const y = frame.y(Math.max(value, upper ?? value));
+    const text =
+      upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`;
+    const half = textWidth(text) / 2;
+    const fits = x - half >= frame.left && x + half <= frame.right;
+    const label: TextMark = {
+      shape: 'text',
+      x: fits ? x : Math.min(Math.max(x, frame.left + half), frame.right - half),
+      y: y - LABEL_GAP,
+      text,
+      anchor: 'middle',
+      look: 'strong',
+    };
+    const isNarrow = half * 2 <= frame.right - frame.left;
+    if (isNarrow && placed.every((other) => areApart(label, other))) placed.push(label);
+  }
+  return placed;
+}
+
+function drawPoint(point: SeriesPoint, frame: Frame): readonly PlainMark[] {
+  const { x, y } = position(point, frame);
+  const { statistic, kind, from, to } = point;
+  const planned = statistic.qualifier === 'dự kiến';
+  const dot: PlainMark = { shape: 'circle', cx: x, cy: y, r: DOT, look: planned ? 'box' : 'dot' };
+  const range: readonly PlainMark[] =
+    statistic.upper === undefined
+      ? []
+      : [segment({ x, y }, { x, y: frame.y(statistic.upper) }, 'edge')];
+  if (kind === 'cumulative' && from !== undefined && to !== undefined) {
+    const start = frame.x(from);
+    return [
+      { shape: 'rect', x: start, y: y - 3, width: x - start, height: 6, look: 'span' },
+      ...range,
+      dot,
+    ];
+  }
+  if (kind === 'untilThen')
+    return [segment({ x: frame.left, y }, { x, y }, 'edge-gap'), ...range, dot];
+  if (kind === 'sinceThen')
+    return [segment({ x, y }, { x: frame.right, y }, 'edge-gap'), ...range, dot];
+  return [...range, dot];
+}
+
+/** A stretch is marked at its end, when its value was reached; an open period at its known end; else the middle of the period. */
+function position(point: SeriesPoint, frame: Frame): Point {
+  const time = point.kind === 'cumulative' ? (point.to ?? 0) : middleOf(point);
+  return { x: frame.x(time), y: frame.y(point.statistic.value) };
+}
+
+function middleOf({ from, to }: SeriesPoint): number {
+  if (from === undefined || to === undefined) return to ?? from ?? 0;
+  return (from + to) / 2;
+}
+
+function areApart(a: TextMark, b: TextMark): boolean {
+  const across = Math.abs(a.x - b.x) >= (textWidth(a.text) + textWidth(b.text)) / 2;
+  return across || Math.abs(a.y - b.y) >= TEXT_SIZE;
+}
+
+function segment(from: Point, to: Point, look: 'edge' | 'edge-gap'): PlainMark {
+  return { shape: 'line', points: [from, to], look };
+}
