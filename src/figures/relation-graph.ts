@@ -51,7 +51,7 @@ export function drawRelationGraph(
 }
 
 /** The relation as the document in the middle would say it. */
-export function relationName({ kind, direction }: DocumentRelation): string {
+function relationName({ kind, direction }: DocumentRelation): string {
   return direction === 'forward' ? kind : RELATION_INVERSES[kind];
 }
 

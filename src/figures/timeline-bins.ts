@@ -43,7 +43,7 @@ export function drawBinnedTimeline(heading: FigureHeading, events: readonly Date
 }
 
 /** The events counted by month where they span at most two years and each has a month, else by year; no month or year between is left out. */
-export function binEvents(events: readonly DatedEvent[]): {
+function binEvents(events: readonly DatedEvent[]): {
   readonly unit: 'month' | 'year';
   readonly bins: readonly Bin[];
 } {
