@@ -1,6 +1,6 @@
 import type { Archive, Entry } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
-import { LISTS, pageLabel } from '#core/strings/lists.ts';
+import { LISTS, openCitationsLabel, pageLabel } from '#core/strings/lists.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { slugify } from '#core/text/slug.ts';
@@ -38,6 +38,8 @@ export interface DocumentsPage {
   readonly types: readonly (Link & { readonly total: string })[];
   readonly groups: readonly DocumentGroup[];
   readonly pager: Pager | undefined;
+  /** The list of citations that are not settled. */
+  readonly open: Link;
 }
 
 /** How many documents a page of their list has. */
@@ -64,7 +66,12 @@ export function makeDocumentsPage(archive: Archive, page: number): DocumentsPage
       rows: rows.map((entry) => toDocumentRow(archive, entry)),
     })),
     pager: makePager(list),
+    open: openCitationsLink(archive),
   };
+}
+
+function openCitationsLink({ openCitations }: Archive): Link {
+  return { url: URLS.openCitations, label: openCitationsLabel(formatNumber(openCitations.length)) };
 }
 
 /** One document as a row of a list. */

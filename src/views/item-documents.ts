@@ -1,4 +1,5 @@
 import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import { numberUrl } from '#core/urls.ts';
 import { citedDocumentIds, documentFullName, documentLink, type Link } from './links.ts';
 
 /** A document an item cites: what the register knows of it, and what the item's source says. */
@@ -21,6 +22,15 @@ export function citedDocuments(archive: Archive, item: ItemEntry): readonly Cite
   return [...named, ...foundOnly.map((id): Named => ({ id }))].map((cited) =>
     toCitedDocument(archive, cited),
   );
+}
+
+/** The numbers an item cites whose documents the archive does not hold or cannot tell apart, each once: links to their pages. */
+export function knownNumbers({ citations }: ItemEntry): readonly Link[] {
+  const keys = citations.flatMap(({ status, key }) => (status === 'held' ? [] : (key ?? [])));
+  return [...new Map(keys.map((key) => [numberUrl(key), key]))].map(([url, label]) => ({
+    url,
+    label,
+  }));
 }
 
 type Named = NonNullable<ItemEntry['fields']['documents']>[number];

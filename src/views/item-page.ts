@@ -5,7 +5,7 @@ import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
 import { citeItem, describeNewsArticle } from './item-citation.ts';
-import { type CitedDocument, citedDocuments } from './item-documents.ts';
+import { type CitedDocument, citedDocuments, knownNumbers } from './item-documents.ts';
 import { type EventFacts, eventFacts, type PersonRow, peopleOf } from './item-event.ts';
 import { type KeptImage, keptImages } from './item-images.ts';
 import { groupStatistics, type StatisticGroup } from './item-statistics.ts';
@@ -36,6 +36,8 @@ export interface ItemPage {
   readonly people: readonly PersonRow[];
   readonly statistics: readonly StatisticGroup[];
   readonly documents: readonly CitedDocument[];
+  /** Numbers it cites that no document here carries. */
+  readonly numbers: readonly Link[];
   readonly pictures: NonNullable<ItemEntry['fields']['pictures']>;
   readonly images: readonly KeptImage[];
   readonly organisations: readonly Link[];
@@ -64,6 +66,7 @@ export function makeItemPage(archive: Archive, id: string): ItemPage {
     people: peopleOf(archive, fields),
     statistics: groupStatistics(archive, fields),
     documents: citedDocuments(archive, item),
+    numbers: knownNumbers(item),
     pictures: fields.pictures ?? [],
     images: keptImages(item),
     organisations: entryLinks(archive, 'organisations', fields.organisations),

@@ -22,7 +22,10 @@ export interface StatisticGroup {
 }
 
 /** The key figures of an item in their groups, in the order in which the item first names each group. */
-export function groupStatistics(archive: Archive, item: Item): readonly StatisticGroup[] {
+export function groupStatistics(
+  archive: Archive,
+  item: Pick<Item, 'statistics'>,
+): readonly StatisticGroup[] {
   const groups = Map.groupBy(item.statistics ?? [], ({ group }) => group);
   return [...groups].map(([name, statistics]) => ({
     name,

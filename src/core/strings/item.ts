@@ -20,6 +20,7 @@ export const ITEM = {
   value: 'Giá trị',
   scope: 'Thời gian, nơi',
   documents: 'Văn bản được nhắc tới',
+  numbers: 'Số văn bản khác trong tin',
   wording: 'Nguồn viết',
   sourceIssuer: 'Cơ quan ban hành theo lời nguồn',
   registeredIssuer: 'Theo danh mục văn bản',

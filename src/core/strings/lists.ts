@@ -57,6 +57,11 @@ export function documentCount(formatted: string): string {
   return `${formatted} văn bản`;
 }
 
+/** The way from the documents to the citations that are not settled: «3 lần viện dẫn chưa rõ văn bản nào». */
+export function openCitationsLabel(formatted: string): string {
+  return `${formatted} lần viện dẫn chưa rõ văn bản nào`;
+}
+
 /** Facts of registered entries, by field. */
 export const ENTRY_FACTS = {
   name: 'Tên đầy đủ',

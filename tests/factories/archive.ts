@@ -1,0 +1,70 @@
+import { type Archive, buildArchive } from '#core/model/archive.ts';
+import type { LegalDocument } from '#core/model/document.ts';
+import type { Item } from '#core/model/item.ts';
+import type { Organisation, PageFrontMatter, Place, Site, Topic } from '#core/model/registers.ts';
+import type { StoredCitation } from '#core/model/stored-citation.ts';
+
+/** What a small archive for a test is made of; whatever is left out is empty. Keys are ids. */
+export interface SmallArchive {
+  readonly site?: Partial<Site>;
+  readonly items?: Readonly<Record<string, Partial<Item>>>;
+  readonly citations?: Readonly<Record<string, readonly StoredCitation[]>>;
+  readonly documents?: Readonly<Record<string, Partial<LegalDocument>>>;
+  readonly organisations?: Readonly<Record<string, Partial<Organisation>>>;
+  readonly places?: Readonly<Record<string, Partial<Place>>>;
+  readonly topics?: Readonly<Record<string, Partial<Topic>>>;
+  readonly pages?: Readonly<Record<string, Partial<PageFrontMatter>>>;
+}
+
+/** A joined archive of a few records; throws where a record names an id that the archive does not hold. */
+export function makeArchive(small: SmallArchive): Archive {
+  const { archive, problems } = buildArchive({
+    site: { name: 'Kho thử', description: 'Một kho để thử.', publisher: 'Nhóm thử', ...small.site },
+    items: entriesOf(small.items).map(([id, fields]) => ({
+      ...recordOf(id, {
+        title: `Tin ${id}`,
+        date: `${id.slice(0, 4)}-05-20`,
+        source: { name: 'Cổng thử' },
+        ...fields,
+      }),
+      images: [],
+      citations: small.citations?.[id] ?? [],
+    })),
+    documents: entriesOf(small.documents).map(([id, fields]) =>
+      recordOf(id, { type: 'Nghị quyết', ...fields }),
+    ),
+    organisations: named(small.organisations),
+    places: named(small.places),
+    topics: named(small.topics),
+    pages: entriesOf(small.pages).map(([id, fields]) =>
+      recordOf(id, { title: `Trang ${id}`, ...fields }),
+    ),
+    damaged: [],
+  });
+  if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join('\n'));
+  return archive;
+}
+
+/** A citation found in the body of an item; by default of a document that the archive holds. */
+export function citationOf(fields: Partial<StoredCitation>): StoredCitation {
+  const place = {
+    part: 'body',
+    words: 'Nghị quyết',
+    start: 0,
+    end: 10,
+    sentence: [0, 10],
+  } as const;
+  return { ...place, status: 'held', documents: [], ...fields };
+}
+
+function named<Fields extends object>(records: Readonly<Record<string, Fields>> = {}) {
+  return entriesOf(records).map(([id, fields]) => recordOf(id, { name: `Mục ${id}`, ...fields }));
+}
+
+function recordOf<Fields>(id: string, fields: Fields) {
+  return { id, file: `${id}.md`, digest: `digest-${id}`, fields };
+}
+
+function entriesOf<Value>(records: Readonly<Record<string, Value>> = {}): [string, Value][] {
+  return Object.entries(records);
+}

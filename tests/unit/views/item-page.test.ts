@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { citationOf, makeArchive } from '#tests/factories/archive.ts';
+import { makeItemPage } from '#views/item-page.ts';
+
+const REGISTERS = {
+  documents: {
+    'nq-57': { number: '57-NQ/TW', issuer: 'Bộ Chính trị', date: '2024-12-22' },
+    'nq-02': { number: '02-NQ/TU', issuer: 'Thành ủy Cần Thơ' },
+  },
+  organisations: { 'so-khcn': { name: 'Sở Khoa học và Công nghệ' } },
+  places: { 'can-tho': { name: 'Thành phố Cần Thơ', shortName: 'Cần Thơ' } },
+  topics: {},
+};
+
+describe('what an item says of itself', () => {
+  const archive = makeArchive({
+    ...REGISTERS,
+    site: { url: 'https://kho.example', name: 'Kho tin' },
+    items: {
+      '2025/tong-ket': {
+        title: 'Tổng kết năm 2024',
+        date: '2025-01-14T08:55+07:00',
+        source: { name: 'Cổng Sở', title: 'Hội nghị tổng kết' },
+        places: ['can-tho'],
+        event: {
+          name: 'Hội nghị',
+          date: '2025-01-14',
+          place: 'can-tho',
+          organiser: 'so-khcn',
+          chairs: ['Nguyễn Văn A'],
+        },
+        people: [{ name: 'Nguyễn Văn A', title: 'đồng chí', roles: ['Giám đốc Sở'] }],
+      },
+    },
+  });
+  const page = makeItemPage(archive, '2025/tong-ket');
+
+  test('the citation names title, archive, date, source, original title and address', () => {
+    expect(page.citation).toBe(
+      '«Tổng kết năm 2024», Kho tin, 08:55, ngày 14/01/2025. Theo Cổng Sở, «Hội nghị tổng kết». https://kho.example/tin/2025/tong-ket/',
+    );
+  });
+
+  test('the breadcrumbs lead from the home page through the year', () => {
+    expect(page.frame.crumbs.map(({ url }) => url)).toEqual([
+      '/',
+      '/tin/',
+      '/nam/2025/',
+      '/tin/2025/tong-ket/',
+    ]);
+  });
+
+  test('the event names who chaired, and links its place and organiser', () => {
+    expect(page.event).toMatchObject({
+      date: 'ngày 14/01/2025',
+      place: { url: '/dia-phuong/can-tho/', label: 'Thành phố Cần Thơ' },
+      organiser: { url: '/co-quan/so-khcn/' },
+      chairs: ['Nguyễn Văn A'],
+    });
+  });
+
+  test('what stands before a name starts with a capital', () => {
+    expect(page.people[0]?.title).toBe('Đồng chí');
+  });
+
+  test('an item that the archive does not hold has no page', () => {
+    expect(() => makeItemPage(archive, '2025/khong-co')).toThrow(/2025\/khong-co/);
+  });
+});
+
+describe('the documents an item cites', () => {
+  const cite = (documents: { id: string; issuer?: string }[]) => {
+    const archive = makeArchive({
+      ...REGISTERS,
+      items: { '2025/tin': { documents } },
+      citations: { '2025/tin': [citationOf({ documents: ['nq-02'] })] },
+    });
+    return makeItemPage(archive, '2025/tin').documents;
+  };
+
+  test('an issuer that the source has wrong stands beside the registered one', () => {
+    const [cited] = cite([{ id: 'nq-57', issuer: 'Ban Chấp hành Trung ương' }]);
+    expect(cited).toMatchObject({
+      fullName: 'Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị',
+      sourceIssuer: 'Ban Chấp hành Trung ương',
+      registeredIssuer: 'Bộ Chính trị',
+    });
+  });
+
+  test('an issuer that both agree on is not said twice', () => {
+    const [cited] = cite([{ id: 'nq-57', issuer: 'Bộ Chính trị' }]);
+    expect(cited).toMatchObject({ sourceIssuer: undefined, registeredIssuer: undefined });
+  });
+
+  test('a document found only in the text follows those the editor names', () => {
+    expect(cite([{ id: 'nq-57' }]).map(({ link }) => link.url)).toEqual([
+      '/van-ban/nq-57/',
+      '/van-ban/nq-02/',
+    ]);
+  });
+
+  test('a document that is named and found in the text is listed once', () => {
+    expect(cite([{ id: 'nq-02' }])).toHaveLength(1);
+  });
+});
+
+test('a known number that no document here carries leads to its own page', () => {
+  const archive = makeArchive({
+    items: { '2025/tin': {} },
+    citations: {
+      '2025/tin': [
+        citationOf({ status: 'known', key: '30/2020/NĐ-CP' }),
+        citationOf({ status: 'known', key: '30/2020/NĐ-CP', start: 20, end: 30 }),
+      ],
+    },
+  });
+  expect(makeItemPage(archive, '2025/tin').numbers).toEqual([
+    { url: '/so-hieu/30-2020-nd-cp/', label: '30/2020/NĐ-CP' },
+  ]);
+});

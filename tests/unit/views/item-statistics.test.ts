@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { makeArchive } from '#tests/factories/archive.ts';
+import { groupStatistics } from '#views/item-statistics.ts';
+
+const ARCHIVE = makeArchive({
+  places: { 'can-tho': { name: 'Thành phố Cần Thơ', shortName: 'Cần Thơ' } },
+  organisations: { 'so-khcn': { name: 'Sở KH&CN' } },
+});
+const FIGURE = { indicator: 'Văn bằng', value: 3590, unit: 'văn bằng' };
+
+test.each([
+  { why: 'thousands have dots', statistic: FIGURE, value: '3.590' },
+  { why: 'decimals have a comma', statistic: { ...FIGURE, value: 17.64 }, value: '17,64' },
+  {
+    why: 'the source says how exact it is',
+    statistic: { ...FIGURE, qualifier: 'hơn' as const },
+    value: 'hơn 3.590',
+  },
+  {
+    why: 'a range keeps both ends',
+    statistic: { ...FIGURE, value: 12, upper: 13 },
+    value: '12–13',
+  },
+])('the value of a figure: $why', ({ statistic, value }) => {
+  const [group] = groupStatistics(ARCHIVE, { statistics: [statistic] });
+  expect(group?.rows[0]?.value).toBe(value);
+});
+
+test('the scope of a figure is its organisation, then its place', () => {
+  const statistic = { ...FIGURE, place: 'can-tho', organisation: 'so-khcn' };
+  const [group] = groupStatistics(ARCHIVE, { statistics: [statistic] });
+  expect(group?.rows[0]?.scope).toBe('Sở KH&CN, Cần Thơ');
+});
+
+test('figures of one group stand together in the order their groups are first named', () => {
+  const statistics = ['B', 'A', 'B'].map((group, index) => ({ ...FIGURE, group, value: index }));
+  const groups = groupStatistics(ARCHIVE, { statistics });
+  expect(groups.map(({ name, rows }) => [name, rows.map(({ value }) => value)])).toEqual([
+    ['B', ['0', '2']],
+    ['A', ['1']],
+  ]);
+});
