@@ -112,7 +112,8 @@ function tagSplices(
     if (span) splices.push({ ...span, text: written });
     else splices.push({ from: nameEnd, to: nameEnd, text: ` ${written}` });
   }
-  return splices.sort((a, b) => a.from - b.from);
+  // What is put in at a place comes before what is taken away from there.
+  return splices.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function escapeAttribute(value: string): string {

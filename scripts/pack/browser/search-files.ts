@@ -1,0 +1,57 @@
+// A package has no server, and a browser refuses `fetch` and modules between files. It does load classic scripts: each
+// search file comes as a script that hands its bytes over, and Pagefind's program as a script that leaves it here.
+
+declare global {
+  /** How search reads a file of its folder. */
+  var archiveReadAsset: ((path: string) => Promise<Uint8Array>) | undefined;
+  /** What a search file calls with its name and its bytes in base64. */
+  var archiveTakeAsset: (path: string, base64: string) => void;
+}
+
+const script = document.currentScript;
+if (!(script instanceof HTMLScriptElement)) throw new Error('this runs as a classic script only');
+const folder = new URL('.', script.src).href;
+const waiting = new Map<string, (bytes: Uint8Array) => void>();
+
+globalThis.archiveTakeAsset = (path, base64) => {
+  waiting.get(path)?.(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+  waiting.delete(path);
+};
+
+globalThis.archiveReadAsset = (path) =>
+  new Promise((resolve, reject) => {
+    waiting.set(path, resolve);
+    loadScript(`${path}.js`).catch((error: unknown) => {
+      waiting.delete(path);
+      reject(error);
+    });
+  });
+
+// The program is loaded when search first asks for it, not on every page.
+let program: Promise<unknown> | undefined;
+Object.defineProperty(globalThis, 'archivePagefind', {
+  get: () => {
+    program ??= loadScript('pagefind.js').then(() =>
+      Reflect.get(globalThis, 'archivePagefindProgram'),
+    );
+    return program;
+  },
+});
+
+function loadScript(path: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const element = document.createElement('script');
+    element.src = folder + path;
+    element.onload = () => {
+      element.remove();
+      resolve();
+    };
+    element.onerror = () => {
+      element.remove();
+      reject(new Error(`cannot load ${path}`));
+    };
+    document.head.append(element);
+  });
+}
+
+export {};

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '../test/list-files.ts';
+import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
+import {
+  classicScript,
+  dataScript,
+  pagefindScript,
+  searchFilesScript,
+} from './portable-scripts.ts';
+
+/** A file of the package: its path from the site's root and its bytes. */
+export interface PackagedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The built site at `folder` as files that work without a server, one at a time: pages in order of path, then the scripts they use. `total` is how many built files are read. */
+export function portableFiles(
+  folder: string,
+  siteUrl: string | undefined,
+): { readonly total: number; readonly files: AsyncIterable<PackagedFile> } {
+  const paths = listFiles(folder).filter((path) => !isLeftOut(path));
+  const files = new Set(paths);
+  const searchScript = files.has(PROGRAM) ? `${SEARCH_FOLDER}/mo-tep.js` : undefined;
+  return { total: paths.length, files: read(folder, { files, siteUrl, searchScript }) };
+}
+
+const SEARCH_FOLDER = 'tim';
+const PROGRAM = `${SEARCH_FOLDER}/pagefind.js`;
+
+// What only a server reads; the page for missing addresses starts from a server's root.
+const LEFT_OUT = /^(?:404\.html|_redirects|\.htaccess|robots\.txt|ngoai-tuyen.*|may-chu\/.*)$/;
+
+function isLeftOut(path: string): boolean {
+  return LEFT_OUT.test(path) || /\.(?:gz|br)$/.test(path);
+}
+
+async function* read(folder: string, plan: PackagePlan): AsyncGenerator<PackagedFile> {
+  const scripts: PagePlace['scripts'] = new Map();
+  const programs: string[] = [];
+  for (const path of plan.files) {
+    if (path === PROGRAM) yield { path, bytes: await pagefindScript(folder, path) };
+    else if (path.startsWith(`${SEARCH_FOLDER}/`)) yield readSearchFile(folder, path);
+    else if (path.endsWith('.js')) programs.push(path);
+    else yield readFile(folder, { path, plan, scripts });
+  }
+  for (const path of programs) {
+    const kind = scripts.get(path);
+    // A script that no page names is part of one that is bundled.
+    if (kind === 'module') yield { path, bytes: await classicScript(folder, path) };
+    if (kind === 'classic') yield { path, bytes: readFileSync(join(folder, path)) };
+  }
+  if (plan.searchScript !== undefined) {
+    yield { path: plan.searchScript, bytes: await searchFilesScript() };
+  }
+}
+
+function readSearchFile(folder: string, path: string): PackagedFile {
+  const name = path.slice(SEARCH_FOLDER.length + 1);
+  return { path: `${path}.js`, bytes: dataScript(name, readFileSync(join(folder, path))) };
+}
+
+function readFile(folder: string, place: PagePlace): PackagedFile {
+  const { path } = place;
+  const bytes = readFileSync(join(folder, path));
+  if (!path.endsWith('.html')) return { path, bytes };
+  return { path, bytes: Buffer.from(makePagePortable(bytes.toString('utf8'), place)) };
+}

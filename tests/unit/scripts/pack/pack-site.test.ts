@@ -1,0 +1,123 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { findOutputFault } from '#scripts/pack/check-output.ts';
+import { packSite } from '#scripts/pack/pack-site.ts';
+import { builtSite, writeFiles } from '#tests/factories/built-folder.ts';
+
+let place: string;
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'kho-tin-pack-'));
+  for (const stream of ['log', 'error'] as const) vi.spyOn(console, stream).mockReturnValue();
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(place, { recursive: true, force: true });
+});
+
+const pack = (folder: string, out: string) =>
+  packSite({ folder: join(place, folder), out: join(place, out) });
+
+test('the same site in two folders makes the same bytes', async () => {
+  writeFiles(join(place, 'a'), builtSite());
+  writeFiles(join(place, 'Thư mục (2)'), builtSite());
+  await pack('a', 'a.zip');
+  await pack('Thư mục (2)', 'b.zip');
+  expect(readFileSync(join(place, 'a.zip')).equals(readFileSync(join(place, 'b.zip')))).toBe(true);
+});
+
+test('the package is one folder: declaration and opening page first, manifests last, each file once', async () => {
+  writeFiles(join(place, 'a'), builtSite());
+  await pack('a', 'a.zip');
+  const reader = new ZipReader(new Uint8ArrayReader(readFileSync(join(place, 'a.zip'))));
+  const names = (await reader.getEntries()).map(({ filename }) => filename);
+  expect(names.slice(0, 2)).toEqual(['kho-thu/bagit.txt', 'kho-thu/index.html']);
+  expect(names.slice(-3)).toEqual([
+    'kho-thu/bag-info.txt',
+    'kho-thu/manifest-sha256.txt',
+    'kho-thu/tagmanifest-sha256.txt',
+  ]);
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('what only servers read stays out', async () => {
+  const server = { '404.html': '', _redirects: '', 'index.html.gz': '', 'may-chu/nginx.conf': '' };
+  writeFiles(join(place, 'a'), builtSite(server));
+  await pack('a', 'a.zip');
+  const reader = new ZipReader(new Uint8ArrayReader(readFileSync(join(place, 'a.zip'))));
+  const names = (await reader.getEntries()).map(({ filename }) => filename);
+  expect(names.filter((name) => Object.keys(server).some((left) => name.endsWith(left)))).toEqual(
+    [],
+  );
+});
+
+test.skipIf(process.getuid?.() === 0)(
+  'a file that cannot be read is named, and a former package stays',
+  async () => {
+    writeFiles(join(place, 'a'), builtSite());
+    writeFileSync(join(place, 'a.zip'), 'gói trước');
+    chmodSync(join(place, 'a/tai-nguyen/x.css'), 0);
+    expect(await pack('a', 'a.zip')).toBe(false);
+    expect(vi.mocked(console.error).mock.calls.join()).toContain('x.css');
+    expect(readFileSync(join(place, 'a.zip'), 'utf8')).toBe('gói trước');
+  },
+);
+
+test('a file that goes away while packing is named; the former package stays and nothing is left beside it', async () => {
+  writeFiles(join(place, 'a'), builtSite());
+  writeFileSync(join(place, 'a.zip'), 'gói trước');
+  vi.mocked(console.log).mockImplementation(() =>
+    rmSync(join(place, 'a/tai-nguyen/x.css'), { force: true }),
+  );
+  expect(await pack('a', 'a.zip')).toBe(false);
+  expect(vi.mocked(console.error).mock.calls.join()).toContain('x.css');
+  expect(readFileSync(join(place, 'a.zip'), 'utf8')).toBe('gói trước');
+  expect(readdirSync(place).sort()).toEqual(['a', 'a.zip']);
+});
+
+test('what an ended run left beside a package is cleared by the next', async () => {
+  writeFiles(join(place, 'a'), builtSite());
+  // No system gives an id as high as this one.
+  writeFileSync(join(place, 'a.zip.dang-ghi-99999999'), 'một nửa');
+  await pack('a', 'a.zip');
+  expect(existsSync(join(place, 'a.zip.dang-ghi-99999999'))).toBe(false);
+});
+
+test.each([
+  ['a.zip', 'refused', 'Đã có', 'the file is there'],
+  ['dist/kho.zip', 'refused', 'nằm trong', 'inside what is packed'],
+  ['dist/sâu/kho.zip', 'refused', 'Không có thư mục', 'no such folder'],
+  ['kho.tar', 'refused', '.zip', 'another kind of file'],
+  ['thư mục.zip', 'allowed', 'là một thư mục', 'a folder'],
+] as const)('%s (%s to overwrite) is refused with «%s»: %s', (...[out, overwrite, words]) => {
+  writeFiles(place, { 'a.zip': '', 'dist/index.html': '', 'thư mục.zip/x': '' });
+  const fault = findOutputFault({
+    out: join(place, out),
+    inputs: [join(place, 'dist')],
+    overwrite,
+  });
+  expect(fault).toContain(words);
+});
+
+test('a new file, or one that may be overwritten, is taken', () => {
+  writeFiles(place, { 'a.zip': '', 'dist/index.html': '' });
+  const inputs = [join(place, 'dist')];
+  for (const [out, overwrite] of [
+    ['b.zip', 'refused'],
+    ['a.zip', 'allowed'],
+    ['dist-2.zip', 'refused'],
+  ] as const) {
+    expect(findOutputFault({ out: join(place, out), inputs, overwrite })).toBeUndefined();
+  }
+});
