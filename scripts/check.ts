@@ -1,8 +1,11 @@
 import { formatProblems } from '#core/problems.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readContent } from '#reader/read-content.ts';
+import { readRedirects } from '#reader/redirects.ts';
 
-const { records, problems } = await readContent(contentRoot());
+const root = contentRoot();
+const { records, problems: found } = await readContent(root);
+const problems = [...found, ...readRedirects(root).problems];
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error('Chưa ghi tệp nào.');

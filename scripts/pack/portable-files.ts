@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SEARCH_FOLDER } from '#search/plan/manifest.ts';
 import { listFiles } from '../test/list-files.ts';
 import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
 import {
@@ -26,7 +27,6 @@ export function portableFiles(
   return { total: paths.length, files: read(folder, { files, siteUrl, searchScript }) };
 }
 
-const SEARCH_FOLDER = 'tim';
 const PROGRAM = `${SEARCH_FOLDER}/pagefind.js`;
 
 // What only a server reads; the page for missing addresses starts from a server's root.

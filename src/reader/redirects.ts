@@ -4,10 +4,8 @@ import { z } from 'zod';
 import { parseYamlFile } from '#core/model/front-matter.ts';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from './content-root.ts';
+import { REDIRECTS_FILE } from './published-addresses.ts';
 import { readText } from './read-text.ts';
-
-/** The file of a content root that says where addresses have moved to: one `/cũ/: /mới/` a line. */
-export const REDIRECTS_FILE = 'chuyen-huong.yaml';
 
 /** An address that has moved: both from the site's root, pages with a slash at the end. */
 export interface Redirect {

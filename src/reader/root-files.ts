@@ -3,9 +3,12 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '#core/problems.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
 import { isSystemFile } from './list-files.ts';
+import { ADDRESS_LIST, REDIRECTS_FILE } from './published-addresses.ts';
 import { unreadableProblem } from './read-text.ts';
 
 const FOLDERS = Object.values(CONTENT_FOLDERS).map(({ folder }) => folder);
+/** Files that are read, though not as entries. */
+const SETTINGS = new Set(['site.yaml', ADDRESS_LIST, REDIRECTS_FILE]);
 // Notes for whoever opens the folder; nothing of them is published.
 const NOTES = /^(?:readme|license|licence)/i;
 
@@ -25,7 +28,7 @@ export function checkRoot(root: string): readonly Problem[] {
 
 function checkRootEntry(entry: Dirent): readonly Problem[] {
   const { name } = entry;
-  if (isSystemFile(name) || name === 'site.yaml' || NOTES.test(name)) return [];
+  if (isSystemFile(name) || SETTINGS.has(name) || NOTES.test(name)) return [];
   if ((FOLDERS as readonly string[]).includes(name)) return [];
   if (entry.isDirectory()) {
     const what = 'Kho không đọc thư mục này nên nội dung trong đó sẽ không lên trang.';

@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { comparePaths } from '#core/fixity/manifest.ts';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from '#reader/content-root.ts';
-import { REDIRECTS_FILE } from '#reader/redirects.ts';
+import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import type { BuiltFile } from './finish-files.ts';
-
-/** The file of a content root that lists every published address, one a line; kept in git, so that none is lost unseen. */
-export const ADDRESS_LIST = 'dia-chi.txt';
 
 /** The addresses a built site publishes: its pages and downloads, not what pages are made of (styles, pictures, the search index) nor what only hosts read. */
 export function publishedAddresses(files: readonly BuiltFile[]): readonly string[] {

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from '#reader/content-root.ts';
-import { REDIRECTS_FILE, type Redirect } from '#reader/redirects.ts';
+import { REDIRECTS_FILE } from '#reader/published-addresses.ts';
+import type { Redirect } from '#reader/redirects.ts';
 import { HOST_RULES } from './host-rules.ts';
 import { redirectPage } from './redirect-page.ts';
 

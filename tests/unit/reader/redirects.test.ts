@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { REDIRECTS_FILE, readRedirects } from '#reader/redirects.ts';
+import { REDIRECTS_FILE } from '#reader/published-addresses.ts';
+import { readRedirects } from '#reader/redirects.ts';
 
 function read(text: string) {
   const root = mkdtempSync(join(tmpdir(), 'kho-tin-redirects-'));

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ADDRESS_LIST, addAddresses } from '#scripts/build/finish/address-list.ts';
+import { ADDRESS_LIST } from '#reader/published-addresses.ts';
+import { addAddresses } from '#scripts/build/finish/address-list.ts';
 import { finishSite } from '#scripts/build/finish-site.ts';
 
 let place: string;

@@ -1,0 +1,5 @@
+/** The file of a content root that says where addresses have moved to: one `/cũ/: /mới/` a line. */
+export const REDIRECTS_FILE = 'chuyen-huong.yaml';
+
+/** The file of a content root that lists every published address, one a line; kept in git, so that none is lost unseen. */
+export const ADDRESS_LIST = 'dia-chi.txt';
