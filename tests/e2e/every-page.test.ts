@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { addressOf, listPages } from './page-kinds.ts';
+
+const folder = inject('siteFolder');
+const pages = listPages(folder).map((file) => ({
+  address: addressOf(file),
+  tree: parseDocument(readFileSync(join(folder, file), 'utf8')),
+}));
+
+type Page = (typeof pages)[number];
+
+/** The addresses of pages that do not keep a rule, each with what it does instead. */
+function breaches(breach: (page: Page) => readonly string[]): readonly string[] {
+  return pages.flatMap((page) => breach(page).map((found) => `${page.address} ${found}`));
+}
+
+const elements = (page: Page, name: string) => DomUtils.getElementsByTagName(name, page.tree);
+
+beforeAll(() => {
+  expect(pages.length).toBeGreaterThan(10);
+});
+
+describe('every built page', () => {
+  test('has a content security policy that begins by refusing everything', () => {
+    const found = breaches((page) => {
+      const [policy = ''] = policiesOf(page);
+      return policy.startsWith("default-src 'none'") ? [] : [policy || 'has none'];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('allows no inline code that its policy does not name by hash, nor any evaluation of text', () => {
+    const found = breaches((page) => {
+      const policy = policiesOf(page).join(';');
+      const loose =
+        policy.match(/'unsafe-(?:inline|eval|hashes)'|\*|https?:|data:(?=[^;]*script)/g) ?? [];
+      const inline = [...elements(page, 'script'), ...elements(page, 'style')].filter(
+        (element) => element.attribs['src'] === undefined && !isDataBlock(element.attribs['type']),
+      );
+      const unnamed = inline
+        .map(DomUtils.textContent)
+        .filter((text) => !policy.includes(hashOf(text)));
+      return [...loose, ...unnamed];
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('carries no style or event attribute and no address that runs code', () => {
+    const found = breaches((page) =>
+      DomUtils.findAll(() => true, page.tree.children).flatMap(({ name, attribs }) =>
+        Object.entries(attribs)
+          .filter(
+            ([key, value]) => /^on|^style$/.test(key) || /^\s*(?:javascript|data):/i.test(value),
+          )
+          .map(([key, value]) => `<${name} ${key}="${value}">`),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('loads nothing from another host', () => {
+    const found = breaches((page) =>
+      DomUtils.findAll(({ name }) => name !== 'a' && name !== 'meta', page.tree.children).flatMap(
+        ({ name, attribs }) =>
+          ['src', 'srcset', 'data', 'poster', 'action', 'href'].flatMap((key) =>
+            /^(?:https?:)?\/\//.test(attribs[key] ?? '') && attribs['rel'] !== 'canonical'
+              ? [`<${name} ${key}="${attribs[key]}">`]
+              : [],
+          ),
+      ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('says what it is: language, one heading of the first level, a title and a description', () => {
+    const found = breaches((page) => {
+      const [html] = elements(page, 'html');
+      const [title] = elements(page, 'title');
+      const lacks = {
+        'language vi': html?.attribs['lang'] === 'vi',
+        'one h1': elements(page, 'h1').length === 1,
+        title: title !== undefined && DomUtils.textContent(title).trim() !== '',
+        description: elements(page, 'meta').some(
+          ({ attribs }) => attribs['name'] === 'description' && attribs['content'],
+        ),
+      };
+      return Object.entries(lacks).flatMap(([what, holds]) => (holds ? [] : [`lacks ${what}`]));
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('has a title of its own', () => {
+    const titles = pages.map((page) => elements(page, 'title').map(DomUtils.textContent).join());
+    expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+  });
+
+  test('names its own address as the canonical one, 404 aside', () => {
+    const found = breaches((page) => {
+      if (page.address === '/404.html') return [];
+      const canonical = elements(page, 'link').find(
+        ({ attribs }) => attribs['rel'] === 'canonical',
+      );
+      const href = canonical?.attribs['href'] ?? '';
+      return href !== '' && decodeURI(new URL(href).pathname).endsWith(page.address) ? [] : [href];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+function policiesOf(page: Page): readonly string[] {
+  return elements(page, 'meta')
+    .filter(({ attribs }) => attribs['http-equiv']?.toLowerCase() === 'content-security-policy')
+    .map(({ attribs }) => attribs['content'] ?? '');
+}
+
+function isDataBlock(type: string | undefined): boolean {
+  return type !== undefined && /^application\/(?:ld\+)?json$/.test(type);
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { listFiles } from '#scripts/test/list-files.ts';
+
+/** One page of a kind: the kind is its address with names replaced by `*`. */
+export interface KindOfPage {
+  readonly kind: string;
+  readonly address: string;
+}
+
+/** The fullest page of every kind the built site has: home, item, document, number, lists, search, MDX, 404. */
+export function findPageKinds(folder: string): readonly KindOfPage[] {
+  const fullest = new Map<string, { readonly address: string; readonly size: number }>();
+  for (const file of listPages(folder)) {
+    const address = addressOf(file);
+    const kind = address.replace(/(?<=^\/[a-z-]+\/).+/, (rest) => rest.replace(/[^/]+/g, '*'));
+    const { size } = statSync(join(folder, file));
+    if (size > (fullest.get(kind)?.size ?? 0)) fullest.set(kind, { address, size });
+  }
+  return [...fullest].map(([kind, { address }]) => ({ kind, address }));
+}
+
+/** Every built page, as a path in the built folder. */
+export function listPages(folder: string): readonly string[] {
+  return listFiles(folder).filter((file) => file.endsWith('.html'));
+}
+
+/** The address a built page is served at. */
+export function addressOf(file: string): string {
+  return `/${file.replace(/index\.html$/, '')}`;
+}
