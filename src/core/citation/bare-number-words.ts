@@ -263,6 +263,13 @@ export const FOLLOWERS: readonly string[] = [
     'một cách',
     'trái',
     'đúng',
+    'hỗ trợ',
+    'giúp',
+    'tạo',
+    'đặt',
+    'khẳng định',
+    'thống nhất',
+    'cần',
   ],
 ];
 

@@ -28,7 +28,7 @@ const TYPE_CODES = unique([
 const TYPE_BY_PLAIN = byPlain(TYPE_CODES);
 const ISSUER_BY_PLAIN = byPlain(ISSUERS.map((issuer) => issuer.code));
 const ISSUER_BY_CODE = new Map(ISSUERS.map((issuer) => [issuer.code, issuer]));
-const ASSEMBLY = /^qh[ivx\d]{1,4}$/;
+const ASSEMBLY = /^(?:ubtv)?qh(?:\d{1,2}|[ivx]{1,5})$/;
 const CENTRAL = /T\.?[ƯưWw]$/i;
 
 /** A code as the archive writes it, from any spelling of it: «QÐ» → «QĐ», «T.Ư» → «TW», «Ttg» → «TTg». */
@@ -52,14 +52,15 @@ export function isIssuerCode(code: string): boolean {
   return ISSUER_BY_CODE.has(code) || isAssemblyCode(code);
 }
 
-/** True for «QH15»: the National Assembly of one term, which stands for type and issuer at once. */
+/** True for «QH15» and «UBTVQH15»: the National Assembly or its standing committee of one term, which stands for type and issuer at once. */
 export function isAssemblyCode(code: string): boolean {
-  return code.length > 2 && ASSEMBLY.test(code.toLowerCase());
+  return ASSEMBLY.test(code.toLowerCase());
 }
 
 /** The issuer of a code; `undefined` when the table does not hold it. */
 export function issuerOfCode(code: string): Issuer | undefined {
-  return ISSUER_BY_CODE.get(isAssemblyCode(code) ? 'QH' : code);
+  if (!isAssemblyCode(code)) return ISSUER_BY_CODE.get(code);
+  return ISSUER_BY_CODE.get(code.startsWith('UBTV') ? 'UBTVQH' : 'QH');
 }
 
 function byPlain(codes: readonly string[]): ReadonlyMap<string, string> {

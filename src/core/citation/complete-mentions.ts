@@ -67,12 +67,12 @@ function completeSymbol(
   codes: readonly string[],
 ): { key: string | undefined; symbol: string | undefined } {
   const symbol = codes.length === 0 ? undefined : codes.join('-');
-  const type = codes.find(isTypeCode) ?? keyCodeOf(mention);
   const issuerCode =
     codes.find((code) => !isTypeCode(code)) ??
     mention.type?.soleIssuer ??
     issuerCodeOf(mention.issuer);
   const system = issuerCode === undefined ? undefined : issuerOfCode(issuerCode)?.system;
+  const type = codes.find(isTypeCode) ?? keyCodeOf(mention, system);
   if (
     mention.number === undefined ||
     type === undefined ||
@@ -104,9 +104,10 @@ function letterKey({ type, number }: Mention, codes: readonly string[]): string 
     : undefined;
 }
 
-/** The Party announces conclusions under the code TB. */
-function keyCodeOf(mention: Mention): string | undefined {
-  return mention.type?.code === 'TBKL' ? 'TB' : mention.type?.code;
+/** The Party announces conclusions under the code TB, and writes QĐ for rules as well as decisions. */
+function keyCodeOf({ type }: Mention, system: 'party' | 'state' | undefined): string | undefined {
+  if (type?.code === 'TBKL') return 'TB';
+  return type?.code === 'QyĐ' && system === 'party' ? 'QĐ' : type?.code;
 }
 
 function yearOf(mention: Mention): number | undefined {

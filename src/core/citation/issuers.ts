@@ -185,7 +185,7 @@ export const ISSUERS: readonly Issuer[] = [
   },
   { code: 'BNV', name: 'Bộ Nội vụ', system: 'state' },
   { code: 'BTP', name: 'Bộ Tư pháp', system: 'state' },
-  { code: 'BCT', name: 'Bộ Công Thương', phrases: ['Bộ Công thương'], system: 'state' },
+  { code: 'BCT', name: 'Bộ Công Thương', system: 'state' },
   { code: 'BYT', name: 'Bộ Y tế', system: 'state' },
   {
     code: 'BNNPTNT',

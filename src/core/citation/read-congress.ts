@@ -1,5 +1,6 @@
 import { group, matchAt } from './match-at.ts';
 import { type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { endOfName } from './read-issuer.ts';
 import { readOrdinal, readRoman, toRoman } from './read-ordinal.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import type { TypeReading } from './read-type.ts';
@@ -11,8 +12,7 @@ const PARTY_BODY =
   /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
 const ORDINAL_SIGN = /(?:lan thu|lan|khoa|thu) {1,2}/y;
 const OF_PARTY = / {1,2}(?:cua )?dang(?: cong san viet nam)?(?![a-z]| bo| uy)/y;
-const OF_BODY =
-  / {1,2}(?:cua )?(?:dang bo|chi bo)(?: (?!va |ve |da |la |gan |vao |de ra|nhiem ky|lan thu|trong |voi |cung )[^\s.,;:()"“”]+){0,12}/y;
+const OF_BODY = / {1,2}(?:cua )?(?:dang bo|chi bo)(?![a-z])/y;
 const PERIOD = /(?: {0,2}[,(])? {0,2}nhiem ky:? {0,2}(?<period>(?:19|20)\d\d ?- ?(?:19|20)\d\d)/y;
 
 /** Reads «Nghị quyết Đại hội XIII của Đảng», «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV» after a type's name; a congress without ordinal or years is not told from any other. */
@@ -60,8 +60,10 @@ function readCongressName(sketch: Sketch, at: number, opening: string): Congress
 }
 
 function readCongressBody(sketch: Sketch, at: number): number | undefined {
-  const match = matchAt(OF_PARTY, sketch.plain, at) ?? matchAt(OF_BODY, sketch.plain, at);
-  return match && at + match[0].length;
+  const party = matchAt(OF_PARTY, sketch.plain, at);
+  if (party !== undefined) return at + party[0].length;
+  const body = matchAt(OF_BODY, sketch.plain, at);
+  return body && endOfName(sketch, at + body[0].length);
 }
 
 function readPeriod(sketch: Sketch, at: number): CongressName | undefined {

@@ -1,3 +1,4 @@
+import { BODY_HEADS, FAMILY_NAMES, LEADERS, NAME_ENDS } from './issuer-words.ts';
 import { ISSUERS } from './issuers.ts';
 import { isUpperAt, matchAt } from './match-at.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
@@ -11,121 +12,6 @@ export interface IssuerReading {
   readonly standing: 'registered' | 'like a body';
 }
 
-const LEADERS = [
-  'thu tuong',
-  'pho thu tuong',
-  'chu tich',
-  'pho chu tich',
-  'bo truong',
-  'thu truong',
-  'thuong truc',
-  'ban thuong vu',
-  'btv',
-  'ban chap hanh',
-  'bch',
-  'lanh dao',
-  'giam doc',
-  'tong bi thu',
-  'bi thu',
-  'hoi nghi(?: lan thu [a-z\\d]{1,5})?',
-];
-const HEADS = [
-  'ban',
-  'bo',
-  'so',
-  'cuc',
-  'tong cuc',
-  'vu',
-  'hoi',
-  'hoi dong',
-  'uy ban',
-  'vien',
-  'toa an',
-  'tand',
-  'ngan hang',
-  'van phong',
-  'dang uy',
-  'dang bo',
-  'dang doan',
-  'tinh doan',
-  'trung uong',
-  'chu tich',
-  'bo truong',
-  'giam doc',
-  'tong giam doc',
-  'hieu truong',
-  'thanh tra',
-  'lien doan',
-  'mat tran',
-  'truong',
-  'tinh',
-  'thanh pho',
-  'tp',
-  'doan',
-  'bch',
-  'btv',
-  'kho bac',
-  'tong lien doan',
-  'hoi nghi',
-  'thong doc',
-  'cong an',
-  'lien bo',
-  'lien so',
-  'tap doan',
-  'tong cong ty',
-  'cong ty',
-];
-const STOPS = [
-  've',
-  'ngay',
-  'khoa',
-  'quy dinh',
-  'ban hanh',
-  'phe duyet',
-  'huong dan',
-  'nam(?= \\d)',
-  'va',
-  'da',
-  'la',
-  'den',
-  'doi voi',
-  'duoc',
-  'thi',
-  'ma',
-  'de',
-  'nham',
-  'cho',
-  'tai',
-  'voi',
-  'se',
-  'nay',
-  'trong',
-  'cong nhan',
-  'cong bo',
-  'thong qua',
-  'yeu cau',
-  'neu',
-  'sua doi',
-  'ky',
-  'giao',
-  'gui',
-  'cung',
-  'sau',
-  'theo',
-  'thay',
-  'bai bo',
-  'co',
-  'tu',
-  'ra',
-  'kem',
-  'gom',
-  'tiep tuc',
-  'vua',
-  'do',
-  'nhan',
-  'chi dao',
-  'thuc hien',
-];
 const NAMES = ISSUERS.flatMap((issuer) => [issuer.name, ...(issuer.phrases ?? [])])
   .map(plainPhrase)
   .sort((one, other) => other.length - one.length)
@@ -135,34 +21,33 @@ const NAMES = ISSUERS.flatMap((issuer) => [issuer.name, ...(issuer.phrases ?? []
 export const REGISTERED_BODY = `(?:(?:${LEADERS.join('|')}) {1,3}){0,2}(?:${NAMES.join('|')})(?![a-z\\d])`;
 
 const REGISTERED = new RegExp(REGISTERED_BODY, 'y');
-const UNKNOWN_HEAD = new RegExp(`(?:${HEADS.join('|')})(?![a-z])`, 'y');
-const STOP = new RegExp(`[,;:()"“”«»?!…/]|(?<! tp)\\.|(?<= )(?:${STOPS.join('|')}) `, 'g');
-const CAPITAL_WORD = /\p{Lu}[\p{L}\d&-]*|(?<=lần thứ )\S+/gu;
-/** The family names that most often follow an office («Chủ tịch UBND tỉnh Trần Văn A»), but not the places named after people. */
-const PERSON =
-  /(?<=\s)(?:Nguyễn|Trần|Lê(?! Quý| Lợi)|Phạm|Hoàng|Huỳnh|Phan(?! Thiết| Rang)|Vũ(?! Thư)|Võ|Đặng|Bùi|Đỗ|Hồ(?! Chí Minh)|Ngô|Dương|Lý|Đinh|Trương|Chu|Lưu|Tô|Mai|Đào|Lâm(?! Đồng| Hà)|Phùng|Tạ|Trịnh)\s\p{Lu}/u;
-const PLACE_NOUN = / {1,3}(?:tinh|thanh pho|huyen|quan|thi xa|tp)(?![a-z])/y;
+const UNKNOWN_HEAD = new RegExp(`(?:${BODY_HEADS.join('|')})(?![a-z])`, 'y');
+const PUNCTUATION = '[,;:()"“”«»?!…/]|(?<!\\b(?:TP|Tp))\\.|\\n';
+const NAME_END = new RegExp(`${PUNCTUATION}|(?<=\\s)(?:${NAME_ENDS.join('|')})\\s`, 'gu');
+const PERSON = new RegExp(`(?<=\\s)(?:${FAMILY_NAMES.join('|')})\\s\\p{Lu}`, 'u');
+const CAPITAL_WORD = /(?:Trung ương|Thành phố|Nhà nước|\p{Lu}[\p{L}\d&-]*)/gu;
+const PLACE_NOUN =
+  / {1,3}(?:tinh|thanh pho|huyen|quan|thi xa|tp|xa|phuong|khoi|co so|co quan)(?![a-z])/y;
 const MAX_PHRASE = 80;
 
 /** Reads the body that issued a document where its name begins at an offset: a registered one with its place, or a phrase that begins like a body. */
 export function readIssuer(sketch: Sketch, at: number): IssuerReading | undefined {
   const registered = matchAt(REGISTERED, sketch.plain, at);
   if (registered !== undefined) {
-    const end = extendName(sketch, at + registered[0].length);
+    const end = endOfName(sketch, at + registered[0].length);
     return { end, phrase: phraseOf(sketch, at, end), standing: 'registered' };
   }
   const head = matchAt(UNKNOWN_HEAD, sketch.plain, at);
   if (head === undefined || !isUpperAt(sketch.composed, at)) return undefined;
-  const end = extendName(sketch, at + head[0].length);
+  const end = endOfName(sketch, at + head[0].length);
   return { end, phrase: phraseOf(sketch, at, end), standing: 'like a body' };
 }
 
-/** «Tỉnh ủy Bạc Liêu», «UBND tỉnh Phú Yên», «Hội Luật gia Việt Nam»: the name goes on to its last capitalised word. */
-function extendName(sketch: Sketch, from: number): number {
-  const window = `${sketch.plain.slice(from, from + MAX_PHRASE)} `;
-  STOP.lastIndex = 0;
-  const length = STOP.exec(window)?.index ?? window.length;
-  const written = sketch.composed.slice(from, from + length);
+/** Where a body's name ends that goes on at an offset: at its last capitalised word («Tỉnh ủy Bạc Liêu», «Hội Luật gia Việt Nam»), else at the noun of its place («UBND tỉnh»). */
+export function endOfName(sketch: Sketch, from: number): number {
+  const window = `${sketch.composed.slice(from, from + MAX_PHRASE)} `;
+  NAME_END.lastIndex = 0;
+  const written = window.slice(0, NAME_END.exec(window)?.index ?? window.length);
   const person = PERSON.exec(written)?.index ?? written.length;
   const last = [...written.slice(0, person).matchAll(CAPITAL_WORD)].at(-1);
   if (last !== undefined) return from + last.index + last[0].length;

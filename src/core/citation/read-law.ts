@@ -21,12 +21,13 @@ const AMENDING =
   / {1,3}sua {0,3}doi,? {1,3}bo {1,3}sung(?: {1,3}mot {1,3}so {1,3}dieu)?(?: {1,3}cua)?(?: {1,3}cac)? {1,3}(?=(?:bo {1,3})?luat|phap {1,3}lenh)/y;
 const NAME_GAP = / {1,3}["“«]?(?:ve )?/y;
 const NUMBER_SIGN = /["”»]? {0,3},? {0,2}\(?so:? {0,3}/y;
-const YEAR = /["”»]?(?:,? {1,3}(?:nam )?| {0,2}\((?:nam )?)(?<year>(?:19|20)\d\d)(?![\d/.-])\)?/y;
+const YEAR =
+  /["”»]?(?:,? {1,3}(?:nam )?| {0,2}\((?:nam )?)(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/y;
 const REVISED = / {1,3}\((?:sua doi|sua doi,? bo sung)\)/y;
 const OTHER_COUNTRY =
   / {1,3}(?:cua )?(?:nuoc |lien bang |hoang gia )?(?:my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang)(?![a-z])/y;
 const SCHOOL =
-  /(?:dai hoc|dh|khoa|truong|cong ty|nganh|van phong|hoc vien|vien|hoc|doan|hoi|tnhh) {1,3}$/;
+  /(?<![a-z])(?:dai hoc|dh|khoa|truong|cong ty|nganh|van phong|hoc vien|vien|hoc|doan|hoi|tnhh) {1,3}$/;
 
 interface LawName {
   readonly end: number;

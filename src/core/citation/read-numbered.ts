@@ -24,6 +24,7 @@ const MAX_LIST = 60;
 interface List {
   readonly start: number;
   readonly type: TypeReading;
+  readonly head: NumberReading;
 }
 
 interface ReadMember {
@@ -38,7 +39,7 @@ interface ReadMember {
 export function readNumbered(sketch: Sketch, type: TypeReading): Passage | undefined {
   const head = readHead(sketch, type);
   if (head === undefined) return undefined;
-  const list: List = { start: type.start, type };
+  const list: List = { start: type.start, type, head };
   const mentions: Mention[] = [];
   let member: NumberReading | undefined = head;
   const preamble = readPreamble(sketch, type.start);
@@ -48,7 +49,7 @@ export function readNumbered(sketch: Sketch, type: TypeReading): Passage | undef
     const around = readSurroundings(sketch, member.end);
     mentions.push(toMention({ start, number: member, list, around, preamble }));
     end = member.end;
-    member = readMember(sketch, end, type) ?? readMember(sketch, around.factsEnd, type);
+    member = readMember(sketch, end, list) ?? readMember(sketch, around.factsEnd, list);
     start = member?.start ?? end;
   }
   return { mentions, end };
@@ -93,25 +94,23 @@ function isOwnNumber(sketch: Sketch, { symbol }: NumberReading, type: TypeReadin
   return symbol?.codes.some(isAssemblyCode) === true;
 }
 
-function readMember(sketch: Sketch, at: number, type: TypeReading): NumberReading | undefined {
+function readMember(sketch: Sketch, at: number, list: List): NumberReading | undefined {
   const joint = matchAt(MEMBER, sketch.plain, at);
   if (joint === undefined) return undefined;
   const reading = readNumber(sketch, at + joint[0].length);
   if (reading === undefined) return undefined;
+  const { type, head } = list;
   if (reading.symbol !== undefined) return fitsType(reading, type) ? reading : undefined;
-  const context = { type, introduction: 'list member' } as const;
-  return isBareNumber(sketch, reading, context) ? reading : undefined;
+  const isOrdinal = joint[0].includes(';') && sketch.plain.charAt(reading.end) === '.';
+  if (isOrdinal || reading.serial.length < Math.min(2, head.serial.length)) return undefined;
+  return isBareNumber(sketch, reading, { type, introduction: 'list member' }) ? reading : undefined;
 }
 
 /** A number of another type begins a citation of its own, not a member of this list. */
-function fitsType(reading: NumberReading, type: TypeReading): boolean {
+function fitsType(reading: NumberReading, { type }: TypeReading): boolean {
   const code = reading.symbol?.codes.find(isTypeCode);
-  return (
-    code === undefined ||
-    type.type.code === undefined ||
-    code === type.type.code ||
-    code.startsWith(type.type.code)
-  );
+  if (code === undefined || type.code === undefined || code.startsWith(type.code)) return true;
+  return !DOCUMENT_TYPES.some((other) => other.code === code);
 }
 
 function toMention({ start, number, list, around, preamble }: ReadMember): Mention {
@@ -128,7 +127,7 @@ function toMention({ start, number, list, around, preamble }: ReadMember): Menti
     year: number.year ?? around.year,
     date: around.date ?? (around.issuer === undefined ? preamble.date : undefined),
     issuer: around.issuer ?? preamble.issuer,
-    term: around.term,
+    term: around.term ?? (around.issuer === undefined ? preamble.term : undefined),
     subject: around.subject,
   };
 }

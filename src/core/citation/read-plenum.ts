@@ -11,7 +11,7 @@ const CENTRAL =
 const OF_PARTY = '(?: {1,2}dang(?: cong san viet nam)?)?';
 const OPENING = ' {0,3}(?:cua )?(?:cac )?';
 const SESSION_LAST = new RegExp(
-  `${OPENING}(?:hoi nghi )?(?:lan thu )?${CENTRAL}${OF_PARTY}(?: lan)?(?: thu)? {0,3}(?=[\\divx]|thu|hai|ba|tu|nam|sau|bay|tam|chin|muoi|nhat)`,
+  `${OPENING}(?:hoi nghi )?(?:lan thu )?${CENTRAL}${OF_PARTY}(?: lan)?(?: thu)? {0,3}(?=\\d|[ivx]+(?![a-z])|(?:thu|hai|ba|tu|nam|sau|bay|tam|chin|muoi|nhat)(?![a-z]))`,
   'y',
 );
 const SESSION_FIRST = new RegExp(`${OPENING}(?:hoi nghi )?(?:lan )?thu {1,2}`, 'y');
@@ -73,7 +73,7 @@ function readSessionLast(sketch: Sketch, type: TypeReading): readonly Session[] 
     start = ordinal.end + (joint?.[0].length ?? 0);
     ordinal = joint && readSession(sketch, start);
   }
-  return sessions;
+  return sessions.length === 0 ? undefined : sessions;
 }
 
 function readSessionFirst(sketch: Sketch, type: TypeReading): readonly Session[] | undefined {

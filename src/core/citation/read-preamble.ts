@@ -1,11 +1,13 @@
 import { readDate } from './read-date.ts';
-import { REGISTERED_BODY } from './read-issuer.ts';
+import { REGISTERED_BODY, readIssuer } from './read-issuer.ts';
+import { readTerms } from './read-term.ts';
 import type { Sketch } from './sketch-text.ts';
 
 /** What the words before a citation say of its document: «Ngày 22/10/2024, UBND tỉnh ban hành …». */
 export interface Preamble {
   readonly issuer: string | undefined;
   readonly date: string | undefined;
+  readonly term: string | undefined;
 }
 
 const VERBS = 'ban hanh|ky ban hanh|ky|ra|co|phe duyet|thong qua|cong bo';
@@ -16,6 +18,8 @@ const ISSUED = new RegExp(
 const DAY_BEFORE =
   /(?:ngay )?(?<date>\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? $/;
 const LOOK_BACK = 130;
+const DATE_BACK = 40;
+const NOTHING: Preamble = { issuer: undefined, date: undefined, term: undefined };
 
 /** Reads issuer and day from the clause that leads up to an offset; either is `undefined` where the clause does not say that the body issued what follows. */
 export function readPreamble(sketch: Sketch, at: number): Preamble {
@@ -23,13 +27,14 @@ export function readPreamble(sketch: Sketch, at: number): Preamble {
   const window = sketch.plain.slice(from, at);
   const issued = ISSUED.exec(window);
   const body = issued?.groups?.['body'];
-  if (issued === null || body === undefined) return { issuer: undefined, date: undefined };
-  const start = from + issued.index;
-  const issuer = sketch.composed
-    .slice(start, start + body.length)
-    .trim()
-    .replaceAll(/\s+/g, ' ');
-  const before = sketch.plain.slice(Math.max(0, start - 40), start);
+  const start = from + (issued?.index ?? 0);
+  const issuer = body === undefined ? undefined : readIssuer(sketch, start);
+  if (issuer === undefined) return NOTHING;
+  const before = sketch.plain.slice(Math.max(0, start - DATE_BACK), start);
   const dateText = DAY_BEFORE.exec(before)?.groups?.['date'];
-  return { issuer, date: dateText === undefined ? undefined : readDate(dateText, 0)?.day };
+  return {
+    issuer: issuer.phrase,
+    date: dateText === undefined ? undefined : readDate(dateText, 0)?.day,
+    term: readTerms(sketch, issuer.end)?.terms[0]?.term,
+  };
 }

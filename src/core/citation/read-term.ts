@@ -16,7 +16,8 @@ export interface TermsReading {
   readonly terms: readonly TermReading[];
 }
 
-const OPENING = / {0,3},? {0,2}(?<bracket>\(?) {0,2}(?:cac )?khoa:? {1,3}/y;
+const OPENING =
+  /(?: {1,2}lan thu [a-z\d]{1,5})? {0,3},? {0,2}(?<bracket>\(?) {0,2}(?:cac )?khoa:? {1,3}/y;
 const BETWEEN = / {0,2}(?:,| va|&|;) {0,2}(?:khoa {1,2})?/y;
 const CLOSING = / {0,2}\)/y;
 const MAX_TERMS = 6;

@@ -1,6 +1,7 @@
 import { isAssemblyCode, isIssuerCode, isTypeCode } from './codes.ts';
 import { DOCUMENT_TYPES, type DocumentType } from './document-types.ts';
 import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { systemOf } from './normalise.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import type { Sketch } from './sketch-text.ts';
@@ -47,8 +48,10 @@ function isDocumentNumber(number: NumberReading, before: string): boolean {
   return second !== undefined && isIssuerCode(first) && SIGN_BEFORE.test(before);
 }
 
+/** QĐ of the Party is quyết định or quy định, and no word tells which. */
 function typeOfSymbol(number: NumberReading): DocumentType | undefined {
   const [first = '', second] = number.symbol?.codes ?? [];
+  if (first === 'QĐ' && systemOf(number) === 'party') return undefined;
   const code = isTypeCode(first) ? first : second === undefined ? undefined : 'CV';
   return DOCUMENT_TYPES.find((type) => type.code === code);
 }

@@ -7,8 +7,7 @@ export interface Sketch {
 }
 
 const COMBINING = /[\u0300-\u036f]/;
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-const MARK = /\p{M}/u;
+const CLUSTER = /\P{M}\p{M}+|\p{M}+/gu;
 const DASHES = '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
 const SLASHES = '\u2044\u2215\uff0f';
 const SPACES = '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff';
@@ -20,11 +19,11 @@ export function sketchText(source: string): Sketch {
   if (!COMBINING.test(source)) {
     return { composed: source, plain: toPlain(source), toSource: (offset) => offset };
   }
-  const { composed, offsets } = compose(source);
+  const { composed, seams } = compose(source);
   return {
     composed,
     plain: toPlain(composed),
-    toSource: (offset) => offsets[offset] ?? source.length,
+    toSource: (offset) => toSourceOffset(seams, offset),
   };
 }
 
@@ -33,19 +32,40 @@ export function plainPhrase(phrase: string): string {
   return toPlain(phrase.normalize('NFC'));
 }
 
-function compose(source: string): { composed: string; offsets: readonly number[] } {
+/** A point from which composed text runs level with its source again. */
+interface Seam {
+  readonly composed: number;
+  readonly source: number;
+}
+
+/** Joins letters and marks; between two seams the offsets differ by a constant. */
+function compose(source: string): { composed: string; seams: readonly Seam[] } {
   const pieces: string[] = [];
-  const offsets: number[] = [];
+  const seams: Seam[] = [{ composed: 0, source: 0 }];
+  let length = 0;
+  let end = 0;
   for (const match of source.matchAll(CLUSTER)) {
-    const hasMark = MARK.test(match[0]);
-    const piece = hasMark ? match[0].normalize('NFC') : match[0];
-    pieces.push(piece);
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      offsets.push(match.index + (hasMark ? 0 : unit));
-    }
+    const piece = match[0].normalize('NFC');
+    pieces.push(source.slice(end, match.index), piece);
+    length += match.index - end + piece.length;
+    end = match.index + match[0].length;
+    seams.push({ composed: length, source: end });
   }
-  offsets.push(source.length);
-  return { composed: pieces.join(''), offsets };
+  pieces.push(source.slice(end));
+  return { composed: pieces.join(''), seams };
+}
+
+/** The last seam at or before an offset leads back to the source; an offset inside a composed letter leads to its end. */
+function toSourceOffset(seams: readonly Seam[], offset: number): number {
+  let low = 0;
+  let high = seams.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((seams[middle]?.composed ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const seam = seams[low] ?? { composed: 0, source: 0 };
+  return seam.source + offset - seam.composed;
 }
 
 function toPlain(text: string): string {
@@ -55,7 +75,7 @@ function toPlain(text: string): string {
   }
   const pieces: string[] = [];
   for (let from = 0; from < units.length; from += CHUNK) {
-    pieces.push(String.fromCharCode(...units.subarray(from, from + CHUNK)));
+    pieces.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(from, from + CHUNK)));
   }
   return pieces.join('');
 }

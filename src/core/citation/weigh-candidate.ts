@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { isAssemblyCode, issuerOfCode } from './codes.ts';
+import { issuerOfCode } from './codes.ts';
 import type { CitingContext } from './document-identity.ts';
 import { issuerCodeOf } from './issuer-code.ts';
 import { partyTermOn } from './party-terms.ts';
@@ -52,7 +52,7 @@ export function isRuledOut(evidence: Evidence): boolean {
 export function issuerCodeOfDocument({ key, identity }: RegisteredDocument): string | undefined {
   const codes = key?.split(/[-/]/).slice(1) ?? [];
   const code = codes.find((one) => issuerOfCode(one) !== undefined);
-  return code === undefined ? issuerCodeOf(identity.issuer) : isAssemblyCode(code) ? 'QH' : code;
+  return code === undefined ? issuerCodeOf(identity.issuer) : issuerOfCode(code)?.code;
 }
 
 function compareDates(one: string | undefined, other: string | undefined): Agreement {

@@ -1,0 +1,42 @@
+import { GOLD } from '#tests/fixtures/citation/gold.ts';
+import type { Bench } from '../bench.ts';
+import { ratesOf } from './gold-rates.ts';
+import { HOSTILE_TEXTS } from './hostile-texts.ts';
+import { measureGrowth, measureRate } from './measure-speed.ts';
+import { scoreGold } from './score-gold.ts';
+
+/** Precision, recall, exact spans and keys on the gold set by kind, the rate on plain text, and growth on hostile text. */
+export const CITE_BENCH: Bench = {
+  name: 'cite',
+  summary: 'nhận viện dẫn: độ chính xác, độ phủ, vị trí, số ký hiệu, tốc độ',
+  run: () => {
+    printAccuracy();
+    printSpeed();
+  },
+};
+
+function printAccuracy(): void {
+  const rows = Object.entries(GOLD).map(([kind, gold]) => [kind, scoreGold(gold)] as const);
+  const all = scoreGold(Object.values(GOLD).flat());
+  console.log(`${'loại'.padEnd(22)} ${'số'.padStart(5)}  chính xác  độ phủ  vị trí  số ký hiệu`);
+  for (const [kind, count] of [...rows, ['tất cả', all] as const]) {
+    const { precision, recall, exact, keys } = ratesOf(count);
+    const cells = [precision.toFixed(3).padStart(9), recall.toFixed(3).padStart(6)];
+    const rest = [exact.toFixed(3).padStart(6), keys.toFixed(3).padStart(10)];
+    console.log(
+      `${kind.padEnd(22)} ${String(count.mentions).padStart(5)}  ${[...cells, ...rest].join('  ')}`,
+    );
+  }
+  for (const fault of all.faults) console.log(`  ✗ ${fault}`);
+}
+
+function printSpeed(): void {
+  console.log(`\ntốc độ trên văn bản thường: ${measureRate().toFixed(1)} MB/s`);
+  console.log('100 kB chữ hiểm, và tỉ lệ thời gian khi gấp đôi (2 là tuyến tính):');
+  for (const { name, unit } of HOSTILE_TEXTS) {
+    const { milliseconds, ratio } = measureGrowth(unit);
+    console.log(
+      `  ${name.padEnd(28)} ${milliseconds.toFixed(0).padStart(5)} ms  ×${ratio.toFixed(1)}`,
+    );
+  }
+}

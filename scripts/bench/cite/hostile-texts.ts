@@ -1,0 +1,20 @@
+/** Units that, repeated, tempt a careless expression to go back over what it has read. */
+export const HOSTILE_TEXTS: readonly { readonly name: string; readonly unit: string }[] = [
+  { name: 'chữ số', unit: '1' },
+  { name: 'gạch chéo', unit: '/' },
+  { name: 'gạch nối', unit: '-' },
+  { name: 'số và gạch chéo', unit: '1/' },
+  { name: 'số và gạch nối', unit: '57-' },
+  { name: 'số, năm, gạch chéo', unit: '2020/' },
+  { name: 'chữ hoa và gạch', unit: '1/A-' },
+  { name: 'dấu cách', unit: ' ' },
+  { name: 'xuống dòng', unit: '\n' },
+  { name: 'loại không có số', unit: 'Nghị quyết ' },
+  { name: 'loại và dấu cách', unit: 'Nghị quyết số          ' },
+  { name: 'danh sách không dứt', unit: 'Nghị quyết 57, 59, ' },
+  { name: 'số trong danh sách', unit: '57, ' },
+  { name: 'luật lồng nhau', unit: 'Luật sửa đổi, bổ sung một số điều của ' },
+  { name: 'cơ quan không dứt', unit: 'Nghị quyết 57 của Ban Thường vụ ' },
+  { name: 'khóa không dứt', unit: 'Nghị quyết Trung ương 4 khóa XI, XII, ' },
+  { name: 'dấu thanh rời', unit: 'a\u0301\u0323' },
+];

@@ -1,0 +1,5 @@
+import type { Bench } from './bench.ts';
+import { CITE_BENCH } from './cite/cite-bench.ts';
+
+/** Every measurement there is. */
+export const BENCHES: readonly Bench[] = [CITE_BENCH];
