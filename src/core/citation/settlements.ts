@@ -11,7 +11,7 @@ export interface Settlement {
   readonly id: string;
 }
 
-/** Reads an editor's settlements; one that names no document of the register is left out here, and reported by `findBadSettlements`. */
+/** Reads an editor's settlements; one that names no document of the register settles nothing. */
 export function readSettlements(
   context: CitingContext,
   register: RegisterIndex,
@@ -19,16 +19,6 @@ export function readSettlements(
   return Object.entries(context.settle ?? {})
     .filter(([, id]) => register.ids.has(id))
     .map(([surface, id]) => ({ words: nameSlot(surface), mentions: findCitations(surface), id }));
-}
-
-/** The surfaces of settlements that cannot hold: they name no document of the register, or no citation stands in their words and in the text. */
-export function findBadSettlements(
-  context: CitingContext,
-  register: RegisterIndex,
-): readonly { readonly surface: string; readonly id: string }[] {
-  return Object.entries(context.settle ?? {})
-    .filter(([, id]) => !register.ids.has(id))
-    .map(([surface, id]) => ({ surface, id }));
 }
 
 /** The document an editor settled a citation to; `undefined` when no settlement, or more than one, speaks of it. */
