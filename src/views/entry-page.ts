@@ -9,6 +9,7 @@ import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
+import { indicatorCharts } from './place-figures.ts';
 import { pointersTo } from './register-pointers.ts';
 
 /** One page of an organisation, place, topic or year. */
@@ -20,6 +21,8 @@ export interface EntryPage {
   /** The documents an organisation has issued. */
   readonly documents: readonly DocumentRow[];
   readonly chart: Figure | undefined;
+  /** The indicators of a place over time. */
+  readonly indicators: readonly Figure[];
   readonly total: string;
   readonly rows: readonly ItemRow[];
   readonly pager: Pager | undefined;
@@ -56,6 +59,7 @@ export function makeEntryPage(archive: Archive, { register, id, page }: EntryAdd
     lead: page === 1 ? lead : undefined,
     facts: page === 1 ? facts : [],
     documents: page === 1 ? issued.flatMap((document) => documentRows(archive, document)) : [],
+    indicators: page === 1 && register === 'places' ? indicatorCharts(id, items) : [],
     chart: page === 1 ? yearChart(items) : undefined,
     total: formatNumber(items.length),
     rows: toItemRows(archive, sliceRows(list)),

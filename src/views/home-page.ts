@@ -7,6 +7,7 @@ import { type DocumentRow, toDocumentRow } from './documents-page.ts';
 import { absoluteUrl, type Frame, makeFrame } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { yearChart } from './page-figures.ts';
+import { currentMap } from './place-figures.ts';
 import { type EntryRow, listEntries, listLargest } from './register-rows.ts';
 
 /** One way to browse: the largest entries of a register, and the way to all of them. */
@@ -26,7 +27,7 @@ export interface HomePage {
   readonly held: readonly { readonly label: string; readonly count: string }[];
   readonly newest: readonly ItemRow[];
   readonly mostCited: readonly DocumentRow[];
-  readonly chart: Figure | undefined;
+  readonly figures: readonly Figure[];
   readonly browse: readonly BrowseGroup[];
 }
 
@@ -56,7 +57,7 @@ export function makeHomePage(archive: Archive): HomePage {
     held: countHoldings(archive),
     newest: toItemRows(archive, archive.items.slice(0, NEWEST)),
     mostCited: findMostCited(archive),
-    chart: yearChart(archive.items),
+    figures: [yearChart(archive.items), currentMap(archive)].filter((one) => one !== undefined),
     browse: [
       browseGroup(archive, 'years', HOME.years),
       browseGroup(archive, 'places', HOME.places),

@@ -2,8 +2,11 @@ import type { Archive } from '#core/model/archive.ts';
 import { LISTS, pageLabel } from '#core/strings/lists.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
+import type { Figure } from '#figures/figure.ts';
 import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, sliceRows } from './pagination.ts';
+import { currentMap, formerMap, yearPlaceGrid } from './place-figures.ts';
 import { type EntryRow, listEntries } from './register-rows.ts';
 
 /** One page of a register's list. */
@@ -17,6 +20,7 @@ export interface RegisterPage {
     readonly name: string | undefined;
     readonly rows: readonly EntryRow[];
   }[];
+  readonly figures: readonly Figure[];
   readonly pager: Pager | undefined;
 }
 
@@ -53,6 +57,16 @@ export function makeRegisterPage(
       name: groups.length === 1 ? undefined : name,
       rows,
     })),
+    figures: page === 1 ? FIGURES_OF[register](archive).filter((one) => one !== undefined) : [],
     pager: makePager(list),
   };
 }
+
+const FIGURES_OF: Readonly<
+  Record<RegisterPath, (archive: Archive) => readonly (Figure | undefined)[]>
+> = {
+  organisations: () => [],
+  places: (archive) => [currentMap(archive), formerMap(archive)],
+  topics: () => [],
+  years: (archive) => [yearChart(archive.items), yearPlaceGrid(archive)],
+};

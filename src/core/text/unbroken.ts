@@ -3,7 +3,8 @@ const NUMBER = `(?:số )?\\d+(?:\\.\\d+)?(?:/\\d{4})?[/-]${LETTERS}(?:[/-][\\p{
 const DAY = '(?:ngày )?\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}';
 const MONTH = 'tháng \\d{1,2}/\\d{4}';
 const YEAR = 'năm \\d{4}';
-const UNBROKEN = new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER}|${DAY}|${MONTH}|${YEAR})`, 'gu');
+const YEARS = '\\d{4}[-–]\\d{4}';
+const UNBROKEN = new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER}|${DAY}|${MONTH}|${YEAR}|${YEARS})`, 'gu');
 
 /** A stretch of a text; `unbroken` ones must stay on one line. */
 export interface TextStretch {

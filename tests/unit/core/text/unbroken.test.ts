@@ -10,6 +10,7 @@ test.each([
   { why: 'a day with hyphens', text: 'ngày 1-8-2016', kept: ['ngày 1-8-2016'] },
   { why: 'a month', text: 'đến tháng 7/2019.', kept: ['tháng 7/2019'] },
   { why: 'a year', text: 'năm 2024, năm 2025', kept: ['năm 2024', 'năm 2025'] },
+  { why: 'a term', text: 'nhiệm kỳ 2015-2020', kept: ['2015-2020'] },
   { why: 'a fraction is left alone', text: 'đạt 03/05 mục tiêu', kept: [] },
   { why: 'words joined by a hyphen are left alone', text: 'quận - huyện', kept: [] },
 ])('kept on one line: $why', ({ text, kept }) => {
