@@ -1,4 +1,4 @@
-import { formatProblems } from '#core/problems.ts';
+import { errorsOf, formatProblems } from '#core/problems.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readRedirects } from '#reader/redirects.ts';
@@ -6,8 +6,8 @@ import { readRedirects } from '#reader/redirects.ts';
 const root = contentRoot();
 const { records, problems: found } = await readContent(root);
 const problems = [...found, ...readRedirects(root).problems];
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
+if (problems.length > 0) console.error(formatProblems(problems));
+if (errorsOf(problems).length > 0) {
   console.error('Chưa ghi tệp nào.');
   process.exitCode = 1;
 } else {

@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { RecordKind } from '#core/model/records.ts';
-import { formatProblems } from '#core/problems.ts';
+import { errorsOf, formatProblems } from '#core/problems.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { type ReadContent, readContent } from '#reader/read-content.ts';
 
@@ -14,7 +14,7 @@ export function loadRecords(kind: RecordKind): Loader {
     load: async ({ store, watcher }) => {
       const fill = async () => {
         const { records, problems } = await readOnce();
-        if (problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
+        if (errorsOf(problems).length > 0) throw new Error(`\n${formatProblems(problems)}`);
         store.clear();
         for (const { id, digest, lines: _, ...record } of records[kind]) {
           store.set({ id, digest, data: { id, digest, ...record } });

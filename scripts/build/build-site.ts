@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '#core/model/archive.ts';
-import { formatProblems, type Problem } from '#core/problems.ts';
+import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sha256 } from '#reader/read-text.ts';
 import { readRedirects } from '#reader/redirects.ts';
@@ -25,7 +25,8 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   const { root, outDir, newAddresses = 'tell' } = request;
   const { archive, problems: found } = await readContent(root);
   const problems = [...found, ...readRedirects(root).problems];
-  if (problems.length > 0) return refuse(outDir, problems);
+  if (errorsOf(problems).length > 0) return refuse(outDir, problems);
+  if (problems.length > 0) console.error(formatProblems(problems));
   let finished: FinishedSite | undefined;
   try {
     await replaceFolder(outDir, async (folder) => {

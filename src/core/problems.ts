@@ -1,21 +1,34 @@
-/** What an editor has to mend: where it is, what is wrong and how to put it right, all in Vietnamese. `line` counts from 1 and is absent where the whole file is meant, which is printed as line 1. */
+/** What an editor has to mend: where it is, what is wrong and how to put it right, all in Vietnamese. `line` counts from 1 and is absent where the whole file is meant, which is printed as line 1. A `note` is worth a look and stops nothing: the site is whole without the cure. */
 export interface Problem {
   readonly rule: string;
+  readonly severity?: 'error' | 'note';
   readonly file: string;
   readonly line?: number;
   readonly what: string;
   readonly fix: string;
 }
 
-/** The one printed form of a list of problems: sorted by file and line, two lines each, then one count; an empty list gives an empty string. */
+/** The problems that stop a build. */
+export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(({ severity }) => severity !== 'note');
+}
+
+/** The one printed form of a list of problems: sorted by file and line, two lines each, then a count of errors and of notes; an empty list gives an empty string. */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
   const blocks = [...problems].sort(compareProblems).map(formatProblem);
-  return `${blocks.join('\n')}\n\nCó ${problems.length} lỗi cần sửa.`;
+  const errors = errorsOf(problems).length;
+  const notes = problems.length - errors;
+  const counts = [
+    ...(errors > 0 ? [`Có ${errors} lỗi cần sửa.`] : []),
+    ...(notes > 0 ? [`Có ${notes} điều nên xem lại.`] : []),
+  ];
+  return `${blocks.join('\n')}\n\n${counts.join(' ')}`;
 }
 
-function formatProblem(problem: Problem): string {
-  return `${problem.file}:${problem.line ?? 1}: ${problem.what}\n  → ${problem.fix}  [${problem.rule}]`;
+function formatProblem({ file, line = 1, severity, what, fix, rule }: Problem): string {
+  const heading = severity === 'note' ? `Nên xem lại: ${what}` : what;
+  return `${file}:${line}: ${heading}\n  → ${fix}  [${rule}]`;
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -38,12 +38,13 @@ export function damagedImage({ file, line, src }: ImageCall, reason: string): Pr
 export function lostImage(file: string, line: number, { cause, written }: LostImage): Problem {
   if (cause === 'html') {
     const what = `Ảnh chèn bằng HTML sẽ không hiện: «${abbreviate(written)}».`;
-    return { rule: 'anh-viet-sai', file, line, what, fix: 'Viết ![mô tả](tệp.jpg).' };
+    const fix = 'Viết ![mô tả](tệp.jpg), nếu muốn ảnh hiện ra.';
+    return { rule: 'anh-viet-sai', severity: 'note', file, line, what, fix };
   }
   const what = `Chỗ gọi ảnh viết chưa đúng nên sẽ hiện thành chữ: «${abbreviate(written)}».`;
   const fix =
     'Viết liền ![mô tả](tệp.jpg); tên tệp có dấu cách thì đặt trong dấu nhọn: ![mô tả](<tên tệp.jpg>).';
-  return { rule: 'anh-viet-sai', file, line, what, fix };
+  return { rule: 'anh-viet-sai', severity: 'note', file, line, what, fix };
 }
 
 /** The problem of a picture in a text that is not an item's. */

@@ -161,6 +161,7 @@ function parseEntryFile(
     problems.push(read.problem);
     return undefined;
   }
+  if (read.note !== undefined) problems.push(read.note);
   const parse = /\.ya?ml$/i.test(file) ? parseYamlFile : parseMarkdownFile;
   const { parsed, problems: found } = parse(file, read.text);
   problems.push(...found);

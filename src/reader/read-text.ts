@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Problem } from '#core/problems.ts';
 
-/** A text file as the archive sees it (NFC, no BOM, LF) with the SHA-256 (hex) of its bytes, or the problem that stands in the way. */
+/** A text file as the archive sees it (NFC, no BOM, LF, no control characters) with the SHA-256 (hex) of its bytes and `note`, what is worth a look in it; or the problem that stands in the way. */
 export type TextFile =
-  | { readonly text: string; readonly digest: string; readonly problem?: undefined }
+  | {
+      readonly text: string;
+      readonly digest: string;
+      readonly note: Problem | undefined;
+      readonly problem?: undefined;
+    }
   | { readonly problem: Problem };
 
 /** Reads a file of the content root; `file` is how the problem names it, `path` where it lies. */
@@ -17,7 +22,8 @@ export function readText(file: string, path: string): TextFile {
   }
   const problem = findByteProblem(bytes);
   if (problem !== undefined) return { problem: { ...problem, file } };
-  return { text: normaliseText(bytes.toString('utf8')), digest: sha256(bytes) };
+  const text = normaliseText(bytes.toString('utf8'));
+  return { text, digest: sha256(bytes), note: findLostCharacter(file, text) };
 }
 
 /** The problem of a file or folder that the system would not give, from the error it gave instead. */
@@ -35,11 +41,12 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'Cho tài khoản đang dùng quyền đọc tệp này.',
 };
 
-/** Text in NFC, with LF line ends and no byte order mark. */
+/** Text in NFC, with LF line ends, without byte order mark and without control characters, which no reader sees and which XML and YAML refuse. */
 export function normaliseText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
+    .replace(CONTROL_CHARACTERS, '')
     .normalize('NFC');
 }
 
@@ -51,8 +58,7 @@ export function sha256(bytes: Uint8Array | string): string {
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 const SAVE_AS_UTF8 =
   'Lưu lại tệp với mã hóa UTF-8 (Notepad: Save As, Encoding: UTF-8), rồi xem lại các chữ có dấu.';
-// All controls but tab, line feed and carriage return, and the sign that a decoder leaves for what it could not read.
-const LOST_CHARACTER = /[^\P{Cc}\t\n\r]|\uFFFD/u;
+const CONTROL_CHARACTERS = /[^\P{Cc}\t\n]/gu;
 
 function findByteProblem(bytes: Buffer): Omit<Problem, 'file'> | undefined {
   if (bytes.toString('latin1').trim() === '') {
@@ -70,10 +76,23 @@ function findByteProblem(bytes: Buffer): Omit<Problem, 'file'> | undefined {
       fix: SAVE_AS_UTF8,
     };
   }
-  const lost = findLine(bytes, (line) => LOST_CHARACTER.test(line.toString('utf8')));
-  if (lost === undefined) return undefined;
-  const what = 'Dòng có ký tự điều khiển hoặc chữ đã hỏng khi chuyển mã.';
-  return { rule: 'ky-tu-hong', line: lost, what, fix: 'Gõ lại chữ ấy theo bản gốc.' };
+  return undefined;
+}
+
+// U+FFFD is what a decoder leaves for what it could not read: the loss lies before this archive, so it is told and does not stop a build.
+function findLostCharacter(file: string, text: string): Problem | undefined {
+  const at = text.indexOf('\uFFFD');
+  if (at === -1) return undefined;
+  const line = text.slice(0, at).split('\n').length;
+  const what = 'Dòng có chữ đã hỏng khi chuyển mã (�).';
+  return {
+    rule: 'ky-tu-hong',
+    severity: 'note',
+    file,
+    line,
+    what,
+    fix: 'Gõ lại chữ ấy theo bản gốc.',
+  };
 }
 
 // A line feed is never a part of another character in UTF-8, so lines can be told apart in bytes.

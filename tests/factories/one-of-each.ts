@@ -44,6 +44,11 @@ export const ONE_OF_EACH: readonly string[] = [
   'van-ban/02_NQ_TU.md:1 trung-ma',
 ];
 
+const NOTES = ONE_OF_EACH.filter((line) => /(?:ky-tu-hong|anh-viet-sai)$/.test(line)).length;
+
+/** How the list ends. */
+export const COUNTS = `Có ${ONE_OF_EACH.length - NOTES} lỗi cần sửa. Có ${NOTES} điều nên xem lại.`;
+
 /** A copy of the committed archive of bad inputs in a folder of its own, with the ones that Git, an archive or a disk would mend or refuse written beside them: names, encodings, links and pictures. */
 export async function makeOneOfEach(): Promise<string> {
   const root = makeFolder();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatProblems, type Problem } from '#core/problems.ts';
+import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 
 function problem(fields: Partial<Problem>): Problem {
   return { rule: 'thu', file: 'a.md', what: 'Sai.', fix: 'Sửa.', ...fields };
@@ -40,4 +40,15 @@ test('problems are sorted by file, then by line as a number, then by rule', () =
 
 test('no problem prints nothing', () => {
   expect(formatProblems([])).toBe('');
+});
+
+test('a note is marked as one, counted apart and no error', () => {
+  const note = problem({ severity: 'note' });
+  expect(formatProblems([note])).toBe(
+    'a.md:1: Nên xem lại: Sai.\n  → Sửa.  [thu]\n\nCó 1 điều nên xem lại.',
+  );
+  expect(formatProblems([note, problem({ line: 2 })])).toMatch(
+    /Có 1 lỗi cần sửa\. Có 1 điều nên xem lại\.$/,
+  );
+  expect(errorsOf([note])).toEqual([]);
 });

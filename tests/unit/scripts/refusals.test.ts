@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { listFiles } from '#scripts/test/list-files.ts';
 import { runNode } from '#scripts/test/run-command.ts';
 import { makeContentRoot, makeFolder, writeFiles } from '#tests/factories/content-root.ts';
-import { makeOneOfEach, ONE_OF_EACH } from '#tests/factories/one-of-each.ts';
+import { COUNTS, makeOneOfEach, ONE_OF_EACH } from '#tests/factories/one-of-each.ts';
 
 test('check prints every bad input at once and ends with code 1', async () => {
   const root = await makeOneOfEach();
@@ -14,7 +14,7 @@ test('check prints every bad input at once and ends with code 1', async () => {
     env: { ARCHIVE_CONTENT: root },
   });
   expect(placesIn(output, root)).toEqual(ONE_OF_EACH);
-  expect(output).toContain(`Có ${ONE_OF_EACH.length} lỗi cần sửa.`);
+  expect(output).toContain(COUNTS);
   expect(code).toBe(1);
 });
 
