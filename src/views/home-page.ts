@@ -3,7 +3,7 @@ import { HOME } from '#core/strings/home.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
-import { type DocumentRow, toDocumentRow } from './documents-page.ts';
+import { type StripRow, toStripRow } from './document-strip.ts';
 import { absoluteUrl, type Frame, makeFrame } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { yearChart } from './page-figures.ts';
@@ -26,7 +26,7 @@ export interface HomePage {
   readonly description: string;
   readonly held: readonly { readonly label: string; readonly count: string }[];
   readonly newest: readonly ItemRow[];
-  readonly mostCited: readonly DocumentRow[];
+  readonly mostCited: readonly StripRow[];
   readonly figures: readonly Figure[];
   readonly browse: readonly BrowseGroup[];
 }
@@ -81,12 +81,13 @@ function countHoldings(archive: Archive): HomePage['held'] {
   ].map(({ label, count }) => ({ label, count: formatNumber(count) }));
 }
 
-function findMostCited(archive: Archive): readonly DocumentRow[] {
+function findMostCited(archive: Archive): readonly StripRow[] {
+  const citing = (id: string) => archive.documents.itemsOf.get(id)?.length ?? 0;
   return archive.documents.entries
-    .map((entry) => toDocumentRow(archive, entry))
-    .filter(({ citing }) => citing > 0)
-    .sort((a, b) => b.citing - a.citing)
-    .slice(0, MOST_CITED);
+    .filter(({ id }) => citing(id) > 0)
+    .sort((a, b) => citing(b.id) - citing(a.id))
+    .slice(0, MOST_CITED)
+    .map((entry) => toStripRow(archive, entry));
 }
 
 function browseGroup(archive: Archive, register: RegisterPath, title: string): BrowseGroup {

@@ -20,3 +20,8 @@ export const HOME = {
   topics: 'Theo chủ đề',
   all: 'Xem tất cả',
 } as const;
+
+/** How often and when a document was cited: «2 tin, từ 08/10/2019 đến 20/5/2020». */
+export function citedSpan(count: string, first: string, last: string): string {
+  return first === last ? `${count} tin, ${first}` : `${count} tin, từ ${first} đến ${last}`;
+}
