@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'archive.ts': ['core', 'reader', 'markdown'],
   'content-loader.ts': ['core', 'reader'],
   'content.config.ts': ['core', 'reader', 'content-loader.ts'],
-  scripts: ['core', 'reader', 'markdown', 'exports', 'search'],
+  // The gold sets and judged queries are measured by the benchmarks and held by the tests: one copy serves both.
+  scripts: ['core', 'reader', 'markdown', 'exports', 'search', 'tests/fixtures'],
 };
 
 const IMPORT = /(?:\bfrom|\bimport\(?)\s*'(?<to>[.#][^']*)'/g;
