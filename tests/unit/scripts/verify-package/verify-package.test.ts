@@ -2,7 +2,6 @@ import {
   appendFileSync,
   copyFileSync,
   cpSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   renameSync,
@@ -10,13 +9,13 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { Uint8ArrayReader, Uint8ArrayWriter, ZipReader } from '@zip.js/zip.js';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { packSite } from '#scripts/pack/pack-site.ts';
 import { listFiles } from '#scripts/test/list-files.ts';
 import { verifyPackage } from '#scripts/verify-package/verify-package.ts';
 import { builtSite, writeFiles } from '#tests/factories/built-folder.ts';
+import { unpackZip } from '#tests/factories/unpack-zip.ts';
 
 let place: string;
 beforeAll(async () => {
@@ -25,7 +24,7 @@ beforeAll(async () => {
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   writeFiles(join(place, 'site'), builtSite({ 'anh/b.webp': 'bytes of another picture' }));
   await packSite({ folder: join(place, 'site'), out: join(place, 'whole.zip') });
-  await unpack(join(place, 'whole.zip'), join(place, 'whole'));
+  await unpackZip(join(place, 'whole.zip'), join(place, 'whole'));
 });
 afterAll(() => {
   vi.restoreAllMocks();
@@ -38,16 +37,6 @@ beforeEach(() => {
   cpSync(join(place, 'whole'), bag, { recursive: true });
 });
 afterEach(() => rmSync(bag, { recursive: true, force: true }));
-
-async function unpack(zip: string, folder: string): Promise<void> {
-  const entries = await new ZipReader(new Uint8ArrayReader(readFileSync(zip))).getEntries();
-  for (const entry of entries) {
-    if (entry.directory) continue;
-    const file = join(folder, entry.filename);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, await entry.getData(new Uint8ArrayWriter()));
-  }
-}
 
 function flip(file: string, position: number, bit: number): void {
   const bytes = readFileSync(file);

@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './anywhere-places.ts';
+import { QUERIES } from './anywhere-queries.ts';
+
+interface Found {
+  readonly query: string;
+  readonly status: string;
+  readonly ids: readonly string[];
+  readonly filters: string;
+}
+
+async function ask(page: Page, query: string): Promise<Found> {
+  await page.fill('main input[name=q]', query);
+  await page.press('main input[name=q]', 'Enter');
+  await page.waitForFunction((asked) => {
+    const status = document.querySelector('main [role=status]')?.textContent ?? '';
+    const busy = document.querySelector('main ol[data-part=results][aria-busy]');
+    return busy === null && status.includes(`«${asked}»`);
+  }, query);
+  // What the light index found first stays on top until the reader asks for the order of the whole answer.
+  const reorder = page.locator('[data-part=reorder]');
+  if (await reorder.isVisible()) await reorder.click();
+  return {
+    query,
+    status: (await page.textContent('main [role=status]')) ?? '',
+    ids: await page.$$eval('main ol > li[data-id]', (items) =>
+      items.map((item) => item.getAttribute('data-id') ?? ''),
+    ),
+    filters: await page.innerText('[data-part=filters]'),
+  };
+}
+
+async function askAll(page: Page, searchPage: string): Promise<readonly Found[]> {
+  await page.goto(searchPage);
+  const found: Found[] = [];
+  for (const query of QUERIES) found.push(await ask(page, query));
+  return found;
+}
+
+test('fifty queries give the same results, counts and filters at a root, under a sub-path and without a server', async ({
+  root,
+  subPath,
+  unpacked,
+  openWindow,
+}) => {
+  expect(new Set(QUERIES).size).toBe(50);
+  const page = await openWindow();
+  const atRoot = await askAll(page, `${root}tim-kiem/`);
+  expect(atRoot.filter(({ ids }) => ids.length > 0).length).toBeGreaterThan(40);
+  expect(await askAll(page, `${subPath}tim-kiem/`)).toEqual(atRoot);
+  expect(await askAll(page, `${unpacked}tim-kiem/index.html`)).toEqual(atRoot);
+}, 300_000);
+
+test('a search without a server is in the address: it can be opened again and left by going back', async ({
+  unpacked,
+  openWindow,
+}) => {
+  const page = await openWindow();
+  await page.goto(`${unpacked}index.html`);
+  await page.fill('input[name=q]', '02-NQ/TU');
+  await page.press('input[name=q]', 'Enter');
+  await page.waitForURL(/tim-kiem\/index\.html\?q=02-NQ%2FTU/);
+  await page.locator('main ol > li[data-id] a').first().click();
+  await page.waitForURL(/van-ban\/.*\/index\.html/);
+  await page.goBack();
+  await page.waitForSelector('main ol > li[data-id]');
+  await page.goBack();
+  expect(page.url()).toBe(`${unpacked}index.html`);
+});
+
+test('the page for addresses that do not exist finds its style and its links under a sub-path', async ({
+  subPath,
+  browser,
+}) => {
+  // A missing page is an error in the console of itself, so this window is not one that must be silent.
+  const page = await browser.newPage();
+  const response = await page.goto(`${subPath}tin/2019/khong-co-bai-nay/`);
+  expect(response?.status()).toBe(404);
+  await expect.poll(() => page.getAttribute('a.site-name', 'href')).toBe('/kho/luu-tru/');
+  await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  await page.close();
+});
