@@ -44,6 +44,12 @@ describe('the font files', () => {
     expect(licence).toContain('SIL OPEN FONT LICENSE Version 1.1');
   });
 
+  test('are all asked for in the head of a page, before the style sheet names them', () => {
+    const head = readFileSync(join(ROOT, 'src/components/frame/HeadTags.astro'), 'utf8');
+    const asked = [...head.matchAll(/'(kho-[a-z0-9-]+)'/g)].map((match) => `${match[1]}.woff2`);
+    expect(asked.toSorted()).toEqual(FILES.toSorted());
+  });
+
   test.each(FILES)(
     '%s has a glyph for every Vietnamese letter and every sign promised',
     async (name) => {
