@@ -264,6 +264,8 @@ export const FOLLOWERS: readonly string[] = [
     'trái',
     'đúng',
     'hỗ trợ',
+    'kèm',
+    'kèm theo',
     'giúp',
     'tạo',
     'đặt',

@@ -1,4 +1,5 @@
 import { COUNTED_THINGS, FOLLOWERS, FOREIGN_BODIES, OTHER_PURPOSES } from './bare-number-words.ts';
+import type { DocumentType } from './document-types.ts';
 import { isUpperAt, matchAt } from './match-at.ts';
 import type { NumberReading } from './read-number.ts';
 import type { TypeReading } from './read-type.ts';
@@ -21,7 +22,10 @@ const COUNTED = wordList(COUNTED_THINGS, 'after a space');
 const FOLLOWED = wordList(FOLLOWERS, 'after a space', CLOSING);
 const FOREIGN = wordList(FOREIGN_BODIES, 'after a space');
 const PURPOSE = wordList(OTHER_PURPOSES, 'before a space');
-const UNIT = / ?[%+°]|[a-z]| ?- ?\d| ?[x×] ?\d|[.,/]\d| \/ ?\d|_/y;
+const RANGE = / ?- ?\d|[.,/_]\d| \/ ?\d|_/y;
+const UNIT = new RegExp(`${RANGE.source}| ?[%+°]|[a-z]| ?[x×] ?\\d`, 'y');
+/** Types that are made by the month, so that «kế hoạch 12/2020» is a month’s. */
+const PERIODIC = new Set(['KH', 'CTr', 'BC', 'TB', 'ĐA', 'PA', 'DA']);
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
 const MARKS = /\P{ASCII}/u;
 const INSIDE_SENTENCE = /[\p{L}\d,;)]\s$/u;
@@ -39,9 +43,10 @@ export function isBareNumber(
   const { type, form } = context.type;
   if (type.bareNumber === 'never' || form === 'misspelt name') return false;
   if (!hasSerialShape(reading, context)) return false;
-  if (matchAt(UNIT, sketch.plain, end) !== undefined || stands(FOREIGN, sketch, end)) return false;
-  if (context.introduction === 'after số') return true;
-  if (form === 'initials' && type.initialsTakeBareNumber === undefined) return false;
+  if (stands(FOREIGN, sketch, end)) return false;
+  if (context.introduction === 'after số') return matchAt(RANGE, sketch.plain, end) === undefined;
+  if (matchAt(UNIT, sketch.plain, end) !== undefined) return false;
+  if (form === 'initials' && !takesBareNumber(type, reading)) return false;
   if (stands(COUNTED, sketch, end)) return false;
   if (context.introduction === 'list member') return stands(FOLLOWED, sketch, end);
   if (type.bareNumber === 'noun') return true;
@@ -50,11 +55,19 @@ export function isBareNumber(
   return stands(FOLLOWED, sketch, end) || isTitled(sketch, reading, context.type);
 }
 
+/** «NQ57» and «TT 05/2023» are documents, «CT4» and «KH 12» may be anything. */
+function takesBareNumber(type: DocumentType, { year }: NumberReading): boolean {
+  return type.initialsTakeBareNumber === true || (year !== undefined && type.bareNumber === 'noun');
+}
+
 /** «ký Quyết định 772 hỗ trợ gạo»: a capital inside a sentence makes a title of an everyday word. */
 function isTitled(sketch: Sketch, { serial }: NumberReading, { start }: TypeReading): boolean {
-  const looksLikeSerial = serial.length > 2 || serial.startsWith('0');
-  if (!looksLikeSerial || !isUpperAt(sketch.composed, start)) return false;
-  return INSIDE_SENTENCE.test(sketch.composed.slice(Math.max(0, start - 3), start));
+  if (!isUpperAt(sketch.composed, start)) return false;
+  if (serial.length > 2) return true;
+  return (
+    serial.startsWith('0') &&
+    INSIDE_SENTENCE.test(sketch.composed.slice(Math.max(0, start - 3), start))
+  );
 }
 
 function hasSerialShape({ serial, year }: NumberReading, context: BareNumberContext): boolean {
@@ -62,7 +75,7 @@ function hasSerialShape({ serial, year }: NumberReading, context: BareNumberCont
   if (context.introduction === 'after số') return true;
   if (serial.includes('.') || YEAR_LIKE.test(serial)) return false;
   const looksLikeMonth = year !== undefined && Number(serial) <= 12;
-  return !looksLikeMonth || context.type.type.bareNumber === 'noun';
+  return !looksLikeMonth || !PERIODIC.has(context.type.type.code ?? '');
 }
 
 function stands(words: WordList, sketch: Sketch, at: number): boolean {

@@ -4,6 +4,7 @@ import { plainPhrase } from './sketch-text.ts';
 
 /** Codes of types that have no name of their own in running text. */
 const COMPOUND_TYPE_CODES = [
+  'QĐi',
   'CTHĐ',
   'CTPH',
   'KHPH',

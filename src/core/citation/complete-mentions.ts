@@ -81,6 +81,9 @@ function completeSymbol(
   ) {
     return { key: undefined, symbol };
   }
+  if (type === 'NĐ' && (yearOf(mention) ?? FIRST_DATED_DECREES) < FIRST_DATED_DECREES) {
+    return { key: `${mention.number.serial}-${issuerCode}`, symbol };
+  }
   const year =
     mention.number.year ?? (isNumberedByYear(type, issuerCode) ? yearOf(mention) : undefined);
   if (system === 'state' && !isStateKeyCertain({ type, issuerCode, year }))
@@ -110,9 +113,14 @@ function keyCodeOf({ type }: Mention, system: 'party' | 'state' | undefined): st
   return type?.code === 'QyĐ' && system === 'party' ? 'QĐ' : type?.code;
 }
 
+/** From 1997 on decrees carry their year; «Nghị định 64 ngày 27-9-1993» is 64-CP. */
+const FIRST_DATED_DECREES = 1997;
+
 function yearOf(mention: Mention): number | undefined {
   return (
-    mention.year ?? (mention.date === undefined ? undefined : Number(mention.date.slice(0, 4)))
+    mention.number?.year ??
+    mention.year ??
+    (mention.date === undefined ? undefined : Number(mention.date.slice(0, 4)))
   );
 }
 

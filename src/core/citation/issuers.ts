@@ -158,7 +158,7 @@ export const ISSUERS: readonly Issuer[] = [
   {
     code: 'BTTTT',
     name: 'Bộ Thông tin và Truyền thông',
-    phrases: ['Bộ TT&TT', 'Bộ TT-TT', 'Bộ TTTT'],
+    phrases: ['Bộ Thông tin - Truyền thông', 'Bộ TT&TT', 'Bộ TT-TT', 'Bộ TTTT'],
     system: 'state',
     to: '2025-02-28',
   },
@@ -190,14 +190,19 @@ export const ISSUERS: readonly Issuer[] = [
   {
     code: 'BNNPTNT',
     name: 'Bộ Nông nghiệp và Phát triển nông thôn',
-    phrases: ['Bộ NN&PTNT', 'Bộ NN-PTNT', 'Bộ Nông nghiệp & Phát triển nông thôn'],
+    phrases: [
+      'Bộ Nông nghiệp - Phát triển nông thôn',
+      'Bộ NN&PTNT',
+      'Bộ NN-PTNT',
+      'Bộ Nông nghiệp & Phát triển nông thôn',
+    ],
     system: 'state',
     to: '2025-02-28',
   },
   {
     code: 'BTNMT',
     name: 'Bộ Tài nguyên và Môi trường',
-    phrases: ['Bộ TN&MT', 'Bộ TN-MT', 'Bộ TNMT'],
+    phrases: ['Bộ Tài nguyên - Môi trường', 'Bộ TN&MT', 'Bộ TN-MT', 'Bộ TNMT'],
     system: 'state',
     to: '2025-02-28',
   },
@@ -219,7 +224,13 @@ export const ISSUERS: readonly Issuer[] = [
   {
     code: 'BVHTTDL',
     name: 'Bộ Văn hóa, Thể thao và Du lịch',
-    phrases: ['Bộ VHTTDL', 'Bộ VH-TT-DL', 'Bộ VH,TT&DL', 'Bộ Văn hóa Thể thao và Du lịch'],
+    phrases: [
+      'Bộ Văn hóa - Thể thao và Du lịch',
+      'Bộ VHTTDL',
+      'Bộ VH-TT-DL',
+      'Bộ VH,TT&DL',
+      'Bộ Văn hóa Thể thao và Du lịch',
+    ],
     system: 'state',
   },
   {

@@ -13,6 +13,8 @@ export interface KeyParts {
 
 const OUTSIDE_ADDRESS = /[^a-z0-9]+/g;
 const EDGE_DASHES = /^-+|-+$/g;
+/** Boards and offices of the Party end in the code of their committee: BCĐTW, BTVTU. */
+const PARTY_BODY = /^(?:BCĐ|BTV|BCS|ĐU|VP|UBKT|BTC|BTG|BDV|BNC|BKT|HĐLL|ĐĐ).*(?:TW|TU)$/;
 const SHORT_SERIAL = /^\d(?!\d)/;
 
 /** Canonical key: «57-NQ/TW» for the Party (serial from 01, two digits), «30/2020/NĐ-CP» for the State (as written). */
@@ -36,6 +38,7 @@ export function systemOf(reading: NumberReading): 'party' | 'state' {
   const issuerCode = codes.find((code) => !isTypeCode(code));
   const system = issuerCode === undefined ? undefined : issuerOfCode(issuerCode)?.system;
   if (system !== undefined) return system;
+  if (issuerCode !== undefined && PARTY_BODY.test(issuerCode)) return 'party';
   const partyOrder = reading.symbol?.lead === '-' && reading.symbol.inner === '/';
   return partyOrder && reading.year === undefined ? 'party' : 'state';
 }

@@ -9,7 +9,7 @@ import type { Sketch } from './sketch-text.ts';
 const OPENING =
   / {1,3}(?:cua )?dai hoi (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
 const PARTY_BODY =
-  /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
+  /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?! cac cap)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
 const ORDINAL_SIGN = /(?:lan thu|lan|khoa|thu) {1,2}/y;
 const OF_PARTY = / {1,2}(?:cua )?dang(?: cong san viet nam)?(?![a-z]| bo| uy)/y;
 const OF_BODY = / {1,2}(?:cua )?(?:dang bo|chi bo)(?![a-z])/y;

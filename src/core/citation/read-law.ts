@@ -24,6 +24,12 @@ const NUMBER_SIGN = /["”»]? {0,3},? {0,2}\(?so:? {0,3}/y;
 const YEAR =
   /["”»]?(?:,? {1,3}(?:nam )?| {0,2}\((?:nam )?)(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/y;
 const REVISED = / {1,3}\((?:sua doi|sua doi,? bo sung)\)/y;
+const OTHER_LAW = '(?:(?<=và\\s)|(?<=,\\s))[Ll]uật';
+const NAME_WORDS = `[\\p{L}&/-]+(?:,?\\s{1,2}(?!số[:\\s]*\\d|${OTHER_LAW})[\\p{L}&/-]+){0,24}`;
+const ASSEMBLY_NUMBER = 'số:?\\s{0,3}\\d{1,4}/(?:19|20)\\d\\d/(?:QH|UBTVQH|L-CTN|PL-UBTVQH)';
+const NUMBERED_NAME = new RegExp(`\\s(?<name>${NAME_WORDS})(?=,?\\s{1,2}${ASSEMBLY_NUMBER})`, 'uy');
+const DATED_NAME =
+  /\s(?<name>(?!Biển|Quốc tế|Sư|Gia)\p{Lu}[\p{L}&]*(?:,?\s(?!năm\s|của\s|về\s)[\p{L}&]+){0,9})(?=,?\s(?:năm\s)?(?:19|20)\d\d(?!\d))/uy;
 const OTHER_COUNTRY =
   / {1,3}(?:cua )?(?:nuoc |lien bang |hoang gia )?(?:my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang)(?![a-z])/y;
 const SCHOOL =
@@ -54,7 +60,17 @@ function readName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName |
   if (amending !== undefined) return readAmendedName(sketch, at + amending[0].length);
   const gap = matchAt(NAME_GAP, sketch.plain, at);
   const reading = gap && readLawName(kind, sketch, at + gap[0].length);
-  return reading && { ...reading, amending: false };
+  if (reading !== undefined) return { ...reading, amending: false };
+  return readDatedName(sketch, kind, at);
+}
+
+/** A law outside the table is told by what follows its name: the assembly's number, or a year after a capitalised name. */
+function readDatedName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName | undefined {
+  const match =
+    matchAt(NUMBERED_NAME, sketch.composed, at) ?? matchAt(DATED_NAME, sketch.composed, at);
+  const name = match && group(match, 'name');
+  if (match === undefined || name === undefined) return undefined;
+  return { end: at + match[0].length, law: { kind, name }, amending: false };
 }
 
 const AMENDED_KIND = new RegExp(`(?:${LAW_PATTERN})`, 'y');

@@ -26,7 +26,7 @@ export function readNumber(sketch: Sketch, at: number): NumberReading | undefine
     const yearEnd = serialEnd + yearMatch[0].length;
     const symbol = readSymbol(sketch, yearEnd);
     const written = group(yearMatch, 'year') ?? '';
-    if (symbol !== undefined || (group(yearMatch, 'sign') === '/' && !written.includes(' '))) {
+    if (symbol !== undefined || !written.includes(' ')) {
       const year = Number(written.replace(' ', ''));
       return { start: at, end: symbol?.end ?? yearEnd, serial, year, symbol };
     }

@@ -14,6 +14,7 @@ const INTRODUCTION = / {0,3}:? {0,2}(?<sign>(?:(?:so|s\.)(?: hieu)?(?![a-z])[:.]
 const WORDS_BEFORE_NUMBER =
   /(?: {1,2}(?!so\b|theo |tai |la |va |co |voi |duoc |da |trong |nhu |den |tu )[a-z]+){1,7} {1,2}so:? {0,3}(?=\d)/y;
 const OTHER_DOCUMENT = new RegExp(NAME_PATTERN);
+const OTHER_SERIES = / (?:bi|ma|bien|ky|to|nha|lo|duong|phong|doi|khu|quan|lop|mo) {1,2}so/;
 const QUALIFIED =
   /^ {1,2}(?:hoa toc|khan|mat|toi mat|chi dao|hanh dong|phoi hop|lien tich|phe duyet|thu hoi|xu phat|thanh tra|mang|phap quy|dieu chinh|thanh lap|bo nhiem|cong nhan|giao dat|cho thue dat|tra loi|tham tra)(?![a-z])/;
 const INTERPOSED = / {1,3}(?:cua {1,3})?/y;
@@ -84,7 +85,9 @@ function readAfterWords(sketch: Sketch, type: TypeReading): NumberReading | unde
   const reading = readNumber(sketch, type.end + words[0].length);
   if (reading === undefined) return undefined;
   if (reading.symbol !== undefined) return fitsType(reading, type) ? reading : undefined;
-  if (!QUALIFIED.test(words[0])) return undefined;
+  const isDecision = type.type.code === 'QĐ' && /^\d{3,}$/.test(reading.serial);
+  if (OTHER_SERIES.test(words[0])) return undefined;
+  if (!isDecision && !QUALIFIED.test(words[0])) return undefined;
   return isBareNumber(sketch, reading, { type, introduction: 'after số' }) ? reading : undefined;
 }
 

@@ -20,6 +20,8 @@ const NEXT_SESSION = new RegExp(`(?: {0,2},| {1,2}va| {0,2}&) {0,2}(?:${CENTRAL}
 /** Unmarked, «TƯ» is also «từ» and the province's TU. */
 const OTHER_WORD = /(?:TU|tu|từ|tử|tự|Từ|Tư|tư)(?![\p{L}])/u;
 const PLENUM_TYPES = new Set(['Nghị quyết', 'Kết luận']);
+/** «Trung ương 6 (lần 2) khóa VIII»: a session that met twice. */
+const SECOND_MEETING = / {0,2}\(lan (?:thu )?[a-z\d]{1,4}\)/y;
 const MAX_SESSIONS = 8;
 
 interface Session {
@@ -33,8 +35,9 @@ export function readPlenum(sketch: Sketch, type: TypeReading): Passage | undefin
   const sessions = readSessionLast(sketch, type) ?? readSessionFirst(sketch, type);
   const last = sessions?.at(-1);
   if (sessions === undefined || last === undefined) return undefined;
-  const terms = readTerms(sketch, last.ordinal.end);
-  const end = terms?.end ?? last.ordinal.end;
+  const again = matchAt(SECOND_MEETING, sketch.plain, last.ordinal.end)?.[0].length ?? 0;
+  const terms = readTerms(sketch, last.ordinal.end + again);
+  const end = terms?.end ?? last.ordinal.end + again;
   const around = readSurroundings(sketch, end);
   const base = {
     ...UNKNOWN_FIELDS,

@@ -22,7 +22,7 @@ interface Joint {
   readonly spacing: 'none' | 'one side' | 'both sides';
 }
 
-const MIXED_CASE_CODES = 'T[Tt][Gg]|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
+const MIXED_CASE_CODES = 'T[Tt][Gg]|Q[ĐÐ]i(?=[/-])|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
 const DOTTED_CAPITAL = '\\p{Lu}(?:\\.(?=\\p{Lu}(?!\\p{Ll})))?';
 const ASSEMBLY_OF_TERM = 'QH(?: ?(?:\\d{1,2}|[IVX]{1,5}))(?![\\p{L}\\d])';
 const SEGMENT = new RegExp(
@@ -31,6 +31,9 @@ const SEGMENT = new RegExp(
 );
 const LOWER_SEGMENT = /[a-zđưð]{2,8}\d{0,2}(?![\p{L}\d])/uy;
 const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
+const NEXT_CODE = /[-/–](?<code>\p{Lu}{2,8})(?!\p{L})/uy;
+/** Issuers whose old numbers stand alone after a spaced dash: «41 - TTg», «64 - CP». */
+const LONE_ISSUERS = new Set(['CP', 'TTg', 'TW', 'HĐBT']);
 const MAX_SEGMENTS = 5;
 
 /** Reads the codes after a serial or a year; `undefined` when what follows is no symbol of a document. */
@@ -70,12 +73,18 @@ function readSegment(sketch: Sketch, at: number): Segment | undefined {
 function trimGluedWord(sketch: Sketch, at: number, written: string): Segment | undefined {
   const whole = toSegment(at, written);
   if (!isLowerAt(sketch.composed, whole.end)) {
-    return written.length > 1 || whole.known ? whole : undefined;
+    return written.length > 1 || whole.known || isHalfCode(sketch, whole.end) ? whole : undefined;
   }
   if (whole.known) return whole;
   const shorter = toSegment(at, written.slice(0, -1));
   if (shorter.known) return shorter;
   return written.length > 3 ? whole : undefined;
+}
+
+/** «99/2013/Đ-CP»: a letter of the type is lost, the issuer after it is whole. */
+function isHalfCode(sketch: Sketch, at: number): boolean {
+  const next = matchAt(NEXT_CODE, sketch.composed, at)?.groups?.['code'];
+  return next !== undefined && isIssuerCode(canonicalCode(next));
 }
 
 function toSegment(at: number, written: string): Segment {
@@ -120,5 +129,5 @@ function isPlausibleLead(lead: Joint, codes: readonly string[]): boolean {
   const typed = isTypeCode(first);
   if (lead.sign === '') return typed && codes.length > 1;
   if (lead.sign === '/' || lead.spacing === 'none') return true;
-  return typed && codes.length > 1;
+  return codes.length > 1 ? typed : LONE_ISSUERS.has(first);
 }
