@@ -80,8 +80,9 @@ function layOut(counts: readonly YearPlaceCount[]): Grid | undefined {
   const first = Math.min(...numbers);
   const length = Math.max(...numbers) - first + 1;
   const years = Array.from({ length }, (_, index) => first + index);
-  const places = Map.groupBy(counts, ({ place }) => place);
-  const rows = [...places].map(([place, group]) => toRow(place, group, years));
+  // Two places may share a name, an old and a new province for one; their pages tell them apart.
+  const places = Map.groupBy(counts, ({ place, href }) => `${place} ${href ?? ''}`);
+  const rows = [...places.values()].map((group) => toRow(group, years));
   const most = Math.max(...rows.flatMap((row) => row.counts));
   const column = Math.max(NARROWEST_COLUMN, textWidth(formatNumber(most)) + GAP * 2);
   const free = PHONE_WIDTH - years.length * column;
@@ -93,16 +94,12 @@ function layOut(counts: readonly YearPlaceCount[]): Grid | undefined {
   return { years, rows: rows.toSorted((a, b) => b.total - a.total), most, column, label };
 }
 
-function toRow(
-  place: string,
-  group: readonly YearPlaceCount[],
-  years: readonly number[],
-): PlaceRow {
+function toRow(group: readonly YearPlaceCount[], years: readonly number[]): PlaceRow {
   const counts = years.map((year) =>
     group.filter((one) => one.year === year).reduce((sum, { count }) => sum + count, 0),
   );
   const total = counts.reduce((sum, count) => sum + count, 0);
-  return { place, href: group.find(({ href }) => href)?.href, counts, total };
+  return { place: group[0]?.place ?? '', href: group[0]?.href, counts, total };
 }
 
 function drawYears(grid: Grid): readonly PlainMark[] {

@@ -40,6 +40,20 @@ describe('items by year and place', () => {
   });
 });
 
+test('two places of one name stay two rows', () => {
+  const figure = drawYearPlaceGrid({
+    ...HEADING,
+    counts: [
+      { year: 2020, place: 'Bạc Liêu', count: 1, href: '/dia-phuong/bac-lieu/' },
+      { year: 2020, place: 'Bạc Liêu', count: 2, href: '/dia-phuong/tp-bac-lieu/' },
+    ],
+  })!;
+  expect(figure.table.rows.map((row) => row[0]?.href)).toEqual([
+    '/dia-phuong/tp-bac-lieu/',
+    '/dia-phuong/bac-lieu/',
+  ]);
+});
+
 test('no item is no figure', () => {
   expect(drawYearPlaceGrid({ ...HEADING, counts: [] })).toBeUndefined();
 });
