@@ -10,6 +10,7 @@ export const URLS = {
   topics: '/chu-de/',
   years: '/nam/',
   search: '/tim-kiem/',
+  style: '/mau/',
   openCitations: '/vien-dan-chua-ro/',
 } as const;
 

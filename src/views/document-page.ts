@@ -10,7 +10,7 @@ import { documentRelations, type Relation } from './document-relations.ts';
 import { absoluteUrl, type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
 import { type ItemRow, toItemRow } from './item-rows.ts';
 import { documentFullName, documentName } from './links.ts';
-import { documentTimeline, relationGraph } from './page-figures.ts';
+import { citationChart, documentTimeline, relationGraph } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 
 /** An item that cites a document, with the words its source has for it and the first sentence that cites it. */
@@ -36,6 +36,7 @@ export interface DocumentPage {
   readonly facts: readonly DocumentFact[];
   readonly relations: readonly Relation[];
   readonly timeline: Figure | undefined;
+  readonly chart: Figure | undefined;
   readonly graph: Figure | undefined;
   readonly citing: readonly CitingItem[];
   readonly citingTotal: number;
@@ -62,6 +63,7 @@ export function makeDocumentPage({ archive, id, page, quote }: DocumentPageReque
     facts: documentFacts(archive, fields),
     relations,
     timeline: page === 1 ? documentTimeline(entry, items) : undefined,
+    chart: page === 1 ? citationChart(items) : undefined,
     graph: page === 1 ? relationGraph(fields, relations) : undefined,
     citing: sliceRows(list).map((item) => ({
       ...toItemRow(archive, item),

@@ -44,6 +44,8 @@ export interface ItemPage {
   readonly places: readonly Link[];
   readonly topics: readonly Link[];
   readonly citation: string;
+  /** SHA-256 of the record's file. */
+  readonly digest: string;
   readonly threads: readonly Thread[];
   readonly related: readonly RelatedItem[];
 }
@@ -73,6 +75,7 @@ export function makeItemPage(archive: Archive, id: string): ItemPage {
     places: entryLinks(archive, 'places', fields.places),
     topics: entryLinks(archive, 'topics', fields.topics),
     citation: citeItem(archive, item),
+    digest: item.digest,
     threads: findThreads(archive, item),
     related: findRelatedItems(archive, item),
   };

@@ -7,22 +7,18 @@ import type { Figure } from '#figures/figure.ts';
 import { drawRelationGraph } from '#figures/relation-graph.ts';
 import { drawTimeline } from '#figures/timeline.ts';
 import type { TimelineEvent } from '#figures/timeline-event.ts';
+import type { FigureHeading } from '#figures/words.ts';
 import type { Relation } from './document-relations.ts';
 import { documentName } from './links.ts';
 
 /** Items counted by year, each column a way to its year; `undefined` where one year holds all. */
 export function yearChart(items: readonly ItemEntry[]): Figure | undefined {
-  const years = [...Map.groupBy(items, ({ year }) => year)];
-  if (years.length < 2) return undefined;
-  return drawBarChart({
-    id: 'tin-theo-nam',
-    title: FIGURES.itemsByYear,
-    counts: years.map(([year, group]) => ({
-      year: Number(year),
-      count: group.length,
-      href: entryUrl('years', year),
-    })),
-  });
+  return drawYears({ id: 'tin-theo-nam', title: FIGURES.itemsByYear }, items);
+}
+
+/** How often a document was cited each year; `undefined` where one year holds all. */
+export function citationChart(items: readonly ItemEntry[]): Figure | undefined {
+  return drawYears({ id: 'trich-dan-hang-nam', title: FIGURES.citationsByYear }, items);
 }
 
 /** A document from its issue to each report on it; `undefined` where there are not two moments to compare. */
@@ -64,6 +60,19 @@ export function relationGraph(
       direction,
       document: document.label,
       href: document.url,
+    })),
+  });
+}
+
+function drawYears(heading: FigureHeading, items: readonly ItemEntry[]): Figure | undefined {
+  const years = [...Map.groupBy(items, ({ year }) => year)];
+  if (years.length < 2) return undefined;
+  return drawBarChart({
+    ...heading,
+    counts: years.map(([year, group]) => ({
+      year: Number(year),
+      count: group.length,
+      href: entryUrl('years', year),
     })),
   });
 }

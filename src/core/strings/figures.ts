@@ -1,6 +1,7 @@
 /** The titles of the drawings on the pages. */
 export const FIGURES = {
   itemsByYear: 'Tin theo năm',
+  citationsByYear: 'Trích dẫn hằng năm',
   yearsAndPlaces: 'Tin theo năm và địa phương',
   currentMap: 'Tin theo tỉnh, thành phố từ ngày 01/7/2025',
   formerMap: 'Tin theo tỉnh, thành phố trước ngày 01/7/2025',

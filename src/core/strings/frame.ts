@@ -15,8 +15,8 @@ export const FRAME = {
   publisher: 'Đơn vị chịu trách nhiệm',
   contact: 'Liên hệ',
   licence: 'Giấy phép của nội dung',
+  samples: 'Mẫu trình bày',
   printedFrom: 'In từ',
-  sitemap: 'Sơ đồ trang (XML)',
 } as const;
 
 /** The page that stands in for an address which leads nowhere. */
