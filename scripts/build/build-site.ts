@@ -3,8 +3,9 @@ import { build } from 'astro';
 import type { Archive } from '#core/model/archive.ts';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { readContent } from '#reader/read-content.ts';
-import { sha256 } from '#reader/read-text.ts';
 import { readRedirects } from '#reader/redirects.ts';
+import { describeFailure } from '../files/describe-failure.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { addAddresses } from './finish/address-list.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { replaceFolder } from './replace-folder.ts';
@@ -34,7 +35,8 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
       return finished.problems.length === 0 ? 'keep' : 'drop';
     });
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    const stack = error instanceof Error ? error.stack : undefined;
+    console.error(describeFailure(error) ?? stack ?? String(error));
     console.error(`Dựng trang không thành; «${outDir}» giữ nguyên bản dựng trước.`);
     return false;
   }
@@ -56,7 +58,7 @@ async function fillFolder(
   { root, compress = 'none' }: BuildRequest,
   { folder, archive }: Place,
 ): Promise<FinishedSite> {
-  const cacheDir = resolve('node_modules/.cache/kho', sha256(root).slice(0, 12));
+  const cacheDir = cacheFolder(root);
   await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error' });
   await buildSearchIndex({ root, archive, outDir: folder, cacheDir: resolve(cacheDir, 'tim') });
   return finishSite({ root, folder, site: archive.site, compress });

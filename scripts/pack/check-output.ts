@@ -4,15 +4,22 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 /** Where a package is to go, and the folders it is made from. */
 export interface OutputRequest {
   readonly out: string;
+  /** What its name has to end in. */
+  readonly extension: '.zip' | '.zim';
   readonly inputs: readonly string[];
   readonly overwrite: 'allowed' | 'refused';
 }
 
 /** Why nothing can be written at `out`, in Vietnamese with the cure; `undefined` where it can. */
-export function findOutputFault({ out, inputs, overwrite }: OutputRequest): string | undefined {
+export function findOutputFault({
+  out,
+  extension,
+  inputs,
+  overwrite,
+}: OutputRequest): string | undefined {
   const folder = dirname(resolve(out));
-  if (!out.toLowerCase().endsWith('.zip')) {
-    return `Tên gói «${out}» phải kết thúc bằng «.zip».`;
+  if (!out.toLowerCase().endsWith(extension)) {
+    return `Tên gói «${out}» phải kết thúc bằng «${extension}».`;
   }
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     return `Không có thư mục «${folder}» để ghi gói. Tạo thư mục ấy trước.`;
@@ -24,7 +31,7 @@ export function findOutputFault({ out, inputs, overwrite }: OutputRequest): stri
     return `Gói «${out}» nằm trong «${input}» là nơi đang được đóng gói. Chọn chỗ khác.`;
   }
   if (!existsSync(out)) return undefined;
-  if (statSync(out).isDirectory()) return `«${out}» là một thư mục. Ghi tên tệp .zip.`;
+  if (statSync(out).isDirectory()) return `«${out}» là một thư mục. Ghi tên tệp ${extension}.`;
   if (overwrite === 'refused') {
     return `Đã có «${out}». Chọn tên khác, hoặc thêm --ghi-de để ghi đè.`;
   }

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { resolve } from 'node:path';
 import { slugify } from '#core/text/slug.ts';
-import { BUILD_RECORD, type BuildRecord } from '../build/finish/build-record.ts';
 import { describeFailure } from '../files/describe-failure.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { formatCount, formatSize, tellProgress } from '../files/tell-progress.ts';
 import { portableFiles } from './portable-files.ts';
+import { readRecord } from './read-record.ts';
 import { writePackage } from './write-package.ts';
 
 /** A built site to pack, and the zip file to write. */
@@ -39,10 +39,6 @@ export async function packSite({ folder, out }: PackRequest): Promise<boolean> {
     console.error('Chưa ghi tệp nào.');
     return false;
   }
-}
-
-function readRecord(folder: string): BuildRecord {
-  return JSON.parse(readFileSync(join(folder, BUILD_RECORD), 'utf8')) as BuildRecord;
 }
 
 async function digestFile(file: string): Promise<string> {

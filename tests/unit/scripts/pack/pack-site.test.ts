@@ -104,6 +104,7 @@ test.each([
   writeFiles(place, { 'a.zip': '', 'dist/index.html': '', 'thư mục.zip/x': '' });
   const fault = findOutputFault({
     out: join(place, out),
+    extension: '.zip',
     inputs: [join(place, 'dist')],
     overwrite,
   });
@@ -118,6 +119,8 @@ test('a new file, or one that may be overwritten, is taken', () => {
     ['a.zip', 'allowed'],
     ['dist-2.zip', 'refused'],
   ] as const) {
-    expect(findOutputFault({ out: join(place, out), inputs, overwrite })).toBeUndefined();
+    expect(
+      findOutputFault({ out: join(place, out), extension: '.zip', inputs, overwrite }),
+    ).toBeUndefined();
   }
 });

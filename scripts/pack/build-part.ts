@@ -1,0 +1,89 @@
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import { CONTENT_FOLDERS } from '#reader/content-folders.ts';
+import { contentRevision } from '#reader/content-revision.ts';
+import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
+import { readContent } from '#reader/read-content.ts';
+import { buildSite } from '../build/build-site.ts';
+import { cacheFolder } from '../build/cache-folder.ts';
+import { describePart, type Part, selectItems } from './select-items.ts';
+
+/** Builds a part of a content root as a site of its own, whole in itself, hands its folder to `use`, then clears it away. Gives `false`, having said why, where there is no such part or it cannot be built. */
+export async function withPart(
+  root: string,
+  part: Part,
+  use: (folder: string) => Promise<boolean>,
+): Promise<boolean> {
+  const { archive } = await readContent(root);
+  const items = selectItems(archive, part);
+  if (typeof items === 'string') {
+    console.error(`${items}\nChưa ghi tệp nào.`);
+    return false;
+  }
+  const place = mkdtempSync(join(tmpdir(), 'kho-tin-phan-'));
+  try {
+    console.log(`Dựng phần ${describePart(archive, part)}: ${items.length} tin.`);
+    copyPart({ root, target: join(place, 'content'), archive, items, part });
+    // Pages ask these for what they are built from: the part must name the revision of the whole.
+    process.env['ARCHIVE_REVISION'] = contentRevision(root) ?? '';
+    process.env['ARCHIVE_CONTENT'] = join(place, 'content');
+    const folder = join(place, 'site');
+    const built = await buildSite({
+      root: join(place, 'content'),
+      outDir: folder,
+      newAddresses: 'ignore',
+    });
+    return built && (await use(folder));
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+    rmSync(cacheFolder(join(place, 'content')), { recursive: true, force: true });
+  }
+}
+
+interface PartCopy {
+  readonly root: string;
+  readonly target: string;
+  readonly archive: Archive;
+  readonly items: readonly ItemEntry[];
+  readonly part: Part;
+}
+
+// Everything but items comes along: registers and documents are small, and items lean on them.
+function copyPart({ root, target, archive, items, part }: PartCopy): void {
+  const left = new Set<string>([
+    CONTENT_FOLDERS.items.folder,
+    ADDRESS_LIST,
+    REDIRECTS_FILE,
+    'site.yaml',
+  ]);
+  mkdirSync(target, { recursive: true });
+  for (const name of readdirSync(root)) {
+    if (!left.has(name)) cpSync(join(root, name), join(target, name), { recursive: true });
+  }
+  for (const file of items.flatMap((item) => [
+    item.file,
+    ...item.images.map((image) => image.file),
+  ])) {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    cpSync(join(root, file), join(target, file));
+  }
+  writeFileSync(join(target, 'site.yaml'), partSettings(root, describePart(archive, part)));
+}
+
+// The part says by its name that it is one.
+function partSettings(root: string, described: string): string {
+  const settings = parseDocument(readFileSync(join(root, 'site.yaml'), 'utf8'));
+  settings.set('name', `${String(settings.get('name'))} (${described})`);
+  return settings.toString();
+}

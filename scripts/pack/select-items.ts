@@ -1,0 +1,66 @@
+import type { Archive, ItemEntry, Register } from '#core/model/archive.ts';
+
+/** A part of an archive to pack: years, topics and places by id; what is empty does not narrow. */
+export interface Part {
+  readonly years: readonly string[];
+  readonly topics: readonly string[];
+  readonly places: readonly string[];
+}
+
+/** The items of a part, those of narrower topics and of places within a place included; a Vietnamese sentence where an id is not known or nothing is left. */
+export function selectItems(archive: Archive, part: Part): readonly ItemEntry[] | string {
+  const unknown = findUnknown(archive, part);
+  if (unknown !== undefined) return unknown;
+  const topics = withNarrower(archive.topics, part.topics, ({ broader }) => [broader]);
+  const places = withNarrower(archive.places, part.places, ({ parent, mergedInto }) => [
+    parent,
+    mergedInto,
+  ]);
+  const fits = (chosen: ReadonlySet<string>, ids: readonly string[] = []) =>
+    chosen.size === 0 || ids.some((id) => chosen.has(id));
+  const items = archive.items.filter(
+    ({ year, fields }) =>
+      fits(new Set(part.years), [year]) &&
+      fits(topics, fields.topics) &&
+      fits(places, fields.places),
+  );
+  return items.length > 0 ? items : 'Phần đã chọn không có tin nào.';
+}
+
+/** What a part is, for its name: «năm 2019, 2020; chủ đề Sở hữu trí tuệ». */
+export function describePart(archive: Archive, { years, topics, places }: Part): string {
+  const names = (register: Register<{ readonly name: string }>, ids: readonly string[]) =>
+    ids.map((id) => register.byId.get(id)?.fields.name ?? id).join(', ');
+  return [
+    years.length > 0 ? `năm ${years.join(', ')}` : '',
+    topics.length > 0 ? `chủ đề ${names(archive.topics, topics)}` : '',
+    places.length > 0 ? `địa phương ${names(archive.places, places)}` : '',
+  ]
+    .filter((text) => text !== '')
+    .join('; ');
+}
+
+function findUnknown(archive: Archive, part: Part): string | undefined {
+  const year = part.years.find((each) => !archive.years.has(each));
+  if (year !== undefined) return `Kho không có tin nào của năm «${year}».`;
+  const topic = part.topics.find((id) => !archive.topics.byId.has(id));
+  if (topic !== undefined) return `Không có chủ đề «${topic}» trong «chu-de/».`;
+  const place = part.places.find((id) => !archive.places.byId.has(id));
+  return place === undefined ? undefined : `Không có địa phương «${place}» trong «dia-phuong/».`;
+}
+
+function withNarrower<Fields>(
+  register: Register<Fields>,
+  ids: readonly string[],
+  aboveOf: (fields: Fields) => readonly (string | undefined)[],
+): ReadonlySet<string> {
+  const chosen = new Set(ids);
+  let before = -1;
+  while (chosen.size > before) {
+    before = chosen.size;
+    for (const { id, fields } of register.entries) {
+      if (aboveOf(fields).some((above) => above !== undefined && chosen.has(above))) chosen.add(id);
+    }
+  }
+  return chosen;
+}
