@@ -1,3 +1,4 @@
+import { foldNumber } from '#core/citation/normalise.ts';
 import type { Archive, ItemEntry } from '#core/model/archive.ts';
 import { numberUrl } from '#core/urls.ts';
 import { citedDocumentIds, documentFullName, documentLink, type Link } from './links.ts';
@@ -24,13 +25,14 @@ export function citedDocuments(archive: Archive, item: ItemEntry): readonly Cite
   );
 }
 
-/** The numbers an item cites whose documents the archive does not hold or cannot tell apart, each once: links to their pages. */
-export function knownNumbers({ citations }: ItemEntry): readonly Link[] {
-  const keys = citations.flatMap(({ status, key }) => (status === 'held' ? [] : (key ?? [])));
-  return [...new Map(keys.map((key) => [numberUrl(key), key]))].map(([url, label]) => ({
-    url,
-    label,
-  }));
+/** The numbers an item cites that no document of the archive carries in its facts, each once: links to their pages. */
+export function knownNumbers(archive: Archive, { citations }: ItemEntry): readonly Link[] {
+  const entries = citations.flatMap(({ key }) =>
+    key === undefined ? [] : (archive.numbers.get(foldNumber(key)) ?? []),
+  );
+  return [...new Set(entries)]
+    .filter(({ documents }) => documents.length === 0)
+    .map(({ number }) => ({ url: numberUrl(number), label: number }));
 }
 
 type Named = NonNullable<ItemEntry['fields']['documents']>[number];

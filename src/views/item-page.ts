@@ -68,7 +68,7 @@ export function makeItemPage(archive: Archive, id: string): ItemPage {
     people: peopleOf(archive, fields),
     statistics: groupStatistics(archive, fields),
     documents: citedDocuments(archive, item),
-    numbers: knownNumbers(item),
+    numbers: knownNumbers(archive, item),
     pictures: fields.pictures ?? [],
     images: keptImages(item),
     organisations: entryLinks(archive, 'organisations', fields.organisations),

@@ -1,5 +1,6 @@
 import type { Archive, Entry } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import type { NumberEntry } from '#core/model/numbers.ts';
 import { NUMBER, numberDescription, numberTitle } from '#core/strings/document.ts';
 import { FRAME } from '#core/strings/frame.ts';
 import { pageLabel } from '#core/strings/lists.ts';
@@ -29,7 +30,8 @@ export interface NumberPage {
 export function makeNumberPage(archive: Archive, folded: string, page = 1): NumberPage {
   const entry = archive.numbers.get(folded);
   if (entry === undefined) throw new Error(`no number ${folded} in the archive`);
-  const { number, documents, items } = entry;
+  const { number, items } = entry;
+  const documents = documentsOf(archive, entry);
   const base = numberUrl(number);
   const path = listPageUrl(base, page);
   const list = { base, rows: items, page, size: ROWS_PER_PAGE };
@@ -52,6 +54,17 @@ export function makeNumberPage(archive: Archive, folded: string, page = 1): Numb
     items: toItemRows(archive, sliceRows(list)),
     pager: makePager(list),
   };
+}
+
+/** The documents whose facts carry the number, then those that items name by it although no source gives them a number. */
+function documentsOf(archive: Archive, entry: NumberEntry): readonly Entry<LegalDocument>[] {
+  const named = entry.items.flatMap(({ citations }) =>
+    citations.flatMap(({ key, status, documents }) =>
+      status === 'held' && key === entry.number ? documents : [],
+    ),
+  );
+  const found = [...new Set(named)].flatMap((id) => archive.documents.byId.get(id) ?? []);
+  return [...new Set([...entry.documents, ...found])];
 }
 
 function leadFor(documents: number): string {

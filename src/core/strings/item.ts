@@ -19,7 +19,7 @@ export const ITEM = {
   value: 'Giá trị',
   scope: 'Thời gian, nơi',
   documents: 'Văn bản được nhắc tới',
-  numbers: 'Số văn bản khác trong tin',
+  numbers: 'Xem thêm theo số',
   wording: 'Nguồn viết',
   sourceIssuer: 'Cơ quan ban hành theo lời nguồn',
   registeredIssuer: 'Theo danh mục văn bản',

@@ -26,6 +26,16 @@ test('a number that is only cited lists the items that cite it', () => {
   expect(page.items.map(({ url }) => url)).toEqual(['/tin/2025/tin/']);
 });
 
+test('a document that is held without a number is listed under the number an item gives it', () => {
+  const archive = makeArchive({
+    documents: { 'nq-03': { serial: '03' } },
+    items: { '2025/tin': {} },
+    citations: { '2025/tin': [citationOf({ documents: ['nq-03'], key: '03/NQ-CP' })] },
+  });
+  const page = makeNumberPage(archive, '03-nq-cp');
+  expect(page.documents.map(({ url }) => url)).toEqual(['/van-ban/nq-03/']);
+});
+
 test('a number that nothing carries has no page', () => {
   expect(() => makeNumberPage(ARCHIVE, '1-nq-tw')).toThrow(/1-nq-tw/);
 });
