@@ -7,9 +7,7 @@ import { planBundles } from '#search/bundles.ts';
 import { facetTable } from '#search/facet-table.ts';
 import { compressJson } from '#search/index/bundle-files.ts';
 import {
-  entryNumber,
   type FullBundle,
-  lightName,
   SEARCH_FOLDER,
   SEARCH_FORMAT,
   type SearchManifest,
@@ -48,7 +46,9 @@ export async function buildSearchIndex({
   shareProgram(jobs[0]?.folder, target);
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
-    light: jobs.filter(({ kind }) => kind === 'light').map(({ folder }) => baseName(folder)),
+    light: jobs
+      .filter(({ kind }) => kind === 'light')
+      .map(({ folder, documents }) => ({ folder: baseName(folder), size: documents.length })),
     full: groups.map((group, i) => fullBundle(group, baseName(jobs[i]?.folder ?? ''))),
     facets: writeNamed(target, 'facets', compressJson(facetTable(archive, groups))),
     names: writeNamed(target, 'names', compressJson(suggestionNames(archive))),
@@ -57,7 +57,7 @@ export async function buildSearchIndex({
 }
 
 /** Entries of a light bundle; more would need more than the half gigabyte of memory that indexing them takes. */
-const LIGHT_SIZE = 8000;
+const LIGHT_SIZE = 12_000;
 
 function planGroups(archive: Archive): readonly (readonly SearchDocument[])[] {
   return [searchItems(archive), searchLegalDocuments(archive)].flatMap((documents) =>
@@ -75,25 +75,20 @@ interface JobPlan {
 }
 
 function planJobs({ root, groups, cacheDir, code }: JobPlan): readonly BundleJob[] {
-  const full = groups.map((group) =>
-    group.map((document, i) => ({ name: i.toString(36), document })),
-  );
-  const all = groups.flatMap((group, bundle) =>
-    group.map((document, i) => ({ name: lightName(entryNumber(bundle, i)), document })),
-  );
+  const all = groups.flat();
   const light: (typeof all)[] = [];
   for (let start = 0; start < Math.max(all.length, 1); start += LIGHT_SIZE) {
     light.push(all.slice(start, start + LIGHT_SIZE));
   }
-  const job = (kind: BundleJob['kind'], entries: BundleJob['entries']): BundleJob => {
+  const job = (kind: BundleJob['kind'], documents: BundleJob['documents']): BundleJob => {
     const digest = createHash('sha256')
-      .update(code + kind + JSON.stringify(entries))
+      .update(code + kind + JSON.stringify(documents))
       .digest('hex');
-    return { kind, root, entries, folder: resolve(cacheDir, `${kind}-${digest.slice(0, 12)}`) };
+    return { kind, root, documents, folder: resolve(cacheDir, `${kind}-${digest.slice(0, 12)}`) };
   };
   return [
-    ...full.map((entries) => job('full', entries)),
-    ...light.map((entries) => job('light', entries)),
+    ...groups.map((documents) => job('full', documents)),
+    ...light.map((documents) => job('light', documents)),
   ];
 }
 

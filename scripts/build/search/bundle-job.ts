@@ -5,5 +5,5 @@ export interface BundleJob {
   readonly kind: 'full' | 'light';
   readonly root: string;
   readonly folder: string;
-  readonly entries: readonly { readonly name: string; readonly document: SearchDocument }[];
+  readonly documents: readonly SearchDocument[];
 }

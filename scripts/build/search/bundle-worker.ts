@@ -5,9 +5,8 @@ import { plainParagraphs } from '#search/plain-text.ts';
 import type { BundleJob } from './bundle-job.ts';
 
 // One bundle a process: what Pagefind holds in memory ends with the process, so memory does not grow with the archive.
-const { kind, root, folder, entries }: BundleJob = JSON.parse(await text(process.stdin));
-const read = entries.map(({ name, document }) => ({
-  name,
+const { kind, root, folder, documents }: BundleJob = JSON.parse(await text(process.stdin));
+const read = documents.map((document) => ({
   document,
   paragraphs: plainParagraphs(readBody(root, document.file).body),
 }));

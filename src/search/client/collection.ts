@@ -1,9 +1,4 @@
-import {
-  entryNumber,
-  entryOfLightName,
-  SEARCH_FORMAT,
-  type SearchManifest,
-} from '../plan/manifest.ts';
+import { entryNumber, SEARCH_FORMAT, type SearchManifest } from '../plan/manifest.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
 import { type IndexBundle, openIndexBundle } from './index-bundle.ts';
 import { joinBundles, type Layer } from './layer.ts';
@@ -31,12 +26,12 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     throw new SearchAssetError(`the index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
   }
   const lost = answerPagefind(assets);
-  const open = (folder: string, entryOf: (name: string) => number): Promise<IndexBundle> =>
+  const open = (folder: string, entryOf: (place: number) => number): Promise<IndexBundle> =>
     openIndexBundle(program, folder, entryOf);
-  const [first, ...others] = manifest.light;
+  const [first, ...others] = lightBundles(manifest);
   if (first === undefined) throw new SearchAssetError('the index has no light bundle');
   // Two indexes that start together race for the WebAssembly program: the first one is let finish.
-  const ready = open(first, entryOfLightName).then(async (bundle) => {
+  const ready = open(first.folder, first.entryOf).then(async (bundle) => {
     await bundle.count('x');
     return bundle;
   });
@@ -50,16 +45,26 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     lost,
     light: joinBundles([
       () => ready,
-      ...others.map((folder) => () => afterFirst(() => open(folder, entryOfLightName))),
+      ...others.map((each) => () => afterFirst(() => open(each.folder, each.entryOf))),
     ]),
     full: joinBundles(
       manifest.full.map(
         ({ folder }, bundle) =>
           () =>
-            afterFirst(() =>
-              open(folder, (name) => entryNumber(bundle, Number.parseInt(name, 36))),
-            ),
+            afterFirst(() => open(folder, (place) => entryNumber(bundle, place))),
       ),
     ),
   };
+}
+
+function lightBundles({ light, full }: SearchManifest) {
+  const entries = full.flatMap(({ size }, bundle) =>
+    Array.from({ length: size }, (_, place) => entryNumber(bundle, place)),
+  );
+  let before = 0;
+  return light.map(({ folder, size }) => {
+    const start = before;
+    before += size;
+    return { folder, entryOf: (place: number) => entries[start + place] ?? 0 };
+  });
 }

@@ -1,14 +1,14 @@
 import type { Layer } from './layer.ts';
 import { addScore, type Scores } from './scores.ts';
+import { ENOUGH, type SearchTask } from './search-task.ts';
 
-/** What is left to look for when too few entries hold all words. */
-export interface FallbackQuery {
-  readonly light: Layer;
-  readonly full: Layer | undefined;
-  readonly words: readonly string[];
-  readonly numbers: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Entries in the archive, for the weight of rare words. */
-  readonly size: number;
+/** Adds entries that hold part of a query, behind all those that hold the whole of it. */
+export async function addFallback(task: SearchTask, scores: Scores): Promise<void> {
+  const words = [...task.content, ...task.phrases.flat()];
+  if (words.length === 0 && task.numbers.entries.size === 0) return;
+  const parts = await scoreParts(task, words);
+  const best = Math.max(1, ...parts.values());
+  for (const [entry, value] of parts) if (!scores.has(entry)) scores.set(entry, value / best - 1);
 }
 
 /** A word in more entries than this says too little to be worth a search of its own. */
@@ -16,18 +16,18 @@ const COMMON_WORD = 1500;
 const PAIR_IN_LIGHT = 2;
 const PAIR_IN_FULL = 1.5;
 const NUMBER = 3;
-const ENOUGH = 10;
 
-/** Scores entries that hold part of a query: its numbers, its rare words, its words two by two. */
-export async function scoreFallback(query: FallbackQuery): Promise<Scores> {
-  const { light, full, words, numbers, size } = query;
-  const scores: Scores = new Map();
+// Its numbers, its rare words, its words two by two.
+async function scoreParts(task: SearchTask, words: readonly string[]): Promise<Scores> {
+  const { light, full, manifest } = task.collection;
+  const size = manifest.full.reduce((sum, bundle) => sum + bundle.size, 0);
   const rarity = (count: number): number => Math.log(1 + size / (count + 1));
-  for (const holders of numbers.values()) {
+  const scores: Scores = new Map();
+  for (const holders of task.numbers.entries.values()) {
     for (const entry of holders) addScore(scores, entry, NUMBER * rarity(holders.size));
   }
-  for (const { word, count } of await rareWords(light, words)) {
-    const hits = await light.search({ words: [word], ...(count === 0 && { asPhrase: true }) });
+  for (const word of await rareWords(light, words)) {
+    const hits = await light.search({ words: [word] });
     const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     for (const { entry, score } of hits) {
       addScore(scores, entry, rarity(hits.length) * (0.5 + (0.5 * score) / best));
@@ -36,9 +36,7 @@ export async function scoreFallback(query: FallbackQuery): Promise<Scores> {
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word]);
   const held = await scorePairs(light, pairs, { scores, value: PAIR_IN_LIGHT });
   const well = [...held.values()].filter((count) => count >= Math.max(1, pairs.length - 1)).length;
-  if (full !== undefined && well < ENOUGH) {
-    await scorePairs(full, pairs, { scores, value: PAIR_IN_FULL, except: held });
-  }
+  if (well < ENOUGH) await scorePairs(full, pairs, { scores, value: PAIR_IN_FULL, except: held });
   return scores;
 }
 
@@ -64,14 +62,11 @@ async function scorePairs(
   return held;
 }
 
-async function rareWords(
-  light: Layer,
-  words: readonly string[],
-): Promise<readonly { readonly word: string; readonly count: number }[]> {
+async function rareWords(light: Layer, words: readonly string[]): Promise<readonly string[]> {
   const counted = await Promise.all(
     [...new Set(words)].map(async (word) => ({ word, count: await light.count(word) })),
   );
-  const rare = counted.filter(({ count }) => count <= COMMON_WORD);
-  if (rare.length > 0) return rare;
-  return counted.toSorted((a, b) => a.count - b.count).slice(0, 1);
+  const known = counted.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
+  const rare = known.filter(({ count }) => count <= COMMON_WORD);
+  return (rare.length > 0 ? rare : known.slice(0, 1)).map(({ word }) => word);
 }

@@ -27,11 +27,11 @@ export interface IndexBundle {
   count(word: string): Promise<number>;
 }
 
-/** Opens a bundle; `entryOf` reads the names its pages carry. */
+/** Opens a bundle; `entryOf` tells which entry a page is, by its place. */
 export async function openIndexBundle(
   program: PagefindProgram,
   folder: string,
-  entryOf: (name: string) => number,
+  entryOf: (place: number) => number,
 ): Promise<IndexBundle> {
   const instance = program.createInstance({ basePath: `/${folder}/`, noWorker: true });
   await instance.init();
@@ -45,14 +45,14 @@ export async function openIndexBundle(
 async function searchOnce(
   instance: PagefindInstance,
   { words, asPhrase, exact, gap = 1 }: BundleQuery,
-  entryOf: (name: string) => number,
+  entryOf: (place: number) => number,
 ): Promise<readonly Hit[]> {
   const term = asPhrase === true ? `"${words.join(' ')}"` : words.join(' ');
   if (exact) await instance.options({ exactDiacritics: true });
   try {
     const { results } = await instance.search(term);
     return results.map(({ id, score, words: positions }) => ({
-      entry: entryOf(id),
+      entry: entryOf(Number.parseInt(id, 36)),
       score,
       run: words.length > 1 ? longestRun(positions, words.length, gap) : 1,
     }));

@@ -1,7 +1,11 @@
+import {
+  type BundleMetadata,
+  expandMetadata,
+  PAGEFIND_SIGNATURE,
+} from '../plan/bundle-metadata.ts';
 import type { SearchAssets } from './assets.ts';
 
 const VERSION = '1.6.0';
-const SIGNATURE = new TextEncoder().encode('pagefind_dcd');
 
 /** Files that Pagefind asked for and did not get: it goes on without them, so a search asks here whether its answer is whole. */
 export interface LostFiles {
@@ -17,10 +21,13 @@ export function answerPagefind(assets: SearchAssets): LostFiles {
     try {
       const [, folder = '', file = ''] = /^\/([^/]+)\/([^?]+)/.exec(address) ?? [];
       if (file === 'pagefind-entry.json') return new Response(ENTRY);
-      if (!file.endsWith('.pagefind'))
-        return asResponse(await assets.bytes(bundlePath(folder, file)));
+      const chunk = /^index\/(.+)\.pf_index$/.exec(file)?.[1];
+      if (chunk !== undefined) return asResponse(await assets.bytes(`${folder}/i/${chunk}.bin`));
+      if (file.endsWith('.pf_meta')) {
+        return asResponse(expandMetadata(await assets.json<BundleMetadata>(`${folder}/m.bin`)));
+      }
       // Every index shares the first one's program, so the later ones need not unpack it again.
-      const program = started ? SIGNATURE : await assets.bytes('pagefind.bin');
+      const program = started ? PAGEFIND_SIGNATURE : await assets.bytes('pagefind.bin');
       started = true;
       return asResponse(program);
     } catch (error) {
@@ -48,12 +55,8 @@ const ENTRY = JSON.stringify({
   include_characters: [],
 });
 
-function bundlePath(folder: string, file: string): string {
-  const chunk = /^index\/(.+)\.pf_index$/.exec(file)?.[1];
-  return chunk === undefined ? `${folder}/m.bin` : `${folder}/i/${chunk}.bin`;
-}
-
 function asResponse(bytes: Uint8Array): Response {
-  if (!SIGNATURE.every((byte, i) => bytes[i] === byte)) throw new Error('not a Pagefind file');
+  if (!PAGEFIND_SIGNATURE.every((byte, i) => bytes[i] === byte))
+    throw new Error('not a Pagefind file');
   return new Response(bytes.slice());
 }

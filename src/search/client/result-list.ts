@@ -11,7 +11,7 @@ export interface ResultList {
 /** Results shown at once, and added by «more». */
 const PAGE = 10;
 /** After this long on the screen a list counts as being read, in milliseconds. */
-const READING_AFTER = 1200;
+const READING_AFTER = 2500;
 
 /** Keeps an ordered list of results; `render` makes one result of an entry. */
 export function keepResultList(
@@ -70,7 +70,7 @@ function watchReading(list: HTMLElement) {
   const begin = (): void => {
     begun = true;
   };
-  for (const event of ['pointermove', 'focusin', 'touchstart'] as const) {
+  for (const event of ['pointermove', 'pointerdown', 'focusin'] as const) {
     list.addEventListener(event, begin, { passive: true });
   }
   document.addEventListener('scroll', begin, { passive: true });

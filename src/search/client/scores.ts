@@ -5,20 +5,26 @@ export type Scores = Map<number, number>;
 
 /** How much each kind of evidence adds to Pagefind's own score, which is brought to at most 1. Tuned on judged queries. */
 export const WEIGHTS = {
-  exactMarks: 0.7,
-  wholePhrase: 0.6,
+  exactMarks: 1,
+  wholePhrase: 0.9,
   wordsTogether: 0.8,
-  namedPlace: 0.5,
+  /** All words side by side in title, lead and names. */
+  inLight: 0.3,
+  /** Part of the words, two by two, in title, lead and names. */
+  pairsInLight: 2,
+  namedPlace: 1.5,
   bothLayers: 0.2,
   exactPhrase: 2,
   ownNumber: 4,
 } as const;
 
-/** Keeps for each hit the best score it has had, with what it earns by `bonus` and by words that stand together. */
+/** Keeps for each hit the best score it has had, with what it earns by its marks and by words that stand together. */
 export function keepBest(scores: Scores, hits: readonly Hit[], evidence: Evidence): void {
+  const { words, bonus, inLight = 0 } = evidence;
   const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
   for (const { entry, score, run } of hits) {
-    const value = score / best + evidence.bonus + togetherness(run, evidence.words);
+    const together = words < 2 ? 1 : (run - 1) / (words - 1);
+    const value = score / best + bonus + inLight * together + togetherness(run, words);
     if (value > (scores.get(entry) ?? Number.NEGATIVE_INFINITY)) scores.set(entry, value);
   }
 }
@@ -27,6 +33,8 @@ export function keepBest(scores: Scores, hits: readonly Hit[], evidence: Evidenc
 export interface Evidence {
   readonly words: number;
   readonly bonus: number;
+  /** What all words side by side in title, lead and names are worth. */
+  readonly inLight?: number;
 }
 
 /** Adds to an entry's score. */
@@ -39,6 +47,7 @@ export function ranked(scores: Scores): readonly number[] {
   return [...scores].sort(([a, left], [b, right]) => right - left || b - a).map(([entry]) => entry);
 }
 
+// The more of the words stand in a row the more they earn, all of them most.
 function togetherness(run: number, words: number): number {
   if (words < 2) return 0;
   const phrase = run >= words ? WEIGHTS.wholePhrase : 0;

@@ -29,7 +29,8 @@ export function makeSession(base: string): SearchSession {
     facetTable: async () => assets.json<FacetTable>((await open()).manifest.facets),
     find: async (plan, onFirst) => {
       const collection = await open();
-      if (asksNothing(plan)) return { entries: allEntries(collection), complete: true };
+      if (asksNothing(plan))
+        return { entries: allEntries(collection), complete: true, whole: true };
       return searchCollection(collection, plan, onFirst);
     },
   };

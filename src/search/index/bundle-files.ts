@@ -3,12 +3,12 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
 import { fullPage, lightPage } from '../index-text.ts';
+import { countedName } from '../plan/bundle-metadata.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
 
-/** A document with the name it has in its bundle and its body as plain paragraphs. */
+/** A document with its body as plain paragraphs. */
 export interface BundleEntry {
-  readonly name: string;
   readonly document: SearchDocument;
   readonly paragraphs: readonly string[];
 }
@@ -18,17 +18,14 @@ export async function writeFullBundle(
   folder: string,
   entries: readonly BundleEntry[],
 ): Promise<PagefindProgram> {
-  const pages = entries.map(({ name, document, paragraphs }) => ({
-    name,
-    html: fullPage(document, paragraphs),
-  }));
+  const pages = entries.map(({ document, paragraphs }) => fullPage(document, paragraphs));
   const { files, program } = await buildPagefindBundle(pages);
   for (const { path, content } of files) writeFile(folder, path, content);
-  for (const entry of entries) {
-    writeFile(folder, `r/${entry.name}.bin`, compressJson(displayRecord(entry)));
+  for (const [place, entry] of entries.entries()) {
+    writeFile(folder, `r/${countedName(place)}.bin`, compressJson(displayRecord(entry)));
     writeFile(
       folder,
-      `t/${entry.name}.bin`,
+      `t/${countedName(place)}.bin`,
       compressJson([...entry.paragraphs, ...captions(entry)]),
     );
   }
@@ -40,10 +37,7 @@ export async function writeLightBundle(
   folder: string,
   entries: readonly BundleEntry[],
 ): Promise<PagefindProgram> {
-  const pages = entries.map(({ name, document, paragraphs }) => ({
-    name,
-    html: lightPage(document, paragraphs),
-  }));
+  const pages = entries.map(({ document, paragraphs }) => lightPage(document, paragraphs));
   const { files, program } = await buildPagefindBundle(pages);
   for (const { path, content } of files) writeFile(folder, path, content);
   return program;

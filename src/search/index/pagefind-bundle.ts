@@ -1,14 +1,15 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts';
+import {
+  type BundleMetadata,
+  countedName,
+  lengthCode,
+  PAGEFIND_SIGNATURE,
+} from '../plan/bundle-metadata.ts';
+import { type CborValue, decodeCbor } from '../plan/cbor.ts';
+import { splitChunks } from './split-chunks.ts';
 
-/** A page for Pagefind and the name its results carry. */
-export interface NamedPage {
-  readonly name: string;
-  readonly html: string;
-}
-
-/** One file of a bundle: `m.bin` is the metadata, `i/<n>.bin` the index chunks. */
+/** One file of a bundle: `m.bin` is the metadata, `i/<name>.bin` the index chunks. */
 export interface BundleFile {
   readonly path: string;
   readonly content: Uint8Array;
@@ -20,28 +21,25 @@ export interface PagefindProgram {
   readonly wasm: Uint8Array;
 }
 
-const SIGNATURE_LENGTH = 'pagefind_dcd'.length;
-
 /**
- * Indexes pages with Pagefind and shortens every name: pages are called as the caller wants, chunks are counted.
- * Pagefind's hashes are half of its metadata, and names of our own let bundles be merged. Fragments are left out,
- * because results are shown from our own records.
+ * Indexes pages with Pagefind, in their order, and writes what it made for few and small requests: pages and chunks
+ * are counted instead of named by hashes, and chunks are cut small. Fragments are left out, because results are
+ * shown from our own records.
  */
 export async function buildPagefindBundle(
-  pages: readonly NamedPage[],
+  pages: readonly string[],
 ): Promise<{ readonly files: readonly BundleFile[]; readonly program: PagefindProgram }> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const { name, html } of pages) {
-    const added = await index.addHTMLFile({ url: `/${name}/`, content: html });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind refused ${name}: ${added.errors.join('; ')}`);
+  for (const [n, content] of pages.entries()) {
+    const added = await index.addHTMLFile({ url: `/${n}/`, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused page ${n}: ${added.errors}`);
   }
   const { files } = await index.getFiles();
   await close();
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   return {
-    files: renameFiles(byPath),
+    files: rewriteFiles(byPath, pages.length),
     program: {
       script: contentOf(byPath, 'pagefind.js'),
       wasm: contentOf(byPath, 'wasm.unknown.pagefind'),
@@ -49,43 +47,56 @@ export async function buildPagefindBundle(
   };
 }
 
-function renameFiles(files: ReadonlyMap<string, Uint8Array>): readonly BundleFile[] {
-  const metaPath = [...files.keys()].find((path) => path.endsWith('.pf_meta'));
-  if (metaPath === undefined) throw new Error('Pagefind wrote no metadata');
-  const raw = gunzipSync(contentOf(files, metaPath));
-  const metadata = readMetadata(raw.subarray(SIGNATURE_LENGTH));
-  const pages = metadata.pages.map(([hash, ...rest]) => [pageName(files, String(hash)), ...rest]);
-  const chunks = metadata.chunks.map(([from = '', to = ''], n) => [from, to, String(n)]);
-  const [version = '', , , ...others] = metadata.all;
-  const renamed = encodeCbor([version, pages, chunks, ...others]);
+function rewriteFiles(
+  files: ReadonlyMap<string, Uint8Array>,
+  count: number,
+): readonly BundleFile[] {
+  const path = [...files.keys()].find((name) => name.endsWith('.pf_meta'));
+  if (path === undefined) throw new Error('Pagefind wrote no metadata');
+  const read = readMetadata(gunzipSync(contentOf(files, path)));
+  if (read.pages.length !== count) throw new Error(`${count} pages became ${read.pages.length}`);
+  checkOrder(files, read.pages);
+  const chunks = splitChunks(
+    read.chunks.map(([, , hash]) => gunzipSync(contentOf(files, `index/${hash}.pf_index`))),
+  );
+  const metadata: BundleMetadata = {
+    version: read.version,
+    lengths: read.pages.map(([, words]) => lengthCode(Number(words))),
+    chunks: chunks.map(({ first, last }) => [first, last]),
+    fields: read.fields,
+  };
   return [
-    {
-      path: 'm.bin',
-      content: compress(Buffer.concat([raw.subarray(0, SIGNATURE_LENGTH), renamed])),
-    },
-    ...metadata.chunks.map(([, , hash], n) => ({
-      path: `i/${n}.bin`,
-      content: compress(gunzipSync(contentOf(files, `index/${String(hash)}.pf_index`))),
+    { path: 'm.bin', content: compress(JSON.stringify(metadata)) },
+    ...chunks.map(({ bytes }, n) => ({
+      path: `i/${countedName(n)}.bin`,
+      content: compress(bytes),
     })),
   ];
 }
 
-/** Pagefind 1.6 metadata: `[version, pages, index chunks, filters, sorts, metadata fields]`; a page is `[hash, words, …]`, a chunk `[first word, last word, hash]`. */
+/** Pagefind 1.6 metadata: `[version, pages, chunks, filters, sorts, fields]`; a page is `[hash, words, …]`, a chunk `[first word, last word, hash]`. */
 function readMetadata(bytes: Uint8Array) {
-  const all = arrayOf(decodeCbor(bytes));
+  const [version, pages, chunks, , , fields] = arrayOf(
+    decodeCbor(bytes.subarray(PAGEFIND_SIGNATURE.length)),
+  );
   return {
-    all,
-    pages: arrayOf(all[1]).map(arrayOf),
-    chunks: arrayOf(all[2]).map(arrayOf),
+    version: String(version),
+    pages: arrayOf(pages).map(arrayOf),
+    chunks: arrayOf(chunks).map(arrayOf),
+    fields: arrayOf(fields).map(String),
   };
 }
 
-function pageName(files: ReadonlyMap<string, Uint8Array>, hash: string): string {
-  const fragment = gunzipSync(contentOf(files, `fragment/${hash}.pf_fragment`));
-  const { url } = JSON.parse(fragment.subarray(SIGNATURE_LENGTH).toString()) as {
-    readonly url: string;
-  };
-  return url.slice(1, -1);
+// Pages are known by their place, so Pagefind has to keep the order in which it was given them.
+function checkOrder(
+  files: ReadonlyMap<string, Uint8Array>,
+  pages: readonly (readonly CborValue[])[],
+): void {
+  for (const [n, [hash]] of pages.entries()) {
+    const fragment = gunzipSync(contentOf(files, `fragment/${hash}.pf_fragment`));
+    const start = fragment.subarray(PAGEFIND_SIGNATURE.length, 60).toString();
+    if (!start.startsWith(`{"url":"/${n}/"`)) throw new Error(`Pagefind moved page ${n}: ${start}`);
+  }
 }
 
 function contentOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8Array {
@@ -95,11 +106,12 @@ function contentOf(files: ReadonlyMap<string, Uint8Array>, path: string): Uint8A
 }
 
 function arrayOf(value: CborValue | undefined): readonly CborValue[] {
-  if (!Array.isArray(value))
+  if (!Array.isArray(value)) {
     throw new Error(`Pagefind's metadata has ${typeof value} where a list belongs`);
+  }
   return value;
 }
 
-function compress(bytes: Uint8Array): Uint8Array {
-  return gzipSync(bytes, { level: 9 });
+function compress(content: Uint8Array | string): Uint8Array {
+  return gzipSync(content, { level: 9 });
 }

@@ -30,7 +30,13 @@ const ABBREVIATIONS: readonly Abbreviation[] = [
   { short: 'BCH', full: 'ban chấp hành' },
   { short: 'TW', full: 'trung ương' },
   { short: 'TP', full: 'thành phố' },
+  { short: 'TPHCM', full: 'thành phố Hồ Chí Minh', spellings: 'TP\\.?\\s?(?:HCM|HO CHI MINH)' },
   { short: 'TTCP', full: 'thủ tướng chính phủ' },
+  { short: 'GDĐT', full: 'giáo dục và đào tạo', spellings: 'GD\\s?&\\s?DT|GD-DT' },
+  { short: 'TTTT', full: 'thông tin và truyền thông', spellings: 'TT\\s?&\\s?TT' },
+  { short: 'TNMT', full: 'tài nguyên và môi trường', spellings: 'TN\\s?&\\s?MT' },
+  { short: 'NNPTNT', full: 'nông nghiệp và phát triển nông thôn', spellings: 'NN\\s?&\\s?PTNT' },
+  { short: 'GTVT', full: 'giao thông vận tải' },
 ];
 
 const JOINED = ABBREVIATIONS.flatMap(({ short, spellings }) =>

@@ -16,7 +16,8 @@ export interface FullBundle {
 /** What the browser reads first: `manifest.json` in the search folder. */
 export interface SearchManifest {
   readonly format: number;
-  readonly light: readonly string[];
+  /** The light bundles; each counts its entries on from the one before. */
+  readonly light: readonly { readonly folder: string; readonly size: number }[];
   readonly full: readonly FullBundle[];
   /** The file of facet values and columns. */
   readonly facets: string;
@@ -32,18 +33,6 @@ export function entryNumber(bundle: number, place: number): number {
 /** The bundle of an entry and its place in it. */
 export function entryPlace(entry: number): { readonly bundle: number; readonly place: number } {
   return { bundle: Math.floor(entry / BUNDLE_SPAN), place: entry % BUNDLE_SPAN };
-}
-
-/** The name of an entry in a light bundle. */
-export function lightName(entry: number): string {
-  const { bundle, place } = entryPlace(entry);
-  return `${bundle.toString(36)}.${place.toString(36)}`;
-}
-
-/** The entry a light bundle's name stands for. */
-export function entryOfLightName(name: string): number {
-  const [bundle = '', place = ''] = name.split('.');
-  return entryNumber(Number.parseInt(bundle, 36), Number.parseInt(place, 36));
 }
 
 const BUNDLE_SPAN = 4096;

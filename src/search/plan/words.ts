@@ -6,7 +6,12 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** The words of a text as they are searched: NFC, one tone placement, lower case, d for đ, abbreviations joined, punctuation gone. */
 export function searchWords(text: string): readonly string[] {
   const plain = joinAbbreviations(normaliseTone(text)).replace(/[đĐÐ]/g, 'd').toLowerCase();
-  return plain.match(WORD) ?? [];
+  return (plain.match(WORD) ?? []).map(plainNumber);
+}
+
+// News writes «03 năm» where readers type «3 năm».
+function plainNumber(word: string): string {
+  return /^0\d$/.test(word) ? word.slice(1) : word;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor } from '#search/index/cbor.ts';
+import { decodeCbor, encodeCbor, sliceArray } from '#search/plan/cbor.ts';
 
 test('what is written is read again', () => {
   const value = [0, 23, 24, 255, 256, 65_536, '', 'đổi mới', [['a'], []], Array(300).fill(7)];
@@ -15,4 +15,13 @@ test.each([
   [Uint8Array.of(0x43, 0, 0, 0), 'a byte string is nothing Pagefind writes here'],
 ])('%j is refused: %s', (bytes) => {
   expect(() => decodeCbor(bytes)).toThrow();
+});
+
+test('a list is cut into the bytes of its values', () => {
+  const slices = sliceArray(encodeCbor([1, 'ab', [2, 3]]));
+  expect(slices.map((slice) => decodeCbor(slice))).toEqual([1, 'ab', [2, 3]]);
+});
+
+test('a negative number is read: Pagefind writes weights so', () => {
+  expect(decodeCbor(Uint8Array.of(0x38, 0xa8))).toBe(-169);
 });

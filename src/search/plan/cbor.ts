@@ -1,6 +1,6 @@
 /**
- * The part of CBOR (RFC 8949) that Pagefind's metadata is made of: unsigned integers, text and arrays.
- * Pagefind has no way to name its pages, so its metadata is read, its names are shortened, and it is written again.
+ * The part of CBOR (RFC 8949) that Pagefind's files are made of: integers, text and arrays.
+ * Pagefind has no way to name its pages or to size its chunks, so its files are read, and the browser is given others.
  */
 export type CborValue = number | string | readonly CborValue[];
 
@@ -17,7 +17,38 @@ export function decodeCbor(bytes: Uint8Array): CborValue {
 export function encodeCbor(value: CborValue): Uint8Array {
   const parts: Uint8Array[] = [];
   writeValue(value, parts);
-  return Buffer.concat(parts);
+  return joinBytes(parts);
+}
+
+/** The head of a CBOR list of `length` values. */
+export function arrayHead(length: number): Uint8Array {
+  return head(4, length);
+}
+
+/** Pieces of bytes as one. */
+export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
+  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
+}
+
+/** The values of the list that `bytes` is, each still as its own bytes. */
+export function sliceArray(bytes: Uint8Array): readonly Uint8Array[] {
+  const cursor = { bytes, at: 0 };
+  const first = bytes[cursor.at++] ?? BREAK;
+  if (first >> 5 !== 4) throw new Error(`CBOR head ${first} is not of a list`);
+  const length = readLength(cursor, first & 31);
+  const slices: Uint8Array[] = [];
+  while (length === INDEFINITE ? bytes[cursor.at] !== BREAK : slices.length < length) {
+    const start = cursor.at;
+    readValue(cursor);
+    slices.push(bytes.subarray(start, cursor.at));
+  }
+  return slices;
 }
 
 interface Cursor {
@@ -39,6 +70,8 @@ function readValue(cursor: Cursor): CborValue {
   switch (head >> 5) {
     case 0:
       return length;
+    case 1:
+      return -1 - length;
     case 3:
       return readText(cursor, length);
     case 4:
@@ -77,6 +110,7 @@ function readArray(cursor: Cursor, length: number): readonly CborValue[] {
 
 function writeValue(value: CborValue, parts: Uint8Array[]): void {
   if (typeof value === 'number') {
+    if (value < 0) throw new Error(`${value} is never written`);
     parts.push(head(0, value));
   } else if (typeof value === 'string') {
     const text = new TextEncoder().encode(value);
@@ -92,8 +126,11 @@ function head(major: number, length: number): Uint8Array {
   if (length < 24) return Uint8Array.of(type | length);
   if (length < 0x100) return Uint8Array.of(type | 24, length);
   if (length < 0x10000) return Uint8Array.of(type | 25, length >> 8, length & 255);
-  const bytes = Buffer.alloc(5);
-  bytes[0] = type | 26;
-  bytes.writeUInt32BE(length, 1);
-  return bytes;
+  return Uint8Array.of(
+    type | 26,
+    length >>> 24,
+    (length >> 16) & 255,
+    (length >> 8) & 255,
+    length & 255,
+  );
 }

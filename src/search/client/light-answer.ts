@@ -1,0 +1,56 @@
+import { findPlaces } from '../plan/places.ts';
+import { markWord } from '../plan/words.ts';
+import { addScore, keepBest, type Scores, WEIGHTS } from './scores.ts';
+import { askLayer, ENOUGH, type SearchTask } from './search-task.ts';
+
+/** What titles, leads, names and numbers say to a query. */
+export interface LightAnswer {
+  readonly scores: Scores;
+  /** Entries that carry a place the query names. */
+  readonly places: ReadonlySet<number>;
+  /** Whether enough of them hold the words side by side, so that whole texts need not be opened. */
+  readonly enough: boolean;
+  /** How many hold all words as a phrase. */
+  readonly phrases: number;
+}
+
+/** Asks the light layer: the very marks first, any marks where those are few. */
+export async function askLight(task: SearchTask): Promise<LightAnswer> {
+  const { words, plan, collection } = task;
+  const scores: Scores = new Map();
+  const evidence = { words: words.length, inLight: WEIGHTS.inLight };
+  const exact = plan.accented ? await askLayer(task, collection.light, { words, exact: true }) : [];
+  keepBest(scores, exact, { ...evidence, bonus: WEIGHTS.exactMarks });
+  const folded = exact.length < ENOUGH ? await askLayer(task, collection.light, { words }) : [];
+  keepBest(scores, folded, { ...evidence, bonus: 0 });
+  const good = plan.accented ? exact : folded;
+  const phrases = good.filter(({ run }) => words.length > 1 && run >= words.length).length;
+  return {
+    scores,
+    places: await entriesOfPlaces(task),
+    enough: good.length >= ENOUGH && (words.length < 2 || phrases >= ENOUGH_PHRASES),
+    phrases,
+  };
+}
+
+/** Titles and leads with the whole query as a phrase that make the texts unnecessary. */
+export const ENOUGH_PHRASES = 5;
+
+/** Adds what entries earn by the place or the document number a query names. */
+export function addNamed(scores: Scores, { places }: LightAnswer, { numbers }: SearchTask): void {
+  for (const entry of places) if (scores.has(entry)) addScore(scores, entry, WEIGHTS.namedPlace);
+  for (const entry of numbers.bearers) {
+    if (scores.has(entry)) addScore(scores, entry, WEIGHTS.ownNumber);
+  }
+}
+
+async function entriesOfPlaces({ collection, plan }: SearchTask): Promise<ReadonlySet<number>> {
+  const entries = new Set<number>();
+  for (const place of findPlaces(plan.words, plan.accented)) {
+    // A place that is the whole query says nothing that the words do not.
+    if (place.length === plan.words.length && plan.numbers.length === 0) continue;
+    const hits = await collection.light.search({ words: place.map(markWord), asPhrase: true });
+    for (const { entry } of hits) entries.add(entry);
+  }
+  return entries;
+}

@@ -1,0 +1,49 @@
+import type { QueryPlan } from '../plan/query-plan.ts';
+import { markText, markWord } from '../plan/words.ts';
+import type { Collection } from './collection.ts';
+import type { BundleQuery, Hit } from './index-bundle.ts';
+import type { Layer } from './layer.ts';
+import { findNumbers, type KnownNumbers } from './numbers.ts';
+
+/** A query on its way: its words as they stand in the index, and the entries its document numbers leave. */
+export interface SearchTask {
+  readonly collection: Collection;
+  readonly plan: QueryPlan;
+  readonly words: readonly string[];
+  /** The words without those every text holds, for queries long enough to spare them. */
+  readonly content: readonly string[];
+  readonly phrases: readonly (readonly string[])[];
+  readonly numbers: KnownNumbers;
+}
+
+/** Entries that make an answer: with fewer, marks are loosened, texts opened, parts of the query tried. */
+export const ENOUGH = 10;
+
+/** Queries of more words than this are searched without the words every text holds. */
+const SHORT_QUERY = 3;
+
+/** Reads a plan for a collection and looks up its document numbers. */
+export async function makeTask(collection: Collection, plan: QueryPlan): Promise<SearchTask> {
+  const words = plan.words.map(markWord);
+  return {
+    collection,
+    plan,
+    words,
+    content: words.length > SHORT_QUERY ? plan.content.map(markWord) : words,
+    phrases: plan.phrases.map((phrase) => markText(phrase).split(' ')),
+    numbers: await findNumbers(collection.light, plan.numbers),
+  };
+}
+
+/** The entries of a layer that hold all words and all known numbers of a task. */
+export async function askLayer(
+  { numbers }: SearchTask,
+  layer: Layer,
+  query: BundleQuery & { readonly bundles?: ReadonlySet<number> | undefined },
+): Promise<readonly Hit[]> {
+  const words = [...numbers.tokens, ...query.words];
+  if (words.length === 0) return [];
+  const hits = await layer.search({ ...query, words }, query.bundles);
+  const { within } = numbers;
+  return within === undefined ? hits : hits.filter(({ entry }) => within.has(entry));
+}
