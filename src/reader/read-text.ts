@@ -42,7 +42,7 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
 };
 
 /** Text in NFC, with LF line ends, without byte order mark and without control characters, which no reader sees and which XML and YAML refuse. */
-export function normaliseText(text: string): string {
+function normaliseText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')

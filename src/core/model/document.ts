@@ -9,7 +9,7 @@ import {
 } from './fields.ts';
 
 /** Effect statuses of the national legal database (vbpl.vn). */
-export const DOCUMENT_STATUSES = [
+const DOCUMENT_STATUSES = [
   'còn hiệu lực',
   'hết hiệu lực một phần',
   'hết hiệu lực toàn bộ',
