@@ -10,9 +10,12 @@ import { readSurroundings, type Surroundings } from './read-surroundings.ts';
 import { NAME_PATTERN, type TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
-const INTRODUCTION = / {0,3}:? {0,2}(?<sign>(?:(?:so|s\.)(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})/y;
+const INTRODUCTION =
+  / {0,3}(?::|-(?=\d))? {0,2}(?<sign>(?:(?:so|s\.)(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})/y;
 const WORDS_BEFORE_NUMBER =
   /(?: {1,2}(?!so\b|theo |tai |la |va |co |voi |duoc |da |trong |nhu |den |tu )[a-z]+){1,7} {1,2}so:? {0,3}(?=\d)/y;
+/** «kỷ luật», «pháp luật», «quy luật» name no law. */
+const LAW_IN_WORD = /(?:ky|phap|quy) {1,2}luat/g;
 const OTHER_DOCUMENT = new RegExp(NAME_PATTERN);
 const OTHER_SERIES = / (?:bi|ma|bien|ky|to|nha|lo|duong|phong|doi|khu|quan|lop|mo) {1,2}so/;
 const QUALIFIED =
@@ -81,7 +84,8 @@ function readAfterIssuer(sketch: Sketch, type: TypeReading): NumberReading | und
 /** «Công điện hỏa tốc số 541/CĐ-TTg», «Quyết định thu hồi đất số 1997 ngày 10/5/2002»: a few words stand between, and no other document among them. */
 function readAfterWords(sketch: Sketch, type: TypeReading): NumberReading | undefined {
   const words = matchAt(WORDS_BEFORE_NUMBER, sketch.plain, type.end);
-  if (words === undefined || OTHER_DOCUMENT.test(words[0])) return undefined;
+  if (words === undefined || OTHER_DOCUMENT.test(words[0].replace(LAW_IN_WORD, '')))
+    return undefined;
   const reading = readNumber(sketch, type.end + words[0].length);
   if (reading === undefined) return undefined;
   if (reading.symbol !== undefined) return fitsType(reading, type) ? reading : undefined;

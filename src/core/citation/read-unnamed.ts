@@ -43,6 +43,7 @@ export function readUnnamed(sketch: Sketch, at: number): Passage | undefined {
 
 function isDocumentNumber(number: NumberReading, before: string): boolean {
   const [first = '', second] = number.symbol?.codes ?? [];
+  if (number.symbol?.lead === '') return false;
   if (isAssemblyCode(first)) return number.year !== undefined;
   if (isTypeCode(first)) return second !== undefined;
   return second !== undefined && isIssuerCode(first) && SIGN_BEFORE.test(before);
