@@ -35,7 +35,7 @@ test.each([
     'a place holds what lies in it and what has become part of it',
   ],
   [{ years: ['2020'], topics: ['khoa-hoc'] }, ['2020/b'], 'kinds narrow each other'],
-])('%j selects %j: %s', (fields, ids) => {
+])('%j selects %j: %s', (...[fields, ids]) => {
   const items = selectItems(archive, part(fields));
   expect(typeof items === 'string' ? items : items.map(({ id }) => id).sort()).toEqual(ids);
 });
@@ -45,7 +45,7 @@ test.each([
   [{ topics: ['khoa-hoc', 'la'] }, '«la»'],
   [{ places: ['la'] }, '«la»'],
   [{ years: ['2021'], topics: ['khoa-hoc'] }, 'không có tin nào'],
-])('%j selects nothing, and the answer names %s', (fields, words) => {
+])('%j selects nothing, and the answer names %s', (...[fields, words]) => {
   expect(selectItems(archive, part(fields))).toContain(words);
 });
 
