@@ -1,4 +1,4 @@
-import type { Archive, Entry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
 import { DOCUMENT, plenumSession, statusProvenance } from '#core/strings/document.ts';
 import { numberUrl } from '#core/urls.ts';
@@ -12,16 +12,12 @@ export interface DocumentFact {
 }
 
 /** The facts of a document: those that identify it are always there, «chưa rõ» where no source states them; the rest only where known. */
-export function documentFacts(
-  archive: Archive,
-  document: Entry<LegalDocument>,
-): readonly DocumentFact[] {
-  const { fields } = document;
+export function documentFacts(archive: Archive, fields: LegalDocument): readonly DocumentFact[] {
   const { type, number, serial, title, system, term, aliases, url } = fields;
   return [
     fact(DOCUMENT.type, [type]),
     number === undefined && serial !== undefined
-      ? fact(DOCUMENT.serial, [numberLink(archive, document, serial)])
+      ? fact(DOCUMENT.serial, [serial])
       : known(DOCUMENT.number, number && { url: numberUrl(number), label: number }),
     known(DOCUMENT.title, title),
     known(DOCUMENT.issuer, issuerOf(archive, fields)),
@@ -48,18 +44,6 @@ export function distinguishingFacts(
     ...stated(DOCUMENT.place, fields.place && entryLink(archive, 'places', fields.place)),
     ...stated(DOCUMENT.term, fields.term),
   ];
-}
-
-// The serial leads to the number the document is cited by, where items cite it in full.
-function numberLink(
-  archive: Archive,
-  document: Entry<LegalDocument>,
-  serial: string,
-): string | Link {
-  const cited = [...archive.numbers.values()].find(({ documents }) =>
-    documents.some(({ id }) => id === document.id),
-  );
-  return cited === undefined ? serial : { url: numberUrl(cited.number), label: serial };
 }
 
 function fact(label: string, values: DocumentFact['values']): DocumentFact {

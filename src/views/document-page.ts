@@ -60,7 +60,7 @@ export function makeDocumentPage({ archive, id, page, quote }: DocumentPageReque
     name: documentName(fields),
     fullName: documentFullName(fields),
     title: fields.title,
-    facts: documentFacts(archive, entry),
+    facts: documentFacts(archive, fields),
     relations,
     timeline: page === 1 ? documentTimeline(entry, items) : undefined,
     chart: page === 1 ? citationChart(items) : undefined,

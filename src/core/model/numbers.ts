@@ -15,7 +15,7 @@ interface OpenNumberEntry extends NumberEntry {
   readonly items: ItemEntry[];
 }
 
-/** Every number that a document carries or an item cites in full, by its folded form. A document whose own number nobody states stands under the number it is cited by. */
+/** Every number that a document carries or an item cites in full, by its folded form. */
 export function indexNumbers(
   documents: readonly Entry<LegalDocument>[],
   items: readonly ItemEntry[],
@@ -31,16 +31,9 @@ export function indexNumbers(
     if (document.fields.number !== undefined)
       entryOf(document.fields.number).documents.push(document);
   }
-  const byId = new Map(documents.map((document) => [document.id, document]));
   for (const item of items) {
     for (const key of new Set(item.citations.flatMap((citation) => citation.key ?? []))) {
       entryOf(key).items.push(item);
-    }
-    for (const { status, key, documents: ids } of item.citations) {
-      const document = status === 'held' ? byId.get(ids[0] ?? '') : undefined;
-      if (key === undefined || document === undefined || document.fields.number) continue;
-      const { documents: carriers } = entryOf(key);
-      if (!carriers.includes(document)) carriers.push(document);
     }
   }
   return numbers;

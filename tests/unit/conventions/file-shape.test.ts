@@ -7,6 +7,7 @@ const MAX_SHELL_LINES = 30;
 /** Files that hold tables and hardly any code: the only ones that may be long. */
 const DATA_TABLES: readonly string[] = [
   'src/core/citation/bare-number-words.ts',
+  'src/core/citation/issuers.ts',
   'src/core/citation/named-laws.ts',
 ];
 
@@ -23,7 +24,7 @@ const code = readSources('src', 'scripts');
 describe('the shape of files', () => {
   test('no file is longer than 250 lines, tables aside', () => {
     const long = code.filter((file) => countLines(file) > MAX_LINES).map(({ path }) => path);
-    expect(long).toEqual(DATA_TABLES.filter((path) => long.includes(path)));
+    expect(long.filter((path) => !DATA_TABLES.includes(path))).toEqual([]);
   });
 
   test('every file excused for its length still needs the excuse', () => {

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { citationOf, makeArchive } from '#tests/factories/archive.ts';
-import { makeDocumentPage } from '#views/document-page.ts';
 import { makeNumberPage } from '#views/number-page.ts';
 
 const ARCHIVE = makeArchive({
@@ -39,21 +38,4 @@ test('a document that is held without a number is listed under the number an ite
 
 test('a number that nothing carries has no page', () => {
   expect(() => makeNumberPage(ARCHIVE, '1-nq-tw')).toThrow(/1-nq-tw/);
-});
-
-test('a document known by its serial alone stands under the number it is cited by, and leads there', () => {
-  const archive = makeArchive({
-    documents: { '03-nq-cp': { serial: '03', issuer: 'Chính phủ' } },
-    items: { '2025/tin': {} },
-    citations: { '2025/tin': [citationOf({ key: '03/NQ-CP', documents: ['03-nq-cp'] })] },
-  });
-  expect(makeNumberPage(archive, '03-nq-cp').documents.map(({ url }) => url)).toEqual([
-    '/van-ban/03-nq-cp/',
-  ]);
-  const quote = () => '';
-  const { facts } = makeDocumentPage({ archive, id: '03-nq-cp', page: 1, quote });
-  expect(facts.flatMap(({ values }) => values)).toContainEqual({
-    url: '/so-hieu/03-nq-cp/',
-    label: '03',
-  });
 });
