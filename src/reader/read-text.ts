@@ -41,7 +41,7 @@ const READ_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'Cho tài khoản đang dùng quyền đọc tệp này.',
 };
 
-/** Text in NFC, with LF line ends, without byte order mark and without control characters, which no reader sees and which XML and YAML refuse. */
+// Text in NFC, with LF line ends, without byte order mark and without control characters, which no reader sees and which XML and YAML refuse.
 function normaliseText(text: string): string {
   return text
     .replace(/^\uFEFF/, '')

@@ -8,7 +8,7 @@ import {
   wholeNumberSchema,
 } from './fields.ts';
 
-/** Effect statuses of the national legal database (vbpl.vn). */
+// Effect statuses of the national legal database (vbpl.vn).
 const DOCUMENT_STATUSES = [
   'còn hiệu lực',
   'hết hiệu lực một phần',
