@@ -27,7 +27,7 @@ const UNIT = new RegExp(`${RANGE.source}| ?[%+°]|[a-z]| ?[x×] ?\\d`, 'y');
 /** Types that are made by the month, so that «kế hoạch 12/2020» is a month’s. */
 const PERIODIC = new Set(['KH', 'CTr', 'BC', 'TB', 'ĐA', 'PA', 'DA']);
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
-const MARKS = /\P{ASCII}/u;
+const MARKS = /[^\P{L}a-z]/iu;
 const INSIDE_SENTENCE = /[\p{L}\d,;)]\s$/u;
 const WARSHIP = /tàu|hải quân|Liên Xô|khu trục|tên lửa/i;
 const LOOK_BACK = 24;
@@ -49,7 +49,8 @@ export function isBareNumber(
   if (form === 'initials' && !takesBareNumber(type, reading)) return false;
   if (stands(COUNTED, sketch, end)) return false;
   if (context.introduction === 'list member') return stands(FOLLOWED, sketch, end);
-  if (type.bareNumber === 'noun') return true;
+  // Without marks «cong dien» may be «công diễn», so a noun has to be followed like a verb.
+  if (type.bareNumber === 'noun' && form !== 'unmarked name') return true;
   if (type.bareNumber === 'marked' || serial.length < 2) return false;
   if (hasOtherPurpose(sketch, context.type)) return false;
   return stands(FOLLOWED, sketch, end) || isTitled(sketch, reading, context.type);
@@ -79,7 +80,8 @@ function hasSerialShape({ serial, year }: NumberReading, context: BareNumberCont
 }
 
 function stands(words: WordList, sketch: Sketch, at: number): boolean {
-  const isMarked = MARKS.test(sketch.composed.slice(at - LOOK_AROUND, at + LOOK_AROUND));
+  const around = sketch.composed.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND);
+  const isMarked = MARKS.test(around);
   return isMarked
     ? matchAt(words.marked, sketch.composed, at) !== undefined
     : matchAt(words.plain, sketch.plain, at) !== undefined;

@@ -18,7 +18,7 @@ interface Node {
 const WORD = /[a-z\d]+/y;
 const GAP = /(?: {0,3}[,&/-]? {0,3}(?:va(?= ) {1,3})?)/y;
 const NAME_WORD = /[a-z\d]+/g;
-const MARKS = /\P{ASCII}/u;
+const MARKS = /[^\P{L}a-z]/iu;
 const WORD_WITH_MARKS = /[\p{L}\d][\p{L}\p{M}\d]*/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ROOTS = buildRoots();

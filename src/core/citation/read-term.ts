@@ -18,7 +18,7 @@ export interface TermsReading {
 
 const OPENING =
   /(?: {1,2}lan thu [a-z\d]{1,5})? {0,3},? {0,2}(?<bracket>\(?) {0,2}(?:cac )?khoa:? {1,3}/y;
-const BETWEEN = / {0,2}(?:,| va|&|;) {0,2}(?:khoa {1,2})?/y;
+const BETWEEN = /(?<sign> {0,2}(?:,| va|&|;) {0,2})(?:khoa {1,2})?/y;
 const CLOSING = / {0,2}\)/y;
 const MAX_TERMS = 6;
 
@@ -30,14 +30,20 @@ export function readTerms(sketch: Sketch, at: number): TermsReading | undefined 
   let next = readTerm(sketch, at + opening[0].length);
   while (next !== undefined && terms.length < MAX_TERMS) {
     terms.push(next);
-    const between = matchAt(BETWEEN, sketch.plain, next.end);
-    next = between && readTerm(sketch, next.end + between[0].length);
+    next = readNextTerm(sketch, next.end);
   }
   const last = terms.at(-1);
   if (last === undefined) return undefined;
   const closing =
     group(opening, 'bracket') === '(' ? matchAt(CLOSING, sketch.plain, last.end) : undefined;
   return { end: last.end + (closing?.[0].length ?? 0), terms };
+}
+
+/** A later term is linked by its own words, «khóa» among them. */
+function readNextTerm(sketch: Sketch, at: number): TermReading | undefined {
+  const between = matchAt(BETWEEN, sketch.plain, at);
+  const term = between && readTerm(sketch, at + between[0].length);
+  return term && { ...term, start: at + (between?.groups?.['sign'] ?? '').length };
 }
 
 function readTerm(sketch: Sketch, at: number): TermReading | undefined {

@@ -7,7 +7,7 @@ export interface TypeReading {
   readonly start: number;
   readonly end: number;
   readonly type: DocumentType;
-  readonly form: 'name' | 'misspelt name' | 'initials';
+  readonly form: 'name' | 'unmarked name' | 'misspelt name' | 'initials';
 }
 
 const BY_PLAIN_NAME = new Map(
@@ -25,7 +25,7 @@ const MARKED_NAMES = new Set(
     [type.name, ...(type.aliases ?? [])].map((name) => name.toLowerCase()),
   ),
 );
-const MARKS = /\P{ASCII}/u;
+const MARKS = /[^\P{L}a-z]/iu;
 const SPACES = /\s+/g;
 
 /** Every name of a type, as one expression over a plain sketch, longest first. */
@@ -46,8 +46,7 @@ export function readType(sketch: Sketch, start: number, matched: string): TypeRe
   const named = BY_PLAIN_NAME.get(words);
   if (named !== undefined) {
     if (!isWordStart(sketch, start) || isGluedLetter(sketch, end)) return undefined;
-    const form = isMarkedLikeName(sketch.composed.slice(start, end)) ? 'name' : 'misspelt name';
-    return { start, end, type: named, form };
+    return { start, end, type: named, form: nameForm(sketch.composed.slice(start, end)) };
   }
   const type = BY_INITIALS.get(words);
   if (type === undefined || !isInitials(sketch.composed.slice(start, end), type)) return undefined;
@@ -68,8 +67,10 @@ function isGluedLetter(sketch: Sketch, end: number): boolean {
   return isLetterAt(sketch.composed, end) && !sketch.plain.startsWith('so ', end);
 }
 
-function isMarkedLikeName(written: string): boolean {
-  return !MARKS.test(written) || MARKED_NAMES.has(written.toLowerCase().replace(SPACES, ' '));
+function nameForm(written: string): TypeReading['form'] {
+  if (!MARKS.test(written)) return 'unmarked name';
+  const isRight = MARKED_NAMES.has(written.toLowerCase().replace(SPACES, ' '));
+  return isRight ? 'name' : 'misspelt name';
 }
 
 function longestFirst(words: readonly string[]): readonly string[] {

@@ -1,4 +1,4 @@
-/** A text made plain for scanning: `composed` is NFC, `plain` is its lower-case, unmarked sketch of equal length, one unit for each unit. */
+/** A text made plain for scanning: `composed` is NFC with level blanks, `plain` is its lower-case, unmarked sketch of equal length, one unit for each unit. */
 export interface Sketch {
   readonly composed: string;
   readonly plain: string;
@@ -11,17 +11,19 @@ const CLUSTER = /\P{M}\p{M}+|\p{M}+/gu;
 const DASHES = '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
 const SLASHES = '\u2044\u2215\uff0f';
 const SPACES = '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff';
+const BLANK = /[\t\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
 const CHUNK = 0x2000;
 const PLAIN_UNITS = buildPlainUnits();
 
 /** Sketches a text so that one scan sees every dash, space, letter case and mark alike, with offsets that lead back to the text as given. */
 export function sketchText(source: string): Sketch {
   if (!COMBINING.test(source)) {
-    return { composed: source, plain: toPlain(source), toSource: (offset) => offset };
+    const composed = levelUnits(source);
+    return { composed, plain: toPlain(composed), toSource: (offset) => offset };
   }
   const { composed, seams } = compose(source);
   return {
-    composed,
+    composed: levelUnits(composed),
     plain: toPlain(composed),
     toSource: (offset) => toSourceOffset(seams, offset),
   };
@@ -30,6 +32,11 @@ export function sketchText(source: string): Sketch {
 /** The lower-case, unmarked form of a phrase, spaces and dashes made plain; as long as its NFC form. */
 export function plainPhrase(phrase: string): string {
   return toPlain(phrase.normalize('NFC'));
+}
+
+/** One unit for one: every blank but the line break is a space, and Ð and ð are the Vietnamese letters. */
+function levelUnits(text: string): string {
+  return text.replaceAll(BLANK, ' ').replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ');
 }
 
 /** A point from which composed text runs level with its source again. */

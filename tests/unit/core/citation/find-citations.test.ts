@@ -136,7 +136,7 @@ describe('findCitations', () => {
     expect(found.map(({ text: words }) => words)).toEqual([text, text]);
     expect(found.map(({ anchor }) => text.slice(anchor.start, anchor.end))).toEqual([
       'Nghị quyết Trung ương 4 (khóa XI',
-      'XII',
+      'khóa XII',
     ]);
   });
 
