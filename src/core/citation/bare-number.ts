@@ -32,6 +32,8 @@ const INSIDE_SENTENCE = /[\p{L}\d,;)]\s$/u;
 const WARSHIP = /tàu|hải quân|Liên Xô|khu trục|tên lửa/i;
 const LOOK_BACK = 24;
 const LOOK_AROUND = 60;
+const NAME_BACK = 18;
+const WORDS_AHEAD = 14;
 
 /** True when a serial without any symbol still names a document, judged by the words beside it. */
 export function isBareNumber(
@@ -79,10 +81,11 @@ function hasSerialShape({ serial, year }: NumberReading, context: BareNumberCont
   return !looksLikeMonth || !PERIODIC.has(context.type.type.code ?? '');
 }
 
+/** Where the name before the number was typed with marks, or a marked word follows, the words are compared with their marks. */
 function stands(words: WordList, sketch: Sketch, at: number): boolean {
-  const around = sketch.composed.slice(Math.max(0, at - LOOK_AROUND), at + LOOK_AROUND);
-  const isMarked = MARKS.test(around);
-  return isMarked
+  const before = sketch.composed.slice(Math.max(0, at - NAME_BACK), at);
+  const after = sketch.composed.slice(at, at + WORDS_AHEAD);
+  return MARKS.test(before) || MARKS.test(after)
     ? matchAt(words.marked, sketch.composed, at) !== undefined
     : matchAt(words.plain, sketch.plain, at) !== undefined;
 }
