@@ -1,0 +1,58 @@
+import sharp from 'sharp';
+import { expect, test } from 'vitest';
+import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
+import { readProblems } from '#tests/factories/read-problems.ts';
+
+const PICTURE = await sharp({ create: { width: 4, height: 4, channels: 3, background: '#888' } })
+  .png()
+  .toBuffer();
+
+// The body begins at line 7 of tin/2020/a.md; «Hop.PNG» lies beside it and is shown at its end.
+test.each([
+  ['![Họp](hop.png)', 'thieu-anh', 'Cạnh tin có «Hop.PNG»', 'capitals differ'],
+  ['![Họp](Hop.jpg)', 'thieu-anh', 'Cạnh tin có «Hop.PNG»', 'another ending'],
+  ['![Họp](khac-han.png)', 'thieu-anh', 'Chép tệp ảnh vào cùng thư mục', 'nothing like it'],
+  ['![Họp](https://bao.vn/a.png)', 'thieu-anh', 'tải ảnh về', 'on another host'],
+  ['![Họp](data:image/png;base64,AA)', 'thieu-anh', 'Lưu ảnh thành tệp', 'inside the text'],
+  ['![Họp](C:\\anh\\hop.png)', 'thieu-anh', 'không ghi ổ đĩa', 'on a disk of the editor'],
+  ['![Họp](../../../etc/passwd)', 'thieu-anh', 'Chép tệp ảnh', 'outside the archive'],
+  ['![](Hop.PNG)', 'thieu-mo-ta-anh', '![mô tả](tệp.jpg)', 'no words for the blind'],
+])('%s is a problem at its line (%s): «%s», %s', async (call, rule, says) => {
+  const body = `${call}\n\n![Họp](Hop.PNG)`;
+  const root = makeContentRoot({
+    'tin/2020/a.md': itemText('', body),
+    'tin/2020/Hop.PNG': PICTURE,
+  });
+  const { list, text } = await readProblems(root);
+  expect(list).toEqual([`tin/2020/a.md:7 ${rule}`]);
+  expect(text).toContain(says);
+});
+
+test.each([
+  ['![Họp](<ảnh họp.png>)', 'ảnh họp.png', 'a name with spaces and Vietnamese letters'],
+  ['![Họp](%E1%BA%A3nh.png)', 'ảnh.png', 'a name written in percent signs'],
+  ['![Họp][h]\n\n[h]: hop.png', 'hop.png', 'an address given below'],
+  ['![Họp](con/hop.png)', 'con/hop.png', 'a folder beside the item'],
+])('%s shows %s: %s', async (call, file) => {
+  const root = makeContentRoot({
+    'tin/2020/a.md': itemText('', call),
+    [`tin/2020/${file}`]: PICTURE,
+  });
+  expect((await readProblems(root)).list).toEqual([]);
+});
+
+test('a picture no item calls is named, unless an item beside it cannot be read', async () => {
+  const files = { 'tin/2020/a.md': itemText(), 'tin/2020/thua.png': PICTURE };
+  expect((await readProblems(makeContentRoot(files))).list).toEqual([
+    'tin/2020/thua.png:1 anh-thua',
+  ]);
+  const damaged = makeContentRoot({ ...files, 'tin/2020/b.md': 'không có phần thông tin' });
+  expect((await readProblems(damaged)).list).toEqual(['tin/2020/b.md:1 thieu-thong-tin']);
+});
+
+test('a picture in the text of a document has no place', async () => {
+  const root = makeContentRoot({
+    'van-ban/a.md': '---\ntype: Nghị quyết\n---\nMột đoạn.\n\n![Họp](hop.png)\n',
+  });
+  expect((await readProblems(root)).list).toEqual(['van-ban/a.md:6 anh-sai-cho']);
+});

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runSteps } from '#scripts/test/run-steps.ts';
+import { type Step, singleResult } from '#scripts/test/step.ts';
+
+const printed: string[] = [];
+
+beforeEach(() => {
+  printed.length = 0;
+  const print = (text: unknown) => void printed.push(String(text));
+  vi.spyOn(console, 'log').mockImplementation(print);
+  vi.spyOn(console, 'error').mockImplementation(print);
+});
+
+afterEach(() => void vi.restoreAllMocks());
+
+function step(name: string, run: Step['run']): Step {
+  return { name, claim: `điều ${name} hứa`, run };
+}
+
+const GOOD = step('tot', async () => ({ passed: 3, failed: 0, output: 'không ai cần đọc' }));
+const BAD = step('hong', async () => ({ passed: 1, failed: 2, output: 'hỏng ở đây' }));
+const BROKEN = step('gay', async () => {
+  throw new Error('không chạy được');
+});
+
+test('all steps run whatever fails, and the last line counts what held and what failed', async () => {
+  expect(await runSteps([BROKEN, BAD, GOOD], [])).toBe(1);
+  const lines = printed.join('\n').split('\n');
+  expect(lines.at(-1)).toBe('4 passed, 3 failed');
+  expect(lines.filter((line) => /^[✓✗]/.test(line)).map((line) => line.slice(0, 5))).toEqual([
+    '✗ gay',
+    '✗ hon',
+    '✓ tot',
+  ]);
+});
+
+test('what failed is shown, what held is not', async () => {
+  await runSteps([BROKEN, BAD, GOOD], []);
+  expect(printed.join('\n')).toContain('    không chạy được');
+  expect(printed.join('\n')).toContain('    hỏng ở đây');
+  expect(printed.join('\n')).not.toContain('không ai cần đọc');
+});
+
+test('when all hold the exit code is 0', async () => {
+  expect(await runSteps([GOOD], [])).toBe(0);
+  expect(printed.at(-1)).toBe('\n3 passed, 0 failed');
+});
+
+test('only the steps named are run', async () => {
+  expect(await runSteps([BAD, GOOD], ['tot'])).toBe(0);
+});
+
+test('a step that does not exist is refused with the names of those that do', async () => {
+  expect(await runSteps([BAD, GOOD], ['tott'])).toBe(1);
+  expect(printed.join()).toContain('hong, tot');
+});
+
+test('a single check fails exactly when it has something to say', () => {
+  expect(singleResult('')).toMatchObject({ passed: 1, failed: 0 });
+  expect(singleResult('x')).toMatchObject({ passed: 0, failed: 1 });
+});
