@@ -11,6 +11,7 @@ export const URLS = {
   years: '/nam/',
   search: '/tim-kiem/',
   style: '/mau/',
+  english: '/en/',
   openCitations: '/vien-dan-chua-ro/',
 } as const;
 

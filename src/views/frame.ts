@@ -1,4 +1,5 @@
 import type { Archive } from '#core/model/archive.ts';
+import { FRAME_EN } from '#core/strings/english.ts';
 import { FRAME } from '#core/strings/frame.ts';
 import { pageUrl, URLS } from '#core/urls.ts';
 import type { Link } from './links.ts';
@@ -25,7 +26,19 @@ export interface Frame {
   readonly menu: readonly MenuLink[];
   readonly pages: readonly MenuLink[];
   readonly site: Archive['site'];
+  readonly language: Language;
+  readonly words: FrameWords;
+  /** The same page in each language, where there are two: absolute addresses for `hreflang`. */
+  readonly alternates: readonly { readonly language: Language; readonly url: string }[];
+  /** The way to the other language. */
+  readonly otherLanguage: Link & { readonly language: Language };
 }
+
+/** The languages that pages are written in. */
+export type Language = 'vi' | 'en';
+
+/** The words around a page, in its language. */
+export type FrameWords = Readonly<Record<keyof typeof FRAME, string>>;
 
 /** What a page says about itself. */
 export interface FrameSpec {
@@ -36,6 +49,7 @@ export interface FrameSpec {
   readonly kind?: Frame['kind'];
   readonly structured?: Readonly<Record<string, unknown>> | undefined;
   readonly indexed?: boolean;
+  readonly language?: Language;
 }
 
 const MAX_TITLE = 70;
@@ -43,6 +57,8 @@ const MAX_TITLE = 70;
 /** Puts a page into the frame of its site. */
 export function makeFrame(archive: Archive, spec: FrameSpec): Frame {
   const { site } = archive;
+  const { language = 'vi' } = spec;
+  const words = language === 'vi' ? FRAME : FRAME_EN;
   const toMenuLink = (link: Link): MenuLink => ({ ...link, current: currentOf(link, spec.path) });
   return {
     path: spec.path,
@@ -54,11 +70,18 @@ export function makeFrame(archive: Archive, spec: FrameSpec): Frame {
     structured: spec.structured && toScriptText(spec.structured),
     indexed: spec.indexed ?? true,
     crumbs: spec.crumbs ?? [],
-    menu: MENU.map(toMenuLink),
+    menu: menuIn(words).map(toMenuLink),
     pages: archive.pages
       .filter(({ fields }) => fields.order !== undefined)
       .map(({ id, fields }) => toMenuLink({ url: pageUrl(id), label: fields.title })),
     site,
+    language,
+    words,
+    alternates: alternatesOf(archive, spec.path),
+    otherLanguage:
+      language === 'vi'
+        ? { url: URLS.english, label: words.otherLanguage, language: 'en' }
+        : { url: URLS.home, label: words.otherLanguage, language: 'vi' },
   };
 }
 
@@ -68,18 +91,33 @@ export function absoluteUrl({ site }: Archive, path: string): string | undefined
 }
 
 /** The top-level lists, in the order of the menu. */
-export const MENU: readonly Link[] = [
-  { url: URLS.items, label: FRAME.items },
-  { url: URLS.documents, label: FRAME.documents },
-  { url: URLS.years, label: FRAME.years },
-  { url: URLS.places, label: FRAME.places },
-  { url: URLS.organisations, label: FRAME.organisations },
-  { url: URLS.topics, label: FRAME.topics },
-  { url: URLS.search, label: FRAME.search },
-];
+export const MENU: readonly Link[] = menuIn(FRAME);
 
 /** The first breadcrumb of every page. */
 export const HOME_CRUMB: Link = { url: URLS.home, label: FRAME.home };
+
+function menuIn(words: FrameWords): readonly Link[] {
+  const names = [
+    'items',
+    'documents',
+    'years',
+    'places',
+    'organisations',
+    'topics',
+    'search',
+  ] as const;
+  return names.map((name) => ({ url: URLS[name], label: words[name] }));
+}
+
+// Only the front page has a counterpart: the content itself is in Vietnamese.
+function alternatesOf(archive: Archive, path: string): Frame['alternates'] {
+  const pair = [
+    { language: 'vi', url: absoluteUrl(archive, URLS.home) },
+    { language: 'en', url: absoluteUrl(archive, URLS.english) },
+  ] as const;
+  if (path !== URLS.home && path !== URLS.english) return [];
+  return pair.flatMap(({ language, url }) => (url === undefined ? [] : [{ language, url }]));
+}
 
 function currentOf({ url }: Link, path: string): MenuLink['current'] {
   if (url === path) return 'page';

@@ -16,6 +16,7 @@ export const FRAME = {
   contact: 'Liên hệ',
   licence: 'Giấy phép của nội dung',
   samples: 'Mẫu trình bày',
+  otherLanguage: 'English',
   printedFrom: 'In từ',
 } as const;
 

@@ -1,6 +1,5 @@
 /** What an item's page says. */
 export const ITEM = {
-  facts: 'Tóm lược',
   date: 'Ngày',
   source: 'Nguồn',
   byline: 'Tác giả',
@@ -42,7 +41,6 @@ export const ITEM = {
   later: 'Sau',
   inTime: 'Theo thời gian',
   related: 'Tin liên quan',
-  years: 'Năm',
 } as const;
 
 /** «Cùng nhắc tới Nghị quyết số 02-NQ/TU», why two items are related. */
