@@ -9,6 +9,7 @@ import { compareAddresses, publishedAddresses } from './finish/address-list.ts';
 import { BUILD_RECORD, type BuildRecord, makeBuildRecord } from './finish/build-record.ts';
 import { compressFiles } from './finish/compress-files.ts';
 import { finishFiles } from './finish/finish-files.ts';
+import { writeOfflineList, writeOfflineWorker } from './finish/write-offline.ts';
 import { writeRedirects } from './finish/write-redirects.ts';
 
 /** A built site to finish in place: the content root it comes from, the folder it lies in. */
@@ -37,10 +38,12 @@ export async function finishSite({
   const url = siteUrl(root).replace(/\/$/, '');
   const { redirects } = readRedirects(root);
   const moved = writeRedirects({ root, folder, redirects, siteUrl: url });
+  await writeOfflineWorker(folder);
   const files = finishFiles(folder, new URL(`${url}/`).pathname);
   const { problems, added } = compareAddresses(root, publishedAddresses(files));
   const record = makeBuildRecord(site, files, contentRevision(root));
   writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, undefined, 2)}\n`);
+  writeOfflineList(folder, { files, digest: record.digest });
   if (compress === 'gz-br') await compressFiles(folder, files);
   return { problems: [...moved, ...problems], added, record };
 }

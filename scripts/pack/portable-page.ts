@@ -28,6 +28,8 @@ export function makePagePortable(html: string, { path, plan, scripts }: PagePlac
   let needsSearch = plan.searchScript !== undefined;
   return editStartTags(linked, (tag) => {
     if (tag.name === 'meta') return policyEdit(tag);
+    // Fetching ahead goes by rules that no file can meet without a server.
+    if (tag.name === 'link' && AHEAD.test(tag.attributes.get('rel') ?? '')) return { drop: 'tag' };
     const source = tag.attributes.get('src');
     if (tag.name !== 'script' || source === undefined) return undefined;
     const kind = tag.attributes.get('type') === 'module' ? 'module' : 'classic';
@@ -41,6 +43,7 @@ export function makePagePortable(html: string, { path, plan, scripts }: PagePlac
   });
 }
 
+const AHEAD = /^(?:module)?preload$|^prefetch$/;
 const OTHER_PLACE = /^(?:[a-z][a-z\d+.-]*:|\/|#|$)/i;
 
 // Only what a reader follows may lead to another place; a page is made of its own files.

@@ -6,21 +6,22 @@ export interface StartTag {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
-/** What to change in a start tag: attributes to set (there already or not), attributes to take away, and markup to put before the tag. */
+/** What to change in a start tag: attributes to set (there already or not), attributes to take away, and markup to put before the tag; or `drop`, which takes the whole tag away and is meant for elements without content. */
 export interface TagEdit {
   readonly set?: Readonly<Record<string, string>>;
   readonly remove?: readonly string[];
   readonly before?: string;
+  readonly drop?: 'tag';
 }
 
 /** Edits the start tags of a page and leaves every other byte as it is, scripts, styles and comments included. */
 export function editStartTags(html: string, edit: (tag: StartTag) => TagEdit | undefined): string {
   const pieces: string[] = [];
   let copied = 0;
-  for (const { tag, spans, start, nameEnd } of readStartTags(html)) {
+  for (const { tag, ...place } of readStartTags(html)) {
     const change = edit(tag);
     if (change === undefined) continue;
-    for (const { from, to, text } of tagSplices(change, { spans, start, nameEnd })) {
+    for (const { from, to, text } of tagSplices(change, place)) {
       pieces.push(html.slice(copied, from), text);
       copied = to;
     }
@@ -38,6 +39,7 @@ interface FoundTag {
   readonly spans: ReadonlyMap<string, Span>;
   readonly start: number;
   readonly nameEnd: number;
+  end: number;
 }
 
 function readStartTags(html: string): readonly FoundTag[] {
@@ -48,6 +50,10 @@ function readStartTags(html: string): readonly FoundTag[] {
   let nameStart = 0;
   let value = '';
   const ignore = () => {};
+  const endTag = (end: number) => {
+    const last = found.at(-1);
+    if (last) last.end = end + 1;
+  };
   const tokenizer = new Tokenizer(
     { decodeEntities: true },
     {
@@ -55,7 +61,7 @@ function readStartTags(html: string): readonly FoundTag[] {
         attributes = new Map();
         spans = new Map();
         const tag = { name: html.slice(start, end).toLowerCase(), attributes };
-        found.push({ tag, spans, start: start - 1, nameEnd: end });
+        found.push({ tag, spans, start: start - 1, nameEnd: end, end });
       },
       onattribname(start, end) {
         name = html.slice(start, end).toLowerCase();
@@ -74,8 +80,8 @@ function readStartTags(html: string): readonly FoundTag[] {
         attributes.set(name, value);
         spans.set(name, { from: nameStart, to: end });
       },
-      onopentagend: ignore,
-      onselfclosingtag: ignore,
+      onopentagend: endTag,
+      onselfclosingtag: endTag,
       onclosetag: ignore,
       oncomment: ignore,
       oncdata: ignore,
@@ -96,9 +102,10 @@ interface Splice extends Span {
 }
 
 function tagSplices(
-  { set = {}, remove = [], before }: TagEdit,
-  { spans, start, nameEnd }: Omit<FoundTag, 'tag'>,
+  { set = {}, remove = [], before, drop }: TagEdit,
+  { spans, start, nameEnd, end }: Omit<FoundTag, 'tag'>,
 ): readonly Splice[] {
+  if (drop !== undefined) return [{ from: start, to: end, text: '' }];
   const splices: Splice[] = [];
   if (before !== undefined) splices.push({ from: start, to: start, text: before });
   for (const name of remove) {

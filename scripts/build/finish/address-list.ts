@@ -17,7 +17,7 @@ export function publishedAddresses(files: readonly BuiltFile[]): readonly string
 
 const PARTS_OF_PAGES = /^(?:anh|tai-nguyen|tim|phong-chu|fonts)\//;
 const HOST_FILES =
-  /^(?:404\.html|_redirects|robots\.txt|sitemap[^/]*\.xml|ban-dung\.json|ngoai-tuyen[^/]*|may-chu\/.*)$/;
+  /^(?:404\.html|_redirects|robots\.txt|sitemap[^/]*\.xml|ban-dung\.json|ngoai-tuyen\.js(?:on)?|may-chu\/.*)$/;
 
 /** The listed addresses held against those that were built: a lost one is a problem at its line, a new one waits to be listed. */
 export function compareAddresses(

@@ -17,6 +17,8 @@ test.each<readonly [string, TagEdit, string, string]>([
     'in and out at one place',
   ],
   ['x<s a=1 />y', { before: '<p>' }, 'x<p><s a=1 />y', 'markup before the tag'],
+  ['x<link a=">">y', { drop: 'tag' }, 'xy', 'a tag goes as a whole'],
+  ['x<link a />y', { drop: 'tag' }, 'xy', 'with its slash'],
   ['<s a=1 a=2>', { set: { a: '3' } }, '<s a="3" a=2>', 'the first of two holds'],
 ])('%s with %j is %s: %s', (html, edit, expected) => {
   expect(editStartTags(html, () => edit)).toBe(expected);

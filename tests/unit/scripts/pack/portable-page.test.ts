@@ -34,6 +34,11 @@ test.each([
     'what is left out leads to the published site',
   ],
   [
+    '<link rel="preload" href="../../../x.woff2" as="font" crossorigin><p>',
+    '<p>',
+    'fetching ahead needs a server',
+  ],
+  [
     '<img src="../b.webp">',
     '<img src="../b.webp">',
     'what a page is made of never comes from elsewhere',

@@ -1,0 +1,32 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { groupFiles, OFFLINE_LIST, OFFLINE_WORKER } from '#offline/offline-list.ts';
+import type { BuiltFile } from './finish-files.ts';
+
+const WORKER = fileURLToPath(new URL('../../../src/offline/service-worker.ts', import.meta.url));
+
+/** Writes the script that answers without a network, once a reader has asked for it, to the root of a built site. */
+export async function writeOfflineWorker(folder: string): Promise<void> {
+  const { outputFiles } = await build({
+    entryPoints: [WORKER],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+  });
+  const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+  writeFileSync(join(folder, OFFLINE_WORKER), bytes);
+}
+
+/** Writes the list of what a reader can keep, by parts with their sizes, of the build with this digest. */
+export function writeOfflineList(
+  folder: string,
+  { files, digest }: { readonly files: readonly BuiltFile[]; readonly digest: string },
+): void {
+  const kept = files.filter(({ path }) => path !== OFFLINE_WORKER);
+  const list = { digest, groups: groupFiles(kept) };
+  writeFileSync(join(folder, OFFLINE_LIST), JSON.stringify(list));
+}

@@ -1,0 +1,23 @@
+/** What the block «Lưu để đọc ngoại tuyến» says; `{…}` are filled in by the page. */
+export const OFFLINE = {
+  needsScript: 'Việc lưu cần JavaScript. Không có JavaScript, hãy dùng gói .zip.',
+  unable: 'Trình duyệt không lưu được ở địa chỉ này (cần https). Hãy dùng gói .zip.',
+  fromDisk: 'Bản này đang đọc từ đĩa, không cần mạng và không cần lưu.',
+  open: 'Chọn phần để lưu',
+  choices: 'Lưu những phần nào',
+  base: 'Trang đầu, danh mục, văn bản (luôn lưu)',
+  search: 'Tìm kiếm',
+  images: 'Ảnh',
+  year: 'Tin năm {year}',
+  total: 'Cần khoảng {size} trong trình duyệt.',
+  room: 'Trình duyệt còn dành được {size}.',
+  save: 'Lưu để đọc ngoại tuyến',
+  saving: 'Đã lưu {done} trên {size}.',
+  stop: 'Dừng',
+  stopped: 'Đã dừng. Lần sau bấm lưu, phần đã tải không tải lại.',
+  kept: 'Đã lưu, chiếm {size}. Không có mạng vẫn đọc được các phần đã lưu.',
+  outdated: 'Kho đã có bản mới hơn bản đã lưu; bấm lưu lần nữa để lấy bản mới.',
+  remove: 'Xóa bản đã lưu',
+  removed: 'Đã xóa bản đã lưu.',
+  failed: 'Chưa lưu xong: mất mạng, hoặc trình duyệt hết chỗ. Bấm lưu lần nữa để tiếp tục.',
+} as const;

@@ -1,0 +1,58 @@
+/** One part of an archive that a reader can keep: its files as addresses from the site's root, each with its size in bytes. */
+export interface OfflineGroup {
+  /** `chung` what every page needs, `tim` search, `anh` pictures, `tin-2019` the items of a year. */
+  readonly id: string;
+  readonly files: readonly (readonly [address: string, bytes: number])[];
+}
+
+/** What can be kept of an archive, and of which build: `ngoai-tuyen.json` at the site's root. */
+export interface OfflineList {
+  readonly digest: string;
+  readonly groups: readonly OfflineGroup[];
+}
+
+/** The list itself, as a path from the site's root. */
+export const OFFLINE_LIST = 'ngoai-tuyen.json';
+
+/** The script that answers without a network, as a path from the site's root. */
+export const OFFLINE_WORKER = 'ngoai-tuyen.js';
+
+/** The part that is always kept. */
+export const BASE_GROUP = 'chung';
+
+/** Sorts the files of a built site into parts that can be kept; what only hosts and machines read is left out. */
+export function groupFiles(
+  files: readonly { readonly path: string; readonly size: number }[],
+): readonly OfflineGroup[] {
+  const groups = new Map<string, [string, number][]>();
+  for (const { path, size } of files) {
+    if (HOST_FILES.test(path)) continue;
+    const id = groupOf(path);
+    const address = path.replace(/(^|\/)index\.html$/, '$1');
+    groups.set(id, [...(groups.get(id) ?? []), [address, size]]);
+  }
+  return [...groups]
+    .map(([id, of]) => ({ id, files: of }))
+    .sort((a, b) => order(a.id) - order(b.id) || (a.id < b.id ? 1 : -1));
+}
+
+/** The name of the store of a site at `root`: one host may hold several archives. */
+export function storeName(root: string): string {
+  return `kho-ngoai-tuyen ${root}`;
+}
+
+const HOST_FILES =
+  /^(?:404\.html|_redirects|\.htaccess|robots\.txt|sitemap[^/]*\.xml|may-chu\/.*)$/;
+
+function groupOf(path: string): string {
+  const [first = '', second = '', third] = path.split('/');
+  if (first === 'tim' || first === 'anh') return first;
+  return first === 'tin' && third !== undefined && /^\d{4}$/.test(second)
+    ? `tin-${second}`
+    : BASE_GROUP;
+}
+
+function order(id: string): number {
+  const at = [BASE_GROUP, 'tim', 'anh'].indexOf(id);
+  return at === -1 ? 3 : at;
+}
