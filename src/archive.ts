@@ -12,6 +12,7 @@ import type { Figure } from '#markdown/figures.ts';
 import type { TextLink } from '#markdown/link-text.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { type RenderedMarkdown, renderMarkdown } from '#markdown/render.ts';
+import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readBody } from '#reader/read-content.ts';
 import { renderImage } from '#reader/render-image.ts';
@@ -56,6 +57,15 @@ export function quoteCitation({ item, citation }: CitationPlace): string {
   const { body } = readBody(contentRoot(), item.file);
   const text = citation.part === 'lead' ? (item.fields.lead ?? '') : body;
   return plainText(text.slice(...citation.sentence));
+}
+
+// Git is asked once for all pages.
+let revision: { readonly commit: string | undefined } | undefined;
+
+/** The commit the content was read at, 40 hex digits; `undefined` outside git and where content is not committed yet. */
+export function loadRevision(): string | undefined {
+  revision ??= { commit: contentRevision(contentRoot()) };
+  return revision.commit;
 }
 
 /** Every image file to publish: its name and how to make its bytes. */

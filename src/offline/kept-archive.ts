@@ -7,8 +7,8 @@ export interface KeptParts {
   readonly bytes: number;
 }
 
-/** Some files could not be had: the host does not answer, or the browser's room is full. */
-export class KeepingError extends Error {
+// Some files could not be had: the host does not answer, or the room of the browser is full.
+class KeepingError extends Error {
   override readonly name = 'KeepingError';
 }
 
@@ -32,7 +32,7 @@ export async function readKept(root: string): Promise<KeptParts | undefined> {
   return (await (await store.match(root + NOTE))?.json()) as KeptParts | undefined;
 }
 
-/** Keeps the files of some parts and then lets the worker answer from them. What was kept of the same build is not fetched again, so a keeping that was stopped goes on where it was. Rejects with `KeepingError`. */
+/** Keeps the files of some parts and then lets the worker answer from them. What was kept of the same build is not fetched again, so a keeping that was stopped goes on where it was. Rejects where a file cannot be had. */
 export async function keepArchive({ root, list, groups, signal, onBytes }: Keeping): Promise<void> {
   const store = await caches.open(storeName(root));
   const former = await readKept(root);

@@ -35,6 +35,7 @@ export const ITEM = {
   originalByline: 'Tác giả bài gốc',
   originalUrl: 'Địa chỉ bài gốc',
   digest: 'SHA-256 của bản ghi',
+  revision: 'Phiên bản nội dung (git)',
   cite: 'Trích dẫn bài này',
   threads: 'Tin trước, tin sau',
   earlier: 'Trước',
