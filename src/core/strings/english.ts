@@ -61,6 +61,7 @@ export const ITEM_EN: Readonly<Record<keyof typeof ITEM, string>> = {
   originalByline: 'Author of the original',
   originalUrl: 'Address of the original',
   digest: 'SHA-256 of the record',
+  revision: 'Revision of the content (git)',
   cite: 'Cite this item',
   threads: 'Earlier and later items',
   earlier: 'Earlier',
