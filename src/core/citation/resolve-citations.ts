@@ -1,8 +1,9 @@
 import type { Citation } from './citation.ts';
 import type { CitingContext, Resolution, ResolutionRule } from './document-identity.ts';
 import { findCandidates, lawInForce } from './find-candidates.ts';
+import { findRivals } from './find-rivals.ts';
 import { leanOnOthers, meaningsBySlot } from './lean-on-others.ts';
-import type { RegisterIndex } from './register-index.ts';
+import type { RegisteredDocument, RegisterIndex } from './register-index.ts';
 import { ruleFor, type Weighed } from './resolution-rule.ts';
 import { readSettlements, settledId } from './settlements.ts';
 import { isRuledOut, weighCandidate } from './weigh-candidate.ts';
@@ -36,26 +37,43 @@ function resolveAlone(
   register: RegisterIndex,
   context: CitingContext,
 ): Resolution {
-  const open = findCandidates(citation, register, context)
-    .map((document) => ({ document, evidence: weighCandidate(citation, document, context) }))
-    .filter(({ evidence }) => !isRuledOut(evidence));
+  const candidates = findCandidates(citation, register, context);
+  const open = stillOpen(candidates, citation, context);
   const declared = open.filter(({ document }) => context.documents?.includes(document.identity.id));
   const [only, another] = declared;
   if (only !== undefined && another === undefined) return held(only, 'editor');
   if (open.length === 0) return unheld(citation, context);
-  return decide(citation, open) ?? ambiguous(citation, open);
+  const rivals = stillOpen(findRivals(citation, candidates), citation, context);
+  return decide(citation, open, rivals) ?? ambiguous(citation, open);
 }
 
-/** A rule decides when the words confirm one document and no other. */
-function decide(citation: Citation, open: readonly Weighed[]): Resolution | undefined {
-  const confirmed = open.flatMap((weighed) => {
+function stillOpen(
+  documents: readonly RegisteredDocument[],
+  citation: Citation,
+  context: CitingContext,
+): readonly Weighed[] {
+  return documents
+    .map((document) => ({ document, evidence: weighCandidate(citation, document, context) }))
+    .filter(({ evidence }) => !isRuledOut(evidence));
+}
+
+/** A rule decides when the words confirm one document and no other, held or not; the item's own day confirms only where nothing else is open. */
+function decide(
+  citation: Citation,
+  open: readonly Weighed[],
+  rivals: readonly Weighed[],
+): Resolution | undefined {
+  const everyone = [...open, ...rivals];
+  const confirmed = everyone.flatMap((weighed) => {
     const rule = ruleFor(citation, weighed);
-    return rule === undefined ? [] : [{ ...weighed, rule }];
+    const isWeak = rule === 'own place and date' && everyone.length > 1;
+    return rule === undefined || isWeak ? [] : [{ ...weighed, rule }];
   });
   const [only, another] = confirmed;
   if (only === undefined || another !== undefined) return undefined;
-  if (only.rule === 'own place and date' && open.length > 1) return undefined;
-  return held(only, only.rule);
+  return rivals.some(({ document }) => document === only.document)
+    ? unheld(citation, {})
+    : held(only, only.rule);
 }
 
 function held({ document }: Weighed, rule: ResolutionRule): Resolution {

@@ -250,4 +250,39 @@ describe('resolveCitations', () => {
     ).map((resolution) => (resolution.status === 'held' ? resolution.rule : resolution.status));
     expect(rules).toEqual(['date', 'only one', 'other mention']);
   });
+
+  it.each([
+    [
+      'Nghị quyết số 59-NQ/TW của Bộ Chính trị',
+      '~59-nq-tw-2025',
+      'the one of 2020 is known, though not held',
+    ],
+    ['Nghị quyết số 59-NQ/TW ngày 24/01/2025', '59-nq-tw-2025', 'the day decides'],
+    [
+      'Nghị quyết số 59-NQ/TW về xây dựng và phát triển thành phố Cần Thơ',
+      '[59-NQ/TW]',
+      'the subject is the other one’s',
+    ],
+    [
+      'Nghị quyết số 59-NQ/TW của Bộ Chính trị khóa XII',
+      '[59-NQ/TW]',
+      'the term is the other one’s',
+    ],
+    [
+      'Nghị quyết 59 của Bộ Chính trị về hội nhập quốc tế trong tình hình mới',
+      '59-nq-tw-2025',
+      'the subject decides',
+    ],
+  ])(
+    'holding one of two documents of a number is no proof: «%s» leads to %s: %s',
+    (text, expected) => {
+      const held = COLLIDING_REGISTER.filter(({ id }) => id === '59-nq-tw-2025');
+      const [resolution] = resolveCitations({
+        citations: findCitations(text),
+        register: buildRegisterIndex(held),
+        context: { date: '2025-06-01', places: ['Cần Thơ'] },
+      });
+      expect(shortly(resolution)).toBe(expected);
+    },
+  );
 });

@@ -8,6 +8,7 @@ import { NAMED_LAWS } from '#core/citation/named-laws.ts';
 import { canonicalKey } from '#core/citation/normalise.ts';
 import { PARTY_TERMS, partyTermOn } from '#core/citation/party-terms.ts';
 import { toRoman } from '#core/citation/read-ordinal.ts';
+import { REPEATED_NUMBERS } from '#core/citation/repeated-numbers.ts';
 import { parseDate } from '#core/dates.ts';
 
 /** The day before another, by UTC so that no zone can slip it. */
@@ -121,4 +122,23 @@ describe('the table of laws', () => {
       expect(found?.text).toBe(`${kind} ${name}`);
     },
   );
+});
+
+describe('the table of repeated numbers', () => {
+  it('writes each number canonically and names it more than once, on different days that exist', () => {
+    const days = REPEATED_NUMBERS.map(({ number, date }) => `${number} ${date}`);
+    expect(REPEATED_NUMBERS.filter(({ number }) => canonicalKey(number) !== number)).toEqual([]);
+    expect(REPEATED_NUMBERS.filter(({ date }) => parseDate(date)?.precision !== 'day')).toEqual([]);
+    expect(repeated(days)).toEqual([]);
+    expect(days.toSorted()).toEqual(days);
+    const numbers = REPEATED_NUMBERS.map(({ number }) => number);
+    expect(
+      numbers.filter((number) => numbers.indexOf(number) === numbers.lastIndexOf(number)),
+    ).toEqual([]);
+  });
+
+  it('gives no number twice in one term', () => {
+    const terms = REPEATED_NUMBERS.map(({ number, date }) => `${number} ${partyTermOn(date)}`);
+    expect(repeated(terms)).toEqual([]);
+  });
 });
