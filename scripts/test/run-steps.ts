@@ -1,6 +1,9 @@
 import { type BuiltSites, prepareBuiltSites } from './built-sites.ts';
 import { type Step, type StepResult, singleResult } from './step.ts';
 
+// Of long output: so many lines of its start, where the cause stands, and of its end, where the count stands.
+const SHOWN_LINES = 120;
+
 /** Runs steps one after another, all of them whatever fails, and prints one line each, then the output of those that failed, then the count; gives the exit code. `only` names the steps wanted; none means all. */
 export async function runSteps(steps: readonly Step[], only: readonly string[]): Promise<number> {
   const unknown = only.filter((name) => !steps.some((step) => step.name === name));
@@ -32,12 +35,21 @@ async function report(step: Step, sites: BuiltSites): Promise<StepResult> {
   const count = result.passed + result.failed;
   const tally = count === 1 ? '' : ` · ${result.passed}/${count}`;
   console.log(`${mark} ${step.name}: ${step.claim}${tally} (${seconds} s)`);
-  if (result.failed > 0) console.log(indent(result.output));
+  if (result.failed > 0) console.log(indent(shorten(result.output)));
   return result;
 }
 
 function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+// A failure that repeats itself a thousand times must not bury the others.
+function shorten(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  const left = lines.length - 2 * SHOWN_LINES;
+  if (left <= 0) return lines.join('\n');
+  const gap = `… (bớt ${left} dòng)`;
+  return [...lines.slice(0, SHOWN_LINES), gap, ...lines.slice(-SHOWN_LINES)].join('\n');
 }
 
 function indent(text: string): string {

@@ -41,6 +41,14 @@ test('what failed is shown, what held is not', async () => {
   expect(printed.join('\n')).not.toContain('không ai cần đọc');
 });
 
+test('output without end is shown by its start and its end', async () => {
+  const output = Array.from({ length: 1000 }, (_, line) => `dòng ${line}`).join('\n');
+  await runSteps([step('dai', async () => ({ passed: 0, failed: 1, output }))], []);
+  const shown = printed.join('\n');
+  expect(shown).toMatch(/dòng 0\n[\s\S]*bớt 760 dòng[\s\S]*dòng 999/);
+  expect(shown).not.toContain('dòng 500');
+});
+
 test('when all hold the exit code is 0', async () => {
   expect(await runSteps([GOOD], [])).toBe(0);
   expect(printed.at(-1)).toBe('\n3 passed, 0 failed');
