@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
-import { findPageKinds } from './page-kinds.ts';
 
 const SCHEMES = ['light', 'dark'] as const;
 

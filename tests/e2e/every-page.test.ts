@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { addressOf, listPages } from './page-kinds.ts';
+import { addressOf, listPages } from '#scripts/test/page-kinds.ts';
 
 const folder = inject('siteFolder');
 const pages = listPages(folder).map((file) => ({

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
+import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
-import { findPageKinds } from './page-kinds.ts';
 
 test('every kind of page can be read without JavaScript', async ({ openPage, folder }) => {
   const page = await openPage({ javaScriptEnabled: false });
