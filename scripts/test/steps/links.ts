@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
 import { serveFolder } from '../../serve/static-server.ts';
 import type { BuiltSites } from '../built-sites.ts';
@@ -48,5 +50,11 @@ function findUnreached(folder: string, { address, reached }: Crawl): readonly st
   );
   return listFiles(folder)
     .filter((file) => file.endsWith('.html') && !UNLINKED.has(file))
-    .filter((file) => !paths.has(file) && !paths.has(file.replace(/index\.html$/, '')));
+    .filter((file) => !paths.has(file) && !paths.has(file.replace(/index\.html$/, '')))
+    .filter((file) => !sendsOn(join(folder, file)));
+}
+
+// A page at an address that has moved is reached from outside only.
+function sendsOn(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
 }
