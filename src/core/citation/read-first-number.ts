@@ -7,7 +7,8 @@ import { type NumberReading, readNumber } from './read-number.ts';
 import { NAME_PATTERN, type TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
-const SIGN = '(?<sign>(?:(?:so|s\\.)(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})';
+/** «số», twice by mistake, or its first letter where a scanner lost the other: «s08/2014». */
+const SIGN = '(?<sign>(?:(?:so|s\\.|s(?=\\d))(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})';
 const INTRODUCTION = new RegExp(` {0,3}(?::|-(?=\\d))? {0,2}${SIGN}`, 'y');
 const JOINING_WORD = '(?!so\\b|(?:theo|tai|la|va|co|voi|duoc|da|trong|nhu|den|tu) )';
 const WORDS_BEFORE_NUMBER = new RegExp(

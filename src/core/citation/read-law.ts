@@ -73,6 +73,8 @@ function readDatedName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawN
   return { end: at + match[0].length, law: { kind, name }, amending: false };
 }
 
+/** One law may amend several: «… của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương». */
+const FURTHER_LAW = /(?: {0,3},| {1,3}va) {1,3}(?=(?:bo {1,3})?luat )/y;
 const AMENDED_KIND = new RegExp(`(?:${LAW_PATTERN})`, 'y');
 
 function readAmendedName(sketch: Sketch, at: number): LawName | undefined {
@@ -80,7 +82,10 @@ function readAmendedName(sketch: Sketch, at: number): LawName | undefined {
   const kind = match && KINDS[match[0].replaceAll(/ +/g, ' ')];
   if (match === undefined || kind === undefined) return undefined;
   const reading = readLawName(kind, sketch, at + match[0].length);
-  return reading && { ...reading, amending: true };
+  if (reading === undefined) return undefined;
+  const further = matchAt(FURTHER_LAW, sketch.plain, reading.end);
+  const next = further && readAmendedName(sketch, reading.end + further[0].length);
+  return next ?? { ...reading, amending: true };
 }
 
 function toPassage(sketch: Sketch, start: number, name: LawName): Passage {
