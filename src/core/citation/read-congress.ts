@@ -7,7 +7,7 @@ import type { TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
 const OPENING =
-  / {1,3}(?:cua )?dai hoi (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
+  / {1,3}(?:cua )?(?:dai hoi|dh) (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
 const PARTY_BODY =
   /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?! cac cap)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
 const ORDINAL_SIGN = /(?:lan thu|lan|khoa|thu) {1,2}/y;

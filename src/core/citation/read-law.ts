@@ -74,7 +74,7 @@ function readDatedName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawN
 }
 
 /** One law may amend several: «… của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương». */
-const FURTHER_LAW = /(?: {0,3},| {1,3}va) {1,3}(?=(?:bo {1,3})?luat )/y;
+const FURTHER_LAW = / {1,3}va {1,3}(?=(?:bo {1,3})?luat )/y;
 const AMENDED_KIND = new RegExp(`(?:${LAW_PATTERN})`, 'y');
 
 function readAmendedName(sketch: Sketch, at: number): LawName | undefined {

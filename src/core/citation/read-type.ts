@@ -36,7 +36,7 @@ export const NAME_PATTERN = longestFirst([...BY_PLAIN_NAME.keys()])
 /** Every name and every set of initials of a type, as one expression over a plain sketch. */
 export const TYPE_PATTERN = [
   NAME_PATTERN,
-  `(?<![a-z\\d])(?:${longestFirst([...BY_INITIALS.keys()]).join('|')})(?= {0,2}-?(?:\\d|so[ :.]|so\\d|tw|tu|t\\.|trung uong|hoi nghi|dai hoi))`,
+  `(?<![a-z\\d])(?:${longestFirst([...BY_INITIALS.keys()]).join('|')})(?= {0,2}-?(?:\\d|so[ :.]|so\\d|tw|tu|t\\.|trung uong|hoi nghi|dai hoi|dh [\\divxd]))`,
 ].join('|');
 
 /** Makes a reading of one match of `TYPE_PATTERN`; `undefined` when the word only looks like a type: inside another word, or initials in lower case. */
