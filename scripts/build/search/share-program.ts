@@ -3,12 +3,15 @@ import { join } from 'node:path';
 
 // Pagefind asks the global `fetch` for its files. A name of its own in front of it lets the page answer from
 // what it already holds, from shared files, and from scripts where a page has no server.
-const SEAM = 'const fetch = (address) => globalThis.archiveSearchFetch(address);\n';
+const FETCH = 'const fetch = (address) => globalThis.archiveSearchFetch(address);\n';
+// It also looks every 50 ms whether it has started, which would be most of the time of a first answer.
+const TIMER =
+  'const setTimeout = (call, wait) => globalThis.setTimeout(call, Math.min(wait, 2));\n';
 
 /** Puts Pagefind's program, which is the same in every bundle, once into the search folder. */
 export function shareProgram(bundle: string | undefined, target: string): void {
   if (bundle === undefined) throw new Error('there is no bundle to take the Pagefind program from');
   const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
-  writeFileSync(join(target, 'pagefind.js'), SEAM + script);
+  writeFileSync(join(target, 'pagefind.js'), FETCH + TIMER + script);
   writeFileSync(join(target, 'pagefind.bin'), readFileSync(join(bundle, 'pagefind.wasm')));
 }

@@ -18,7 +18,7 @@ export interface Collection {
 /** Opens the light index; the full bundles are opened when they are first asked. Rejects with `SearchAssetError`. */
 export async function openCollection(assets: SearchAssets): Promise<Collection> {
   const [manifest, program] = await Promise.all([
-    assets.json<SearchManifest>('manifest.json'),
+    readManifest(assets),
     assets.program(),
     assets.bytes('pagefind.bin'),
   ]);
@@ -55,6 +55,13 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
       ),
     ),
   };
+}
+
+async function readManifest(assets: SearchAssets): Promise<SearchManifest> {
+  const manifest = await assets.json<SearchManifest>('manifest.json');
+  // Asked for now, it comes while the program is still on its way; a failure is met where it is used.
+  for (const { folder } of manifest.light) assets.bytes(`${folder}/m.bin`).catch(() => undefined);
+  return manifest;
 }
 
 function lightBundles({ light, full }: SearchManifest) {

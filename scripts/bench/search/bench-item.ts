@@ -1,0 +1,15 @@
+/** One item to measure on; `id` is `<year>/<slug>`, as a result of the search carries it. */
+export interface BenchItem {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly lead: string;
+  readonly body: readonly string[];
+}
+
+/** A query and the ids of all that answer it. */
+export interface JudgedQuery {
+  readonly kind: string;
+  readonly query: string;
+  readonly answers: readonly string[];
+}

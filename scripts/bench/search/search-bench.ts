@@ -1,0 +1,129 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../../test/find-browser.ts';
+import { runNode } from '../../test/run-command.ts';
+import type { Bench } from '../bench.ts';
+import type { BenchItem, JudgedQuery } from './bench-item.ts';
+import { generateItems } from './generate-items.ts';
+import { judgedMadeQueries } from './judged-made-queries.ts';
+import { knownItemQueries } from './known-item-queries.ts';
+import { measureMiniSearch } from './measure-mini-search.ts';
+import { measureSite } from './measure-site.ts';
+import { measureStock } from './measure-stock.ts';
+import { printMisses, printRuns } from './print-runs.ts';
+import { readCorpus } from './read-corpus.ts';
+import { writeContent } from './write-content.ts';
+
+/** Relevance and cost of the search on N items in headless Chromium, beside Pagefind as shipped and MiniSearch. */
+export const SEARCH_BENCH: Bench = {
+  name: 'search',
+  summary:
+    'tìm kiếm: độ đúng và chi phí (--items N --corpus TỆP.jsonl[.gz] --queries TỆP.json --alone)',
+  run: runSearchBench,
+};
+
+async function runSearchBench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({ args: [...args], options: OPTIONS });
+  const count = Number(values.items);
+  const { items, queries } = prepare({ ...values, count });
+  console.log(`${items.length} tin, ${queries.length} câu tìm đã chấm.`);
+  const folder = mkdtempSync(join(tmpdir(), 'kho-tin-do-tim-'));
+  const browser = await chromium.launch({
+    executablePath: await browserPath(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  });
+  try {
+    const shared = {
+      browser,
+      queries: queries.map(({ query }) => query),
+      firstVisits: Number(values.visits),
+    };
+    const root = join(folder, 'content');
+    writeContent(root, items);
+    const site = join(folder, 'site');
+    await buildShell(join(folder, 'shell'), site);
+    const own = await measureSite({
+      ...shared,
+      root,
+      folder: site,
+      cacheDir: join(folder, 'cache'),
+    });
+    const others = values.alone
+      ? []
+      : [
+          await measureStock({ ...shared, folder: join(folder, 'stock'), items }),
+          measureMiniSearch(items, shared.queries),
+        ];
+    printRuns([own, ...others], queries);
+    if (values.misses) printMisses(own, queries);
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const OPTIONS = {
+  items: { type: 'string', default: '1000' },
+  corpus: { type: 'string' },
+  queries: { type: 'string' },
+  visits: { type: 'string', default: '25' },
+  alone: { type: 'boolean', default: false },
+  misses: { type: 'boolean', default: false },
+} as const;
+
+/** Queries made of a corpus nobody has judged. */
+const KNOWN_ITEMS = 200;
+
+interface Preparation {
+  readonly count: number;
+  readonly corpus?: string | undefined;
+  readonly queries?: string | undefined;
+}
+
+function prepare({ count, corpus, queries }: Preparation): {
+  readonly items: readonly BenchItem[];
+  readonly queries: readonly JudgedQuery[];
+} {
+  if (corpus === undefined) {
+    const items = generateItems(count);
+    return { items, queries: judgedMadeQueries(items) };
+  }
+  const items = readCorpus(corpus, count);
+  if (queries === undefined) return { items, queries: knownItemQueries(items, KNOWN_ITEMS) };
+  return { items, queries: readJudged(queries, items) };
+}
+
+// A file of judged queries names items by the ids of the corpus, without the year that stands before them in the archive.
+function readJudged(file: string, items: readonly BenchItem[]): readonly JudgedQuery[] {
+  const byName = new Map(items.map(({ id }) => [id.slice(5), id]));
+  const rows = JSON.parse(readFileSync(file, 'utf8')) as readonly {
+    readonly cat: string;
+    readonly q: string;
+    readonly rel: readonly string[];
+  }[];
+  return rows.map(({ cat, q, rel }) => ({
+    kind: cat,
+    query: q,
+    answers: rel.flatMap((id) => byName.get(id) ?? []),
+  }));
+}
+
+async function browserPath(): Promise<string> {
+  const path = await findBrowser();
+  if (path === undefined) throw new Error('no browser to measure with: see npm test');
+  return path;
+}
+
+// The search page is the same whatever the archive holds, so the pages of a single item are enough around the index.
+async function buildShell(content: string, outDir: string): Promise<void> {
+  writeContent(content, generateItems(1));
+  const { code, output } = await runNode({
+    script: 'scripts/run.mjs',
+    args: ['build', '--outDir', outDir, '--nen'],
+    env: { ARCHIVE_CONTENT: content },
+  });
+  if (code !== 0) throw new Error(output);
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BenchItem } from './bench-item.ts';
+
+/** Writes items as a content root that the archive's own reader reads. */
+export function writeContent(root: string, items: readonly BenchItem[]): void {
+  write(root, 'site.yaml', 'name: Kho đo\ndescription: Kho để đo.\npublisher: Nhóm đo\n');
+  for (const item of items) write(root, `tin/${item.id}.md`, markdownOf(item));
+}
+
+function markdownOf({ title, date, lead, body }: BenchItem): string {
+  const front = [
+    `title: ${JSON.stringify(title)}`,
+    `date: ${date}`,
+    'source:\n  name: Nguồn đo',
+    ...(lead === '' ? [] : [`lead: ${JSON.stringify(lead)}`]),
+  ];
+  return `---\n${front.join('\n')}\n---\n\n${body.map(escapeMarkdown).join('\n\n')}\n`;
+}
+
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/^([-+]|\d+[.)])(?=\s)/, '\\$1');
+}
+
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import { readContent } from '#reader/read-content.ts';
+import { buildSearchIndex } from '#scripts/build/search-index.ts';
+import { openAssets } from '#search/client/assets.ts';
+import { type Collection, openCollection } from '#search/client/collection.ts';
+import { searchCollection } from '#search/client/engine.ts';
+import { entryPlace } from '#search/plan/manifest.ts';
+import { planQuery } from '#search/plan/query-plan.ts';
+
+/** The real engine on a real index, without a browser: gives the ids it finds, best first, ten at most. */
+export interface TestEngine {
+  readonly collection: Collection;
+  find(query: string): Promise<readonly string[]>;
+  close(): void;
+}
+
+/** Indexes a content root and opens it as a page would, reading files instead of fetching them. */
+export async function openTestEngine(root: string): Promise<TestEngine> {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-tin-tim-'));
+  const { archive } = await readContent(root);
+  await buildSearchIndex({ root, archive, outDir: folder, cacheDir: join(folder, 'cache') });
+  const base = join(folder, 'tim');
+  globalThis.archiveReadAsset = (path) => Promise.resolve(readFileSync(join(base, path)));
+  globalThis.archivePagefind = import(
+    /* @vite-ignore */ pathToFileURL(join(base, 'pagefind.js')).href
+  );
+  const collection = await openCollection(openAssets(''));
+  const idOf = (entry: number): string => {
+    const { bundle, place } = entryPlace(entry);
+    const file = join(
+      base,
+      collection.manifest.full[bundle]?.folder ?? '',
+      `r/${place.toString(36)}.bin`,
+    );
+    return JSON.parse(gunzipSync(readFileSync(file)).toString())[0];
+  };
+  return {
+    collection,
+    find: async (query) =>
+      (await searchCollection(collection, planQuery(query))).entries.slice(0, 10).map(idOf),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
