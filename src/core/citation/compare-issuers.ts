@@ -5,6 +5,13 @@ import type { RegisteredDocument } from './register-index.ts';
 import { plainPhrase } from './sketch-text.ts';
 import type { Agreement } from './subject-overlap.ts';
 
+/** Capitalised words of an office's name, which tell no place. */
+const BODY_WORDS = new Set(
+  'ban thuong truc vu chap hanh btv bch dang tinh thanh huyen quan uy hoi dong ubnd hdnd chu tich nhan dan tp tp. pho bo'.split(
+    ' ',
+  ),
+);
+
 /** The issuer code in a document's number («TU» of 02-NQ/TU), else the one its issuer's name tells. */
 export function issuerCodeOfDocument({ key, identity }: RegisteredDocument): string | undefined {
   const codes = key?.split(/[-/]/).slice(1) ?? [];
@@ -42,9 +49,7 @@ export function comparePlaces(
   const extra = phrase
     .split(/\s+/)
     .filter((word) => /^\p{Lu}/u.test(word) && !own.has(plainPhrase(word)));
-  const body =
-    /^(?:Ban|Thường|Chấp|BTV|BCH|Đảng|Tỉnh|Thành|Huyện|Quận|Ủy|Uỷ|Hội|Đồng|UBND|HĐND|Chủ|Nhân|TP\.?|Tp\.?|Phố)$/u;
-  return extra.some((word) => !body.test(word)) ? 'conflicts' : 'silent';
+  return extra.some((word) => !BODY_WORDS.has(plainPhrase(word))) ? 'conflicts' : 'silent';
 }
 
 /** The item’s own places against those of the document’s issuer; another place says nothing, for an item may speak of its neighbours. */

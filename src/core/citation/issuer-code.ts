@@ -7,8 +7,11 @@ const NAMES = ISSUERS.flatMap((issuer) =>
     code: issuer.code,
   })),
 ).sort((one, other) => other.words.length - one.words.length);
-const LEADER =
-  /^(?:pho |thuong truc |tap the )?(?:thu tuong(?= chinh phu)|chu tich|bo truong|thu truong|ban thuong vu|btv|ban chap hanh(?= dang bo)|lanh dao|bi thu|hoi nghi(?: lan thu [a-z]+)?) /;
+const OFFICES =
+  'thu tuong(?= chinh phu)|chu tich|bo truong|thu truong|ban thuong vu|btv|ban chap hanh(?= dang bo)|lanh dao|bi thu';
+const LEADER = new RegExp(
+  `^(?:pho |thuong truc |tap the )?(?:${OFFICES}|hoi nghi(?: lan thu [a-z]+)?) `,
+);
 const OTHER_CENTRE = /^trung uong (?:doan|hoi|mat tran|mttq|lien)/;
 
 /** The code of the body an issuer phrase begins with, its leaders left aside («Chủ tịch UBND tỉnh» → UBND); `undefined` when the table does not hold it. */

@@ -6,14 +6,27 @@ import { readSurroundings } from './read-surroundings.ts';
 import type { TypeReading } from './read-type.ts';
 import type { Sketch } from './sketch-text.ts';
 
-const OPENING =
-  / {1,3}(?:cua )?(?:dai hoi|dh) (?!dong)(?:dai bieu )?(?:toan quoc )?(?:(?:cua )?dang(?: cong san viet nam)?(?! bo| vien| uy) )?(?:toan quoc )?/y;
-const PARTY_BODY =
-  /(?:dai bieu )?(?:cua )?(?:dang bo|chi bo)(?! cac cap)(?: [^.,;:()\n"“”]{1,80}?)? (?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))/y;
+const PARTY = 'dang(?: cong san viet nam)?';
+const NATIONAL = '(?:toan quoc )?';
+const OPENING = new RegExp(
+  ` {1,3}(?:cua )?(?:dai hoi|dh) (?!dong)(?:dai bieu )?${NATIONAL}(?:(?:cua )?${PARTY}(?! bo| vien| uy) )?${NATIONAL}`,
+  'y',
+);
+const BODY = '(?:dang bo|chi bo)';
+const BODY_NAME = '(?: [^.,;:()\\n"“”]{1,80}?)?';
+const COUNTED = '(?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))';
+const PARTY_BODY = new RegExp(
+  `(?:dai bieu )?(?:cua )?${BODY}(?! cac cap)${BODY_NAME} ${COUNTED}`,
+  'y',
+);
 const ORDINAL_SIGN = /(?:lan thu|lan|khoa|thu) {1,2}/y;
-const OF_PARTY = / {1,2}(?:cua )?dang(?: cong san viet nam)?(?![a-z]| bo| uy)/y;
-const OF_BODY = / {1,2}(?:cua )?(?:dang bo|chi bo)(?![a-z])/y;
-const PERIOD = /(?: {0,2}[,(])? {0,2}nhiem ky:? {0,2}(?<period>(?:19|20)\d\d ?- ?(?:19|20)\d\d)/y;
+const OF_PARTY = new RegExp(` {1,2}(?:cua )?${PARTY}(?![a-z]| bo| uy)`, 'y');
+const OF_BODY = new RegExp(` {1,2}(?:cua )?${BODY}(?![a-z])`, 'y');
+const YEAR = '(?:19|20)\\d\\d';
+const PERIOD = new RegExp(
+  `(?: {0,2}[,(])? {0,2}nhiem ky:? {0,2}(?<period>${YEAR} ?- ?${YEAR})`,
+  'y',
+);
 
 /** Reads «Nghị quyết Đại hội XIII của Đảng», «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV» after a type's name; a congress without ordinal or years is not told from any other. */
 export function readCongress(sketch: Sketch, type: TypeReading): Passage | undefined {

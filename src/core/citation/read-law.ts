@@ -17,23 +17,37 @@ const KINDS: Readonly<Record<string, NamedLaw['kind']>> = {
   'phap lenh': 'Pháp lệnh',
   'hien phap': 'Hiến pháp',
 };
-const AMENDING =
-  / {1,3}sua {0,3}doi,? {1,3}bo {1,3}sung(?: {1,3}mot {1,3}so {1,3}dieu)?(?: {1,3}cua)?(?: {1,3}cac)? {1,3}(?=(?:bo {1,3})?luat|phap {1,3}lenh)/y;
+const SOME_ARTICLES = '(?: {1,3}mot {1,3}so {1,3}dieu)?(?: {1,3}cua)?(?: {1,3}cac)?';
+const AMENDING = new RegExp(
+  ` {1,3}sua {0,3}doi,? {1,3}bo {1,3}sung${SOME_ARTICLES} {1,3}(?=(?:bo {1,3})?luat|phap {1,3}lenh)`,
+  'y',
+);
 const NAME_GAP = / {1,3}["“«]?(?:ve )?/y;
 const NUMBER_SIGN = /["”»]? {0,3},? {0,2}\(?so:? {0,3}/y;
-const YEAR =
-  /["”»]?(?:,? {1,3}(?:nam )?| {0,2}\((?:nam )?)(?<year>(?:19|20)\d\d)(?!\d|[/.-]\d)\)?/y;
+const YEAR_DIGITS = '(?:19|20)\\d\\d';
+const YEAR = new RegExp(
+  `["”»]?(?:,? {1,3}| {0,2}\\()(?:nam )?(?<year>${YEAR_DIGITS})(?!\\d|[/.-]\\d)\\)?`,
+  'y',
+);
 const REVISED = / {1,3}\((?:sua doi|sua doi,? bo sung)\)/y;
 const OTHER_LAW = '(?:(?<=và\\s)|(?<=,\\s))[Ll]uật';
 const NAME_WORDS = `[\\p{L}&/-]+(?:,?\\s{1,2}(?!số[:\\s]*\\d|${OTHER_LAW})[\\p{L}&/-]+){0,24}`;
 const ASSEMBLY_NUMBER = 'số:?\\s{0,3}\\d{1,4}/(?:19|20)\\d\\d/(?:QH|UBTVQH|L-CTN|PL-UBTVQH)';
 const NUMBERED_NAME = new RegExp(`\\s(?<name>${NAME_WORDS})(?=,?\\s{1,2}${ASSEMBLY_NUMBER})`, 'uy');
-const DATED_NAME =
-  /\s(?<name>(?!Biển|Quốc tế|Sư|Gia)\p{Lu}[\p{L}&]*(?:,?\s(?!năm\s|của\s|về\s)[\p{L}&]+){0,9})(?=,?\s(?:năm\s)?(?:19|20)\d\d(?!\d))/uy;
-const OTHER_COUNTRY =
-  / {1,3}(?:cua )?(?:nuoc |lien bang |hoang gia )?(?:my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang)(?![a-z])/y;
-const SCHOOL =
-  /(?<![a-z])(?:dai hoc|dh|khoa|truong|cong ty|nganh|van phong|hoc vien|vien|hoc|doan|hoi|tnhh) {1,3}$/;
+const NO_LAW_OF_VIETNAM = '(?!Biển|Quốc tế|Sư|Gia)';
+const CAPITAL_NAME = `${NO_LAW_OF_VIETNAM}\\p{Lu}[\\p{L}&]*(?:,?\\s(?!(?:năm|của|về)\\s)[\\p{L}&]+){0,9}`;
+const DATED_NAME = new RegExp(
+  `\\s(?<name>${CAPITAL_NAME})(?=,?\\s(?:năm\\s)?${YEAR_DIGITS}(?!\\d))`,
+  'uy',
+);
+const COUNTRIES =
+  'my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang';
+const OTHER_COUNTRY = new RegExp(
+  ` {1,3}(?:cua )?(?:nuoc |lien bang |hoang gia )?(?:${COUNTRIES})(?![a-z])`,
+  'y',
+);
+const SCHOOLS = 'dai hoc|dh|khoa|truong|cong ty|nganh|van phong|hoc vien|vien|hoc|doan|hoi|tnhh';
+const SCHOOL = new RegExp(`(?<![a-z])(?:${SCHOOLS}) {1,3}$`);
 
 interface LawName {
   readonly end: number;

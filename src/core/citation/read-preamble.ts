@@ -15,8 +15,9 @@ const ADVERBS = '(?: (?:da|vua|vua moi|cung|tiep tuc|se|dong thoi))*';
 const ISSUED = new RegExp(
   `(?<![a-z])(?<body>${REGISTERED_BODY}[^,.;:()]{0,40}?)${ADVERBS} (?:${VERBS})(?: (?:them|rieng|cac|mot|02|2|hai))? $`,
 );
-const DAY_BEFORE =
-  /(?:ngay )?(?<date>\d{1,2} ?[-/.] ?\d{1,2} ?[-/.] ?\d{4}|\d{1,2} thang \d{1,2} nam \d{4}),? $/;
+const NUMERIC_DAY = '\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}';
+const WORDED_DAY = '\\d{1,2} thang \\d{1,2} nam \\d{4}';
+const DAY_BEFORE = new RegExp(`(?:ngay )?(?<date>${NUMERIC_DAY}|${WORDED_DAY}),? $`);
 const LOOK_BACK = 130;
 const DATE_BACK = 40;
 const NOTHING: Preamble = { issuer: undefined, date: undefined, term: undefined };

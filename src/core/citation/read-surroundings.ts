@@ -15,15 +15,16 @@ export interface Surroundings {
   readonly subject: string | undefined;
 }
 
-const BEFORE_DATE =
-  / {0,3},? {0,2}\(? {0,2}(?:(?:ban hanh|ky|duoc ban hanh|ra|do) {1,2})?(?:vao )?ngay:? {0,3}/y;
+const GAP = ' {0,3},? {0,2}\\(?';
+const ISSUED = '(?:(?:ban hanh|ky|duoc ban hanh|ra|do) {1,2})?';
+const BEFORE_DATE = new RegExp(`${GAP} {0,2}${ISSUED}(?:vao )?ngay:? {0,3}`, 'y');
 const BRACKETED_DATE = / {0,3}(?:,|\() {0,2}/y;
 const YEAR = / {1,3}\(?nam {1,2}(?<year>(?:19|20)\d\d)(?!\d)/y;
-const BEFORE_OWNER =
-  / {0,3},? {0,2}\(?(?:do {1,2}|(?:duoc |da duoc )?(?:ban hanh )?(?:cua|boi) {1,3})/y;
+const OWNER_WORD = '(?:do {1,2}|(?:duoc |da duoc )?(?:ban hanh )?(?:cua|boi) {1,3})';
+const BEFORE_OWNER = new RegExp(`${GAP}${OWNER_WORD}`, 'y');
 const BARE_GAP = / {1,3}/y;
-const SUBJECT =
-  / {0,3},? {0,2}\(?["“«]?(?:(?:ban hanh|phe duyet|quy dinh|huong dan|sua doi|thong qua)(?: {1,2}ve)?|ve(?: viec)?) {1,3}/y;
+const DEED = '(?:ban hanh|phe duyet|quy dinh|huong dan|sua doi|thong qua)(?: {1,2}ve)?';
+const SUBJECT = new RegExp(`${GAP}["“«]?(?:${DEED}|ve(?: viec)?) {1,3}`, 'y');
 const SUBJECT_END = /[.;()\n]|, {0,2}(?:trong do|nham|de|va)|["”»]/g;
 const MAX_PARTS = 5;
 const MAX_SUBJECT = 160;
