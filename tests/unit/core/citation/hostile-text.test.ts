@@ -55,7 +55,7 @@ describe('findCitations on hostile text', () => {
         );
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('findCitations on hostile text', () => {
           findCitations(source).map(({ kind, key, number, term }) => ({ kind, key, number, term }));
         expect(names(composed.normalize('NFD'))).toEqual(names(composed));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
