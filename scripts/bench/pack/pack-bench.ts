@@ -1,0 +1,66 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatCount, formatSize } from '../../files/tell-progress.ts';
+import { packSite } from '../../pack/pack-site.ts';
+import { listFiles } from '../../test/list-files.ts';
+import { verifyPackage } from '../../verify-package/verify-package.ts';
+import type { Bench } from '../bench.ts';
+import { unpackedSize } from './unpacked-size.ts';
+
+/** Size and time of packing a built site, and of verifying the package. */
+export const PACK_BENCH: Bench = {
+  name: 'pack',
+  summary:
+    'đóng gói: thời gian, cỡ gói so với bản dựng, bộ nhớ (--from thư mục đã dựng, mặc định dist)',
+  run: runPackBench,
+};
+
+async function runPackBench(args: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { from: { type: 'string', default: 'dist' } },
+  });
+  const place = mkdtempSync(join(tmpdir(), 'kho-tin-do-goi-'));
+  const out = join(place, 'kho.zip');
+  try {
+    const built = listFiles(values.from);
+    const bytes = built.reduce((sum, file) => sum + statSync(join(values.from, file)).size, 0);
+    const packing = await timed(() => packSite({ folder: values.from, out }));
+    const verifying = await timed(() => verifyPackage(out));
+    const unpacked = await unpackedSize(out);
+    const zipped = statSync(out).size;
+    print([
+      ['bản dựng', `${formatCount(built.length)} tệp, ${formatSize(bytes)}`],
+      ['gói .zip', `${formatSize(zipped)} (${percent(zipped / bytes)} bản dựng)`],
+      [
+        'giải nén',
+        `${formatSize(unpacked)} (${percent(unpacked / bytes)} bản dựng; mức hứa ≤ 135 %)`,
+      ],
+      ['đóng gói', `${seconds(packing)} (mức hứa ≤ 60 s với 10.000 tin)`],
+      ['kiểm tra', seconds(verifying)],
+      ['bộ nhớ', formatSize(process.resourceUsage().maxRSS * 1024)],
+    ]);
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function print(rows: readonly (readonly [name: string, value: string])[]): void {
+  for (const [name, value] of rows) console.log(`${name.padEnd(10)} ${value}`);
+}
+
+function percent(ratio: number): string {
+  return `${(ratio * 100).toFixed(0)} %`;
+}
+
+function seconds(milliseconds: number): string {
+  return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`;
+}
