@@ -10,6 +10,7 @@ import { addAddresses } from './finish/address-list.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** What to build and where to: the content root and the output folder, as paths. */
 export interface BuildRequest {
@@ -49,6 +50,8 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   return true;
 }
 
+const BUILD_MARK = resolve('node_modules/.cache/kho/dang-dung');
+
 interface Place {
   readonly folder: string;
   readonly archive: Archive;
@@ -59,8 +62,11 @@ async function fillFolder(
   { folder, archive }: Place,
 ): Promise<FinishedSite> {
   const cacheDir = cacheFolder(root);
-  await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error' });
-  await buildSearchIndex({ root, archive, outDir: folder, cacheDir: resolve(cacheDir, 'tim') });
+  // Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
+  await takeTurns(BUILD_MARK, async () => {
+    await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error' });
+    await buildSearchIndex({ root, archive, outDir: folder, cacheDir: resolve(cacheDir, 'tim') });
+  });
   return finishSite({ root, folder, site: archive.site, compress });
 }
 
