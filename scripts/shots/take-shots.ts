@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../browser/open-browser.ts';
 import { serveFolder } from '../serve/static-server.ts';
 import { findPageKinds, type KindOfPage } from '../test/page-kinds.ts';
-import { provideBrowser } from '../test/provide-browser.ts';
 
 /** A built site to look at, and the folder to write its pictures into. */
 export interface ShotRequest {
@@ -18,10 +18,7 @@ const THEMES = ['light', 'dark'] as const;
 export async function takeShots({ site, out }: ShotRequest): Promise<number> {
   mkdirSync(out, { recursive: true });
   const { server, address } = await serveFolder({ folder: site, port: 0 });
-  const browser = await chromium.launch({
-    executablePath: await provideBrowser(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await openBrowser();
   const kinds = findPageKinds(site);
   try {
     for (const width of WIDTHS) {

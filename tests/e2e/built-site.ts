@@ -5,17 +5,8 @@ import {
   type Page,
 } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
+import { BROWSER_FLAGS } from '#scripts/browser/open-browser.ts';
 import { findBrowser } from '#scripts/test/find-browser.ts';
-
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** Opens an empty page in a window of its own, with what settings the test needs; its addresses are paths of the built site: `page.goto('/tim-kiem/')`. */
 export type OpenPage = (settings?: BrowserContextOptions) => Promise<Page>;
@@ -30,7 +21,7 @@ export const test = base
   .extend('executablePath', { scope: 'file' }, () => findBrowser())
   .extend('browser', { scope: 'file' }, async ({ executablePath }, { onCleanup }) => {
     if (executablePath === undefined) throw new Error('no browser to test with: see npm test');
-    const browser = await chromium.launch({ executablePath, args: FLAGS });
+    const browser = await chromium.launch({ executablePath, args: [...BROWSER_FLAGS] });
     onCleanup(() => browser.close());
     return browser;
   })

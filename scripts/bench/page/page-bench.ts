@@ -1,48 +1,88 @@
-import { existsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { contentRoot } from '#reader/content-root.ts';
+import { openBrowser } from '../../browser/open-browser.ts';
+import { buildSite } from '../../build/build-site.ts';
+import { serveFolder } from '../../serve/static-server.ts';
 import type { Bench } from '../bench.ts';
-import { measurePages, type PageWeight } from './measure-pages.ts';
+import { measureLoad } from './measure-load.ts';
+import { findPageCases, type PageCase, SCORED_KINDS } from './page-cases.ts';
+import { LOAD_HEADING, loadRow, SCORE_HEADING, scoreRow } from './print-rows.ts';
+import { hasLighthouse, LIGHTHOUSE, runLighthouse } from './run-lighthouse.ts';
 
-const MOST_BYTES = 20_000;
-const MOST_REQUESTS = 8;
-
-/** What a first visit to the fullest page of every kind costs on the wire. */
+/** What every kind of page weighs over the wire, how far it jumps, and what Lighthouse says of five, on the content built with compressed copies. */
 export const PAGE_BENCH: Bench = {
   name: 'page',
-  summary: 'Dung lượng và số lượt tải của trang đầy nhất mỗi loại. [--site dist]',
+  summary:
+    'trang: số byte theo loại, số yêu cầu, xê dịch bố cục, điểm Lighthouse (--site thư mục đã dựng với --nen, --runs số lần, 0 là bỏ Lighthouse)',
   run: async (args) => {
     const { values } = parseArgs({
       args: [...args],
-      options: { site: { type: 'string', default: 'dist' } },
+      options: { site: { type: 'string' }, runs: { type: 'string', default: '3' } },
     });
-    if (!existsSync(values.site)) {
-      console.error(`Không có «${values.site}»: hãy dựng trang trước bằng «npm run build».`);
+    const folder = values.site ?? (await buildAside());
+    if (folder === undefined) {
       process.exitCode = 1;
       return;
     }
-    const weights = await measurePages(values.site);
-    console.table(weights.map(toRow));
-    const heavy = weights.filter(isHeavy);
-    const goal = `≤ ${MOST_BYTES / 1000} kB chữ và kiểu (gzip, không kể phông), ≤ ${MOST_REQUESTS} lượt tải, 0 byte JavaScript`;
-    console.log(`Mục tiêu: ${goal}, trừ trang tìm kiếm và trang 404. Không đạt: ${heavy.length}.`);
-    for (const { kind } of heavy) console.log(`  ${kind}`);
+    const browser = await openBrowser();
+    const { server, address } = await serveFolder({ folder, port: 0 });
+    const site = address.replace(/\/$/, '');
+    const cases = findPageCases(folder);
+    try {
+      await printLoads(browser, { site, cases });
+      if (Number(values.runs) > 0)
+        await printScores(Number(values.runs), {
+          site,
+          cases: cases.filter(({ name }) => SCORED_KINDS.includes(name)),
+        });
+    } finally {
+      await browser.close();
+      server.close();
+      if (values.site === undefined) rmSync(folder, { recursive: true, force: true });
+    }
   },
 };
 
-function toRow({ kind, bytes, fontBytes, scriptBytes, requests }: PageWeight) {
-  return {
-    trang: kind,
-    'chữ, kiểu': bytes,
-    phông: fontBytes,
-    JavaScript: scriptBytes,
-    'lượt tải': requests,
-  };
+interface Visit {
+  readonly site: string;
+  readonly cases: readonly PageCase[];
 }
 
-// Search is the one page that runs code, and «not found» has to work out where the site begins.
-const RUN_CODE = ['/tim-kiem/', '/404.html'];
+async function buildAside(): Promise<string | undefined> {
+  const outDir = join(mkdtempSync(join(tmpdir(), 'kho-tin-page-')), 'site');
+  const built = await buildSite({
+    root: contentRoot(),
+    outDir,
+    compress: 'gz-br',
+    newAddresses: 'ignore',
+  });
+  return built ? outDir : undefined;
+}
 
-function isHeavy({ kind, bytes, scriptBytes, requests }: PageWeight): boolean {
-  if (RUN_CODE.includes(kind)) return false;
-  return bytes > MOST_BYTES || requests > MOST_REQUESTS || scriptBytes > 0;
+async function printLoads(browser: Browser, { site, cases }: Visit): Promise<void> {
+  console.log(`\nChromium ${browser.version()}, Node ${process.versions.node}; byte qua mạng:`);
+  console.log(LOAD_HEADING);
+  for (const one of cases) {
+    console.log(loadRow(one, await measureLoad(browser, `${site}${one.address}`)));
+  }
+}
+
+async function printScores(runs: number, { site, cases }: Visit): Promise<void> {
+  if (!(await hasLighthouse())) {
+    console.log(`\nBỏ qua Lighthouse: không lấy được ${LIGHTHOUSE} từ kho gói npm.`);
+    return;
+  }
+  console.log(`\n${LIGHTHOUSE}, điện thoại, trung vị của ${runs} lần:`);
+  console.log(SCORE_HEADING);
+  for (const one of cases) {
+    const results = [];
+    for (let run = 0; run < runs; run += 1) {
+      results.push(await runLighthouse(`${site}${one.address}`));
+    }
+    console.log(scoreRow(one, results));
+  }
 }

@@ -1,0 +1,42 @@
+import { findPageKinds } from '../../test/page-kinds.ts';
+
+/** A page to measure: its kind or what is done on it, its address, and the most it may weigh. */
+export interface PageCase {
+  readonly name: string;
+  readonly address: string;
+  readonly limits: PageLimits;
+}
+
+/** The most that a first visit may cost: bytes on the wire without fonts, requests, bytes of JavaScript; `undefined` where no limit is set. */
+export interface PageLimits {
+  readonly bytes?: number;
+  readonly requests?: number;
+  readonly script?: number;
+}
+
+const READ: PageLimits = { bytes: 20_000, requests: 8, script: 0 };
+
+/** Search is the one page that runs code, and «not found» has to work out where the site begins. */
+const RUN_CODE: Readonly<Record<string, PageLimits>> = {
+  '/tim-kiem/': { requests: 8 },
+  '/404.html': { bytes: 20_000, requests: 8 },
+};
+
+/** The fullest page of every kind of a built site, and the search page with a query typed: what searching costs beyond opening the page. */
+export function findPageCases(folder: string): readonly PageCase[] {
+  const kinds = findPageKinds(folder).map(({ kind, address }) => ({
+    name: kind,
+    address,
+    limits: RUN_CODE[kind] ?? READ,
+  }));
+  return [...kinds, { name: '/tim-kiem/ đã gõ', address: '/tim-kiem/?q=02-NQ%2FTU', limits: {} }];
+}
+
+/** The kinds of page that Lighthouse scores: home, item, document, list, search. */
+export const SCORED_KINDS: readonly string[] = [
+  '/',
+  '/tin/*/*/',
+  '/van-ban/*/',
+  '/tin/',
+  '/tim-kiem/',
+];
