@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { isInSitemap } from './src/core/urls.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx({ optimize: true }), sitemap()],
+  integrations: [mdx({ optimize: true }), sitemap({ filter: isInSitemap })],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),

@@ -1,17 +1,8 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import {
-  type Archive,
-  buildArchive,
-  type CitationPlace,
-  type Entry,
-  type ItemEntry,
-} from '#core/model/archive.ts';
+import { type Archive, buildArchive, type CitationPlace, type Entry } from '#core/model/archive.ts';
 import { imageVariants } from '#core/model/image-variants.ts';
-import type { ImageFile } from '#core/model/records.ts';
-import type { Figure } from '#markdown/figures.ts';
-import type { TextLink } from '#markdown/link-text.ts';
 import { plainText } from '#markdown/plain-text.ts';
-import { type RenderedMarkdown, renderMarkdown } from '#markdown/render.ts';
+import { type RenderedMarkdown, type RenderRequest, renderMarkdown } from '#markdown/render.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readBody } from '#reader/read-content.ts';
@@ -42,14 +33,12 @@ async function joinCollections(): Promise<Archive> {
   return archive;
 }
 
-/** The Markdown of an item or document as safe HTML with its headings, its pictures and the links to put over its text. */
+/** The Markdown of an item or document as safe HTML with its headings; `put` is what belongs in it: links over its text, figures for its pictures. */
 export async function loadBody(
-  entry: Entry<unknown> | ItemEntry,
-  links: readonly TextLink[] = [],
+  { file }: Entry<unknown>,
+  put: Omit<RenderRequest, 'text'> = {},
 ): Promise<RenderedMarkdown> {
-  const { body } = readBody(contentRoot(), entry.file);
-  const images = 'images' in entry ? entry.images : [];
-  return renderMarkdown({ text: body, links, figures: new Map(images.map(toFigure)) });
+  return renderMarkdown({ text: readBody(contentRoot(), file).body, ...put });
 }
 
 /** The sentence a citation stands in, as a reader hears it. */
@@ -93,14 +82,6 @@ export async function loadMdxPage(slug: string) {
   if (entry === undefined) throw new Error(`no MDX page ${slug} in the store`);
   const { Content } = await render(entry);
   return Content;
-}
-
-function toFigure(image: ImageFile): [string, Figure] {
-  const variants = imageVariants(image);
-  const largest = variants.at(-1);
-  if (largest === undefined) throw new Error(`image without a variant: ${image.file}`);
-  const srcset = variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
-  return [image.src, { src: largest.url, srcset, width: largest.width, height: largest.height }];
 }
 
 function contentOf<Stored>(entries: readonly { readonly data: Stored }[]): readonly Stored[] {

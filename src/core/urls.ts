@@ -57,3 +57,10 @@ export function pageUrl(slug: string): string {
 export function searchUrl(query: string, filters: Readonly<Record<string, string>> = {}): string {
   return `${URLS.search}?${new URLSearchParams({ q: query, ...filters })}`;
 }
+
+const UNLISTED = ['/mau/', URLS.openCitations];
+
+/** Whether an address belongs in the sitemap: pages for editors and builders do not. */
+export function isInSitemap(address: string): boolean {
+  return !UNLISTED.some((path) => new URL(address).pathname.includes(path));
+}

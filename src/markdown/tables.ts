@@ -14,8 +14,8 @@ export function wrapTables(tree: Root): void {
   });
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'table' || parent === undefined || index === undefined) return undefined;
-    const box = { className: ['bang-cuon'], role: 'region', ariaLabel: 'Bảng', tabIndex: 0 };
-    parent.children[index] = h('div', box, [node]);
+    const box = { className: ['bang-cuon'], ariaLabel: 'Bảng', tabIndex: 0 };
+    parent.children[index] = h('section', box, [node]);
     return SKIP;
   });
 }

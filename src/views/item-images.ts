@@ -1,5 +1,7 @@
 import type { ItemEntry } from '#core/model/archive.ts';
 import { imageVariants } from '#core/model/image-variants.ts';
+import type { ImageFile } from '#core/model/records.ts';
+import type { Figure } from '#markdown/figures.ts';
 
 /** An image the archive keeps beside an item, in its prepared sizes. */
 export interface KeptImage {
@@ -16,13 +18,27 @@ export interface KeptImage {
 export function keptImages({ fields, images }: ItemEntry): readonly KeptImage[] {
   return (fields.images ?? []).flatMap(({ src, alt, caption, credit }) => {
     const file = images.find((image) => image.src === src);
-    const variants = file === undefined ? [] : imageVariants(file);
-    const largest = variants.at(-1);
-    if (largest === undefined) return [];
-    const srcset = variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
-    const { url, width, height } = largest;
-    return [{ src: url, srcset, width, height, alt, caption, credit }];
+    return file === undefined ? [] : [{ ...sizesOf(file), alt, caption, credit }];
   });
+}
+
+/** The figures to put in an item's body, by the address its Markdown calls them by, with the caption and credit of its front matter. */
+export function bodyFigures({ fields, images }: ItemEntry): ReadonlyMap<string, Figure> {
+  return new Map(
+    images.map((file) => {
+      const { caption, credit } = (fields.images ?? []).find(({ src }) => src === file.src) ?? {};
+      const words = { ...(caption && { caption }), ...(credit && { credit }) };
+      return [file.src, { ...sizesOf(file), ...words }];
+    }),
+  );
+}
+
+function sizesOf(file: ImageFile): Pick<Figure, 'src' | 'srcset' | 'width' | 'height'> {
+  const variants = imageVariants(file);
+  const largest = variants.at(-1);
+  if (largest === undefined) throw new Error(`image without a size: ${file.file}`);
+  const srcset = variants.map(({ url, width }) => `${url} ${width}w`).join(', ');
+  return { src: largest.url, srcset, width: largest.width, height: largest.height };
 }
 
 /** Those images that the rendered body does not already show. */
