@@ -47,7 +47,7 @@ test('nothing is kept before the reader asks; then pages and search work without
     await context.close();
     server.close();
   }
-}, 120_000);
+}, 300_000);
 
 test('a keeping that was stopped says so, and goes on where it was', async ({
   subPath,

@@ -68,7 +68,7 @@ test('a double click on index.html opens the archive, and every link of its firs
     await page.waitForURL(address);
     expect(await page.locator('main').count()).toBe(1);
   }
-}, 120_000);
+}, 300_000);
 
 test('without scripts everything but search works, and the search page shows the lists', async ({
   unpacked,
