@@ -1,37 +1,47 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { readLayoutShift, watchLayoutShift } from '#scripts/browser/layout-shift.ts';
 import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
 
-const SCHEMES = ['light', 'dark'] as const;
+const SCREENS = [320, 768, 1280].flatMap((width) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
+);
 
-test.for(SCHEMES)(
-  'every kind of page is free of axe violations in %s',
-  async (colorScheme, { openPage, folder }) => {
-    const page = await openPage({ colorScheme, reducedMotion: 'reduce' });
-    const violations: string[] = [];
+test.for(SCREENS)(
+  'every kind of page at $width pixels in $colorScheme is free of axe violations, stays still while it loads, and fits',
+  async ({ width, colorScheme }, { openPage, folder }) => {
+    const page = await openPage({
+      viewport: { width, height: 800 },
+      colorScheme,
+      reducedMotion: 'reduce',
+    });
+    await watchLayoutShift(page.context());
+    const found: string[] = [];
     for (const { address } of findPageKinds(folder)) {
       await page.goto(address);
-      violations.push(...(await findViolations(page)).map((found) => `${address} ${found}`));
+      const faults = [
+        ...(await findShift(page)),
+        ...(await findOverflow(page)),
+        ...(await findViolations(page)),
+      ];
+      found.push(...faults.map((fault) => `${address} ${fault}`));
     }
-    expect(violations).toEqual([]);
+    expect(found).toEqual([]);
   },
 );
 
-test('a page fits a narrow screen: nothing is cut off or scrolled sideways at 320 pixels', async ({
-  openPage,
-  folder,
-}) => {
-  const page = await openPage({ viewport: { width: 320, height: 640 } });
-  const wide: string[] = [];
-  for (const { address } of findPageKinds(folder)) {
-    await page.goto(address);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    if (width > 320) wide.push(`${address} ${width}`);
-  }
-  expect(wide).toEqual([]);
-});
+test.for([320, 1280])(
+  'while a search is answered nothing moves under the eyes of the reader at %i pixels',
+  async (width, { openPage }) => {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    await watchLayoutShift(page.context());
+    await page.goto('/tim-kiem/?q=02-NQ%2FTU', { waitUntil: 'networkidle' });
+    expect(await page.locator('.search-result').count()).toBeGreaterThan(0);
+    expect(await findShift(page)).toEqual([]);
+  },
+);
 
 test('the first stop of the keyboard leads past the menu to the content', async ({ page }) => {
   await page.goto('/');
@@ -39,6 +49,19 @@ test('the first stop of the keyboard leads past the menu to the content', async 
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 });
+
+async function findShift(page: Page): Promise<readonly string[]> {
+  const shift = await readLayoutShift(page);
+  return shift === 0 ? [] : [`layout shift ${shift}`];
+}
+
+async function findOverflow(page: Page): Promise<readonly string[]> {
+  const [whole, shown] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth] as const;
+  });
+  return whole > shown ? [`is ${whole} pixels wide`] : [];
+}
 
 async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
