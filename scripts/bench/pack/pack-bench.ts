@@ -62,6 +62,7 @@ async function measure(folder: string, out: string): Promise<void> {
   const built = listFiles(folder);
   const bytes = built.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   const packing = await timed(() => packSite({ folder, out }));
+  const memory = process.resourceUsage().maxRSS * 1024;
   const verifying = await timed(() => verifyPackage(out));
   const unpacked = await unpackedSize(out);
   const zipped = statSync(out).size;
@@ -73,8 +74,8 @@ async function measure(folder: string, out: string): Promise<void> {
       `${formatSize(unpacked)} (${percent(unpacked / bytes)} bản dựng; mức hứa ≤ 135 %)`,
     ],
     ['đóng gói', `${seconds(packing)} (mức hứa ≤ 60 s với 10.000 tin)`],
+    ['bộ nhớ', `${formatSize(memory)} lúc đóng gói`],
     ['kiểm tra', seconds(verifying)],
-    ['bộ nhớ', formatSize(process.resourceUsage().maxRSS * 1024)],
   ]);
 }
 
