@@ -5,12 +5,9 @@ import { parseArgs } from 'node:util';
 import { formatCount, formatSize } from '../../files/tell-progress.ts';
 import { packSite } from '../../pack/pack-site.ts';
 import { listFiles } from '../../test/list-files.ts';
-import { runNode } from '../../test/run-command.ts';
 import { verifyPackage } from '../../verify-package/verify-package.ts';
 import type { Bench } from '../bench.ts';
-import { generateItems } from '../search/generate-items.ts';
-import { readCorpus } from '../search/read-corpus.ts';
-import { writeContent } from '../search/write-content.ts';
+import { buildAside } from '../build-aside.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Size and time of packing a built site, and of verifying the package. */
@@ -32,30 +29,11 @@ async function runPackBench(args: readonly string[]): Promise<void> {
   });
   const place = mkdtempSync(join(tmpdir(), 'kho-tin-do-goi-'));
   try {
-    const folder = values.from ?? (await buildMade(place, values));
+    const folder = values.from ?? (await buildAside({ place, ...values }));
     await measure(folder, join(place, 'kho.zip'));
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
-}
-
-interface Making {
-  readonly items: string;
-  readonly corpus?: string | undefined;
-}
-
-async function buildMade(place: string, { items, corpus }: Making): Promise<string> {
-  const count = Number(items);
-  const root = join(place, 'content');
-  writeContent(root, corpus === undefined ? generateItems(count) : readCorpus(corpus, count));
-  const outDir = join(place, 'site');
-  const { code, output } = await runNode({
-    script: 'scripts/run.mjs',
-    args: ['build', '--outDir', outDir],
-    env: { ARCHIVE_CONTENT: root },
-  });
-  if (code !== 0) throw new Error(output);
-  return outDir;
 }
 
 async function measure(folder: string, out: string): Promise<void> {

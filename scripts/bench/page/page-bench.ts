@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
-import { contentRoot } from '#reader/content-root.ts';
 import { openBrowser } from '../../browser/open-browser.ts';
-import { buildSite } from '../../build/build-site.ts';
 import { serveFolder } from '../../serve/static-server.ts';
 import type { Bench } from '../bench.ts';
+import { buildAside } from '../build-aside.ts';
 import { measureLoad } from './measure-load.ts';
 import { findPageCases, type PageCase, SCORED_KINDS } from './page-cases.ts';
 import { LOAD_HEADING, loadRow, SCORE_HEADING, scoreRow } from './print-rows.ts';
@@ -17,50 +16,45 @@ import { hasLighthouse, LIGHTHOUSE, runLighthouse } from './run-lighthouse.ts';
 export const PAGE_BENCH: Bench = {
   name: 'page',
   summary:
-    'trang: số byte theo loại, số yêu cầu, xê dịch bố cục, điểm Lighthouse (--site thư mục đã dựng với --nen, --runs số lần, 0 là bỏ Lighthouse)',
+    'trang: số byte theo loại, số yêu cầu, xê dịch bố cục, điểm Lighthouse (--site thư mục đã dựng với --nen, hoặc --items N tin tự tạo; --runs số lần, 0 là bỏ Lighthouse)',
   run: async (args) => {
     const { values } = parseArgs({
       args: [...args],
-      options: { site: { type: 'string' }, runs: { type: 'string', default: '3' } },
+      options: {
+        site: { type: 'string' },
+        items: { type: 'string' },
+        runs: { type: 'string', default: '3' },
+      },
     });
-    const folder = values.site ?? (await buildAside());
-    if (folder === undefined) {
-      process.exitCode = 1;
-      return;
-    }
-    const browser = await openBrowser();
-    const { server, address } = await serveFolder({ folder, port: 0 });
-    const site = address.replace(/\/$/, '');
-    const cases = findPageCases(folder);
+    const place = mkdtempSync(join(tmpdir(), 'kho-tin-do-trang-'));
     try {
-      await printLoads(browser, { site, cases });
-      if (Number(values.runs) > 0)
-        await printScores(Number(values.runs), {
-          site,
-          cases: cases.filter(({ name }) => SCORED_KINDS.includes(name)),
-        });
+      const { items, site } = values;
+      const folder = site ?? (await buildAside({ place, items, flags: ['--nen'] }));
+      await measure(folder, Number(values.runs));
     } finally {
-      await browser.close();
-      server.close();
-      if (values.site === undefined) rmSync(folder, { recursive: true, force: true });
+      rmSync(place, { recursive: true, force: true });
     }
   },
 };
 
+async function measure(folder: string, runs: number): Promise<void> {
+  const browser = await openBrowser();
+  const { server, address } = await serveFolder({ folder, port: 0 });
+  const site = address.replace(/\/$/, '');
+  const cases = findPageCases(folder);
+  const scored = cases.filter(({ name }) => SCORED_KINDS.includes(name));
+  try {
+    await printLoads(browser, { site, cases });
+    if (runs > 0) await printScores(runs, { site, cases: scored });
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
 interface Visit {
   readonly site: string;
   readonly cases: readonly PageCase[];
-}
-
-async function buildAside(): Promise<string | undefined> {
-  const outDir = join(mkdtempSync(join(tmpdir(), 'kho-tin-page-')), 'site');
-  const built = await buildSite({
-    root: contentRoot(),
-    outDir,
-    compress: 'gz-br',
-    newAddresses: 'ignore',
-  });
-  return built ? outDir : undefined;
 }
 
 async function printLoads(browser: Browser, { site, cases }: Visit): Promise<void> {
