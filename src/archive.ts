@@ -5,7 +5,7 @@ import { plainText } from '#markdown/plain-text.ts';
 import { type RenderedMarkdown, type RenderRequest, renderMarkdown } from '#markdown/render.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
-import { readBody } from '#reader/read-content.ts';
+import { readBody } from '#reader/read-body.ts';
 import { renderImage } from '#reader/render-image.ts';
 
 // Every page asks for the archive; it is read out of the store and joined once.

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildRegisterIndex, type RegisterIndex } from '#core/citation/register-index.ts';
 import { type Archive, buildArchive, type Entry } from '#core/model/archive.ts';
 import {
@@ -24,6 +24,7 @@ import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
 import { unusedImage } from './image-problems.ts';
 import { checkDocumentImages, readImages } from './images.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
+import { checkMdx } from './mdx-problems.ts';
 import { readText } from './read-text.ts';
 import { checkRoot } from './root-files.ts';
 
@@ -51,6 +52,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     pages: readKind(reading, 'pages'),
     damaged: reading.damaged,
   };
+  reading.problems.push(...(await checkMdx(root, records.pages)));
   const joined = buildArchive(records);
   const problems = [...reading.problems, ...joined.problems].map((problem) => ({
     ...problem,
@@ -64,18 +66,6 @@ export function readRegister(root: string): RegisterIndex {
   const reading: Reading = { root, problems: [], damaged: [] };
   const documents = readKind(reading, 'documents');
   return buildRegisterIndex(toIdentities(documents, placeNames(readKind(reading, 'places'))));
-}
-
-/** The Markdown of one entry, without its front matter, read again from its file (NFC, LF). */
-export function readBody(
-  root: string,
-  file: string,
-): { readonly body: string; readonly bodyLine: number } {
-  const read = readText(file, resolve(root, file));
-  const parsed = read.problem === undefined ? parseMarkdownFile(file, read.text).parsed : undefined;
-  if (parsed === undefined)
-    throw new Error(`body of ${file} cannot be read although the file was read before`);
-  return { body: parsed.body, bodyLine: parsed.bodyLine };
 }
 
 /** The settings of a content root; `undefined` with a problem where `site.yaml` is missing or wrong. */

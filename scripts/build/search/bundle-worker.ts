@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { readBody } from '#reader/read-content.ts';
+import { readBody } from '#reader/read-body.ts';
 import { writeFile, writeFullBundle, writeLightBundle } from '#search/index/bundle-files.ts';
 import { plainParagraphs } from '#search/plain-text.ts';
 import type { BundleJob } from './bundle-job.ts';

@@ -1,0 +1,27 @@
+import { compile } from '@mdx-js/mdx';
+import type { AnyRecord } from '#core/model/records.ts';
+import type { Problem } from '#core/problems.ts';
+import { readBody } from './read-body.ts';
+
+/** The MDX pages that cannot be compiled, each at the line where the compiler stops. */
+export async function checkMdx(
+  root: string,
+  pages: readonly Pick<AnyRecord, 'file'>[],
+): Promise<readonly Problem[]> {
+  const checked = await Promise.all(pages.map(({ file }) => compilePage(root, file)));
+  return checked.flat();
+}
+
+async function compilePage(root: string, file: string): Promise<readonly Problem[]> {
+  const { body, bodyLine } = readBody(root, file);
+  try {
+    await compile(body);
+    return [];
+  } catch (error) {
+    const line = (error as { line?: number }).line ?? 1;
+    const what = 'Trang MDX viết sai: một dấu «{», «<» hoặc một thẻ không được đóng đúng.';
+    const fix =
+      'Đóng thẻ (<GhiChu>…</GhiChu>, <ViDuTim q="…" />); muốn hiện dấu «{» hay «<» thì đặt trong dấu nháy ngược `…`.';
+    return [{ rule: 'mdx', file, line: line + bodyLine - 1, what, fix }];
+  }
+}
