@@ -18,10 +18,16 @@ async function compilePage(root: string, file: string): Promise<readonly Problem
     await compile(body);
     return [];
   } catch (error) {
-    const line = (error as { line?: number }).line ?? 1;
+    const line = lineOfError(error);
     const what = 'Trang MDX viết sai: một dấu «{», «<» hoặc một thẻ không được đóng đúng.';
     const fix =
       'Đóng thẻ (<GhiChu>…</GhiChu>, <ViDuTim q="…" />); muốn hiện dấu «{» hay «<» thì đặt trong dấu nháy ngược `…`.';
     return [{ rule: 'mdx', file, line: line + bodyLine - 1, what, fix }];
   }
+}
+
+// A tag that is never closed is met at the end of the file; the words of the error say where it was opened.
+function lineOfError(error: unknown): number {
+  const { line, message } = error as { line?: number; message: string };
+  return Number(/\((?<line>\d+):\d+/.exec(message)?.groups?.['line'] ?? line ?? 1);
 }
