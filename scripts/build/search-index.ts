@@ -19,6 +19,7 @@ import type { BundleJob } from './search/bundle-job.ts';
 import { searchCodeDigest } from './search/code-digest.ts';
 import { runBundleJob } from './search/run-bundle.ts';
 import { shareProgram } from './search/share-program.ts';
+import { writeVocabulary } from './search/write-vocabulary.ts';
 
 /** What to index and where to: `outDir` is the built site, `cacheDir` keeps bundles whose entries have not changed. */
 export interface SearchIndexRequest {
@@ -52,6 +53,10 @@ export async function buildSearchIndex({
     full: groups.map((group, i) => fullBundle(group, baseName(jobs[i]?.folder ?? ''))),
     facets: writeNamed(target, 'facets', compressJson(facetTable(archive, groups))),
     names: writeNamed(target, 'names', compressJson(suggestionNames(archive))),
+    vocabulary: writeVocabulary(
+      jobs.filter(({ kind }) => kind === 'full').map(({ folder }) => folder),
+      target,
+    ),
   };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
 }
@@ -109,7 +114,10 @@ function forgetOldBundles(cacheDir: string, jobs: readonly BundleJob[]): void {
 }
 
 function publish(from: string, to: string): void {
-  cpSync(from, to, { recursive: true, filter: (path) => !/pagefind\.(?:js|wasm)$/.test(path) });
+  cpSync(from, to, {
+    recursive: true,
+    filter: (path) => !/(?:pagefind\.(?:js|wasm)|words\.json)$/.test(path),
+  });
 }
 
 function fullBundle(group: readonly SearchDocument[], folder: string): FullBundle {

@@ -93,4 +93,59 @@ describe('the search page', () => {
     expect(await page.textContent('main')).toContain('JavaScript');
     expect(await page.locator('main a[href*="van-ban"]').count()).toBeGreaterThan(0);
   });
+
+  test('says what it searched for instead of a word that is nowhere', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=quarng+nnih+t%E1%BB%95ng+k%E1%BA%BFt');
+    const ids = await resultIds(page);
+    expect(ids[0]).toBe('2020/quang-ninh-tong-ket-hoat-dong-khcn-2020');
+    expect(await page.textContent('[data-part=notice]')).toMatch(/đã tìm «qu[aả]ng ninh tổng kết»/);
+  });
+
+  test('opens a result with the words marked', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=san+giao+dich+cong+nghe+ao');
+    await resultIds(page);
+    await page.locator(`${RESULTS} a`).first().click();
+    await page.waitForURL(/#tim=/);
+    const marked = await page.locator('main mark').allTextContents();
+    expect(marked.join(' ')).toMatch(/Sàn.*giao.*dịch/);
+  });
+
+  test('offers documents while a reader types, and obeys the keyboard', async ({ page }) => {
+    await page.goto('/');
+    const input = page.locator('main input[name=q]');
+    await input.pressSequentially('02 nq', { delay: 60 });
+    const options = page.locator('main [role=option]');
+    await expect.poll(() => options.count()).toBeGreaterThan(0);
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    await input.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active}"]`).textContent()).toContain('02-NQ/TU');
+    await input.press('Escape');
+    expect(await input.getAttribute('aria-expanded')).toBe('false');
+    await input.press('End');
+    await input.pressSequentially(' tu', { delay: 60 });
+    await expect.poll(() => options.count()).toBeGreaterThan(0);
+    await input.press('ArrowDown');
+    await input.press('Enter');
+    await page.waitForURL(/van-ban\/02-nq-tu-can-tho-2016/);
+  });
+
+  test.for([
+    { kind: 'missing', path: '**/tim/manifest.json', body: undefined },
+    {
+      kind: 'of another build',
+      path: '**/tim/manifest.json',
+      body: '{"format":0,"light":[],"full":[]}',
+    },
+    { kind: 'cut', path: '**/tim/light-*/m.bin', body: '\u001f\u008b\b' },
+    { kind: 'not an index', path: '**/tim/light-*/i/*.bin', body: '<!doctype html>' },
+  ])('says so and links the lists when the index is $kind', async ({ path, body }, { page }) => {
+    await page.route(path, (route) =>
+      route.fulfill(body === undefined ? { status: 200, body: '' } : { body }),
+    );
+    await page.goto('/tim-kiem/?q=can+tho');
+    await expect.poll(() => page.textContent('[role=status]')).toMatch(/Không đọc được chỉ mục/);
+    expect(await page.locator('[data-part=fallback] a').first().isVisible()).toBe(true);
+    expect(await page.locator('main ol[aria-busy]').count()).toBe(0);
+  });
 });

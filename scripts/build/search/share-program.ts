@@ -7,11 +7,13 @@ const FETCH = 'const fetch = (address) => globalThis.archiveSearchFetch(address)
 // It also looks every 50 ms whether it has started, which would be most of the time of a first answer.
 const TIMER =
   'const setTimeout = (call, wait) => globalThis.setTimeout(call, Math.min(wait, 2));\n';
+// What it cannot read is told to the reader by the page, which asks the seam above.
+const CONSOLE = 'const console = { log() {}, warn() {}, error() {} };\n';
 
 /** Puts Pagefind's program, which is the same in every bundle, once into the search folder. */
 export function shareProgram(bundle: string | undefined, target: string): void {
   if (bundle === undefined) throw new Error('there is no bundle to take the Pagefind program from');
   const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
-  writeFileSync(join(target, 'pagefind.js'), FETCH + TIMER + script);
+  writeFileSync(join(target, 'pagefind.js'), FETCH + TIMER + CONSOLE + script);
   writeFileSync(join(target, 'pagefind.bin'), readFileSync(join(bundle, 'pagefind.wasm')));
 }

@@ -1,3 +1,5 @@
+const KINDS = { item: 'Tin', document: 'Văn bản' } as const;
+
 /** What the search page says while it works; `{…}` are filled in by the page. */
 export const SEARCH_MESSAGES = {
   start: 'Gõ số văn bản, tên hoặc từ khóa để tìm trong kho.',
@@ -14,7 +16,9 @@ export const SEARCH_MESSAGES = {
   newerShown: 'Toàn văn còn cho kết quả hợp hơn.',
   reorder: 'Xếp lại theo độ phù hợp',
   corrected: 'Không có «{wrong}» trong kho; đã tìm «{right}».',
-  maybe: 'Có phải bạn muốn tìm:',
+  dropped: 'Không có «{wrong}» trong kho; kết quả dưới đây bỏ qua chữ ấy.',
+  nothingKnown: 'Không có «{wrong}» trong kho.',
+  partly: 'Không có mục nào chứa đủ các chữ; dưới đây là những mục gần nhất.',
   results: 'Kết quả tìm kiếm',
   more: 'Xem thêm kết quả',
   moreValues: 'Thêm',
@@ -30,9 +34,14 @@ export const SEARCH_MESSAGES = {
   place: 'Địa phương',
   organisation: 'Cơ quan, tổ chức',
   topic: 'Chủ đề',
-  item: 'Tin',
-  document: 'Văn bản',
+  ...KINDS,
+} as const;
+
+/** What the suggestions below a search box say. */
+export const SUGGESTION_MESSAGES = {
   suggestions: 'Gợi ý',
-  suggestionCount: 'Có {count} gợi ý, dùng phím mũi tên để chọn.',
-  citing: '{count} tin viện dẫn',
+  place: 'Địa phương',
+  organisation: 'Cơ quan, tổ chức',
+  topic: 'Chủ đề',
+  ...KINDS,
 } as const;

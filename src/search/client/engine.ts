@@ -1,4 +1,5 @@
 import type { QueryPlan } from '../plan/query-plan.ts';
+import { markWord, searchWords } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
 import { leaveOut } from './exclusions.ts';
 import { addFallback } from './fallback.ts';
@@ -15,6 +16,8 @@ export interface Answer {
   readonly complete: boolean;
   /** Whether some entry holds all that was asked, not only parts of it. */
   readonly whole: boolean;
+  /** Words that no title, lead or name holds: Pagefind passes over a word it does not know. */
+  readonly doubtful: readonly string[];
 }
 
 /** Searches a collection; `onFirst` gets what the light index knows as soon as it is known. Rejects when a file of the index cannot be read. */
@@ -29,7 +32,8 @@ export async function searchCollection(
   if (scores.size < ENOUGH) await addFallback(task, scores);
   const kept = await leaveOut(task, scores);
   failWhenLost(collection);
-  return { entries: ranked(kept), complete: true, whole };
+  const doubtful = await doubtfulWords(task);
+  return { entries: ranked(kept), complete: true, whole, doubtful };
 }
 
 async function askWords(task: SearchTask, onFirst: (answer: Answer) => void): Promise<Scores> {
@@ -38,13 +42,21 @@ async function askWords(task: SearchTask, onFirst: (answer: Answer) => void): Pr
   addNamed(first, light, task);
   failWhenLost(task.collection);
   if (first.size > 0 && task.plan.excluded.length === 0) {
-    onFirst({ entries: ranked(first), complete: false, whole: true });
+    onFirst({ entries: ranked(first), complete: false, whole: true, doubtful: [] });
   }
   // Numbers alone are complete in the light index, which knows those of whole texts too.
   if (light.enough || task.words.length === 0) return first;
   const scores = await askFull(task, light);
   addNamed(scores, light, task);
   return scores;
+}
+
+async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly string[]> {
+  const words = new Set([...plan.words, ...plan.phrases.flatMap(searchWords)]);
+  const counted = await Promise.all(
+    [...words].map(async (word) => ({ word, count: await collection.light.count(markWord(word)) })),
+  );
+  return counted.flatMap(({ word, count }) => (count === 0 ? [word] : []));
 }
 
 // Pagefind goes on without a file it cannot have, and would answer with less as if that were all.

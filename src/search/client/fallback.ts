@@ -6,7 +6,8 @@ import { ENOUGH, type SearchTask } from './search-task.ts';
 export async function addFallback(task: SearchTask, scores: Scores): Promise<void> {
   const words = [...task.content, ...task.phrases.flat()];
   if (words.length === 0 && task.numbers.entries.size === 0) return;
-  const parts = await scoreParts(task, words);
+  // Whole texts are opened for parts of a query only where nothing holds the whole of it.
+  const parts = await scoreParts(task, words, scores.size === 0 ? task.collection.full : undefined);
   const best = Math.max(1, ...parts.values());
   for (const [entry, value] of parts) if (!scores.has(entry)) scores.set(entry, value / best - 1);
 }
@@ -18,8 +19,12 @@ const PAIR_IN_FULL = 1.5;
 const NUMBER = 3;
 
 // Its numbers, its rare words, its words two by two.
-async function scoreParts(task: SearchTask, words: readonly string[]): Promise<Scores> {
-  const { light, full, manifest } = task.collection;
+async function scoreParts(
+  task: SearchTask,
+  words: readonly string[],
+  full: Layer | undefined,
+): Promise<Scores> {
+  const { light, manifest } = task.collection;
   const size = manifest.full.reduce((sum, bundle) => sum + bundle.size, 0);
   const rarity = (count: number): number => Math.log(1 + size / (count + 1));
   const scores: Scores = new Map();
@@ -36,7 +41,8 @@ async function scoreParts(task: SearchTask, words: readonly string[]): Promise<S
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word]);
   const held = await scorePairs(light, pairs, { scores, value: PAIR_IN_LIGHT });
   const well = [...held.values()].filter((count) => count >= Math.max(1, pairs.length - 1)).length;
-  if (well < ENOUGH) await scorePairs(full, pairs, { scores, value: PAIR_IN_FULL, except: held });
+  if (full !== undefined && well < ENOUGH)
+    await scorePairs(full, pairs, { scores, value: PAIR_IN_FULL, except: held });
   return scores;
 }
 

@@ -10,7 +10,7 @@ export async function askFull(task: SearchTask, light: LightAnswer): Promise<Sco
   const query = {
     words,
     gap: words.length < task.words.length ? 2 : 1,
-    bundles: bundlesOf(task.numbers.within),
+    bundles: await bundlesWorthAsking(task),
   };
   const exact = plan.accented
     ? await askLayer(task, collection.full, { ...query, exact: true })
@@ -29,8 +29,25 @@ const LONG_QUERY = 4;
 /** The part of a query's pairs that a title has to hold. */
 const MOST_PAIRS = 0.5;
 
-function bundlesOf(entries: ReadonlySet<number> | undefined): ReadonlySet<number> | undefined {
-  return entries && new Set([...entries].map((entry) => entryPlace(entry).bundle));
+// Only bundles that hold a query's numbers, or else its rarest word, can hold all of it: the others are spared their files.
+async function bundlesWorthAsking(task: SearchTask): Promise<ReadonlySet<number> | undefined> {
+  const { numbers, content, collection } = task;
+  if (numbers.within !== undefined) return bundlesOf(numbers.within);
+  if (content.length < 2) return undefined;
+  const counts = await Promise.all(
+    [...new Set(content)].map(async (word) => ({
+      word,
+      count: await collection.light.count(word),
+    })),
+  );
+  const rarest = counts.toSorted((a, b) => a.count - b.count)[0];
+  if (rarest === undefined) return undefined;
+  const holders = await collection.full.search({ words: [rarest.word] });
+  return bundlesOf(holders.map(({ entry }) => entry));
+}
+
+function bundlesOf(entries: Iterable<number>): ReadonlySet<number> {
+  return new Set([...entries].map((entry) => entryPlace(entry).bundle));
 }
 
 async function pairsInLight({ collection, content, numbers }: SearchTask): Promise<Scores> {

@@ -28,10 +28,23 @@ export async function askLight(task: SearchTask): Promise<LightAnswer> {
   return {
     scores,
     places: await entriesOfPlaces(task),
-    enough: good.length >= ENOUGH && (words.length < 2 || phrases >= ENOUGH_PHRASES),
+    enough: isEnough({ words: words.length, hits: good.length, phrases }),
     phrases,
   };
 }
+
+// A long query that a title or lead holds word for word has found what it named; others need more to choose from.
+function isEnough(found: {
+  readonly words: number;
+  readonly hits: number;
+  readonly phrases: number;
+}): boolean {
+  if (found.words >= NAMING_WORDS && found.phrases > 0) return true;
+  return found.hits >= ENOUGH && (found.words < 2 || found.phrases >= ENOUGH_PHRASES);
+}
+
+/** Words from which on a phrase names one thing. */
+const NAMING_WORDS = 5;
 
 /** Titles and leads with the whole query as a phrase that make the texts unnecessary. */
 export const ENOUGH_PHRASES = 5;

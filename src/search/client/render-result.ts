@@ -28,7 +28,9 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
     attributes: { href: resultAddress(record, context) },
     children: markedText(title, terms),
   });
-  if (!saysAll(`${title}\n${lead}`, terms)) void replaceExcerpt(excerpt, record, context);
+  if (!saysAll(`${title}\n${lead}`, terms)) {
+    whenSeen(excerpt, () => void replaceExcerpt(excerpt, record, context));
+  }
   return buildElement('li', {
     attributes: { class: 'search-result', 'data-id': id },
     children: [
@@ -52,6 +54,16 @@ function saysAll(text: string, terms: MarkTerms): boolean {
     worthOf(text, terms) >=
     terms.words.size + terms.phrases.length + Math.min(1, terms.numbers.size)
   );
+}
+
+// Texts are only read for results that come into view.
+function whenSeen(element: HTMLElement, act: () => void): void {
+  const observer = new IntersectionObserver((entries) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(element);
 }
 
 async function replaceExcerpt(

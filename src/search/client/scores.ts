@@ -11,8 +11,8 @@ export const WEIGHTS = {
   /** All words side by side in title, lead and names. */
   inLight: 0.3,
   /** Part of the words, two by two, in title, lead and names. */
-  pairsInLight: 2,
-  namedPlace: 1.5,
+  pairsInLight: 2.3,
+  namedPlace: 2,
   bothLayers: 0.2,
   exactPhrase: 2,
   ownNumber: 4,

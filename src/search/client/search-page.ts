@@ -3,15 +3,17 @@ import { FACETS, readState, type SearchState, toggleFilter } from '../plan/searc
 import { keepHistory } from './history.ts';
 import { pageParts } from './page-parts.ts';
 import { makeRunner } from './search-run.ts';
-import { makeSession } from './search-session.ts';
-import { siteAddress } from './site-address.ts';
+import type { SearchSession } from './search-session.ts';
+import type { SiteAddress } from './site-address.ts';
 import { onTyped } from './typing.ts';
 
 /** Brings the search page to life: answers while the reader types, keeps the search in the address, and says what happens. */
-export function startSearchPage(root: HTMLElement): void {
+export function startSearchPage(
+  root: HTMLElement,
+  session: SearchSession,
+  address: SiteAddress,
+): void {
   const parts = pageParts(root);
-  const address = siteAddress(parts.form.action);
-  const session = makeSession(address.searchFolder);
   const runner = makeRunner(parts, session, address);
   parts.needsScript.hidden = true;
   const arrive = (state: SearchState): void => {

@@ -3,14 +3,18 @@ import { markTerms } from '../plan/marks.ts';
 import { planQuery, type QueryPlan } from '../plan/query-plan.ts';
 import { isFiltered, type SearchState } from '../plan/search-state.ts';
 import type { Collection } from './collection.ts';
-import type { Answer } from './engine.ts';
 import { type FacetReader, filterEntries, readFacets } from './facets.ts';
 import type { PageParts } from './page-parts.ts';
 import { readParagraphs, readRecord } from './records.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { type ResultContext, renderResult } from './render-result.ts';
 import { keepResultList, type ResultList } from './result-list.ts';
-import { asksNothing, needsFacetTable, type SearchSession } from './search-session.ts';
+import {
+  asksNothing,
+  type CorrectedAnswer,
+  needsFacetTable,
+  type SearchSession,
+} from './search-session.ts';
 import { showCount, showFailure, showStart } from './show-status.ts';
 import type { SiteAddress } from './site-address.ts';
 import { sortEntries } from './sort-entries.ts';
@@ -56,11 +60,11 @@ export function makeRunner(
         collection,
         isCurrent: () => mine === turn,
       };
-      await showAnswer(
-        view,
-        await session.find(plan, (answer) => void showAnswer(view, answer, table)),
-        table,
-      );
+      const answer = await session.find(plan, (first) => void showAnswer(view, first, table));
+      if (answer.plan !== undefined && mine === turn) {
+        context = makeContext(collection, { plan: answer.plan, address, parts });
+      }
+      await showAnswer(view, answer, table);
     } catch (error) {
       if (mine !== turn) return;
       list.reset();
@@ -83,13 +87,13 @@ interface View {
   readonly isCurrent: () => boolean;
 }
 
-async function showAnswer(view: View, answer: Answer, table?: FacetTable): Promise<void> {
+async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTable): Promise<void> {
   const { parts, list, state, collection, isCurrent, session, plan } = view;
   if (!isCurrent()) return;
   const facets = readFacets(collection.manifest, table, parts.messages);
   const within = withinYears(answer.entries, plan, facets);
   const entries = sortEntries(filterEntries(within, state, { facets }), state.sort, table);
-  showCount(parts, state, { count: entries.length, complete: answer.complete });
+  showCount(parts, state, { ...answer, count: entries.length });
   const inOrder = await list.show(entries);
   if (!isCurrent()) return;
   parts.reorder.hidden = inOrder;

@@ -1,16 +1,24 @@
 import type { FacetTable } from '../plan/facets.ts';
 import { entryNumber } from '../plan/manifest.ts';
-import type { QueryPlan } from '../plan/query-plan.ts';
+import { planQuery, type QueryPlan } from '../plan/query-plan.ts';
 import { isFiltered, type SearchState } from '../plan/search-state.ts';
 import { openAssets } from './assets.ts';
 import { type Collection, openCollection } from './collection.ts';
+import { type Correction, correctQuery } from './correct-query.ts';
 import { type Answer, searchCollection } from './engine.ts';
 
 /** A search service for one page: opens the index when it is first needed, and tries again after a failure. */
 export interface SearchSession {
   open(): Promise<Collection>;
   facetTable(): Promise<FacetTable>;
-  find(plan: QueryPlan, onFirst: (answer: Answer) => void): Promise<Answer>;
+  find(plan: QueryPlan, onFirst: (answer: Answer) => void): Promise<CorrectedAnswer>;
+}
+
+/** An answer, and where words were wrong, what was searched for instead. */
+export interface CorrectedAnswer extends Answer {
+  readonly correction?: Correction | undefined;
+  /** The plan that was searched, where it is not the reader's own. */
+  readonly plan?: QueryPlan;
 }
 
 /** Makes a session on the search folder at `base`; nothing is read yet. */
@@ -30,10 +38,25 @@ export function makeSession(base: string): SearchSession {
     find: async (plan, onFirst) => {
       const collection = await open();
       if (asksNothing(plan))
-        return { entries: allEntries(collection), complete: true, whole: true };
-      return searchCollection(collection, plan, onFirst);
+        return { entries: allEntries(collection), complete: true, whole: true, doubtful: [] };
+      const answer = await searchCollection(collection, plan, onFirst);
+      return answer.doubtful.length === 0 ? answer : searchCorrected(collection, plan, answer);
     },
   };
+}
+
+// A word that no title or lead holds may be one that no text holds.
+async function searchCorrected(
+  collection: Collection,
+  plan: QueryPlan,
+  answer: Answer,
+): Promise<CorrectedAnswer> {
+  const correction = await correctQuery(collection, plan, answer.doubtful);
+  if (correction?.query === undefined) return { ...answer, correction };
+  const right = planQuery(correction.query);
+  const corrected = await searchCollection(collection, right);
+  if (corrected.entries.length === 0) return { ...answer, correction };
+  return { ...corrected, correction, plan: right };
 }
 
 /** Whether a search needs the facet table: for a filter or an order by time. */

@@ -1,6 +1,7 @@
 import { LONGEST_QUERY } from '../plan/query-plan.ts';
 import { isFiltered, type SearchState } from '../plan/search-state.ts';
-import { say } from './messages.ts';
+import type { Correction } from './correct-query.ts';
+import { type Messages, say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
 
 /** The search page before anything is asked: a hint and the lists; a query without letters or digits is told so. */
@@ -26,17 +27,41 @@ export function showFailure({ body, fallback, status, notice, messages }: PagePa
 export function showCount(
   { body, fallback, status, notice, messages }: PageParts,
   state: SearchState,
-  { count, complete }: { readonly count: number; readonly complete: boolean },
+  shown: ShownAnswer,
 ): void {
+  const { count, complete } = shown;
   const query = state.query.trim().slice(0, LONGEST_QUERY);
   body.hidden = count === 0 && !isFiltered(state);
   fallback.hidden = count > 0 || !complete;
-  notice.hidden = state.query.length <= LONGEST_QUERY;
-  notice.textContent = say(messages, 'tooLong', { limit: LONGEST_QUERY });
+  notice.textContent = noticeText(messages, state, shown);
+  notice.hidden = notice.textContent === '';
   status.textContent = say(messages, messageName({ query, count, complete, state }), {
     count,
     query,
   });
+}
+
+/** An answer as the page tells of it. */
+export interface ShownAnswer {
+  readonly count: number;
+  readonly complete: boolean;
+  readonly whole: boolean;
+  readonly correction?: Correction | undefined;
+}
+
+function noticeText(
+  messages: Messages,
+  { query }: SearchState,
+  { complete, count, whole, correction }: ShownAnswer,
+): string {
+  if (query.length > LONGEST_QUERY) return say(messages, 'tooLong', { limit: LONGEST_QUERY });
+  if (!complete) return '';
+  if (correction === undefined) return whole || count === 0 ? '' : say(messages, 'partly');
+  const wrong = correction.wrong.join(' ');
+  if (correction.query !== undefined) {
+    return say(messages, 'corrected', { wrong, right: correction.query });
+  }
+  return say(messages, count > 0 ? 'dropped' : 'nothingKnown', { wrong });
 }
 
 interface Situation {

@@ -6,6 +6,7 @@ import { fullPage, lightPage } from '../index-text.ts';
 import { countedName } from '../plan/bundle-metadata.ts';
 import type { SearchDocument } from '../search-document.ts';
 import { buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
+import { countWords } from './word-counts.ts';
 
 /** A document with its body as plain paragraphs. */
 export interface BundleEntry {
@@ -29,8 +30,15 @@ export async function writeFullBundle(
       compressJson([...entry.paragraphs, ...captions(entry)]),
     );
   }
+  const texts = entries.map(({ document, paragraphs }) =>
+    [document.title, document.lead, ...document.names, ...paragraphs].join('\n'),
+  );
+  writeFile(folder, WORD_COUNTS, JSON.stringify(countWords(texts)));
   return program;
 }
+
+/** The file of a full bundle that holds its words; it is joined with the others' and not published. */
+export const WORD_COUNTS = 'words.json';
 
 /** Writes a light bundle: Pagefind's index of titles, leads, names, captions and numbers. Gives Pagefind's program. */
 export async function writeLightBundle(

@@ -1,5 +1,5 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 1;
+export const SEARCH_FORMAT = 2;
 
 /** The folder of the built site that holds everything search needs. */
 export const SEARCH_FOLDER = 'tim';
@@ -23,6 +23,8 @@ export interface SearchManifest {
   readonly facets: string;
   /** The file of document numbers and names that are suggested while typing. */
   readonly names: string;
+  /** The words of the archive, a file for each first letter. */
+  readonly vocabulary: { readonly folder: string; readonly parts: readonly string[] };
 }
 
 /** The number of an entry in the whole archive: later entries of the same kind have higher numbers, so it also sorts by time. */

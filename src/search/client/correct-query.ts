@@ -1,0 +1,50 @@
+import { correctWord, isKnownWord, type KnownWord, vocabularyPart } from '../plan/corrections.ts';
+import type { SearchManifest } from '../plan/manifest.ts';
+import type { QueryPlan } from '../plan/query-plan.ts';
+import { searchWords } from '../plan/words.ts';
+import type { SearchAssets } from './assets.ts';
+import type { Collection } from './collection.ts';
+
+/** What became of words that the archive does not hold. */
+export interface Correction {
+  readonly wrong: readonly string[];
+  /** The query with near words in their place; `undefined` where nothing is near. */
+  readonly query: string | undefined;
+}
+
+/** Looks which doubtful words of a query the archive does not hold, and for the nearest that it does; `undefined` when it holds all of them. */
+export async function correctQuery(
+  { assets, manifest }: Collection,
+  plan: QueryPlan,
+  doubtful: readonly string[],
+): Promise<Correction | undefined> {
+  const right = new Map<string, string>();
+  const wrong: string[] = [];
+  for (const word of doubtful) {
+    if (!/^\p{L}/u.test(word)) continue;
+    const known = await readPart(assets, manifest, vocabularyPart(word));
+    if (isKnownWord(word, known)) continue;
+    wrong.push(word);
+    const near = correctWord(word, known);
+    if (near !== undefined) right.set(word, near);
+  }
+  if (wrong.length === 0) return undefined;
+  return { wrong, query: right.size === 0 ? undefined : replaceWords(plan.text, right) };
+}
+
+async function readPart(
+  assets: SearchAssets,
+  { vocabulary }: SearchManifest,
+  part: string,
+): Promise<readonly KnownWord[]> {
+  return vocabulary.parts.includes(part)
+    ? assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`)
+    : [];
+}
+
+function replaceWords(text: string, right: ReadonlyMap<string, string>): string {
+  return text.replace(
+    /[\p{L}\p{M}\p{N}]+/gu,
+    (word) => right.get(searchWords(word)[0] ?? '') ?? word,
+  );
+}

@@ -1,0 +1,44 @@
+import { entryPlace } from '../plan/manifest.ts';
+import { type Suggestion, suggestNames } from '../plan/suggest.ts';
+import type { SuggestionNames } from '../plan/suggestions.ts';
+import { markWord, searchWords } from '../plan/words.ts';
+import type { Collection } from './collection.ts';
+import { readRecord } from './records.ts';
+import { ranked } from './scores.ts';
+
+/** Titles offered at most. */
+const MOST_TITLES = 4;
+
+/** What to offer for a query that is still being typed: documents, then titles of items, then places, bodies, topics. */
+export async function findSuggestions(
+  collection: Collection,
+  typed: string,
+): Promise<readonly Suggestion[]> {
+  const { assets, manifest } = collection;
+  const names = await assets.json<SuggestionNames>(manifest.names);
+  const named = suggestNames(typed, names);
+  const titles = await findTitles(collection, typed);
+  const isDocument = ({ kind }: Suggestion): boolean => kind === 'document';
+  return [...named.filter(isDocument), ...titles, ...named.filter((each) => !isDocument(each))];
+}
+
+async function findTitles(
+  { light, assets, manifest }: Collection,
+  typed: string,
+): Promise<readonly Suggestion[]> {
+  const words = searchWords(typed);
+  const last = words.at(-1);
+  if (last === undefined || words.join('').length < 3) return [];
+  // The last word may go on, so it has no end marker and Pagefind takes it as a beginning.
+  const hits = await light.search({ words: [...words.slice(0, -1).map(markWord), last] });
+  const scores = new Map(hits.map(({ entry, score, run }) => [entry, score * run]));
+  const best = ranked(scores)
+    .filter((entry) => isItem(manifest, entry))
+    .slice(0, MOST_TITLES);
+  const records = await Promise.all(best.map((entry) => readRecord(assets, manifest, entry)));
+  return records.map(({ id, title }) => ({ kind: 'item', id, label: title }));
+}
+
+function isItem({ full }: Collection['manifest'], entry: number): boolean {
+  return full[entryPlace(entry).bundle]?.kind === 'item';
+}

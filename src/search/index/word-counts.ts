@@ -1,0 +1,41 @@
+import { foldText } from '#core/text/fold.ts';
+
+/** For each word without marks: the form it most often has, and in how many texts it stands. */
+export type WordCounts = Readonly<Record<string, readonly [form: string, count: number]>>;
+
+/** Counts the words of texts, one text a document, for what is offered when a reader's word is nowhere. */
+export function countWords(texts: readonly string[]): WordCounts {
+  const forms = new Map<string, number>();
+  for (const text of texts) {
+    const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+    for (const word of new Set(words)) forms.set(word, (forms.get(word) ?? 0) + 1);
+  }
+  return mergeForms([...forms].map(([form, count]) => [foldText(form), form, count]));
+}
+
+/** Joins the counts of several bundles. */
+export function joinWordCounts(counts: readonly WordCounts[]): WordCounts {
+  return mergeForms(
+    counts.flatMap((each) =>
+      Object.entries(each).map(([word, [form, count]]) => [word, form, count] as const),
+    ),
+  );
+}
+
+const WORD = /(?<![\p{L}\p{N}])\p{L}{2,14}(?![\p{L}\p{N}])/gu;
+
+function mergeForms(
+  rows: readonly (readonly [word: string, form: string, count: number])[],
+): WordCounts {
+  const merged = new Map<string, { form: string; most: number; count: number }>();
+  for (const [word, form, count] of rows) {
+    const known = merged.get(word);
+    if (known === undefined) merged.set(word, { form, most: count, count });
+    else {
+      known.count += count;
+      if (count > known.most) Object.assign(known, { form, most: count });
+    }
+  }
+  const sorted = [...merged].sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(sorted.map(([word, { form, count }]) => [word, [form, count]]));
+}

@@ -1,0 +1,67 @@
+import { foldText } from '#core/text/fold.ts';
+import type { SuggestionNames } from './suggestions.ts';
+
+/** What a suggestion leads to. */
+export type SuggestionKind = 'document' | 'item' | 'place' | 'organisation' | 'topic';
+
+/** One line of the list below a search box. */
+export interface Suggestion {
+  readonly kind: SuggestionKind;
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Lines of each kind that are offered at most. */
+const MOST: readonly (readonly [kind: Exclude<SuggestionKind, 'item'>, most: number])[] = [
+  ['document', 4],
+  ['place', 2],
+  ['organisation', 2],
+  ['topic', 2],
+];
+
+/** Names that go on from what is typed: numbers and titles of documents, then places, bodies, topics; the most cited documents first. */
+export function suggestNames(typed: string, names: SuggestionNames): readonly Suggestion[] {
+  const wanted = foldText(typed).match(/[a-z0-9]+/g) ?? [];
+  const number = wanted.join('').replace(/^0+/, '');
+  if (number === '') return [];
+  return MOST.flatMap(([kind, most]) =>
+    rowsOf(names, kind)
+      .filter(({ said }) => holdsWords(said, wanted) || holdsNumber(said, number))
+      .slice(0, most)
+      .map(({ id, label }) => ({ kind, id, label })),
+  );
+}
+
+interface NamedRow {
+  readonly id: string;
+  readonly label: string;
+  readonly said: string;
+}
+
+function rowsOf(
+  names: SuggestionNames,
+  kind: Exclude<SuggestionKind, 'item'>,
+): readonly NamedRow[] {
+  if (kind === 'document') {
+    return names.documents
+      .toSorted(([, , one], [, , other]) => other - one)
+      .map(([id, label]) => ({ id, label, said: foldText(label) }));
+  }
+  return names[`${kind}s`].map(([id = '', label = '', ...others]) => ({
+    id,
+    label,
+    said: foldText([label, ...others].join(' ')),
+  }));
+}
+
+function holdsWords(said: string, wanted: readonly string[]): boolean {
+  const words = said.match(/[a-z0-9]+/g) ?? [];
+  return wanted.every((start) => words.some((word) => word.startsWith(start)));
+}
+
+// «02nq», «2-nq/tu» and «02 nq tu» all begin the same number.
+function holdsNumber(said: string, number: string): boolean {
+  if (!/^\d/.test(number)) return false;
+  const plain = said.replace(/[^a-z0-9 ]+/g, '').replace(/(?<= )0+(?=\d)/g, '');
+  return ` ${plain}`.includes(` ${number}`);
+}

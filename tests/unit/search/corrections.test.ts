@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { countWords, joinWordCounts } from '#search/index/word-counts.ts';
+import { correctWord, type KnownWord, vocabularyPart } from '#search/plan/corrections.ts';
+
+const KNOWN: readonly KnownWord[] = [
+  ['doi', 'đổi', 9],
+  ['nghi', 'nghị', 50],
+  ['quyet', 'quyết', 40],
+  ['khoa', 'khoa', 30],
+  ['khoan', 'khoản', 2],
+  ['tuoi', 'tưới', 5],
+  ['can', 'cần', 20],
+];
+
+describe('the word a reader may have meant', () => {
+  test.each([
+    ['nghij', 'nghị', 'a Telex key left standing'],
+    ['ddooir', 'đổi', 'several of them'],
+    ['ngih', 'nghị', 'two letters swapped'],
+    ['quyeets', 'quyết', 'a doubled vowel and a tone key'],
+    ['nghi5', 'nghị', 'a VNI key'],
+    ['tuowi', 'tưới', 'w for the horn'],
+    ['nghj', 'nghị', 'one letter wrong'],
+    ['khoaa', 'khoa', 'a letter too many: the more frequent of two as near'],
+  ])('«%s» may be «%s»: %s', (word, right) => {
+    expect(correctWord(word, KNOWN)).toBe(right);
+  });
+
+  test.each([
+    ['nghị', 'it is known'],
+    ['nghỉ', 'it is known with other marks'],
+    ['xyzq', 'nothing is near'],
+  ])('«%s» has no correction: %s', (word) => {
+    expect(correctWord(word, KNOWN)).toBeUndefined();
+  });
+
+  test('words lie under their first letter, d and đ together', () => {
+    expect([vocabularyPart('đổi'), vocabularyPart('Anh'), vocabularyPart('5g')]).toEqual([
+      'd',
+      'a',
+      '_',
+    ]);
+  });
+});
+
+describe('the words of an archive', () => {
+  test('are counted once a text, in their most frequent form', () => {
+    const counts = countWords(['Đổi mới, đổi mới', 'đối mới', 'đổi thay 4.0']);
+    expect(counts['doi']).toEqual(['đổi', 3]);
+    expect(counts['moi']).toEqual(['mới', 2]);
+    expect(counts['4']).toBeUndefined();
+  });
+
+  test('of several bundles are added up', () => {
+    const joined = joinWordCounts([{ can: ['cần', 2] }, { can: ['cân', 5] }]);
+    expect(joined['can']).toEqual(['cân', 7]);
+  });
+});
