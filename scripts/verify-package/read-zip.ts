@@ -93,7 +93,7 @@ async function readEntry(entry: FileEntry, path: string): Promise<EntryReading> 
       if (keep) chunks.push(chunk.slice());
     },
   });
-  await entry.getData(sink, { checkSignature: true });
+  await entry.getData(sink, { checkSignature: true, useCompressionStream: true });
   const digest = hash.digest('hex');
   return keep ? { digest, text: Buffer.concat(chunks).toString('utf8') } : { digest };
 }
