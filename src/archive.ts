@@ -1,5 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { type Archive, buildArchive, type CitationPlace, type Entry } from '#core/model/archive.ts';
+import { type Archive, buildArchive } from '#core/model/archive.ts';
+import type { CitationPlace, Entry } from '#core/model/entries.ts';
 import { imageVariants } from '#core/model/image-variants.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { type RenderedMarkdown, type RenderRequest, renderMarkdown } from '#markdown/render.ts';

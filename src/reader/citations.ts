@@ -1,6 +1,6 @@
 import type { RegisterIndex } from '#core/citation/register-index.ts';
-import type { Entry } from '#core/model/archive.ts';
 import { citeItem } from '#core/model/cite-item.ts';
+import type { Entry } from '#core/model/entries.ts';
 import type { ParsedFile } from '#core/model/front-matter.ts';
 import type { Item } from '#core/model/item.ts';
 import type { StoredCitation } from '#core/model/stored-citation.ts';

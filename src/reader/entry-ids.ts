@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path';
-import type { Entry } from '#core/model/archive.ts';
+import type { Entry } from '#core/model/entries.ts';
 import type { ParsedFile } from '#core/model/front-matter.ts';
 import type { RecordKind } from '#core/model/records.ts';
 import { lineOfPath } from '#core/model/validate.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import sharp from 'sharp';
-import type { Entry } from '#core/model/archive.ts';
+import type { Entry } from '#core/model/entries.ts';
 import type { ParsedFile } from '#core/model/front-matter.ts';
 import type { Item } from '#core/model/item.ts';
 import type { ImageFile } from '#core/model/records.ts';

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { buildRegisterIndex, type RegisterIndex } from '#core/citation/register-index.ts';
-import { type Archive, buildArchive, type Entry } from '#core/model/archive.ts';
+import { type Archive, buildArchive } from '#core/model/archive.ts';
+import type { Entry } from '#core/model/entries.ts';
 import {
   type KeyLines,
   type ParsedFile,

@@ -1,4 +1,5 @@
-import type { Archive, CitationPlace, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { CitationPlace, ItemEntry } from '#core/model/entries.ts';
 import type { StoredCitation } from '#core/model/stored-citation.ts';
 import { citationTitle, knownNumberTitle, OPEN_CITATIONS } from '#core/strings/citations.ts';
 import { documentUrl, numberUrl } from '#core/urls.ts';

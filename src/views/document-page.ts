@@ -1,5 +1,6 @@
-import type { Archive, Entry, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import type { Entry, ItemEntry } from '#core/model/entries.ts';
 import { FRAME } from '#core/strings/frame.ts';
 import { pageLabel } from '#core/strings/lists.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';

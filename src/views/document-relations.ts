@@ -1,5 +1,6 @@
-import type { Archive, Entry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
 import { type LegalDocument, RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
+import type { Entry } from '#core/model/entries.ts';
 import { documentLink, type Link } from './links.ts';
 
 /** A relation seen from one document: its kind and direction, the words that say both, then the document at the other end. */

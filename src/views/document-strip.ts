@@ -1,6 +1,7 @@
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
-import type { Archive, Entry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import type { Entry } from '#core/model/entries.ts';
 import { citedSpan } from '#core/strings/home.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { linearScale, yearsOf } from '#figures/scale.ts';

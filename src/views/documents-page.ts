@@ -1,5 +1,6 @@
-import type { Archive, Entry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import type { Entry } from '#core/model/entries.ts';
 import { LISTS, openCitationsLabel, pageLabel } from '#core/strings/lists.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { compareVietnamese } from '#core/text/order.ts';

@@ -1,4 +1,5 @@
-import type { Archive, Entry, ItemEntry, Register } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { Entry, ItemEntry, Register } from '#core/model/entries.ts';
 import { entryDescription, LISTS, pageLabel, yearTitle } from '#core/strings/lists.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';

@@ -1,4 +1,5 @@
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { citationText } from '#core/strings/item.ts';
 import { itemUrl } from '#core/urls.ts';
 import { dateText } from './date-text.ts';

@@ -1,5 +1,6 @@
 import { foldNumber } from '#core/citation/normalise.ts';
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { numberUrl } from '#core/urls.ts';
 import { citedDocumentIds, documentFullName, documentLink, type Link } from './links.ts';
 

@@ -1,4 +1,4 @@
-import type { ItemEntry } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { imageVariants } from '#core/model/image-variants.ts';
 import type { ImageFile } from '#core/model/records.ts';
 import type { Figure } from '#markdown/figures.ts';

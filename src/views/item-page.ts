@@ -1,4 +1,5 @@
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { FRAME } from '#core/strings/frame.ts';
 import { yearTitle } from '#core/strings/lists.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';

@@ -1,4 +1,5 @@
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { itemUrl } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { placeName } from './links.ts';

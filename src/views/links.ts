@@ -1,6 +1,7 @@
 import { dateSortKey, formatDate, parseDate } from '#core/dates.ts';
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { fullName, numberedName, plenumName } from '#core/strings/document.ts';
 import { documentUrl, entryUrl, itemUrl } from '#core/urls.ts';
 

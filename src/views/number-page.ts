@@ -1,5 +1,6 @@
-import type { Archive, Entry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import type { Entry } from '#core/model/entries.ts';
 import type { NumberEntry } from '#core/model/numbers.ts';
 import { NUMBER, numberDescription, numberTitle } from '#core/strings/document.ts';
 import { FRAME } from '#core/strings/frame.ts';

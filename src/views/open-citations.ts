@@ -1,4 +1,5 @@
-import type { Archive, CitationPlace, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { CitationPlace, ItemEntry } from '#core/model/entries.ts';
 import { OPEN_CITATIONS, settleLine } from '#core/strings/citations.ts';
 import { pageLabel } from '#core/strings/lists.ts';
 import { listPageUrl, numberUrl, URLS } from '#core/urls.ts';

@@ -1,5 +1,5 @@
-import type { Entry, ItemEntry } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import type { Entry, ItemEntry } from '#core/model/entries.ts';
 import { FIGURES } from '#core/strings/figures.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import { drawBarChart } from '#figures/bar-chart.ts';

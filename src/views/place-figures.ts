@@ -1,4 +1,5 @@
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { FIGURES, indicatorTitle } from '#core/strings/figures.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';

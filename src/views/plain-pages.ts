@@ -1,4 +1,5 @@
-import type { Archive, Entry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { Entry } from '#core/model/entries.ts';
 import type { PageFrontMatter } from '#core/model/registers.ts';
 import { NOT_FOUND } from '#core/strings/frame.ts';
 import { SEARCH } from '#core/strings/search.ts';

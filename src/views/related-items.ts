@@ -1,4 +1,5 @@
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { sameDocument, samePlace, sameTopic } from '#core/strings/item.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { citedDocumentIds, documentLink, entryLink, placeName } from './links.ts';

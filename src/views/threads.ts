@@ -1,4 +1,5 @@
-import type { Archive, ItemEntry } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive.ts';
+import type { ItemEntry } from '#core/model/entries.ts';
 import { documentThread, ITEM, placeThread } from '#core/strings/item.ts';
 import { citedDocumentIds, documentLink, itemLink, type Link, placeName } from './links.ts';
 

@@ -2,40 +2,11 @@ import { dateSortKey } from '../dates.ts';
 import type { Problem } from '../problems.ts';
 import { compareVietnamese } from '../text/order.ts';
 import type { LegalDocument } from './document.ts';
-import type { Item } from './item.ts';
+import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
-import type { ContentRecords, ImageFile } from './records.ts';
+import type { ContentRecords } from './records.ts';
 import { findReferenceProblems } from './references.ts';
 import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
-import type { StoredCitation } from './stored-citation.ts';
-
-/** An item in the archive; `id` is `<year>/<slug>`. */
-export interface ItemEntry extends Entry<Item> {
-  readonly year: string;
-  readonly images: readonly ImageFile[];
-  readonly citations: readonly StoredCitation[];
-}
-
-/** A registered entry: an organisation, place, topic, document or page. */
-export interface Entry<Fields> {
-  readonly id: string;
-  readonly file: string;
-  readonly digest: string;
-  readonly fields: Fields;
-}
-
-/** A set of entries by id, and the items that name each of them, newest first. */
-export interface Register<Fields> {
-  readonly entries: readonly Entry<Fields>[];
-  readonly byId: ReadonlyMap<string, Entry<Fields>>;
-  readonly itemsOf: ReadonlyMap<string, readonly ItemEntry[]>;
-}
-
-/** A citation and the item it stands in. */
-export interface CitationPlace {
-  readonly item: ItemEntry;
-  readonly citation: StoredCitation;
-}
 
 /** Everything the site is made of, joined and indexed once. Items are newest first; the items of a document are in order of time. */
 export interface Archive {

@@ -1,6 +1,6 @@
 import { foldNumber } from '../citation/normalise.ts';
-import type { Entry, ItemEntry } from './archive.ts';
 import type { LegalDocument } from './document.ts';
+import type { Entry, ItemEntry } from './entries.ts';
 
 /** A document number and all that carries it: the documents held under it and the items that cite it, newest first. `folded` is its part of the address. */
 export interface NumberEntry {
