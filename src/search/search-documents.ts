@@ -24,6 +24,7 @@ export function documentHeading({
   aliases,
 }: LegalDocument): string {
   const known = number ?? serial;
+  if (known === undefined && title?.startsWith(type)) return title;
   if (known === undefined && title === undefined && aliases?.[0] !== undefined) return aliases[0];
   const name = [
     type,

@@ -1,6 +1,6 @@
 import { documentUrl, itemUrl } from '#core/urls.ts';
 import { chooseExcerpt, worthOf } from '../plan/excerpt.ts';
-import type { MarkTerms } from '../plan/marks.ts';
+import { type MarkTerms, saysAll } from '../plan/marks.ts';
 import { buildElement } from './build-element.ts';
 import { markedText } from './marked-text.ts';
 import type { Messages } from './messages.ts';
@@ -47,13 +47,6 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
 function resultAddress({ kind, id }: DisplayRecord, { address, query }: ResultContext): string {
   const page = address.page(kind === 'item' ? itemUrl(id) : documentUrl(id));
   return `${page}#${new URLSearchParams({ tim: query })}`;
-}
-
-function saysAll(text: string, terms: MarkTerms): boolean {
-  return (
-    worthOf(text, terms) >=
-    terms.words.size + terms.phrases.length + Math.min(1, terms.numbers.size)
-  );
 }
 
 // Texts are only read for results that come into view.

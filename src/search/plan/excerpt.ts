@@ -20,9 +20,10 @@ export function chooseExcerpt(
 /** How well a sentence answers: different words count most, words that stand together more than words apart. */
 export function worthOf(sentence: string, terms: MarkTerms): number {
   const marks = findMarks(sentence, terms);
-  const said = new Set(marks.map(({ start, end }) => sentence.slice(start, end).toLowerCase()));
-  const gaps = marks.slice(1).filter(({ start }, i) => start - (marks[i]?.end ?? 0) === 1).length;
-  return said.size + gaps;
+  const words = marks.flatMap(({ start, end }) =>
+    sentence.slice(start, end).toLowerCase().split(/\s+/),
+  );
+  return new Set(words).size + (words.length - marks.length);
 }
 
 function cutAround(sentence: string, terms: MarkTerms): string {

@@ -45,7 +45,15 @@ export function findMarks(text: string, terms: MarkTerms): readonly TextRange[] 
     ...terms.abbreviations.flatMap((word) => findAbbreviation(text, word)),
     ...numberRanges(text, terms.numbers),
   ];
-  return joinRanges(ranges);
+  return joinRanges(text, ranges);
+}
+
+/** Whether a text says all that a query asks to be marked, so that no better place need be looked for. */
+export function saysAll(text: string, terms: MarkTerms): boolean {
+  const said = new Set(wordsOf(text, terms.exact).map(({ spelling }) => spelling));
+  const hasNumber = terms.numbers.size === 0 || numberRanges(text, terms.numbers).length > 0;
+  const hasWords = [...terms.words].every((word) => said.has(word));
+  return hasNumber && hasWords && findMarks(text, terms).length > 0;
 }
 
 interface PlacedWord extends TextRange {
@@ -82,11 +90,13 @@ function numberRanges(text: string, tokens: ReadonlySet<string>): readonly TextR
   );
 }
 
-function joinRanges(ranges: readonly TextRange[]): readonly TextRange[] {
+// Words that only a blank parts are one mark.
+function joinRanges(text: string, ranges: readonly TextRange[]): readonly TextRange[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    if (last !== undefined && text.slice(last.end, start).trim() === '')
+      last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
   return joined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chooseExcerpt } from '#search/plan/excerpt.ts';
-import { findMarks, markTerms } from '#search/plan/marks.ts';
+import { findMarks, markTerms, saysAll } from '#search/plan/marks.ts';
 import { planQuery } from '#search/plan/query-plan.ts';
 
 function marked(text: string, query: string): string {
@@ -16,7 +16,7 @@ function marked(text: string, query: string): string {
 
 describe('what is marked in a text', () => {
   test.each([
-    ['can tho', 'Thành phố Cần Thơ', 'Thành phố [Cần] [Thơ]', 'without marks typed, any marks'],
+    ['can tho', 'Thành phố Cần Thơ', 'Thành phố [Cần Thơ]', 'without marks typed, any marks'],
     ['cần', 'cần, cân, Cần', '[cần], cân, [Cần]', 'with marks typed, the same marks'],
     ['thủy', 'thuỷ và thủy', '[thuỷ] và [thủy]', 'either tone placement, shown as written'],
     ['đảng', 'Đảng dang', '[Đảng] dang', 'đ is a letter of its own'],
@@ -64,5 +64,16 @@ describe('the excerpt of a text', () => {
 
   test('is not there when no sentence says anything of it', () => {
     expect(chooseExcerpt(['Không liên quan.'], terms)).toBeUndefined();
+  });
+});
+
+describe('whether a text says all that was asked', () => {
+  test.each([
+    ['cần thơ', 'Thành phố Cần Thơ', true, 'all words'],
+    ['bán dẫn cần thơ', 'Cần Thơ, Cần Thơ', false, 'two words twice are not four'],
+    ['02-NQ/TU', 'thực hiện Nghị quyết số 02-NQ/TU', true, 'the number'],
+    ['02-NQ/TU', 'thực hiện nghị quyết', false, 'not the number'],
+  ])('%s in «%s»: %s (%s)', (query, text, whole) => {
+    expect(saysAll(text, markTerms(planQuery(query)))).toBe(whole);
   });
 });
