@@ -43,6 +43,22 @@ test.for([320, 1280])(
   },
 );
 
+test.for([320, 1280])(
+  'fonts that come late on a slow line move nothing at %i pixels',
+  async (width, { openPage }) => {
+    const page = await openPage({ viewport: { width, height: 800 } });
+    await watchLayoutShift(page.context());
+    await page.route('**/*.woff2', async (route) => {
+      await new Promise((done) => setTimeout(done, 1000));
+      await route.fallback();
+    });
+    for (const address of ['/', '/tin/2025/can-tho-tong-ket-nganh-khcn-2024/']) {
+      await page.goto(address, { waitUntil: 'networkidle' });
+      expect(await findShift(page), address).toEqual([]);
+    }
+  },
+);
+
 test('the first stop of the keyboard leads past the menu to the content', async ({ page }) => {
   await page.goto('/');
   await page.keyboard.press('Tab');
