@@ -50,6 +50,12 @@ async function driveFirstVisits({ browser, address, queries, firstVisits, ask }:
   for (const query of queries.filter((_, i) => i % step === 0)) {
     const visit = await openVisit(browser, address);
     visit.take();
+    // A reader puts the cursor into the box before typing, and typing takes a while.
+    await visit.page
+      .locator('input[name=q]')
+      .focus({ timeout: 500 })
+      .catch(() => undefined);
+    await visit.page.waitForTimeout(300);
     const answered = ask(visit.page, query);
     await visit.page.waitForSelector('ol > li', { timeout: 20_000 }).catch(() => undefined);
     const early = visit.take();

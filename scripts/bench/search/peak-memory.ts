@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-/** Runs a task and gives the most memory all processes below this one held together while it ran; `undefined` where the system does not tell (no `/proc`). */
+/** Runs a task and gives the most memory that all processes it started held together; `undefined` where the system does not tell (no `/proc`). */
 export async function measurePeak<Value>(
   task: () => Promise<Value>,
 ): Promise<{ readonly value: Value; readonly seconds: number; readonly peak: number | undefined }> {
   let peak = 0;
+  const others = new Set(childrenOf(process.pid));
   const timer = setInterval(() => {
-    peak = Math.max(peak, heldBelow(process.pid));
+    peak = Math.max(peak, heldBelow(process.pid, others));
   }, 200);
   const start = performance.now();
   try {
@@ -20,16 +21,17 @@ export async function measurePeak<Value>(
 
 const KILOBYTE = 1024;
 
-function heldBelow(root: number): number {
-  if (!existsSync('/proc/self/stat')) return 0;
-  const children = new Map<number, number[]>();
-  for (const name of readdirSync('/proc')) {
-    const parent = /^\d+$/.test(name) ? parentOf(name) : undefined;
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
-  }
-  const sum = (pid: number): number =>
-    (children.get(pid) ?? []).reduce((total, child) => total + residentOf(child) + sum(child), 0);
-  return sum(root);
+// What ran before, such as the browser, is not the task's.
+function heldBelow(parent: number, others: ReadonlySet<number> = new Set()): number {
+  return childrenOf(parent)
+    .filter((child) => !others.has(child))
+    .reduce((sum, child) => sum + residentOf(child) + heldBelow(child), 0);
+}
+
+function childrenOf(parent: number): readonly number[] {
+  if (!existsSync('/proc/self/stat')) return [];
+  const pids = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return pids.filter((pid) => parentOf(pid) === parent).map(Number);
 }
 
 function parentOf(pid: string): number | undefined {

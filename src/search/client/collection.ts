@@ -32,7 +32,7 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
   if (first === undefined) throw new SearchAssetError('the index has no light bundle');
   // Two indexes that start together race for the WebAssembly program: the first one is let finish.
   const ready = open(first.folder, first.entryOf).then(async (bundle) => {
-    await bundle.count('x');
+    await bundle.ready();
     return bundle;
   });
   const afterFirst = async (start: () => Promise<IndexBundle>) => {

@@ -22,6 +22,8 @@ export interface BundleQuery {
 
 /** A Pagefind index whose results are entries of the archive. */
 export interface IndexBundle {
+  /** Resolves when searches are answered at once; reads no chunk. */
+  ready(): Promise<void>;
   search(query: BundleQuery): Promise<readonly Hit[]>;
   /** How many entries hold the word, without the cost of a search. */
   count(word: string): Promise<number>;
@@ -37,6 +39,8 @@ export async function openIndexBundle(
   await instance.init();
   const inTurn = oneAtATime();
   return {
+    // Nothing to search for: Pagefind waits until it has started, and answers.
+    ready: () => inTurn(() => instance.search('').then(() => undefined)),
     search: (query) => inTurn(() => searchOnce(instance, query, entryOf)),
     count: (word) => inTurn(() => countOnce(instance, word)),
   };

@@ -17,8 +17,9 @@ export interface BundleEntry {
 /** Writes a full bundle: Pagefind's index of the whole texts, and for each entry its display record and its text. Gives Pagefind's program. */
 export async function writeFullBundle(
   folder: string,
-  entries: readonly BundleEntry[],
+  read: Iterable<BundleEntry>,
 ): Promise<PagefindProgram> {
+  const entries = [...read];
   const pages = entries.map(({ document, paragraphs }) => fullPage(document, paragraphs));
   const { files, program } = await buildPagefindBundle(pages);
   for (const { path, content } of files) writeFile(folder, path, content);
@@ -43,12 +44,16 @@ export const WORD_COUNTS = 'words.json';
 /** Writes a light bundle: Pagefind's index of titles, leads, names, captions and numbers. Gives Pagefind's program. */
 export async function writeLightBundle(
   folder: string,
-  entries: readonly BundleEntry[],
+  entries: Iterable<BundleEntry>,
 ): Promise<PagefindProgram> {
-  const pages = entries.map(({ document, paragraphs }) => lightPage(document, paragraphs));
-  const { files, program } = await buildPagefindBundle(pages);
+  const { files, program } = await buildPagefindBundle(lightPages(entries));
   for (const { path, content } of files) writeFile(folder, path, content);
   return program;
+}
+
+// One text after the other: a light bundle covers too many to hold them all.
+function* lightPages(entries: Iterable<BundleEntry>): Generator<string> {
+  for (const { document, paragraphs } of entries) yield lightPage(document, paragraphs);
 }
 
 /** Writes a file of the search folder, making the folders it lies in. */

@@ -27,19 +27,21 @@ export interface PagefindProgram {
  * shown from our own records.
  */
 export async function buildPagefindBundle(
-  pages: readonly string[],
+  pages: Iterable<string>,
 ): Promise<{ readonly files: readonly BundleFile[]; readonly program: PagefindProgram }> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const [n, content] of pages.entries()) {
-    const added = await index.addHTMLFile({ url: `/${n}/`, content });
-    if (added.errors.length > 0) throw new Error(`Pagefind refused page ${n}: ${added.errors}`);
+  let count = 0;
+  for (const content of pages) {
+    const added = await index.addHTMLFile({ url: `/${count}/`, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind refused page ${count}: ${added.errors}`);
+    count++;
   }
   const { files } = await index.getFiles();
   await close();
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   return {
-    files: rewriteFiles(byPath, pages.length),
+    files: rewriteFiles(byPath, count),
     program: {
       script: contentOf(byPath, 'pagefind.js'),
       wasm: contentOf(byPath, 'wasm.unknown.pagefind'),

@@ -8,8 +8,8 @@ export interface IndexChunk {
   readonly bytes: Uint8Array;
 }
 
-/** Bytes of a chunk before packing. Pagefind's own chunks are eight times as large, and most of one is words nobody asked for. */
-const CHUNK_BYTES = 6000;
+/** Bytes of a chunk before packing. Pagefind's own chunks are ten times as large, and most of one is words nobody asked for. */
+const CHUNK_BYTES = 4000;
 
 /** Cuts Pagefind's chunks, unpacked and in order of their words, into smaller ones; a frequent word has a chunk of its own. */
 export function splitChunks(chunks: readonly Uint8Array[]): readonly IndexChunk[] {
