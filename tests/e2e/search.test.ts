@@ -106,6 +106,7 @@ describe('the search page', () => {
     await resultIds(page);
     await page.locator(`${RESULTS} a`).first().click();
     await page.waitForURL(/#tim=/);
+    await page.locator('main mark').first().waitFor();
     const marked = await page.locator('main mark').allTextContents();
     expect(marked.join(' ')).toMatch(/Sàn.*giao.*dịch/);
   });

@@ -27,7 +27,7 @@ export function loadRow({ name, limits }: PageCase, { bytes, requests, shift }: 
   const over = [
     whole > (limits.bytes ?? whole) ? `quá ${limits.bytes} byte` : '',
     requests > (limits.requests ?? requests) ? `quá ${limits.requests} yêu cầu` : '',
-    bytes.js > (limits.script ?? bytes.js) ? 'cần JavaScript' : '',
+    bytes.js > (limits.script ?? bytes.js) ? `quá ${limits.script} byte JavaScript` : '',
     shift > 0 ? 'bố cục xê dịch' : '',
   ].filter(Boolean);
   const cells = [...all, whole, requests, shift.toFixed(4)];
