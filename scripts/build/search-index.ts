@@ -98,12 +98,23 @@ function planJobs({ root, groups, cacheDir, code }: JobPlan): readonly BundleJob
 }
 
 async function runJobs(jobs: readonly BundleJob[]): Promise<void> {
-  // The light bundles take longest, so they start first.
-  const queue = jobs.toReversed().values();
-  const lanes = Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
+  // A light bundle holds ten times the entries of a full one: beside another process it would pass a gigabyte of memory.
+  await runInLanes(
+    1,
+    jobs.filter(({ kind }) => kind === 'light'),
+  );
+  await runInLanes(
+    Math.min(2, availableParallelism()),
+    jobs.filter(({ kind }) => kind === 'full'),
+  );
+}
+
+async function runInLanes(lanes: number, jobs: readonly BundleJob[]): Promise<void> {
+  const queue = jobs.values();
+  const runLane = async () => {
     for (const job of queue) await runBundleJob(job);
-  });
-  await Promise.all(lanes);
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
 }
 
 function forgetOldBundles(cacheDir: string, jobs: readonly BundleJob[]): void {
