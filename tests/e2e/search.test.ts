@@ -138,8 +138,8 @@ describe('the search page', () => {
       path: '**/tim/manifest.json',
       body: '{"format":0,"light":[],"full":[]}',
     },
-    { kind: 'cut', path: '**/tim/light-*/m.bin', body: '\u001f\u008b\b' },
-    { kind: 'not an index', path: '**/tim/light-*/i/*.bin', body: '<!doctype html>' },
+    { kind: 'cut', path: '**/tim/shelf-*/m.bin', body: '\u001f\u008b\b' },
+    { kind: 'not an index', path: '**/tim/shelf-*/i/*.bin', body: '<!doctype html>' },
   ])('says so and links the lists when the index is $kind', async ({ path, body }, { page }) => {
     await page.route(path, (route) =>
       route.fulfill(body === undefined ? { status: 200, body: '' } : { body }),

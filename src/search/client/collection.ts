@@ -1,4 +1,4 @@
-import { entryNumber, SEARCH_FORMAT, type SearchManifest } from '../plan/manifest.ts';
+import { entryNumber, SEARCH_FORMAT, type SearchManifest, SHELF_SIZE } from '../plan/manifest.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
 import { type IndexBundle, openIndexBundle } from './index-bundle.ts';
 import { joinBundles, type Layer } from './layer.ts';
@@ -28,10 +28,12 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
   const lost = answerPagefind(assets);
   const open = (folder: string, entryOf: (place: number) => number): Promise<IndexBundle> =>
     openIndexBundle(program, folder, entryOf);
+  const shelfOf = (bundle: number): string =>
+    `${manifest.shelves[Math.floor(bundle / SHELF_SIZE)]}/${bundle % SHELF_SIZE}`;
   const [first, ...others] = lightBundles(manifest);
   if (first === undefined) throw new SearchAssetError('the index has no light bundle');
   // Two indexes that start together race for the WebAssembly program: the first one is let finish.
-  const ready = open(first.folder, first.entryOf).then(async (bundle) => {
+  const ready = open(`${first.folder}/0`, first.entryOf).then(async (bundle) => {
     await bundle.ready();
     return bundle;
   });
@@ -45,13 +47,12 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     lost,
     light: joinBundles([
       () => ready,
-      ...others.map((each) => () => afterFirst(() => open(each.folder, each.entryOf))),
+      ...others.map((each) => () => afterFirst(() => open(`${each.folder}/0`, each.entryOf))),
     ]),
     full: joinBundles(
       manifest.full.map(
-        ({ folder }, bundle) =>
-          () =>
-            afterFirst(() => open(folder, (place) => entryNumber(bundle, place))),
+        (_, bundle) => () =>
+          afterFirst(() => open(shelfOf(bundle), (place) => entryNumber(bundle, place))),
       ),
     ),
   };

@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
 import { fullPage, lightPage } from '../index-text.ts';
-import { countedName } from '../plan/bundle-metadata.ts';
+import { arrayHead, joinBytes, sliceArray } from '../plan/cbor.ts';
+import { countedName } from '../plan/shelf-metadata.ts';
 import type { SearchDocument } from '../search-document.ts';
-import { buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
+import { type BundleIndex, buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
 import { countWords } from './word-counts.ts';
 
 /** A document with its body as plain paragraphs. */
@@ -14,15 +15,15 @@ export interface BundleEntry {
   readonly paragraphs: readonly string[];
 }
 
-/** Writes a full bundle: Pagefind's index of the whole texts, and for each entry its display record and its text. Gives Pagefind's program. */
+/** Writes a full bundle: Pagefind's index of the whole texts, to be laid on a shelf, and for each entry its display record and its text. Gives Pagefind's program. */
 export async function writeFullBundle(
   folder: string,
   read: Iterable<BundleEntry>,
 ): Promise<PagefindProgram> {
   const entries = [...read];
   const pages = entries.map(({ document, paragraphs }) => fullPage(document, paragraphs));
-  const { files, program } = await buildPagefindBundle(pages);
-  for (const { path, content } of files) writeFile(folder, path, content);
+  const { index, program } = await buildPagefindBundle(pages);
+  writeIndex(folder, index);
   for (const [place, entry] of entries.entries()) {
     writeFile(folder, `r/${countedName(place)}.bin`, compressJson(displayRecord(entry)));
     writeFile(
@@ -46,9 +47,23 @@ export async function writeLightBundle(
   folder: string,
   entries: Iterable<BundleEntry>,
 ): Promise<PagefindProgram> {
-  const { files, program } = await buildPagefindBundle(lightPages(entries));
-  for (const { path, content } of files) writeFile(folder, path, content);
+  const { index, program } = await buildPagefindBundle(lightPages(entries));
+  writeIndex(folder, index);
   return program;
+}
+
+const INDEX_FACTS = 'index.json';
+const INDEX_WORDS = 'index.words';
+
+function writeIndex(folder: string, { words, ...facts }: BundleIndex): void {
+  writeFile(folder, INDEX_FACTS, JSON.stringify(facts));
+  writeFile(folder, INDEX_WORDS, joinBytes([arrayHead(words.length), ...words]));
+}
+
+/** Reads the index of a bundle that was written here. */
+export function readIndex(folder: string): BundleIndex {
+  const facts = JSON.parse(readFileSync(join(folder, INDEX_FACTS), 'utf8')) as BundleIndex;
+  return { ...facts, words: sliceArray(readFileSync(join(folder, INDEX_WORDS))) };
 }
 
 // One text after the other: a light bundle covers too many to hold them all.

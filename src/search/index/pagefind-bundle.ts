@@ -1,18 +1,18 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import {
-  type BundleMetadata,
-  countedName,
-  lengthCode,
-  PAGEFIND_SIGNATURE,
-} from '../plan/bundle-metadata.ts';
-import { type CborValue, decodeCbor } from '../plan/cbor.ts';
-import { splitChunks } from './split-chunks.ts';
+import { type CborValue, decodeCbor, sliceArray } from '../plan/cbor.ts';
+import { lengthCode, PAGEFIND_SIGNATURE } from '../plan/shelf-metadata.ts';
 
-/** One file of a bundle: `m.bin` is the metadata, `i/<name>.bin` the index chunks. */
-export interface BundleFile {
-  readonly path: string;
-  readonly content: Uint8Array;
+/** What Pagefind made of the pages of a bundle. */
+export interface BundleIndex {
+  /** Pagefind's version. */
+  readonly version: string;
+  /** Names of Pagefind's metadata fields. */
+  readonly fields: readonly string[];
+  /** The words of each page, as `lengthCode` writes them. */
+  readonly lengths: readonly number[];
+  /** What is known of each word, as Pagefind wrote it, in its order. */
+  readonly words: readonly Uint8Array[];
 }
 
 /** Pagefind's own program files, the same for every bundle. */
@@ -22,13 +22,12 @@ export interface PagefindProgram {
 }
 
 /**
- * Indexes pages with Pagefind, in their order, and writes what it made for few and small requests: pages and chunks
- * are counted instead of named by hashes, and chunks are cut small. Fragments are left out, because results are
- * shown from our own records.
+ * Indexes pages with Pagefind, in their order. Pages are counted instead of named by hashes, and fragments are left
+ * out, because results are shown from our own records.
  */
 export async function buildPagefindBundle(
   pages: Iterable<string>,
-): Promise<{ readonly files: readonly BundleFile[]; readonly program: PagefindProgram }> {
+): Promise<{ readonly index: BundleIndex; readonly program: PagefindProgram }> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let count = 0;
@@ -41,7 +40,7 @@ export async function buildPagefindBundle(
   await close();
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   return {
-    files: rewriteFiles(byPath, count),
+    index: readIndex(byPath, count),
     program: {
       script: contentOf(byPath, 'pagefind.js'),
       wasm: contentOf(byPath, 'wasm.unknown.pagefind'),
@@ -49,31 +48,26 @@ export async function buildPagefindBundle(
   };
 }
 
-function rewriteFiles(
-  files: ReadonlyMap<string, Uint8Array>,
-  count: number,
-): readonly BundleFile[] {
+function readIndex(files: ReadonlyMap<string, Uint8Array>, count: number): BundleIndex {
   const path = [...files.keys()].find((name) => name.endsWith('.pf_meta'));
   if (path === undefined) throw new Error('Pagefind wrote no metadata');
   const read = readMetadata(gunzipSync(contentOf(files, path)));
   if (read.pages.length !== count) throw new Error(`${count} pages became ${read.pages.length}`);
   checkOrder(files, read.pages);
-  const chunks = splitChunks(
-    read.chunks.map(([, , hash]) => gunzipSync(contentOf(files, `index/${hash}.pf_index`))),
-  );
-  const metadata: BundleMetadata = {
+  return {
     version: read.version,
-    lengths: read.pages.map(([, words]) => lengthCode(Number(words))),
-    chunks: chunks.map(({ first, last }) => [first, last]),
     fields: read.fields,
+    lengths: read.pages.map(([, words]) => lengthCode(Number(words))),
+    words: read.chunks.flatMap(([, , hash]) =>
+      wordsOf(gunzipSync(contentOf(files, `index/${hash}.pf_index`))),
+    ),
   };
-  return [
-    { path: 'm.bin', content: compress(JSON.stringify(metadata)) },
-    ...chunks.map(({ bytes }, n) => ({
-      path: `i/${countedName(n)}.bin`,
-      content: compress(bytes),
-    })),
-  ];
+}
+
+// An index chunk is a list of one list of words.
+function wordsOf(chunk: Uint8Array): readonly Uint8Array[] {
+  const [words] = sliceArray(chunk.subarray(PAGEFIND_SIGNATURE.length));
+  return words === undefined ? [] : sliceArray(words);
 }
 
 /** Pagefind 1.6 metadata: `[version, pages, chunks, filters, sorts, fields]`; a page is `[hash, words, …]`, a chunk `[first word, last word, hash]`. */
@@ -112,8 +106,4 @@ function arrayOf(value: CborValue | undefined): readonly CborValue[] {
     throw new Error(`Pagefind's metadata has ${typeof value} where a list belongs`);
   }
   return value;
-}
-
-function compress(content: Uint8Array | string): Uint8Array {
-  return gzipSync(content, { level: 9 });
 }

@@ -45,7 +45,7 @@ export function sliceArray(bytes: Uint8Array): readonly Uint8Array[] {
   const slices: Uint8Array[] = [];
   while (length === INDEFINITE ? bytes[cursor.at] !== BREAK : slices.length < length) {
     const start = cursor.at;
-    readValue(cursor);
+    skipValue(cursor);
     slices.push(bytes.subarray(start, cursor.at));
   }
   return slices;
@@ -79,6 +79,19 @@ function readValue(cursor: Cursor): CborValue {
     default:
       throw new Error(`CBOR head ${head} at byte ${cursor.at - 1} is not one Pagefind writes`);
   }
+}
+
+function skipValue(cursor: Cursor): void {
+  const head = cursor.bytes[cursor.at++] ?? BREAK;
+  const length = readLength(cursor, head & 31);
+  if (head >> 5 === 3) cursor.at += length;
+  if (head >> 5 !== 4) return;
+  if (length !== INDEFINITE) {
+    for (let i = 0; i < length; i++) skipValue(cursor);
+    return;
+  }
+  while (cursor.bytes[cursor.at] !== BREAK) skipValue(cursor);
+  cursor.at++;
 }
 
 function readLength(cursor: Cursor, info: number): number {

@@ -1,10 +1,13 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 2;
+export const SEARCH_FORMAT = 3;
 
 /** The folder of the built site that holds everything search needs. */
 export const SEARCH_FOLDER = 'tim';
 
-/** One full bundle: entries are named by their place in it, oldest first. */
+/** Full bundles whose indexes lie together. */
+export const SHELF_SIZE = 12;
+
+/** One full bundle: its folder holds records and texts, its index lies on a shelf; entries are named by their place in it, oldest first. */
 export interface FullBundle {
   readonly folder: string;
   readonly kind: 'item' | 'document';
@@ -19,6 +22,8 @@ export interface SearchManifest {
   /** The light bundles; each counts its entries on from the one before. */
   readonly light: readonly { readonly folder: string; readonly size: number }[];
   readonly full: readonly FullBundle[];
+  /** The folders of the full bundles' indexes, `SHELF_SIZE` bundles on each. */
+  readonly shelves: readonly string[];
   /** The file of facet values and columns. */
   readonly facets: string;
   /** The file of document numbers and names that are suggested while typing. */

@@ -1,6 +1,6 @@
-import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
 import { type FoundNumber, findQueryNumbers } from './number-tokens.ts';
+import { contentWords } from './stop-words.ts';
 import { searchWords } from './words.ts';
 
 /** A query as it is understood: what must be found as a phrase, which document numbers, which years, and the words that are left. */
@@ -22,13 +22,6 @@ export interface QueryPlan {
 /** The longest query that is searched, in characters. */
 export const LONGEST_QUERY = 300;
 
-const STOP_WORDS = new Set(
-  (
-    'va cua ve cho cac nhung la thi o tai trong so gi noi xin tim giup voi da duoc nay ' +
-    'hay toi muon biet nao ai nhu the bai tin viet ong ba co duoi tren theo tu den'
-  ).split(' '),
-);
-
 /** Reads a query: quotes anywhere, document numbers in any spelling, «2016..2020», a minus sign before what is left out, then words. */
 export function planQuery(query: string): QueryPlan {
   const text = cleanQuery(query);
@@ -45,16 +38,16 @@ export function planQuery(query: string): QueryPlan {
   const numbers = findQueryNumbers(rest);
   for (const { start, end } of numbers) rest = blankOut(rest, start, end);
   const words = searchWords(rest);
-  const content = words.filter((word) => !STOP_WORDS.has(foldText(word)));
+  const accented = hasMarks(rest);
   return {
     text,
     phrases: phrases.filter((phrase) => searchWords(phrase).length > 0),
     numbers,
     words,
-    content: content.length > 0 ? content : words,
+    content: contentWords(words, accented),
     excluded,
     years,
-    accented: hasMarks(rest),
+    accented,
   };
 }
 

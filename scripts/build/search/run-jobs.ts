@@ -1,13 +1,32 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BundleJob } from './bundle-job.ts';
+import type { IndexJob } from './index-job.ts';
 
-const WORKER = fileURLToPath(new URL('./bundle-worker.ts', import.meta.url));
+const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 
-/** Builds a bundle in a process of its own, unless its folder is there already; a folder appears only when it is whole. */
-export async function runBundleJob(job: BundleJob): Promise<void> {
+/** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
+export async function runJobs(jobs: readonly IndexJob[]): Promise<void> {
+  const isLight = ({ kind }: IndexJob): boolean => kind === 'light';
+  // A light bundle holds ten times the entries of a full one: beside another process it would pass a gigabyte of memory.
+  await runInLanes(1, jobs.filter(isLight));
+  await runInLanes(
+    Math.min(2, availableParallelism()),
+    jobs.filter((job) => !isLight(job)),
+  );
+}
+
+async function runInLanes(lanes: number, jobs: readonly IndexJob[]): Promise<void> {
+  const queue = jobs.values();
+  const runLane = async () => {
+    for (const job of queue) await runJob(job);
+  };
+  await Promise.all(Array.from({ length: lanes }, runLane));
+}
+
+async function runJob(job: IndexJob): Promise<void> {
   if (existsSync(job.folder)) return;
   const fresh = `${job.folder}.moi-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
@@ -20,7 +39,7 @@ export async function runBundleJob(job: BundleJob): Promise<void> {
   }
 }
 
-function runWorker(job: BundleJob): Promise<void> {
+function runWorker(job: IndexJob): Promise<void> {
   return new Promise((resolve, reject) => {
     const worker = spawn(process.execPath, [WORKER], { stdio: ['pipe', 'inherit', 'inherit'] });
     worker.once('error', reject);

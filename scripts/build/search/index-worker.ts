@@ -1,0 +1,31 @@
+import { text } from 'node:stream/consumers';
+import { readBody } from '#reader/read-body.ts';
+import {
+  type BundleEntry,
+  readIndex,
+  writeFile,
+  writeFullBundle,
+  writeLightBundle,
+} from '#search/index/bundle-files.ts';
+import { shelfFiles } from '#search/index/shelf.ts';
+import { plainParagraphs } from '#search/plain-text.ts';
+import type { BundleJob, IndexJob } from './index-job.ts';
+
+// One job a process: what Pagefind holds in memory ends with the process, so memory does not grow with the archive.
+const job: IndexJob = JSON.parse(await text(process.stdin));
+if (job.kind === 'shelf') {
+  for (const { path, content } of shelfFiles(job.bundles.map(readIndex))) {
+    writeFile(job.folder, path, content);
+  }
+} else {
+  const write = job.kind === 'full' ? writeFullBundle : writeLightBundle;
+  const program = await write(job.folder, readEntries(job));
+  writeFile(job.folder, 'pagefind.js', program.script);
+  writeFile(job.folder, 'pagefind.wasm', program.wasm);
+}
+
+function* readEntries({ root, documents }: BundleJob): Generator<BundleEntry> {
+  for (const document of documents) {
+    yield { document, paragraphs: plainParagraphs(readBody(root, document.file).body) };
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { basename, resolve } from 'node:path';
+import type { Archive } from '#core/model/archive.ts';
+import { planBundles } from '#search/bundles.ts';
+import { SHELF_SIZE } from '#search/plan/manifest.ts';
+import type { SearchDocument } from '#search/search-document.ts';
+import { searchItems, searchLegalDocuments } from '#search/search-documents.ts';
+import { searchCodeDigest } from './code-digest.ts';
+import type { BundleJob, ShelfJob } from './index-job.ts';
+
+/** What has to be made for an index. Folders are named by the digest of what goes in, so what has not changed is there already. */
+export interface IndexPlan {
+  /** One for each of the groups, in their order. */
+  readonly full: readonly BundleJob[];
+  readonly light: readonly BundleJob[];
+  /** One for each light bundle. */
+  readonly lightShelves: readonly ShelfJob[];
+  /** One for each `SHELF_SIZE` full bundles. */
+  readonly fullShelves: readonly ShelfJob[];
+}
+
+/** The documents of each full bundle: items by year, then registered documents. */
+export function planGroups(archive: Archive): readonly (readonly SearchDocument[])[] {
+  return [searchItems(archive), searchLegalDocuments(archive)].flatMap((documents) =>
+    planBundles(documents.map(({ date }) => date.slice(0, 4))).map(({ start, end }) =>
+      documents.slice(start, end),
+    ),
+  );
+}
+
+/** Entries of a light bundle; more would need more than the half gigabyte of memory that indexing them takes. */
+const LIGHT_SIZE = 12_000;
+
+/** Plans the bundles and shelves of an index. */
+export function planJobs(
+  root: string,
+  cacheDir: string,
+  groups: readonly (readonly SearchDocument[])[],
+): IndexPlan {
+  const code = searchCodeDigest();
+  const folderOf = (kind: string, content: string): string => {
+    const digest = createHash('sha256')
+      .update(code + kind + content)
+      .digest('hex');
+    return resolve(cacheDir, `${kind}-${digest.slice(0, 12)}`);
+  };
+  const bundle = (kind: BundleJob['kind'], documents: BundleJob['documents']): BundleJob => {
+    return { kind, root, documents, folder: folderOf(kind, JSON.stringify(documents)) };
+  };
+  const shelf = (bundles: readonly BundleJob[]): ShelfJob => {
+    const folders = bundles.map(({ folder }) => folder);
+    const names = folders.map((folder) => basename(folder));
+    return { kind: 'shelf', bundles: folders, folder: folderOf('shelf', names.join()) };
+  };
+  const all = groups.flat();
+  const full = groups.map((documents) => bundle('full', documents));
+  const parts = all.length === 0 ? [[]] : cut(all, LIGHT_SIZE);
+  const light = parts.map((documents) => bundle('light', documents));
+  return {
+    full,
+    light,
+    lightShelves: light.map((each) => shelf([each])),
+    fullShelves: cut(full, SHELF_SIZE).map(shelf),
+  };
+}
+
+function cut<Value>(values: readonly Value[], size: number): readonly (readonly Value[])[] {
+  return Array.from({ length: Math.ceil(values.length / size) }, (_, n) =>
+    values.slice(n * size, (n + 1) * size),
+  );
+}

@@ -1,0 +1,37 @@
+import { foldText } from '#core/text/fold.ts';
+import { searchWords } from './words.ts';
+
+/** Words every text holds, as readers write them with marks. None of them is part of a common term: «số», «tin», «thế» are not here. */
+const WITH_MARKS = wordSet(
+  'và của về cho các những là thì ở tại trong gì nói xin tìm giúp với đã được này hay tôi muốn biết nào ai như ' +
+    'ông bà có dưới trên theo từ đến',
+);
+
+/** Those that stay unmistakable without marks: «la» may be Sơn La, «trong» nuôi trồng, «da» Đà Nẵng. */
+const WITHOUT_MARKS = wordSet(
+  'va cua ve cac nhung o gi duoc voi nao nhu theo tren duoi xin giup muon',
+);
+
+/** Words that ask for something instead of saying what: «tin về», «cho tôi bài viết về». */
+const REQUEST_WORDS = wordSet('xin hãy cho tôi muốn tìm biết xem giúp các những bài viết tin tức');
+
+/** The words of a query that say what is looked for; all of them where nothing else is left. */
+export function contentWords(words: readonly string[], accented: boolean): readonly string[] {
+  const stop = accented ? WITH_MARKS : WITHOUT_MARKS;
+  const content = words.slice(requestLength(words)).filter((word) => !stop.has(word));
+  return content.length > 0 ? content : words;
+}
+
+function requestLength(words: readonly string[]): number {
+  const about = words.findIndex((word) => foldText(word) === 've');
+  const before = words.slice(0, Math.max(0, about));
+  return before.every((word) => REQUEST_WORDS.has(word) || REQUEST_FOLDED.has(word))
+    ? before.length
+    : 0;
+}
+
+const REQUEST_FOLDED = new Set([...REQUEST_WORDS].map(foldText));
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(searchWords(words));
+}
