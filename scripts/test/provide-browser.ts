@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { launchFirefox } from '../browser/launch-firefox.ts';
+import { FIREFOX } from './browser-families.ts';
 import { findBrowser } from './find-browser.ts';
 import { runCommand, runNode } from './run-command.ts';
 
@@ -9,8 +11,8 @@ export async function provideBrowser(): Promise<string> {
   const found = await findBrowser();
   if (found !== undefined) return found;
   const installers = isDebian()
-    ? [installPackage, installDownload]
-    : [installDownload, installPackage];
+    ? [installChromium, installDownload]
+    : [installDownload, installChromium];
   for (const install of installers) {
     await install();
     const installed = await findBrowser();
@@ -24,6 +26,39 @@ export async function provideBrowser(): Promise<string> {
   );
 }
 
+/** The path of a Firefox that can be driven, installed first where there is none and this machine allows it; `undefined`, having said what to install, when there is none. */
+export async function provideFirefox(): Promise<string | undefined> {
+  const found = (await findDrivenFirefox()) ?? (await installFirefox());
+  if (found === undefined) console.log(NO_FIREFOX);
+  return found;
+}
+
+const NO_FIREFOX =
+  '  Không có Firefox điều khiển được: các kiểm thử bằng Firefox được bỏ qua. Muốn chạy thì cài Firefox ' +
+  '(Debian: «sudo apt-get install firefox-esr») hoặc đặt FIREFOX_PATH. (No Firefox to drive: its tests are skipped.)';
+
+async function installFirefox(): Promise<string | undefined> {
+  if (!isDebian()) return undefined;
+  await installPackage('firefox-esr');
+  return findDrivenFirefox();
+}
+
+// Some start but let nobody drive them: those of snap, and those too old.
+async function findDrivenFirefox(): Promise<string | undefined> {
+  const path = await findBrowser(process.env, FIREFOX);
+  if (path === undefined) return undefined;
+  try {
+    await (await launchFirefox(path)).close();
+    return path;
+  } catch {
+    return undefined;
+  }
+}
+
+async function installChromium(): Promise<void> {
+  await installPackage('chromium');
+}
+
 async function installDownload(): Promise<void> {
   console.log('  Chưa có trình duyệt: đang tải Chromium của Playwright…');
   await runNode({
@@ -33,12 +68,12 @@ async function installDownload(): Promise<void> {
   });
 }
 
-async function installPackage(): Promise<void> {
+async function installPackage(name: string): Promise<void> {
   if (!isRootOnLinux()) return;
-  console.log('  Chưa có trình duyệt: đang cài gói chromium của hệ điều hành…');
+  console.log(`  Chưa có trình duyệt: đang cài gói ${name} của hệ điều hành…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runCommand({ file: 'apt-get', args: ['update'], env, timeout: TEN_MINUTES });
-  const args = ['install', '-y', '--no-install-recommends', 'chromium'];
+  const args = ['install', '-y', '--no-install-recommends', name];
   await runCommand({ file: 'apt-get', args, env, timeout: TEN_MINUTES });
 }
 

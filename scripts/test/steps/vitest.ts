@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuiltSites } from '../built-sites.ts';
-import { provideBrowser } from '../provide-browser.ts';
+import { provideBrowser, provideFirefox } from '../provide-browser.ts';
 import { runNode } from '../run-command.ts';
 import type { StepResult } from '../step.ts';
 
@@ -11,10 +11,12 @@ export function runUnitTests(): Promise<StepResult> {
   return runProject('unit');
 }
 
-/** The tests that drive the built site in a real browser (`tests/e2e`), which is found or installed first. */
+/** The tests that drive the built site in a real browser (`tests/e2e`), which is found or installed first; those in Firefox where there is one. */
 export async function runBrowserTests(sites: BuiltSites): Promise<StepResult> {
   const [site, browser] = [await sites.first(), await provideBrowser()];
-  return runProject('e2e', { BUILT_SITE: site, CHROME_PATH: browser });
+  const firefox = await provideFirefox();
+  const found = firefox === undefined ? {} : { FIREFOX_PATH: firefox };
+  return runProject('e2e', { BUILT_SITE: site, CHROME_PATH: browser, ...found });
 }
 
 async function runProject(

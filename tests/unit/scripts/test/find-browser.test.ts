@@ -1,6 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { FIREFOX } from '#scripts/test/browser-families.ts';
 import { findBrowser } from '#scripts/test/find-browser.ts';
 import { makeFolder, writeFiles } from '#tests/factories/content-root.ts';
 
@@ -36,3 +37,15 @@ posix('one that does not start, such as a door to a shop, is passed over', async
   const real = makeProgram('microsoft-edge', 'exit 0');
   expect(await findBrowser({ PATH: `${door}:${real}` })).toBe(join(real, 'microsoft-edge'));
 });
+
+posix(
+  'Firefox is looked for by its own variable and names, and never taken for Chromium',
+  async () => {
+    const folder = makeProgram('firefox-esr', 'exit 0');
+    const path = join(folder, 'firefox-esr');
+    expect(await findBrowser({ PATH: folder, CHROME_PATH: '/khong/co/gi' }, FIREFOX)).toBe(path);
+    expect(await findBrowser({ FIREFOX_PATH: path, PATH: '' }, FIREFOX)).toBe(path);
+    const finding = findBrowser({ FIREFOX_PATH: '/khong/co/gi', PATH: folder }, FIREFOX);
+    await expect(finding).rejects.toThrow('FIREFOX_PATH');
+  },
+);
