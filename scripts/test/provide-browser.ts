@@ -43,12 +43,13 @@ async function installFirefox(): Promise<string | undefined> {
   return findDrivenFirefox();
 }
 
-// Some start but let nobody drive them: those of snap, and those too old.
+// Some start but cannot be driven: those of snap, and those of another age than the library.
 async function findDrivenFirefox(): Promise<string | undefined> {
   const path = await findBrowser(process.env, FIREFOX);
   if (path === undefined) return undefined;
   try {
-    await (await launchFirefox(path)).close();
+    const browser = await launchFirefox(path);
+    await browser.newContext().finally(() => browser.close());
     return path;
   } catch {
     return undefined;
