@@ -8,7 +8,8 @@ const LEAD_WORDS = 40;
 
 /** The page Pagefind reads for the light bundle: title, lead, names, captions, and every document number of the whole text. */
 export function lightPage(document: SearchDocument, paragraphs: readonly string[]): string {
-  const lead = document.lead || firstWords(paragraphs);
+  // What is written below a registered document is about it; an item's first words are the item.
+  const lead = document.lead || (document.kind === 'item' ? firstWords(paragraphs) : '');
   const seen = [document.title, lead, ...document.captions].join('\n');
   return page(document, {
     tokens: allNumberTokens(document, paragraphs),

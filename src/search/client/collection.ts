@@ -1,8 +1,9 @@
 import { entryNumber, SEARCH_FORMAT, type SearchManifest, SHELF_SIZE } from '../plan/manifest.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
 import { type IndexBundle, openIndexBundle } from './index-bundle.ts';
-import { joinBundles, type Layer } from './layer.ts';
+import { joinBundles, type Layer, type LayerBundle } from './layer.ts';
 import { answerPagefind, type LostFiles } from './pagefind-files.ts';
+import { type BundleSeat, readShelves } from './shelf-reader.ts';
 
 /** The index of an archive, open for searching. */
 export interface Collection {
@@ -25,37 +26,36 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
   if (manifest.format !== SEARCH_FORMAT) {
     throw new SearchAssetError(`the index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
   }
-  const lost = answerPagefind(assets);
-  const open = (folder: string, entryOf: (place: number) => number): Promise<IndexBundle> =>
-    openIndexBundle(program, folder, entryOf);
-  const shelfOf = (bundle: number): string =>
-    `${manifest.shelves[Math.floor(bundle / SHELF_SIZE)]}/${bundle % SHELF_SIZE}`;
-  const [first, ...others] = lightBundles(manifest);
+  const shelves = readShelves(assets);
+  const lost = answerPagefind(assets, shelves);
+  const [first, ...others] = lightSeats(manifest);
   if (first === undefined) throw new SearchAssetError('the index has no light bundle');
+  const open = ({ folder, bundle, entryOf }: Seat): Promise<IndexBundle> =>
+    openIndexBundle(program, `${folder}/${bundle}`, entryOf);
   // Two indexes that start together race for the WebAssembly program: the first one is let finish.
-  const ready = open(`${first.folder}/0`, first.entryOf).then(async (bundle) => {
+  const ready = open(first).then(async (bundle) => {
     await bundle.ready();
     return bundle;
   });
-  const afterFirst = async (start: () => Promise<IndexBundle>) => {
-    await ready;
-    return start();
-  };
+  const seated = (seat: Seat): LayerBundle => ({
+    open: async () => {
+      const opened = await ready;
+      return seat === first ? opened : open(seat);
+    },
+    holders: async (word) => (await shelves.pages(seat, word)).map(seat.entryOf),
+  });
   return {
     assets,
     manifest,
     lost,
-    light: joinBundles([
-      () => ready,
-      ...others.map((each) => () => afterFirst(() => open(`${each.folder}/0`, each.entryOf))),
-    ]),
-    full: joinBundles(
-      manifest.full.map(
-        (_, bundle) => () =>
-          afterFirst(() => open(shelfOf(bundle), (place) => entryNumber(bundle, place))),
-      ),
-    ),
+    light: joinBundles([first, ...others].map(seated)),
+    full: joinBundles(fullSeats(manifest).map(seated)),
   };
+}
+
+/** Where a bundle's index lies, and which entry each of its pages is. */
+interface Seat extends BundleSeat {
+  readonly entryOf: (page: number) => number;
 }
 
 async function readManifest(assets: SearchAssets): Promise<SearchManifest> {
@@ -65,7 +65,7 @@ async function readManifest(assets: SearchAssets): Promise<SearchManifest> {
   return manifest;
 }
 
-function lightBundles({ light, full }: SearchManifest) {
+function lightSeats({ light, full }: SearchManifest): readonly Seat[] {
   const entries = full.flatMap(({ size }, bundle) =>
     Array.from({ length: size }, (_, place) => entryNumber(bundle, place)),
   );
@@ -73,6 +73,14 @@ function lightBundles({ light, full }: SearchManifest) {
   return light.map(({ folder, size }) => {
     const start = before;
     before += size;
-    return { folder, entryOf: (place: number) => entries[start + place] ?? 0 };
+    return { folder, bundle: 0, entryOf: (page) => entries[start + page] ?? 0 };
   });
+}
+
+function fullSeats({ full, shelves }: SearchManifest): readonly Seat[] {
+  return full.map((_, bundle) => ({
+    folder: shelves[Math.floor(bundle / SHELF_SIZE)] ?? '',
+    bundle: bundle % SHELF_SIZE,
+    entryOf: (page) => entryNumber(bundle, page),
+  }));
 }

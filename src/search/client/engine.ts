@@ -53,10 +53,10 @@ async function askWords(task: SearchTask, onFirst: (answer: Answer) => void): Pr
 
 async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly string[]> {
   const words = new Set([...plan.words, ...plan.phrases.flatMap(searchWords)]);
-  const counted = await Promise.all(
-    [...words].map(async (word) => ({ word, count: await collection.light.count(markWord(word)) })),
+  const held = await Promise.all(
+    [...words].map(async (word) => (await collection.light.holders(markWord(word))).size > 0),
   );
-  return counted.flatMap(({ word, count }) => (count === 0 ? [word] : []));
+  return [...words].filter((_, n) => !held[n]);
 }
 
 // Pagefind goes on without a file it cannot have, and would answer with less as if that were all.

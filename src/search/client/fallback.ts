@@ -70,7 +70,7 @@ async function scorePairs(
 
 async function rareWords(light: Layer, words: readonly string[]): Promise<readonly string[]> {
   const counted = await Promise.all(
-    [...new Set(words)].map(async (word) => ({ word, count: await light.count(word) })),
+    [...new Set(words)].map(async (word) => ({ word, count: (await light.holders(word)).size })),
   );
   const known = counted.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
   const rare = known.filter(({ count }) => count <= COMMON_WORD);

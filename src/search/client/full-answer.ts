@@ -1,4 +1,4 @@
-import { entryPlace } from '../plan/manifest.ts';
+import { bundlesWorthAsking } from './bundles-worth-asking.ts';
 import { ENOUGH_PHRASES, type LightAnswer } from './light-answer.ts';
 import { keepBest, type Scores, WEIGHTS } from './scores.ts';
 import { askLayer, ENOUGH, type SearchTask } from './search-task.ts';
@@ -6,18 +6,11 @@ import { askLayer, ENOUGH, type SearchTask } from './search-task.ts';
 /** Asks the whole texts, and titles for parts of a long query; gives what light and full say together. */
 export async function askFull(task: SearchTask, light: LightAnswer): Promise<Scores> {
   const full: Scores = new Map();
-  const { content: words, plan, collection } = task;
-  const query = {
-    words,
-    gap: words.length < task.words.length ? 2 : 1,
-    bundles: await bundlesWorthAsking(task),
-  };
-  const exact = plan.accented
-    ? await askLayer(task, collection.full, { ...query, exact: true })
-    : [];
-  keepBest(full, exact, { words: words.length, bonus: WEIGHTS.exactMarks });
-  const folded = exact.length < ENOUGH ? await askLayer(task, collection.full, query) : [];
-  keepBest(full, folded, { words: words.length, bonus: 0 });
+  const subject = light.subject ?? [];
+  if (subject.length > 1) {
+    await askTexts(task, { scores: full, words: subject, within: light.places });
+  }
+  if (full.size < ENOUGH) await askTexts(task, { scores: full, words: task.content });
   if (task.words.length >= LONG_QUERY && light.phrases < ENOUGH_PHRASES) {
     addPairs(full, await pairsInLight(task));
   }
@@ -29,25 +22,28 @@ const LONG_QUERY = 4;
 /** The part of a query's pairs that a title has to hold. */
 const MOST_PAIRS = 0.5;
 
-// Only bundles that hold a query's numbers, or else its rarest word, can hold all of it: the others are spared their files.
-async function bundlesWorthAsking(task: SearchTask): Promise<ReadonlySet<number> | undefined> {
-  const { numbers, content, collection } = task;
-  if (numbers.within !== undefined) return bundlesOf(numbers.within);
-  if (content.length < 2) return undefined;
-  const counts = await Promise.all(
-    [...new Set(content)].map(async (word) => ({
-      word,
-      count: await collection.light.count(word),
-    })),
-  );
-  const rarest = counts.toSorted((a, b) => a.count - b.count)[0];
-  if (rarest === undefined) return undefined;
-  const holders = await collection.full.search({ words: [rarest.word] });
-  return bundlesOf(holders.map(({ entry }) => entry));
+interface TextQuery {
+  readonly scores: Scores;
+  readonly words: readonly string[];
+  readonly within?: ReadonlySet<number>;
 }
 
-function bundlesOf(entries: Iterable<number>): ReadonlySet<number> {
-  return new Set([...entries].map((entry) => entryPlace(entry).bundle));
+// The very marks first, any marks where those are few.
+async function askTexts(task: SearchTask, { scores, words, within }: TextQuery): Promise<void> {
+  const { plan, collection } = task;
+  const query = {
+    words,
+    gap: words.length < task.words.length ? 2 : 1,
+    bundles: await bundlesWorthAsking(collection, words, task.numbers.within ?? within),
+  };
+  const ask = async (exact: boolean) => {
+    const hits = await askLayer(task, collection.full, exact ? { ...query, exact: true } : query);
+    return within === undefined ? hits : hits.filter(({ entry }) => within.has(entry));
+  };
+  const exact = plan.accented ? await ask(true) : [];
+  keepBest(scores, exact, { words: words.length, bonus: WEIGHTS.exactMarks });
+  const folded = exact.length < ENOUGH ? await ask(false) : [];
+  keepBest(scores, folded, { words: words.length, bonus: 0 });
 }
 
 async function pairsInLight({ collection, content, numbers }: SearchTask): Promise<Scores> {

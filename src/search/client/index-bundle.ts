@@ -25,8 +25,6 @@ export interface IndexBundle {
   /** Resolves when searches are answered at once; reads no chunk. */
   ready(): Promise<void>;
   search(query: BundleQuery): Promise<readonly Hit[]>;
-  /** How many entries hold the word, without the cost of a search. */
-  count(word: string): Promise<number>;
 }
 
 /** Opens a bundle; `entryOf` tells which entry a page is, by its place. */
@@ -42,7 +40,6 @@ export async function openIndexBundle(
     // Nothing to search for: Pagefind waits until it has started, and answers.
     ready: () => inTurn(() => instance.search('').then(() => undefined)),
     search: (query) => inTurn(() => searchOnce(instance, query, entryOf)),
-    count: (word) => inTurn(() => countOnce(instance, word)),
   };
 }
 
@@ -63,14 +60,6 @@ async function searchOnce(
   } finally {
     if (exact) await instance.options({ exactDiacritics: false });
   }
-}
-
-// A filter nobody has gives no result to score, yet Pagefind still counts what the word alone would find.
-async function countOnce(instance: PagefindInstance, word: string): Promise<number> {
-  const { unfilteredResultCount } = await instance.search(`"${word}"`, {
-    filters: { none: 'none' },
-  });
-  return unfilteredResultCount;
 }
 
 // `exactDiacritics` is a setting of the whole index, so searches of one index wait for each other.

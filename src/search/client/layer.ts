@@ -3,24 +3,45 @@ import type { BundleQuery, Hit, IndexBundle } from './index-bundle.ts';
 /** Several bundles searched as one. */
 export interface Layer {
   search(query: BundleQuery, only?: ReadonlySet<number>): Promise<readonly Hit[]>;
-  count(word: string): Promise<number>;
+  /** The entries that hold a word of the index, whatever its marks, without the cost of a search. */
+  holders(word: string, only?: ReadonlySet<number>): Promise<ReadonlySet<number>>;
 }
 
-/** A layer of bundles that are opened when they are first searched; `only` holds places in `bundles`. */
-export function joinBundles(bundles: readonly (() => Promise<IndexBundle>)[]): Layer {
-  const opened = bundles.map((open) => {
-    let bundle: Promise<IndexBundle> | undefined;
-    return () => (bundle ??= open());
-  });
+/** A bundle that is opened when it is first searched. */
+export interface LayerBundle {
+  open(): Promise<IndexBundle>;
+  holders(word: string): Promise<readonly number[]>;
+}
+
+/** A layer of bundles; `only` holds places in `bundles`. */
+export function joinBundles(bundles: readonly LayerBundle[]): Layer {
+  const kept = bundles.map(keepAnswers);
+  const asked = (only: ReadonlySet<number> | undefined): readonly LayerBundle[] =>
+    kept.filter((_, place) => only === undefined || only.has(place));
   return {
     search: async (query, only) => {
-      const asked = opened.filter((_, place) => only === undefined || only.has(place));
-      const hits = await Promise.all(asked.map(async (open) => (await open()).search(query)));
+      const hits = await Promise.all(
+        asked(only).map(async (bundle) => (await bundle.open()).search(query)),
+      );
       return hits.flat();
     },
-    count: async (word) => {
-      const counts = await Promise.all(opened.map(async (open) => (await open()).count(word)));
-      return counts.reduce((sum, count) => sum + count, 0);
+    holders: async (word, only) => {
+      const held = await Promise.all(asked(only).map((bundle) => bundle.holders(word)));
+      return new Set(held.flat());
+    },
+  };
+}
+
+function keepAnswers({ open, holders }: LayerBundle): LayerBundle {
+  let bundle: Promise<IndexBundle> | undefined;
+  const known = new Map<string, Promise<readonly number[]>>();
+  return {
+    open: () => (bundle ??= open()),
+    holders: (word) => {
+      const answer = known.get(word) ?? holders(word);
+      known.set(word, answer);
+      answer.catch(() => known.delete(word));
+      return answer;
     },
   };
 }

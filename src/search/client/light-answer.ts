@@ -8,6 +8,8 @@ export interface LightAnswer {
   readonly scores: Scores;
   /** Entries that carry a place the query names. */
   readonly places: ReadonlySet<number>;
+  /** What the query says besides a place, as it stands in the index; `undefined` where it names none. */
+  readonly subject: readonly string[] | undefined;
   /** Whether enough of them hold the words side by side, so that whole texts need not be opened. */
   readonly enough: boolean;
   /** How many hold all words as a phrase. */
@@ -25,12 +27,30 @@ export async function askLight(task: SearchTask): Promise<LightAnswer> {
   keepBest(scores, folded, { ...evidence, bonus: 0 });
   const good = plan.accented ? exact : folded;
   const phrases = good.filter(({ run }) => words.length > 1 && run >= words.length).length;
+  const { places, subject } = await askPlaces(task);
+  const onSubject = await askSubject(task, scores, { places, subject });
   return {
     scores,
-    places: await entriesOfPlaces(task),
+    places,
+    subject,
     enough: isEnough({ words: words.length, hits: good.length, phrases }),
-    phrases,
+    phrases: phrases + onSubject,
   };
+}
+
+// «Đà Nẵng: phát triển đô thị thông minh» answers «đô thị thông minh Đà Nẵng» as well as a phrase would.
+async function askSubject(
+  task: SearchTask,
+  scores: Scores,
+  { places, subject }: Pick<LightAnswer, 'places' | 'subject'>,
+): Promise<number> {
+  if (subject === undefined || subject.length < 2) return 0;
+  const query = { words: subject, asPhrase: true } as const;
+  const { light } = task.collection;
+  const hits = await light.search(task.plan.accented ? { ...query, exact: true } : query);
+  const held = hits.filter(({ entry }) => places.has(entry));
+  for (const { entry } of held) if (scores.has(entry)) addScore(scores, entry, WEIGHTS.wholePhrase);
+  return held.length;
 }
 
 // A long query that a title or lead holds word for word has found what it named; others need more to choose from.
@@ -57,13 +77,20 @@ export function addNamed(scores: Scores, { places }: LightAnswer, { numbers }: S
   }
 }
 
-async function entriesOfPlaces({ collection, plan }: SearchTask): Promise<ReadonlySet<number>> {
-  const entries = new Set<number>();
-  for (const place of findPlaces(plan.words, plan.accented)) {
+async function askPlaces({
+  collection,
+  plan,
+}: SearchTask): Promise<Pick<LightAnswer, 'places' | 'subject'>> {
+  const places = new Set<number>();
+  const named = findPlaces(plan.words, plan.accented).filter(
     // A place that is the whole query says nothing that the words do not.
-    if (place.length === plan.words.length && plan.numbers.length === 0) continue;
+    ({ length }) => length < plan.words.length || plan.numbers.length > 0,
+  );
+  for (const place of named) {
     const hits = await collection.light.search({ words: place.map(markWord), asPhrase: true });
-    for (const { entry } of hits) entries.add(entry);
+    for (const { entry } of hits) places.add(entry);
   }
-  return entries;
+  if (places.size === 0) return { places, subject: undefined };
+  const inPlaces = new Set(named.flat());
+  return { places, subject: plan.content.filter((word) => !inPlaces.has(word)).map(markWord) };
 }

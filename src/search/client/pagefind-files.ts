@@ -1,12 +1,6 @@
-import { arrayHead, joinBytes, sliceArray } from '../plan/cbor.ts';
-import {
-  expandMetadata,
-  PAGEFIND_SIGNATURE,
-  type ShelfMetadata,
-  tilePath,
-  tileStart,
-} from '../plan/shelf-metadata.ts';
+import { PAGEFIND_SIGNATURE } from '../plan/shelf-metadata.ts';
 import type { SearchAssets } from './assets.ts';
+import type { ShelfReader } from './shelf-reader.ts';
 
 const VERSION = '1.6.0';
 
@@ -17,21 +11,20 @@ export interface LostFiles {
 }
 
 /** Answers what Pagefind fetches from the search folder: its metadata and chunks by our names, its program once, its entry file from what we know. */
-export function answerPagefind(assets: SearchAssets): LostFiles {
+export function answerPagefind(assets: SearchAssets, shelves: ShelfReader): LostFiles {
   let lost: Error | undefined;
   let started = false;
-  const shelves = readShelves(assets);
   globalThis.archiveSearchFetch = async (address) => {
     try {
       const [, folder = '', bundle = '0', file = ''] =
         /^\/([^/]+)\/(\d+)\/([^?]+)/.exec(address) ?? [];
       if (file === 'pagefind-entry.json') return new Response(ENTRY);
       const row = /^index\/(.+)\.pf_index$/.exec(file)?.[1];
-      const place = { folder, bundle: Number(bundle) };
+      const seat = { folder, bundle: Number(bundle) };
       if (row !== undefined) {
-        return asResponse(await shelves.chunk({ ...place, row: Number.parseInt(row, 36) }));
+        return asResponse(await shelves.chunk(seat, Number.parseInt(row, 36)));
       }
-      if (file.endsWith('.pf_meta')) return asResponse(await shelves.metadata(place));
+      if (file.endsWith('.pf_meta')) return asResponse(await shelves.metadata(seat));
       // Every index shares the first one's program, so the later ones need not unpack it again.
       const program = started ? PAGEFIND_SIGNATURE : await assets.bytes('pagefind.bin');
       started = true;
@@ -46,34 +39,6 @@ export function answerPagefind(assets: SearchAssets): LostFiles {
       const first = lost;
       lost = undefined;
       return first;
-    },
-  };
-}
-
-interface BundlePlace {
-  readonly folder: string;
-  readonly bundle: number;
-}
-
-// Pagefind knows single indexes; a shelf holds several, whose parts for the same words come in one file.
-function readShelves(assets: SearchAssets) {
-  const known = new Map<string, Promise<ShelfMetadata>>();
-  const metadataOf = (folder: string): Promise<ShelfMetadata> => {
-    const asked = known.get(folder) ?? assets.json<ShelfMetadata>(`${folder}/m.bin`);
-    known.set(folder, asked);
-    asked.catch(() => known.delete(folder));
-    return asked;
-  };
-  return {
-    metadata: async ({ folder, bundle }: BundlePlace) =>
-      expandMetadata(await metadataOf(folder), bundle),
-    chunk: async ({ folder, bundle, row }: BundlePlace & { readonly row: number }) => {
-      const { rows } = await metadataOf(folder);
-      const start = tileStart(rows[row] ?? ['', ''], bundle);
-      const tile = await assets.bytes(`${folder}/${tilePath(row, start)}`);
-      const words = sliceArray(tile)[bundle - start];
-      if (words === undefined) throw new Error(`${folder} has no row ${row} of bundle ${bundle}`);
-      return joinBytes([PAGEFIND_SIGNATURE, arrayHead(1), words]);
     },
   };
 }

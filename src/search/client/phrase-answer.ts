@@ -1,4 +1,5 @@
 import { hasMarks } from '../plan/query-plan.ts';
+import { bundlesOf, bundlesWorthAsking } from './bundles-worth-asking.ts';
 import type { Collection } from './collection.ts';
 import { intersect } from './intersect.ts';
 import { addScore, keepBest, type Scores, WEIGHTS } from './scores.ts';
@@ -19,17 +20,20 @@ export async function askPhrases(task: SearchTask): Promise<Scores> {
 }
 
 async function entriesWithAll(
-  { full }: Collection,
+  collection: Collection,
   phrases: readonly (readonly string[])[],
 ): Promise<{ readonly entries: ReadonlySet<number>; readonly exact: ReadonlySet<number> }> {
+  const { full } = collection;
   let entries: ReadonlySet<number> | undefined;
   const exact = new Set<number>();
   for (const words of phrases) {
-    const hits = await full.search({ words, asPhrase: true });
+    const bundles = await bundlesWorthAsking(collection, words, entries);
+    const hits = await full.search({ words, asPhrase: true }, bundles);
     const found = new Set(hits.map(({ entry }) => entry));
     entries = entries === undefined ? found : intersect(entries, found);
     if (!hasMarks(words.join(' '))) continue;
-    const marked = await full.search({ words, asPhrase: true, exact: true });
+    const holding = bundlesOf(entries);
+    const marked = await full.search({ words, asPhrase: true, exact: true }, holding);
     for (const { entry } of marked) exact.add(entry);
   }
   return { entries: entries ?? new Set(), exact };

@@ -15,11 +15,41 @@ const WITHOUT_MARKS = wordSet(
 /** Words that ask for something instead of saying what: «tin về», «cho tôi bài viết về». */
 const REQUEST_WORDS = wordSet('xin hãy cho tôi muốn tìm biết xem giúp các những bài viết tin tức');
 
+/** What a question asks with, where its words stand side by side. */
+const QUESTIONS = [
+  'có bao nhiêu',
+  'bao nhiêu',
+  'như thế nào',
+  'thế nào',
+  'là gì',
+  'là ai',
+  'khi nào',
+  'bao giờ',
+  'ở đâu',
+  'vì sao',
+  'tại sao',
+].map(searchWords);
+
 /** The words of a query that say what is looked for; all of them where nothing else is left. */
 export function contentWords(words: readonly string[], accented: boolean): readonly string[] {
   const stop = accented ? WITH_MARKS : WITHOUT_MARKS;
-  const content = words.slice(requestLength(words)).filter((word) => !stop.has(word));
+  const content = withoutQuestions(words.slice(requestLength(words)), accented).filter(
+    (word) => !stop.has(word),
+  );
   return content.length > 0 ? content : words;
+}
+
+function withoutQuestions(words: readonly string[], accented: boolean): readonly string[] {
+  const spell = accented ? (word: string) => word : foldText;
+  const asked = QUESTIONS.map((question) => question.map(spell));
+  for (let at = 0; at < words.length; at++) {
+    const found = asked.find((each) => each.every((word, n) => words[at + n] === word));
+    if (found !== undefined) {
+      const rest = [...words.slice(0, at), ...words.slice(at + found.length)];
+      return withoutQuestions(rest, accented);
+    }
+  }
+  return words;
 }
 
 function requestLength(words: readonly string[]): number {
