@@ -22,23 +22,23 @@ export async function writePackage(
   const zip = openZip(file);
   try {
     const tags: ManifestEntry[] = [];
-    const addTag = async ({ path, text }: TagFile) => {
+    const addTag = ({ path, text }: TagFile) => {
       tags.push({ path, digest: sha256(text) });
-      await zip.add(`${name}/${path}`, Buffer.from(text));
+      zip.add(`${name}/${path}`, Buffer.from(text));
     };
-    for (const tag of openingTags(record)) await addTag(tag);
+    for (const tag of openingTags(record)) addTag(tag);
     const entries: ManifestEntry[] = [];
     let bytes = 0;
     for await (const each of files) {
       const path = `data/${each.path}`;
       entries.push({ path, digest: sha256(each.bytes) });
       bytes += each.bytes.length;
-      await zip.add(`${name}/${path}`, each.bytes);
+      zip.add(`${name}/${path}`, each.bytes);
       onFile();
     }
-    for (const tag of closingTags(record, { entries, bytes })) await addTag(tag);
-    await zip.add(`${name}/tagmanifest-sha256.txt`, Buffer.from(formatManifest(tags)));
-    return await zip.close();
+    for (const tag of closingTags(record, { entries, bytes })) addTag(tag);
+    zip.add(`${name}/tagmanifest-sha256.txt`, Buffer.from(formatManifest(tags)));
+    return zip.close();
   } catch (error) {
     zip.abandon();
     throw error;

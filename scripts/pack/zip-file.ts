@@ -1,79 +1,127 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
-import { configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js';
+import { crc32 } from 'node:zlib';
+import { deflateRaw } from 'pako';
 import { SEAL_LENGTH, sealText } from './seal.ts';
+import { directoryRecord, endRecords, localRecord, type ZipEntry } from './zip-records.ts';
 
 /** A zip file being written: add files in order, then close. */
 export interface ZipFile {
-  readonly add: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly add: (path: string, bytes: Uint8Array) => void;
   /** Ends the file with its seal and gives its size in bytes. */
-  readonly close: () => Promise<number>;
+  readonly close: () => number;
   /** Lets the file go as it is, after a failure. */
   readonly abandon: () => void;
 }
 
-// The compressor in WebAssembly gives the same bytes on every machine; the one of the system differs by processor.
-configure({ useCompressionStream: false, useWebWorkers: false });
-
-/** Opens a new zip file whose bytes depend on its contents alone: one fixed time, fixed rights, files in the order they are added. */
+/**
+ * Opens a new zip file whose bytes depend on its contents alone: one fixed time, fixed rights, files in the order they are
+ * added, packed by a compressor that gives the same bytes on every processor. Of each file only its record in the
+ * directory, about 150 bytes, is kept until the end: writers from libraries keep some 5,000.
+ */
 export function openZip(file: string): ZipFile {
   const sink = openSink(file);
-  const writer = new ZipWriter(sink.stream, {
-    level: 6,
-    // Zip keeps local time without a zone, so noon of a day is the same everywhere.
-    lastModDate: new Date(2000, 0, 1, 12),
-    extendedTimestamp: false,
-    msDosCompatible: false,
-    externalFileAttributes: (0o100644 << 16) >>> 0,
-    keepOrder: true,
-    dataDescriptor: false,
-  });
+  const directory = collectRecords();
   return {
-    add: async (path, bytes) => {
-      await writer.add(path, new Uint8ArrayReader(bytes), { level: isCompressed(path) ? 0 : 6 });
+    add: (path, bytes) => {
+      const packed = packBytes(path, bytes);
+      const entry: ZipEntry = {
+        name: path,
+        method: packed === bytes ? 'stored' : 'deflated',
+        crc: crc32(bytes),
+        size: bytes.length,
+        packedSize: packed.length,
+        offset: sink.size(),
+      };
+      directory.add(directoryRecord(entry));
+      sink.put(localRecord(entry));
+      sink.put(packed);
     },
-    close: async () => {
-      await writer.close();
+    close: () => {
+      const start = sink.size();
+      for (const records of directory.blocks()) sink.put(records);
+      const [count, size] = [directory.count(), sink.size() - start];
+      sink.put(endRecords({ count, start, size, commentLength: SEAL_LENGTH }));
       return sink.seal();
     },
     abandon: sink.abandon,
   };
 }
 
-function isCompressed(path: string): boolean {
-  return /\.(?:webp|avif|jpe?g|png|gif|woff2|gz|br|zip|pdf|docx|xlsx)$/i.test(path);
+const COMPRESSED = /\.(?:webp|avif|jpe?g|png|gif|woff2|gz|br|zip|pdf|docx|xlsx)$/i;
+
+function packBytes(path: string, bytes: Uint8Array): Uint8Array {
+  if (COMPRESSED.test(path)) return bytes;
+  const packed = deflateRaw(bytes, { level: 6 });
+  return packed.length < bytes.length ? packed : bytes;
 }
 
+interface Records {
+  readonly add: (record: Buffer) => void;
+  readonly count: () => number;
+  readonly blocks: () => readonly Buffer[];
+}
+
+// A small buffer that is kept holds on to the 8 KB that Node cut it from, so records are kept joined.
+function collectRecords(): Records {
+  const blocks: Buffer[] = [];
+  let recent: Buffer[] = [];
+  let count = 0;
+  const join = (): void => {
+    blocks.push(Buffer.concat(recent));
+    recent = [];
+  };
+  return {
+    add: (record) => {
+      count += 1;
+      recent.push(record);
+      if (recent.length === RECORDS_A_BLOCK) join();
+    },
+    count: () => count,
+    blocks: () => {
+      join();
+      return blocks;
+    },
+  };
+}
+
+const RECORDS_A_BLOCK = 1000;
+
 interface Sink {
-  readonly stream: WritableStream<Uint8Array>;
+  readonly size: () => number;
+  readonly put: (bytes: Uint8Array) => void;
   readonly seal: () => number;
   readonly abandon: () => void;
 }
 
-// The last two bytes of a zip without a comment are the length of that comment: they are held back and changed.
-const HELD_BACK = 2;
+/** The system is asked to write this many bytes at a time. */
+const CHUNK = 1 << 20;
 
 function openSink(file: string): Sink {
   const descriptor = openSync(file, 'wx');
   const hash = createHash('sha256');
-  let held: Uint8Array = new Uint8Array();
+  let waiting: Uint8Array[] = [];
+  let held = 0;
   let size = 0;
+  const flush = (): void => {
+    const bytes = Buffer.concat(waiting);
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    waiting = [];
+    held = 0;
+  };
   const put = (bytes: Uint8Array): void => {
     hash.update(bytes);
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    waiting.push(bytes);
+    held += bytes.length;
     size += bytes.length;
+    if (held >= CHUNK) flush();
   };
   return {
-    stream: new WritableStream({
-      write: (chunk) => {
-        const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-        put(bytes.subarray(0, Math.max(bytes.length - HELD_BACK, 0)));
-        held = Buffer.from(bytes.subarray(Math.max(bytes.length - HELD_BACK, 0)));
-      },
-    }),
+    size: () => size,
+    put,
     seal: () => {
-      put(Uint8Array.of(SEAL_LENGTH, 0));
       put(Buffer.from(sealText(hash.copy().digest('hex')), 'latin1'));
+      flush();
       fsyncSync(descriptor);
       closeSync(descriptor);
       return size;

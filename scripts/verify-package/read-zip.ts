@@ -13,13 +13,12 @@ export async function readZip(file: string): Promise<BagContents> {
   const seal = (await isSealWhole(file)) ? 'whole' : 'broken';
   const descriptor = openSync(file, 'r');
   try {
-    const entries = await listEntries(file, descriptor);
-    const root = findRoot(entries);
-    const step = tellProgress('Kiểm tra', entries.length);
+    const { root, count } = await findRoot(file, descriptor);
+    const step = tellProgress('Kiểm tra', count);
     const files: ManifestEntry[] = [];
     const unreadable: string[] = [];
     const texts = new Map<string, string>();
-    for (const entry of entries) {
+    for await (const entry of listEntries(descriptor)) {
       const path = entry.filename.startsWith(root)
         ? entry.filename.slice(root.length)
         : entry.filename;
@@ -57,25 +56,33 @@ async function isSealWhole(file: string): Promise<boolean> {
   return written === sealText(hash.digest('hex'));
 }
 
-async function listEntries(file: string, descriptor: number): Promise<readonly FileEntry[]> {
+// The folder that everything lies in, and how many files there are. The entries are gone through twice, because what a reader knows of each is too much to hold for all.
+async function findRoot(
+  file: string,
+  descriptor: number,
+): Promise<{ readonly root: string; readonly count: number }> {
+  let root: string | undefined;
+  let count = 0;
   try {
-    const entries = await new ZipReader(new DescriptorReader(descriptor)).getEntries();
-    return entries.filter((entry): entry is FileEntry => !entry.directory);
+    for await (const { filename } of listEntries(descriptor)) {
+      count += 1;
+      if (MANIFEST_PATH.test(filename)) root ??= filename.slice(0, filename.indexOf('/') + 1);
+    }
   } catch (cause) {
     throw new NoPackageError(`«${file}» không phải tệp zip, hoặc mục lục của nó đã hỏng.`, {
       cause,
     });
   }
+  if (root === undefined)
+    throw new NoPackageError(`Tệp zip này không phải gói của kho: không có ${MANIFEST}.`);
+  return { root, count };
 }
 
-function findRoot(entries: readonly FileEntry[]): string {
-  const marks = entries.filter(({ filename }) =>
-    /^[^/]*\/(?:tag)?manifest-sha256\.txt$/.test(filename),
-  );
-  const [mark] = marks.map(({ filename }) => filename.slice(0, filename.indexOf('/') + 1));
-  if (mark === undefined)
-    throw new NoPackageError(`Tệp zip này không phải gói của kho: không có ${MANIFEST}.`);
-  return mark;
+const MANIFEST_PATH = /^[^/]*\/(?:tag)?manifest-sha256\.txt$/;
+
+async function* listEntries(descriptor: number): AsyncGenerator<FileEntry> {
+  const reader = new ZipReader(new DescriptorReader(descriptor));
+  for await (const entry of reader.getEntriesGenerator()) if (!entry.directory) yield entry;
 }
 
 interface EntryReading {
