@@ -13,6 +13,8 @@ export interface ShelfJob {
   readonly kind: 'shelf';
   readonly folder: string;
   readonly bundles: readonly string[];
+  /** Bytes of a tile before packing, about. */
+  readonly tileBytes: number;
 }
 
 /** A part of the index that a process of its own makes in `folder`. */

@@ -31,6 +31,9 @@ export function planGroups(archive: Archive): readonly (readonly SearchDocument[
 /** Entries of a light bundle; more would need more than the half gigabyte of memory that indexing them takes. */
 const LIGHT_SIZE = 12_000;
 
+/** Bytes of a tile before packing: every query asks the light bundles, so they waste less on words nobody asked for, and list more tiles. */
+const TILE_BYTES = { light: 2000, full: 4000 };
+
 /** Plans the bundles and shelves of an index. */
 export function planJobs(
   root: string,
@@ -47,10 +50,10 @@ export function planJobs(
   const bundle = (kind: BundleJob['kind'], documents: BundleJob['documents']): BundleJob => {
     return { kind, root, documents, folder: folderOf(kind, JSON.stringify(documents)) };
   };
-  const shelf = (bundles: readonly BundleJob[]): ShelfJob => {
+  const shelf = (bundles: readonly BundleJob[], tileBytes: number): ShelfJob => {
     const folders = bundles.map(({ folder }) => folder);
     const names = folders.map((folder) => basename(folder));
-    return { kind: 'shelf', bundles: folders, folder: folderOf('shelf', names.join()) };
+    return { kind: 'shelf', bundles: folders, tileBytes, folder: folderOf('shelf', names.join()) };
   };
   const all = groups.flat();
   const full = groups.map((documents) => bundle('full', documents));
@@ -59,8 +62,8 @@ export function planJobs(
   return {
     full,
     light,
-    lightShelves: light.map((each) => shelf([each])),
-    fullShelves: cut(full, SHELF_SIZE).map(shelf),
+    lightShelves: light.map((each) => shelf([each], TILE_BYTES.light)),
+    fullShelves: cut(full, SHELF_SIZE).map((part) => shelf(part, TILE_BYTES.full)),
   };
 }
 

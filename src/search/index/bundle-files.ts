@@ -83,7 +83,7 @@ export function compressJson(value: unknown): Uint8Array {
   return gzipSync(JSON.stringify(value), { level: 9 });
 }
 
-const LONGEST_LEAD = 220;
+const LONGEST_LEAD = 180;
 
 /** What a result shows before its text is read: `[id, title, date as readers write it, place, lead]`. */
 function displayRecord({ document, paragraphs }: BundleEntry): readonly string[] {

@@ -9,14 +9,18 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
-/** Bytes of a tile before packing, about: Pagefind's own chunks are ten times as large, and most of one is words nobody asked for. */
-const TILE_BYTES = 4000;
 /** A tile of a frequent word, which is asked for alone: bundles that cannot hold the rest of a query are spared. */
 const FREQUENT_BYTES = 16_000;
 
-/** Lays the indexes of several bundles, all made by one Pagefind, on one shelf: its metadata, then its tiles. */
-export function* shelfFiles(bundles: readonly BundleIndex[]): Generator<SearchFile> {
-  const rows = [...cutRows(joinWords(bundles))];
+/**
+ * Lays the indexes of several bundles, all made by one Pagefind, on one shelf: its metadata, then its tiles of about
+ * `tileBytes` before packing. Pagefind's own chunks have 40,000, and most of one is words nobody asked for.
+ */
+export function* shelfFiles(
+  bundles: readonly BundleIndex[],
+  tileBytes: number,
+): Generator<SearchFile> {
+  const rows = [...cutRows(joinWords(bundles), tileBytes)];
   const tiles = rows.map((row) => cutTiles(row, bundles.length));
   const metadata: ShelfMetadata = {
     version: bundles[0]?.version ?? '',
@@ -31,7 +35,7 @@ export function* shelfFiles(bundles: readonly BundleIndex[]): Generator<SearchFi
   yield { path: 'm.bin', content: compress(JSON.stringify(metadata)) };
   for (const [n, row] of tiles.entries()) {
     for (const { start, pieces } of row) {
-      yield { path: tilePath(n, start), content: compress(tileBytes(pieces)) };
+      yield { path: tilePath(n, start), content: compress(joinTile(pieces)) };
     }
   }
 }
@@ -58,12 +62,15 @@ function joinWords(bundles: readonly BundleIndex[]): readonly SharedWord[] {
     .sort((a, b) => Buffer.compare(a.key, b.key));
 }
 
-function* cutRows(words: readonly SharedWord[]): Generator<readonly SharedWord[]> {
+function* cutRows(
+  words: readonly SharedWord[],
+  tileBytes: number,
+): Generator<readonly SharedWord[]> {
   let row: SharedWord[] = [];
   let size = 0;
   for (const word of words) {
     const bytes = sizeOf(word.pieces);
-    if (row.length > 0 && size + bytes > TILE_BYTES) {
+    if (row.length > 0 && size + bytes > tileBytes) {
       yield row;
       row = [];
       size = 0;
@@ -97,7 +104,7 @@ function cutTiles(row: readonly SharedWord[], bundles: number): readonly Tile[] 
   return starts.map((start, n) => ({ start, pieces: held.slice(start, starts[n + 1]) }));
 }
 
-function tileBytes(pieces: Tile['pieces']): Uint8Array {
+function joinTile(pieces: Tile['pieces']): Uint8Array {
   return joinBytes([
     arrayHead(pieces.length),
     ...pieces.flatMap((words) => [arrayHead(words.length), ...words]),
