@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gzip } from 'pako';
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
 import { fullPage, lightPage } from '../index-text.ts';
 import { arrayHead, joinBytes, sliceArray } from '../plan/cbor.ts';
@@ -78,9 +78,9 @@ export function writeFile(folder: string, path: string, content: Uint8Array | st
   writeFileSync(target, content);
 }
 
-/** A value as gzipped JSON, the same bytes for the same value on every machine. */
+/** A value as gzipped JSON, the same bytes for the same value on every machine: Node's own gzip differs by processor. */
 export function compressJson(value: unknown): Uint8Array {
-  return gzipSync(JSON.stringify(value), { level: 9 });
+  return gzip(JSON.stringify(value), { level: 9 });
 }
 
 const LONGEST_LEAD = 180;

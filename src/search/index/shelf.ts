@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gzip } from 'pako';
 import { arrayHead, decodeCbor, joinBytes, sliceArray } from '#search/plan/cbor.ts';
 import { type ShelfMetadata, tilePath } from '#search/plan/shelf-metadata.ts';
 import type { BundleIndex } from './pagefind-bundle.ts';
@@ -122,5 +122,6 @@ function textOf(word: Uint8Array): string {
 }
 
 function compress(content: Uint8Array | string): Uint8Array {
-  return gzipSync(content, { level: 9 });
+  // Node's own gzip gives other bytes on other processors.
+  return gzip(content, { level: 9 });
 }
