@@ -1,37 +1,56 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
+import { describeFailure } from '../files/describe-failure.ts';
 import { replaceFile } from '../files/replace-file.ts';
+import { formatCount, formatSize } from '../files/tell-progress.ts';
 import { portableFiles } from './portable-files.ts';
 import { readRecord } from './read-record.ts';
+import { zimMetadata } from './zim-metadata.ts';
 
 const INSTALL = `Để ghi tệp ZIM cần chương trình «zimwriterfs»:
   Debian, Ubuntu: sudo apt install zim-tools
   nơi khác: tải zim-tools ở https://download.openzim.org/release/zim-tools/`;
 
-/** Writes a built site as a ZIM file for Kiwix with the installed `zimwriterfs`; gives `false`, having said what to install or what it answered, when it cannot. */
+/** Writes a built site as a ZIM file for Kiwix with the installed `zimwriterfs`; gives `false`, having said what to install or what went wrong and left a former file as it was, when it cannot. */
 export async function writeZim(folder: string, out: string): Promise<boolean> {
-  if (spawnSync('zimwriterfs', ['--version'], { stdio: 'ignore' }).error !== undefined) {
+  if (spawnSync(WRITER, ['--version'], { stdio: 'ignore' }).error !== undefined) {
     console.error(`${INSTALL}\nChưa ghi tệp nào.`);
     return false;
   }
   const place = mkdtempSync(join(tmpdir(), 'kho-tin-zim-'));
   try {
-    await fillFolder(place, folder);
-    return await replaceFile(resolve(out), async (file) => runWriter(place, file, folder));
+    const count = await fillFolder(place, folder);
+    console.log(`Ghi ${formatCount(count)} tệp thành ZIM.`);
+    await replaceFile(resolve(out), async (file) => runWriter(place, file, folder));
+    console.log(`Đã ghi «${out}»: ${formatSize(statSync(out).size)}.`);
+    return true;
+  } catch (error) {
+    const reason = error instanceof WriterError ? error.message : describeFailure(error);
+    if (reason === undefined) throw error;
+    console.error(`Không ghi được ZIM: ${reason}\nChưa ghi tệp nào.`);
+    return false;
   } finally {
     rmSync(place, { recursive: true, force: true });
   }
 }
 
+const WRITER = 'zimwriterfs';
 const PICTURE = 'minh-hoa.png';
 
-async function fillFolder(place: string, folder: string): Promise<void> {
+/** The writer stopped; the message says so in Vietnamese with its last words. */
+class WriterError extends Error {
+  override readonly name = 'WriterError';
+}
+
+async function fillFolder(place: string, folder: string): Promise<number> {
+  let count = 0;
   for await (const { path, bytes } of portableFiles(folder, readRecord(folder).url).files) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), bytes);
+    count += 1;
   }
   // Kiwix shows a picture of 48 × 48 in its list of books.
   const picture = await sharp(readFileSync(join(folder, 'favicon.svg')))
@@ -39,16 +58,15 @@ async function fillFolder(place: string, folder: string): Promise<void> {
     .png()
     .toBuffer();
   writeFileSync(join(place, PICTURE), picture);
+  return count;
 }
 
-async function runWriter(place: string, file: string, folder: string): Promise<boolean> {
-  const { name, publisher } = readRecord(folder);
-  const args = [
-    ...['--welcome', 'index.html', '--illustration', PICTURE, '--language', 'vie'],
-    ...['--name', 'kho-tin-khcn', '--title', name.slice(0, 30), '--description', name.slice(0, 80)],
-    ...['--creator', publisher, '--publisher', publisher],
-  ];
-  const { status } = spawnSync('zimwriterfs', [...args, place, file], { stdio: 'inherit' });
-  if (status !== 0) throw new Error(`zimwriterfs ended with ${status}`);
-  return true;
+function runWriter(place: string, file: string, folder: string): void {
+  const firstPage = readFileSync(join(folder, 'index.html'), 'utf8');
+  const metadata = zimMetadata(readRecord(folder), firstPage);
+  const args = ['--welcome', 'index.html', '--illustration', PICTURE, ...metadata, place, file];
+  const { status, stdout, stderr } = spawnSync(WRITER, args, { encoding: 'utf8' });
+  if (status === 0) return;
+  const last = `${stdout}${stderr}`.trim().split('\n').at(-1) ?? '';
+  throw new WriterError(`«${WRITER}» dừng với mã ${status}: ${last}`);
 }
