@@ -31,7 +31,7 @@ const PROGRAM = `${SEARCH_FOLDER}/pagefind.js`;
 
 // What only a server reads; the page for missing addresses starts from a server's root.
 const LEFT_OUT =
-  /^(?:404\.html|_redirects|\.htaccess|robots\.txt|ngoai-tuyen\.js(?:on)?|may-chu\/.*)$/;
+  /^(?:404\.html|_redirects|\.[^/]*|robots\.txt|ngoai-tuyen\.js(?:on)?|may-chu\/.*)$/;
 
 function isLeftOut(path: string): boolean {
   return LEFT_OUT.test(path) || /\.(?:gz|br)$/.test(path);

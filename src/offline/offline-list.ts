@@ -29,7 +29,9 @@ export function groupFiles(
     if (HOST_FILES.test(path)) continue;
     const id = groupOf(path);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
-    groups.set(id, [...(groups.get(id) ?? []), [address, size]]);
+    const group = groups.get(id) ?? [];
+    groups.set(id, group);
+    group.push([address, size]);
   }
   return [...groups]
     .map(([id, of]) => ({ id, files: of }))
@@ -41,8 +43,7 @@ export function storeName(root: string): string {
   return `kho-ngoai-tuyen ${root}`;
 }
 
-const HOST_FILES =
-  /^(?:404\.html|_redirects|\.htaccess|robots\.txt|sitemap[^/]*\.xml|may-chu\/.*)$/;
+const HOST_FILES = /^(?:404\.html|_redirects|\.[^/]*|robots\.txt|sitemap[^/]*\.xml|may-chu\/.*)$/;
 
 function groupOf(path: string): string {
   const [first = '', second = '', third] = path.split('/');

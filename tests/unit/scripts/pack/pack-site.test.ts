@@ -46,7 +46,7 @@ test('the bytes are the same on every machine: those of this site have this dige
   const digest = createHash('sha256')
     .update(readFileSync(join(place, 'a.zip')))
     .digest('hex');
-  expect(digest).toBe('dc0a99cdc20dcf92e8e65a569f03d98caa6ee574c0b5b6740ec780b7d1f6a3ac');
+  expect(digest).toBe('995426b2462c38fc52d344064244d13ad43fac885f87493e5fa1796a2492664d');
 });
 
 test('the package is one folder: declaration and opening page first, manifests last, each file once', async () => {
@@ -64,7 +64,14 @@ test('the package is one folder: declaration and opening page first, manifests l
 });
 
 test('what only servers read stays out', async () => {
-  const server = { '404.html': '', _redirects: '', 'index.html.gz': '', 'may-chu/nginx.conf': '' };
+  const server = {
+    '404.html': '',
+    _redirects: '',
+    '.htaccess': '',
+    '.nojekyll': '',
+    'index.html.gz': '',
+    'may-chu/nginx.conf': '',
+  };
   writeFiles(join(place, 'a'), builtSite(server));
   await pack('a', 'a.zip');
   const reader = new ZipReader(new Uint8ArrayReader(readFileSync(join(place, 'a.zip'))));
