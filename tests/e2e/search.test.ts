@@ -41,6 +41,42 @@ describe('the search page', () => {
     expect(page.url()).not.toContain('loai');
   });
 
+  test('says where it looked when titles give enough, and looks in whole texts on demand', async ({
+    page,
+  }) => {
+    await page.goto('/tim-kiem/?q=dang+bo+so+khcn+can+tho');
+    await resultIds(page);
+    const count = async () =>
+      Number(/\d+/.exec((await page.textContent('[role=status]')) ?? '')?.[0]);
+    expect(await page.textContent('[role=status]')).toContain('trong tên, lời dẫn');
+    const inTitles = await count();
+    await page.click('[data-part=deepen]');
+    await page.waitForURL(/trong=toan-van/);
+    await expect.poll(() => page.textContent('[role=status]')).not.toContain('trong tên');
+    expect(await count()).toBeGreaterThanOrEqual(inTitles);
+    expect(await page.isVisible('[data-part=deepen]')).toBe(false);
+  });
+
+  test('leaves what is being read in its place when whole texts know better', async ({ page }) => {
+    const manifest = await (await page.request.get('/tim/manifest.json')).json();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    await page.route(`**/tim/${manifest.shelves[0]}/**`, async (route) => {
+      await released;
+      await route.continue();
+    });
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent('thương hiệu OCOP')}`);
+    const first = page.locator(RESULTS).first();
+    await first.waitFor();
+    const read = await first.getAttribute('data-id');
+    await first.hover();
+    release();
+    await page.waitForSelector('[data-part=reorder]:not([hidden])');
+    expect(await first.getAttribute('data-id')).toBe(read);
+    expect(await page.locator(RESULTS).count()).toBeGreaterThan(1);
+    await page.click('[data-part=reorder]');
+    await expect.poll(() => first.getAttribute('data-id')).not.toBe(read);
+  });
+
   test('a search that is sent makes a step back, letters typed one by one do not', async ({
     page,
   }) => {

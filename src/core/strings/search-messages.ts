@@ -7,6 +7,8 @@ export const SEARCH_MESSAGES = {
   searchingFull: 'Tìm thấy {count} kết quả, đang tìm tiếp trong toàn văn…',
   found: 'Tìm thấy {count} kết quả.',
   foundFor: 'Tìm thấy {count} kết quả cho «{query}».',
+  foundInTitles: 'Tìm thấy {count} kết quả cho «{query}» trong tên, lời dẫn và chú thích.',
+  deepen: 'Tìm cả trong toàn văn',
   nothing: 'Không tìm thấy kết quả nào cho «{query}».',
   nothingFiltered: 'Không có kết quả nào hợp với các bộ lọc đang chọn.',
   tooLong: 'Câu tìm quá dài: chỉ dùng {limit} ký tự đầu.',

@@ -1,4 +1,5 @@
 import type { QueryPlan } from '../plan/query-plan.ts';
+import type { SearchDepth } from '../plan/search-state.ts';
 import { markWord, searchWords } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
 import { leaveOut } from './exclusions.ts';
@@ -12,43 +13,67 @@ import { ENOUGH, makeTask, type SearchTask } from './search-task.ts';
 /** Entries found, best first. */
 export interface Answer {
   readonly entries: readonly number[];
-  /** Whether whole texts have been searched as well, or were not needed. */
+  /** Whether this is all, not a first answer while texts are still being searched. */
   readonly complete: boolean;
+  /** What was searched: titles, leads and names gave enough, or whole texts as well. */
+  readonly searched: 'titles' | 'texts';
   /** Whether some entry holds all that was asked, not only parts of it. */
   readonly whole: boolean;
   /** Words that no title, lead or name holds: Pagefind passes over a word it does not know. */
   readonly doubtful: readonly string[];
 }
 
-/** Searches a collection; `onFirst` gets what the light index knows as soon as it is known. Rejects when a file of the index cannot be read. */
+/** How to search. */
+export interface SearchOptions {
+  readonly depth?: SearchDepth;
+  /** Gets what the light index knows as soon as it is known. */
+  readonly onFirst?: (answer: Answer) => void;
+}
+
+/** Searches a collection. Rejects when a file of the index cannot be read. */
 export async function searchCollection(
   collection: Collection,
   plan: QueryPlan,
-  onFirst: (answer: Answer) => void = () => undefined,
+  options: SearchOptions = {},
 ): Promise<Answer> {
   const task = await makeTask(collection, plan);
-  const scores = plan.phrases.length > 0 ? await askPhrases(task) : await askWords(task, onFirst);
+  const { scores, searched } =
+    plan.phrases.length > 0
+      ? { scores: await askPhrases(task), searched: 'texts' as const }
+      : await askWords(task, options);
   const whole = scores.size > 0;
   if (scores.size < ENOUGH) await addFallback(task, scores);
   const kept = await leaveOut(task, scores);
   failWhenLost(collection);
   const doubtful = await doubtfulWords(task);
-  return { entries: ranked(kept), complete: true, whole, doubtful };
+  return { entries: ranked(kept), complete: true, searched, whole, doubtful };
 }
 
-async function askWords(task: SearchTask, onFirst: (answer: Answer) => void): Promise<Scores> {
+interface Found {
+  readonly scores: Scores;
+  readonly searched: Answer['searched'];
+}
+
+async function askWords(task: SearchTask, options: SearchOptions): Promise<Found> {
   const light = await askLight(task);
   const first: Scores = new Map(light.scores);
   addNamed(first, light, task);
   failWhenLost(task.collection);
   if (first.size > 0 && task.plan.excluded.length === 0) {
-    onFirst({ entries: ranked(first), complete: false, whole: true, doubtful: [] });
+    options.onFirst?.({
+      entries: ranked(first),
+      complete: false,
+      searched: 'titles',
+      whole: true,
+      doubtful: [],
+    });
   }
   // Numbers alone are complete in the light index, which knows those of whole texts too.
-  if (light.enough || task.words.length === 0) return first;
+  if (task.words.length === 0) return { scores: first, searched: 'texts' };
+  if (light.enough && options.depth !== 'all') return { scores: first, searched: 'titles' };
   const scores = await askFull(task, light);
   addNamed(scores, light, task);
-  return scores;
+  return { scores, searched: 'texts' };
 }
 
 async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly string[]> {

@@ -8,6 +8,8 @@ export interface PageParts {
   readonly status: HTMLElement;
   readonly notice: HTMLElement;
   readonly reorder: HTMLButtonElement;
+  /** Looks in whole texts too, where titles and leads gave enough. */
+  readonly deepen: HTMLButtonElement;
   readonly body: HTMLElement;
   readonly results: HTMLOListElement;
   readonly more: HTMLButtonElement;
@@ -36,6 +38,7 @@ export function pageParts(root: HTMLElement): PageParts {
     status: part('status'),
     notice: part('notice'),
     reorder: part('reorder'),
+    deepen: part('deepen'),
     body: part('body'),
     results: part('results'),
     more: part('more'),

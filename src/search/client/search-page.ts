@@ -26,10 +26,10 @@ export function startSearchPage(
     history.write(state, how);
     void runner.run(state);
   };
-  onTyped(parts.input, (query) => change({ ...history.state(), query }, 'typed'));
+  onTyped(parts.input, (query) => change({ ...history.state(), query, depth: 'enough' }, 'typed'));
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ ...history.state(), query: parts.input.value }, 'chosen');
+    change({ ...history.state(), query: parts.input.value, depth: 'enough' }, 'chosen');
   });
   parts.sort.addEventListener('change', () => {
     const sort = SORTS.find((order) => order === parts.sort.value) ?? 'relevance';
@@ -43,6 +43,9 @@ export function startSearchPage(
   parts.chips.addEventListener('click', choose);
   parts.clear.addEventListener('click', () => {
     change({ ...history.state(), filters: NO_FILTERS }, 'chosen');
+  });
+  parts.deepen.addEventListener('click', () => {
+    change({ ...history.state(), depth: 'all' }, 'chosen');
   });
   parts.more.addEventListener('click', () => void runner.more());
   // Reading the index while the reader thinks makes the first answer quick; a failure is told when there is something to answer.

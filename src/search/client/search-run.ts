@@ -12,6 +12,7 @@ import { keepResultList, type ResultList } from './result-list.ts';
 import {
   asksNothing,
   type CorrectedAnswer,
+  neededDepth,
   needsFacetTable,
   type SearchSession,
 } from './search-session.ts';
@@ -60,7 +61,10 @@ export function makeRunner(
         collection,
         isCurrent: () => mine === turn,
       };
-      const answer = await session.find(plan, (first) => void showAnswer(view, first, table));
+      const answer = await session.find(plan, {
+        depth: neededDepth(state, plan),
+        onFirst: (first) => void showAnswer(view, first, table),
+      });
       if (answer.plan !== undefined && mine === turn) {
         context = makeContext(collection, { plan: answer.plan, address, parts });
       }

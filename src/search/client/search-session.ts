@@ -1,17 +1,17 @@
 import type { FacetTable } from '../plan/facets.ts';
 import { entryNumber } from '../plan/manifest.ts';
 import { planQuery, type QueryPlan } from '../plan/query-plan.ts';
-import { isFiltered, type SearchState } from '../plan/search-state.ts';
+import { isFiltered, type SearchDepth, type SearchState } from '../plan/search-state.ts';
 import { openAssets } from './assets.ts';
 import { type Collection, openCollection } from './collection.ts';
 import { type Correction, correctQuery } from './correct-query.ts';
-import { type Answer, searchCollection } from './engine.ts';
+import { type Answer, type SearchOptions, searchCollection } from './engine.ts';
 
 /** A search service for one page: opens the index when it is first needed, and tries again after a failure. */
 export interface SearchSession {
   open(): Promise<Collection>;
   facetTable(): Promise<FacetTable>;
-  find(plan: QueryPlan, onFirst: (answer: Answer) => void): Promise<CorrectedAnswer>;
+  find(plan: QueryPlan, options: SearchOptions): Promise<CorrectedAnswer>;
 }
 
 /** An answer, and where words were wrong, what was searched for instead. */
@@ -35,28 +35,46 @@ export function makeSession(base: string): SearchSession {
   return {
     open,
     facetTable: async () => assets.json<FacetTable>((await open()).manifest.facets),
-    find: async (plan, onFirst) => {
+    find: async (plan, options) => {
       const collection = await open();
       if (asksNothing(plan))
-        return { entries: allEntries(collection), complete: true, whole: true, doubtful: [] };
-      const answer = await searchCollection(collection, plan, onFirst);
-      return answer.doubtful.length === 0 ? answer : searchCorrected(collection, plan, answer);
+        return {
+          entries: allEntries(collection),
+          complete: true,
+          searched: 'texts',
+          whole: true,
+          doubtful: [],
+        };
+      const answer = await searchCollection(collection, plan, options);
+      return answer.doubtful.length === 0
+        ? answer
+        : searchCorrected(collection, { plan, answer, options });
     },
   };
+}
+
+interface DoubtfulSearch {
+  readonly plan: QueryPlan;
+  readonly answer: Answer;
+  readonly options: SearchOptions;
 }
 
 // A word that no title or lead holds may be one that no text holds.
 async function searchCorrected(
   collection: Collection,
-  plan: QueryPlan,
-  answer: Answer,
+  { plan, answer, options }: DoubtfulSearch,
 ): Promise<CorrectedAnswer> {
   const correction = await correctQuery(collection, plan, answer.doubtful);
   if (correction?.query === undefined) return { ...answer, correction };
   const right = planQuery(correction.query);
-  const corrected = await searchCollection(collection, right);
+  const corrected = await searchCollection(collection, right, { depth: options.depth ?? 'enough' });
   if (corrected.entries.length === 0) return { ...answer, correction };
   return { ...corrected, correction, plan: right };
+}
+
+/** How far a search has to look: an order by time, a filter with its counts, a range of years mean all there is. */
+export function neededDepth(state: SearchState, { years }: QueryPlan): SearchDepth {
+  return needsFacetTable(state) || years !== undefined ? 'all' : state.depth;
 }
 
 /** Whether a search needs the facet table: for a filter or an order by time. */

@@ -1,6 +1,7 @@
 import { LONGEST_QUERY } from '../plan/query-plan.ts';
 import { isFiltered, type SearchState } from '../plan/search-state.ts';
 import type { Correction } from './correct-query.ts';
+import type { Answer } from './engine.ts';
 import { type Messages, say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -25,17 +26,18 @@ export function showFailure({ body, fallback, status, notice, messages }: PagePa
 
 /** How many results there are, or that there are none, in the page's one live region. */
 export function showCount(
-  { body, fallback, status, notice, messages }: PageParts,
+  { body, fallback, status, notice, deepen, messages }: PageParts,
   state: SearchState,
   shown: ShownAnswer,
 ): void {
-  const { count, complete } = shown;
+  const { count, complete, searched } = shown;
   const query = state.query.trim().slice(0, LONGEST_QUERY);
   body.hidden = count === 0 && !isFiltered(state);
   fallback.hidden = count > 0 || !complete;
   notice.textContent = noticeText(messages, state, shown);
+  deepen.hidden = !complete || searched === 'texts';
   notice.hidden = notice.textContent === '';
-  status.textContent = say(messages, messageName({ query, count, complete, state }), {
+  status.textContent = say(messages, messageName({ query, count, complete, searched, state }), {
     count,
     query,
   });
@@ -45,6 +47,7 @@ export function showCount(
 export interface ShownAnswer {
   readonly count: number;
   readonly complete: boolean;
+  readonly searched: Answer['searched'];
   readonly whole: boolean;
   readonly correction?: Correction | undefined;
 }
@@ -68,11 +71,13 @@ interface Situation {
   readonly query: string;
   readonly count: number;
   readonly complete: boolean;
+  readonly searched: Answer['searched'];
   readonly state: SearchState;
 }
 
-function messageName({ query, count, complete, state }: Situation): string {
+function messageName({ query, count, complete, searched, state }: Situation): string {
   if (!complete) return count === 0 ? 'searching' : 'searchingFull';
+  if (count > 0 && searched === 'titles') return 'foundInTitles';
   if (count > 0) return query === '' ? 'found' : 'foundFor';
   return isFiltered(state) ? 'nothingFiltered' : 'nothing';
 }

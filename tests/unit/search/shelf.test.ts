@@ -1,0 +1,114 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { SearchAssetError, type SearchAssets } from '#search/client/assets.ts';
+import { readShelves } from '#search/client/shelf-reader.ts';
+import type { BundleIndex } from '#search/index/pagefind-bundle.ts';
+import { shelfFiles } from '#search/index/shelf.ts';
+import { type CborValue, decodeCbor, encodeCbor } from '#search/plan/cbor.ts';
+import { lengthCode, PAGEFIND_SIGNATURE } from '#search/plan/shelf-metadata.ts';
+
+/** A word as Pagefind writes it: pages count on from the one before, and so do those of each spelling with marks. */
+type Word = readonly [
+  text: string,
+  pages: readonly number[],
+  variants?: readonly (readonly [string, readonly number[]])[],
+];
+
+function bundleOf(pages: number, words: readonly Word[]): BundleIndex {
+  const list = (steps: readonly number[]): CborValue => steps.map((step) => [step, [1], []]);
+  return {
+    version: '1.6.0',
+    fields: ['title'],
+    lengths: Array.from({ length: pages }, () => lengthCode(100)),
+    words: words.map(([text, steps, variants = []]) =>
+      encodeCbor([text, list(steps), variants.map(([form, held]) => [form, list(held)])]),
+    ),
+  };
+}
+
+const BUNDLES = [
+  bundleOf(3, [
+    ['canz', [0], [['cầnz', [1, 1]]]],
+    ['thoz', [2]],
+  ]),
+  bundleOf(2, [['dangz', [0, 1]]]),
+  bundleOf(40, [
+    ['canz', Array.from({ length: 40 }, (_, n) => Math.min(n, 1))],
+    ['zonez', [39]],
+  ]),
+];
+
+function openShelf(tileBytes: number) {
+  const files = new Map(
+    [...shelfFiles(BUNDLES, tileBytes)].map((file) => [file.path, file.content]),
+  );
+  const bytes = (path: string): Promise<Uint8Array> => {
+    const content = files.get(path.replace('ke/', ''));
+    return content === undefined
+      ? Promise.reject(new SearchAssetError(`cannot read ${path}`))
+      : Promise.resolve(gunzipSync(content));
+  };
+  const assets: Pick<SearchAssets, 'bytes' | 'json'> = {
+    bytes,
+    json: async <Value>(path: string) =>
+      JSON.parse(new TextDecoder().decode(await bytes(path))) as Value,
+  };
+  return {
+    files,
+    shelf: readShelves({ ...assets, program: () => Promise.reject(new Error('unused')) }),
+  };
+}
+
+describe.each([1, 100, 1_000_000])('a shelf in tiles of about %i bytes', (tileBytes) => {
+  const { shelf } = openShelf(tileBytes);
+
+  test.each([
+    ['canz', 0, [0, 1, 2], 'with and without marks'],
+    ['cầnz', 0, [0, 1, 2], 'whatever marks are asked for'],
+    ['canz', 1, [], 'a word another bundle holds'],
+    ['dangz', 1, [0, 1], 'pages count on from the one before'],
+    ['zonez', 2, [39], 'the last word of all'],
+    ['aaz', 0, [], 'before the first word'],
+    ['zzz', 0, [], 'after the last word'],
+  ])('tells the pages of «%s» in bundle %i: %j (%s)', async (word, bundle, pages) => {
+    const held = await shelf.pages({ folder: 'ke', bundle }, word);
+    expect(held.toSorted((a, b) => a - b)).toEqual(pages);
+  });
+
+  test('gives Pagefind a chunk of one bundle, behind its signature', async () => {
+    const [, , chunks] = await metadataOf(2);
+    const row = (chunks as readonly CborValue[]).findIndex(
+      (chunk) => (chunk as readonly string[])[1] === 'zonez',
+    );
+    const chunk = await shelf.chunk({ folder: 'ke', bundle: 2 }, row);
+    expect([...chunk.subarray(0, 12)]).toEqual([...PAGEFIND_SIGNATURE]);
+    const [words] = decodeCbor(chunk.subarray(12)) as readonly (readonly CborValue[])[];
+    expect(words?.map((word) => (word as readonly CborValue[])[0])).toContain('zonez');
+    expect(JSON.stringify(words)).not.toContain('dangz');
+  });
+
+  async function metadataOf(bundle: number): Promise<readonly CborValue[]> {
+    const metadata = await shelf.metadata({ folder: 'ke', bundle });
+    return decodeCbor(metadata.subarray(12)) as readonly CborValue[];
+  }
+
+  test('gives Pagefind the pages of one bundle only', async () => {
+    const [version, pages] = await metadataOf(1);
+    expect(version).toBe('1.6.0');
+    expect(pages).toHaveLength(2);
+  });
+});
+
+test('a frequent word has tiles of its own for neighbouring bundles, so that not all need be read', () => {
+  const many = Array.from({ length: 4 }, () =>
+    bundleOf(1500, [['canz', Array.from({ length: 1500 }, () => 1)]]),
+  );
+  const paths = [...shelfFiles(many, 4000)].map(({ path }) => path);
+  expect(paths.filter((path) => path.startsWith('i/0'))).toEqual(['i/0.bin', 'i/0-2.bin']);
+});
+
+test('a tile that is missing is an error, not an empty answer', async () => {
+  const { files, shelf } = openShelf(100);
+  for (const path of files.keys()) if (path.startsWith('i/')) files.delete(path);
+  await expect(shelf.pages({ folder: 'ke', bundle: 0 }, 'canz')).rejects.toThrow(SearchAssetError);
+});
