@@ -21,6 +21,7 @@ export const SEARCH_MESSAGES = {
   dropped: 'Không có «{wrong}» trong kho; kết quả dưới đây bỏ qua chữ ấy.',
   nothingKnown: 'Không có «{wrong}» trong kho.',
   partly: 'Không có mục nào chứa đủ các chữ; dưới đây là những mục gần nhất.',
+  partlyMore: '{near} mục ở cuối chỉ chứa một phần các chữ.',
   results: 'Kết quả tìm kiếm',
   more: 'Xem thêm kết quả',
   moreValues: 'Thêm',

@@ -17,8 +17,8 @@ export interface Answer {
   readonly complete: boolean;
   /** What was searched: titles, leads and names gave enough, or whole texts as well. */
   readonly searched: 'titles' | 'texts';
-  /** Whether some entry holds all that was asked, not only parts of it. */
-  readonly whole: boolean;
+  /** Those at the end of `entries` that hold only a part of what was asked. */
+  readonly near: ReadonlySet<number>;
   /** Words that no title, lead or name holds: Pagefind passes over a word it does not know. */
   readonly doubtful: readonly string[];
 }
@@ -41,12 +41,14 @@ export async function searchCollection(
     plan.phrases.length > 0
       ? { scores: await askPhrases(task), searched: 'texts' as const }
       : await askWords(task, options);
-  const whole = scores.size > 0;
+  const whole = new Set(scores.keys());
   if (scores.size < ENOUGH) await addFallback(task, scores);
   const kept = await leaveOut(task, scores);
   failWhenLost(collection);
   const doubtful = await doubtfulWords(task);
-  return { entries: ranked(kept), complete: true, searched, whole, doubtful };
+  const entries = ranked(kept);
+  const near = new Set(entries.filter((entry) => !whole.has(entry)));
+  return { entries, near, complete: true, searched, doubtful };
 }
 
 interface Found {
@@ -62,9 +64,9 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
   if (first.size > 0 && task.plan.excluded.length === 0) {
     options.onFirst?.({
       entries: ranked(first),
+      near: new Set(),
       complete: false,
       searched: 'titles',
-      whole: true,
       doubtful: [],
     });
   }

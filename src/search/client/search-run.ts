@@ -95,9 +95,15 @@ async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTabl
   const { parts, list, state, collection, isCurrent, session, plan } = view;
   if (!isCurrent()) return;
   const facets = readFacets(collection.manifest, table, parts.messages);
-  const within = withinYears(answer.entries, plan, facets);
+  // In an order by time what answers in part would stand above what answers in full.
+  const wanted =
+    state.sort === 'relevance' || answer.near.size === answer.entries.length
+      ? answer.entries
+      : answer.entries.filter((entry) => !answer.near.has(entry));
+  const within = withinYears(wanted, plan, facets);
   const entries = sortEntries(filterEntries(within, state, { facets }), state.sort, table);
-  showCount(parts, state, { ...answer, count: entries.length });
+  const near = entries.filter((entry) => answer.near.has(entry)).length;
+  showCount(parts, state, { ...answer, near, count: entries.length });
   const inOrder = await list.show(entries);
   if (!isCurrent()) return;
   parts.reorder.hidden = inOrder;

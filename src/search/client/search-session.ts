@@ -42,7 +42,7 @@ export function makeSession(base: string): SearchSession {
           entries: allEntries(collection),
           complete: true,
           searched: 'texts',
-          whole: true,
+          near: new Set(),
           doubtful: [],
         };
       const answer = await searchCollection(collection, plan, options);

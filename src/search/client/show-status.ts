@@ -30,17 +30,15 @@ export function showCount(
   state: SearchState,
   shown: ShownAnswer,
 ): void {
-  const { count, complete, searched } = shown;
+  const { count, near, complete, searched } = shown;
   const query = state.query.trim().slice(0, LONGEST_QUERY);
   body.hidden = count === 0 && !isFiltered(state);
   fallback.hidden = count > 0 || !complete;
   notice.textContent = noticeText(messages, state, shown);
   deepen.hidden = !complete || searched === 'texts';
   notice.hidden = notice.textContent === '';
-  status.textContent = say(messages, messageName({ query, count, complete, searched, state }), {
-    count,
-    query,
-  });
+  const name = messageName({ query, count, complete, searched, state });
+  status.textContent = say(messages, name, { query, count: near < count ? count - near : count });
 }
 
 /** An answer as the page tells of it. */
@@ -48,18 +46,22 @@ export interface ShownAnswer {
   readonly count: number;
   readonly complete: boolean;
   readonly searched: Answer['searched'];
-  readonly whole: boolean;
+  /** How many of them hold only a part of what was asked. */
+  readonly near: number;
   readonly correction?: Correction | undefined;
 }
 
 function noticeText(
   messages: Messages,
   { query }: SearchState,
-  { complete, count, whole, correction }: ShownAnswer,
+  { complete, count, near, correction }: ShownAnswer,
 ): string {
   if (query.length > LONGEST_QUERY) return say(messages, 'tooLong', { limit: LONGEST_QUERY });
   if (!complete) return '';
-  if (correction === undefined) return whole || count === 0 ? '' : say(messages, 'partly');
+  if (correction === undefined) {
+    if (near === 0) return '';
+    return near === count ? say(messages, 'partly') : say(messages, 'partlyMore', { near });
+  }
   const wrong = correction.wrong.join(' ');
   if (correction.query !== undefined) {
     return say(messages, 'corrected', { wrong, right: correction.query });
