@@ -59,13 +59,6 @@ function openingPage(name: string): string {
 `;
 }
 
-// Windows has no command that reads a manifest.
-const POWERSHELL_CHECK = [
-  'Get-Content manifest-sha256.txt, tagmanifest-sha256.txt -Encoding UTF8 | ForEach-Object {',
-  "$ma, $tep = $_ -split '  ', 2; if ((Get-FileHash -LiteralPath $tep).Hash -ne $ma)",
-  '{ "Hỏng: $tep" } }',
-].join(' ');
-
 function readMe(name: string): string {
   return `${name}
 
@@ -73,10 +66,15 @@ function readMe(name: string): string {
 
 KIỂM TRA gói còn nguyên vẹn, mở cửa sổ lệnh trong thư mục này rồi gõ:
 
-  Linux:    sha256sum -c --quiet manifest-sha256.txt tagmanifest-sha256.txt
-  macOS:    shasum -a 256 -c manifest-sha256.txt tagmanifest-sha256.txt
-  Windows (PowerShell):
-    ${POWERSHELL_CHECK}
+  Linux:   sha256sum -c --quiet *manifest-sha256.txt
+  macOS:   shasum -a 256 -c *manifest-sha256.txt
+  Windows, trong PowerShell:
+    Get-Content *manifest-sha256.txt -Encoding UTF8 |
+      ForEach-Object {
+        $ma, $tep = $_ -split '  ', 2
+        $co = (Get-FileHash -LiteralPath $tep).Hash
+        if ($co -ne $ma) { "Hỏng: $tep" }
+      }
 
 Lệnh im lặng hoặc chỉ ghi «OK» là gói nguyên vẹn; tệp nào ghi «FAILED» hoặc «Hỏng» là tệp đã đổi hay đã mất.
 Ai có mã nguồn của kho: npm run verify-package -- <thư mục này hoặc tệp .zip>

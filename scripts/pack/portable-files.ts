@@ -9,6 +9,7 @@ import {
   pagefindScript,
   searchFilesScript,
 } from './portable-scripts.ts';
+import { makeStylePortable } from './portable-style.ts';
 
 /** A file of the package: its path from the site's root and its bytes. */
 export interface PackagedFile {
@@ -65,6 +66,9 @@ function readSearchFile(folder: string, path: string): PackagedFile {
 function readFile(folder: string, place: PagePlace): PackagedFile {
   const { path } = place;
   const bytes = readFileSync(join(folder, path));
+  if (path.endsWith('.css')) {
+    return { path, bytes: Buffer.from(makeStylePortable(bytes.toString('utf8'))) };
+  }
   if (!path.endsWith('.html')) return { path, bytes };
   return { path, bytes: Buffer.from(makePagePortable(bytes.toString('utf8'), place)) };
 }
