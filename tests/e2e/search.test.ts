@@ -137,6 +137,17 @@ describe('the search page', () => {
     expect(await page.textContent('[data-part=notice]')).toMatch(/đã tìm «qu[aả]ng ninh tổng kết»/);
   });
 
+  test('offers the documents with the nearest numbers for one that is nowhere', async ({
+    page,
+  }) => {
+    await page.goto('/tim-kiem/?q=57-NQ%2FTU');
+    const nearest = page.locator('[data-part=nearest] a');
+    await expect.poll(() => nearest.count()).toBeGreaterThan(0);
+    expect(await nearest.first().textContent()).toContain('57-NQ/TW');
+    await nearest.first().click();
+    await page.waitForURL(/van-ban\/57-nq-tw-2024/);
+  });
+
   test('opens a result with the words marked', async ({ page }) => {
     await page.goto('/tim-kiem/?q=san+giao+dich+cong+nghe+ao');
     await resultIds(page);

@@ -11,6 +11,7 @@ export const SEARCH_MESSAGES = {
   deepen: 'Tìm cả trong toàn văn',
   nothing: 'Không tìm thấy kết quả nào cho «{query}».',
   nothingFiltered: 'Không có kết quả nào hợp với các bộ lọc đang chọn.',
+  nearest: 'Văn bản có số gần giống:',
   tooLong: 'Câu tìm quá dài: chỉ dùng {limit} ký tự đầu.',
   unreadable: 'Câu tìm không có chữ hay số nào để tìm.',
   failed:

@@ -20,6 +20,8 @@ export interface PageParts {
   /** What the page shows without JavaScript: the lists of the site. */
   readonly fallback: HTMLElement;
   readonly needsScript: HTMLElement;
+  /** Documents whose numbers are near one that is nowhere. */
+  readonly nearest: HTMLElement;
   readonly messages: Messages;
 }
 
@@ -48,6 +50,7 @@ export function pageParts(root: HTMLElement): PageParts {
     sort: part('sort'),
     fallback: part('fallback'),
     needsScript: part('needs-script'),
+    nearest: part('nearest'),
     messages: readMessages(root),
   };
 }

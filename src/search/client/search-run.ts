@@ -16,6 +16,7 @@ import {
   needsFacetTable,
   type SearchSession,
 } from './search-session.ts';
+import { showNearest } from './show-nearest.ts';
 import { showCount, showFailure, showStart } from './show-status.ts';
 import type { SiteAddress } from './site-address.ts';
 import { sortEntries } from './sort-entries.ts';
@@ -43,6 +44,7 @@ export function makeRunner(
     const mine = ++turn;
     const plan = planQuery(state.query);
     list.reset();
+    parts.nearest.hidden = true;
     if (asksNothing(plan) && !isFiltered(state) && plan.years === undefined) {
       showStart(parts, state.query);
       return;
@@ -69,6 +71,9 @@ export function makeRunner(
         context = makeContext(collection, { plan: answer.plan, address, parts });
       }
       await showAnswer(view, answer, table);
+      if (answer.entries.length === 0 && plan.numbers.length > 0 && mine === turn) {
+        await showNearest(parts, collection, { plan, address });
+      }
     } catch (error) {
       if (mine !== turn) return;
       list.reset();

@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+import { type FoundNumber, numberTokens } from './number-tokens.ts';
+import type { SuggestionNames } from './suggestions.ts';
+
+/** A document whose number is near one that was asked for. */
+export interface NearDocument {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** Documents offered at most. */
+const MOST = 5;
+/** Letters and digits in which numbers may differ: «99-NQ/TU» is near 02-NQ/TU, nothing is near all. */
+const FARTHEST = 2;
+
+/** The documents with the nearest numbers, nearest first and of those the most cited; none for numbers that no document comes near. */
+export function nearestDocuments(
+  numbers: readonly FoundNumber[],
+  { documents }: SuggestionNames,
+): readonly NearDocument[] {
+  // Tokens of a whole series («NQ/TU») name no single document.
+  const wanted = numbers
+    .flatMap(({ token, looser }) => [token, ...looser])
+    .filter((token) => /\d/.test(token));
+  return documents
+    .map(([id, label, citing]) => ({ id, label, citing, far: nearnessOf(wanted, label) }))
+    .filter(({ far }) => far <= FARTHEST)
+    .toSorted((a, b) => a.far - b.far || b.citing - a.citing)
+    .slice(0, MOST)
+    .map(({ id, label }) => ({ id, label }));
+}
+
+function nearnessOf(wanted: readonly string[], label: string): number {
+  const held = numberTokens(label);
+  const distances = wanted.flatMap((one) => held.map((other) => distance(one, other)));
+  return Math.min(Number.POSITIVE_INFINITY, ...distances);
+}

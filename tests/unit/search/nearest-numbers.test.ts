@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { nearestDocuments } from '#search/plan/nearest-numbers.ts';
+import { planQuery } from '#search/plan/query-plan.ts';
+
+const NAMES = {
+  documents: [
+    ['02-nq-tu', 'Nghị quyết số 02-NQ/TU của Thành ủy Cần Thơ', 3],
+    ['57-nq-tw', 'Nghị quyết số 57-NQ/TW của Bộ Chính trị', 5],
+    ['52-nq-tw', 'Nghị quyết số 52-NQ/TW của Bộ Chính trị', 9],
+    ['114-kh-ubnd', 'Kế hoạch số 114/KH-UBND', 1],
+  ],
+  places: [],
+  organisations: [],
+  topics: [],
+} as const;
+
+test.each([
+  ['57-NQ/TU', ['57-nq-tw', '52-nq-tw', '02-nq-tu'], 'the same serial of another body comes first'],
+  ['75-NQ/TW', ['52-nq-tw', '57-nq-tw', '02-nq-tu'], 'where equally near, the most cited first'],
+  ['115/KH-UBND', ['114-kh-ubnd'], 'a digit off'],
+  ['1880/QĐ-TTg', [], 'nothing is near'],
+])('near «%s» are %j: %s', (query, ids) => {
+  const found = nearestDocuments(planQuery(query).numbers, NAMES).map(({ id }) => id);
+  expect(found.slice(0, ids.length || 1)).toEqual(ids);
+});
