@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { isInSitemap } from './src/core/urls.ts';
+import { englishPages } from './src/english-pages.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
 
@@ -12,7 +13,11 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
   prerenderConflictBehavior: 'error',
-  integrations: [mdx({ optimize: true }), sitemap({ filter: isInSitemap })],
+  integrations: [
+    mdx({ optimize: { ignoreElementNames: ['a'] } }),
+    sitemap({ filter: isInSitemap }),
+    englishPages(contentRoot()),
+  ],
   markdown: {
     syntaxHighlight: false,
     processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),

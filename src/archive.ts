@@ -1,4 +1,6 @@
 import { getCollection, getEntry, render } from 'astro:content';
+import { type Edition, makeEdition } from '#core/edition.ts';
+import type { Locale } from '#core/locale.ts';
 import { type Archive, buildArchive } from '#core/model/archive.ts';
 import type { CitationPlace, Entry } from '#core/model/entries.ts';
 import { imageVariants } from '#core/model/image-variants.ts';
@@ -16,6 +18,17 @@ let joined: Promise<Archive> | undefined;
 export function loadArchive(): Promise<Archive> {
   joined ??= joinCollections();
   return joined;
+}
+
+// What is counted for an edition hangs on it, so that each language has one.
+const editions = new Map<Locale, Promise<Edition>>();
+
+/** The whole archive for the pages of one language. */
+export function loadEdition(locale: Locale): Promise<Edition> {
+  const edition =
+    editions.get(locale) ?? loadArchive().then((archive) => makeEdition(archive, locale));
+  editions.set(locale, edition);
+  return edition;
 }
 
 async function joinCollections(): Promise<Archive> {

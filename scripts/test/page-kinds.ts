@@ -8,17 +8,22 @@ export interface KindOfPage {
   readonly address: string;
 }
 
-/** The fullest page of every kind the built site has: home, item, document, number, lists, search, MDX, 404. */
+/** The fullest page of every kind the built site has: home, item, document, number, lists, search, MDX, 404; of the English shell, which has the same parts, the home, the search and the fullest at each depth. */
 export function findPageKinds(folder: string): readonly KindOfPage[] {
   const fullest = new Map<string, { readonly address: string; readonly size: number }>();
   for (const file of listPages(folder)) {
     const address = addressOf(file);
-    const kind = address.replace(/(?<=^\/[a-z-]+\/).+/, (rest) => rest.replace(/[^/]+/g, '*'));
+    const kind = ALONE.has(address)
+      ? address
+      : address.replace(/(?<=^\/[a-z-]+\/).+/, (rest) => rest.replace(/[^/]+/g, '*'));
     const { size } = statSync(join(folder, file));
     if (size > (fullest.get(kind)?.size ?? 0)) fullest.set(kind, { address, size });
   }
   return [...fullest].map(([kind, { address }]) => ({ kind, address }));
 }
+
+// A page that works by itself, among many of the same depth.
+const ALONE = new Set(['/en/tim-kiem/']);
 
 /** Every built page, as a path in the built folder. */
 export function listPages(folder: string): readonly string[] {

@@ -11,7 +11,6 @@ export const URLS = {
   years: '/nam/',
   search: '/tim-kiem/',
   style: '/mau/',
-  english: '/en/',
   openCitations: '/vien-dan-chua-ro/',
 } as const;
 

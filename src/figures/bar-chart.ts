@@ -1,8 +1,14 @@
-import { formatNumber } from '#core/text/numbers.ts';
-import { cell, type Figure, type FigureMark, linked, type PlainMark } from './figure.ts';
+import type { Locale } from '#core/locale.ts';
+import {
+  cell,
+  type Figure,
+  type FigureHeading,
+  type FigureMark,
+  linked,
+  type PlainMark,
+} from './figure.ts';
 import { linearScale, wholeTicks } from './scale.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth } from './text-width.ts';
-import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
 
 /** One year with its count and, where there is one, its page. */
 export interface YearCount {
@@ -20,6 +26,7 @@ const NARROWEST_COLUMN = 8;
 const LINK_COLUMN = 27;
 
 interface Plot {
+  readonly format: Locale['number'];
   readonly years: readonly YearCount[];
   readonly ticks: readonly number[];
   readonly left: number;
@@ -34,12 +41,13 @@ export function drawBarChart(
 ): Figure | undefined {
   const years = fillYears(heading.counts);
   if (years.length === 0) return undefined;
-  const words = heading.words ?? FIGURE_WORDS.vi;
-  const plot = layOut(years);
+  const { locale } = heading;
+  const words = locale.words.figures;
+  const plot = layOut(years, locale.number);
   return {
     id: heading.id,
     title: heading.title,
-    description: describe(years, words),
+    description: describe(years, locale),
     width: plot.width,
     height: TOP + PLOT_HEIGHT + LINE_HEIGHT + GAP,
     marks: [...drawAxis(plot), ...years.flatMap((_, index) => drawColumn(plot, index))],
@@ -51,7 +59,7 @@ export function drawBarChart(
       ],
       rows: years.map(({ year, count, href }) => [
         cell(String(year), href),
-        cell(formatNumber(count)),
+        cell(locale.number(count)),
       ]),
     },
   };
@@ -69,12 +77,13 @@ export function fillYears(counts: readonly YearCount[]): readonly YearCount[] {
   });
 }
 
-function layOut(years: readonly YearCount[]): Plot {
+function layOut(years: readonly YearCount[], format: Locale['number']): Plot {
   const ticks = wholeTicks(Math.max(...years.map(({ count }) => count)), TICKS);
   const highest = ticks.at(-1) ?? 1;
-  const left = Math.ceil(textWidth(formatNumber(highest))) + GAP;
+  const left = Math.ceil(textWidth(format(highest))) + GAP;
   const column = Math.max(NARROWEST_COLUMN, (PHONE_WIDTH - left - GAP) / years.length);
   return {
+    format,
     years,
     ticks,
     left,
@@ -91,7 +100,7 @@ function drawAxis(plot: Plot): readonly PlainMark[] {
       { x: plot.left, y },
       { x: plot.width - GAP, y },
     ];
-    const text = formatNumber(tick);
+    const text = plot.format(tick);
     const x = plot.left - GAP / 2;
     return [
       { shape: 'line', points, look: tick === 0 ? 'axis' : 'grid' },
@@ -124,7 +133,7 @@ function drawColumn(plot: Plot, index: number): readonly FigureMark[] {
     height: PLOT_HEIGHT + LINE_HEIGHT,
     look: 'hit',
   };
-  return linked({ href: one.href, label: `${one.year}: ${formatNumber(one.count)}` }, [
+  return linked({ href: one.href, label: `${one.year}: ${plot.format(one.count)}` }, [
     hit,
     ...marks,
   ]);
@@ -133,7 +142,7 @@ function drawColumn(plot: Plot, index: number): readonly FigureMark[] {
 function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMark[] {
   const { years, column, y } = plot;
   const { year, count } = years[index] ?? { year: 0, count: 0 };
-  const widest = Math.max(...years.map((one) => textWidth(formatNumber(one.count))));
+  const widest = Math.max(...years.map((one) => textWidth(plot.format(one.count))));
   const yearWidth = textWidth('2000') + GAP;
   const every = Math.ceil(yearWidth / column);
   const half = textWidth(String(year)) / 2;
@@ -151,7 +160,7 @@ function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMar
     });
   }
   if (count > 0 && widest + 2 <= column) {
-    const text = formatNumber(count);
+    const text = plot.format(count);
     texts.push({
       shape: 'text',
       x: centre,
@@ -164,13 +173,18 @@ function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMar
   return texts;
 }
 
-function describe(years: readonly YearCount[], words: FigureWords): string {
+function describe(years: readonly YearCount[], { say, words }: Locale): string {
+  const { barYear, barSpan, barPeak, barGaps } = words.figures;
   const total = years.reduce((sum, { count }) => sum + count, 0);
   const peak = years.reduce((best, one) => (one.count > best.count ? one : best));
   const gaps = years.filter(({ count }) => count === 0).length;
+  const [first, last] = [years[0], years.at(-1)].map((one) => String(one?.year ?? ''));
+  const span = { first: first ?? '', last: last ?? '', total };
   return [
-    words.barSpan(years[0]?.year ?? 0, years.at(-1)?.year ?? 0, total),
-    ...(years.length > 1 && total > 0 ? [words.barPeak(peak.year, peak.count)] : []),
-    ...(gaps > 0 ? [words.barGaps(gaps)] : []),
+    years.length === 1 ? say(barYear, { year: span.first, total }) : say(barSpan, span),
+    ...(years.length > 1 && total > 0
+      ? [say(barPeak, { year: String(peak.year), most: peak.count })]
+      : []),
+    ...(gaps > 0 ? [say(barGaps, { count: gaps })] : []),
   ].join(' ');
 }

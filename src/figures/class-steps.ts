@@ -1,4 +1,4 @@
-import { formatNumber } from '#core/text/numbers.ts';
+import type { Locale } from '#core/locale.ts';
 import type { PlainMark } from './figure.ts';
 import { LINE_HEIGHT, textWidth } from './text-width.ts';
 
@@ -35,10 +35,14 @@ export function stepRanges(most: number): readonly StepRange[] {
 }
 
 /** A row of swatches with the counts they stand for. */
-export function drawLegend(ranges: readonly StepRange[], top: number): readonly PlainMark[] {
+export function drawLegend(
+  ranges: readonly StepRange[],
+  top: number,
+  { number }: Locale,
+): readonly PlainMark[] {
   let x = 0;
   return ranges.flatMap(({ step, from, to }): readonly PlainMark[] => {
-    const text = from === to ? formatNumber(from) : `${formatNumber(from)}–${formatNumber(to)}`;
+    const text = from === to ? number(from) : `${number(from)}–${number(to)}`;
     const swatch = { shape: 'rect', x: x + 1, y: top, width: SWATCH, height: SWATCH } as const;
     const textX = x + SWATCH + GAP;
     x = textX + textWidth(text) + GAP * 2;

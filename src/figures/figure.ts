@@ -1,3 +1,15 @@
+import type { Language } from '#core/language.ts';
+import type { Locale } from '#core/locale.ts';
+
+/** What every figure is told by its caller: an id unique on the page, a title, and how the page speaks. */
+export interface FigureHeading {
+  readonly id: string;
+  readonly title: string;
+  /** The language of the title where it is not that of the page. */
+  readonly titleLang?: Language | undefined;
+  readonly locale: Locale;
+}
+
 /** A point of the drawing, in units of the view box (1 unit is 1 CSS pixel at natural size). */
 export interface Point {
   readonly x: number;
@@ -74,8 +86,12 @@ export type FigureMark = PlainMark | LinkMark;
 
 /** One cell of the table behind a figure. */
 export interface FigureCell {
+  /** Words in the language of the page that stand before the text. */
+  readonly before?: string;
   readonly text: string;
   readonly href?: string;
+  /** The language of the words where it is not that of the page. */
+  readonly lang?: Language;
 }
 
 /** The table behind a figure: everything the drawing shows; the first cell of a row is its header. */
@@ -89,6 +105,7 @@ export interface FigureTable {
 export interface Figure {
   readonly id: string;
   readonly title: string;
+  readonly titleLang?: Language | undefined;
   readonly description: string;
   readonly width: number;
   readonly height: number;
@@ -103,6 +120,15 @@ export function linked(
 ): readonly FigureMark[] {
   const { href, label } = target;
   return href === undefined ? marks : [{ shape: 'link', href, label, marks }];
+}
+
+/** A table cell with words of the archive itself: a name, a title. */
+export function contentCell(
+  { contentLanguage: lang }: Locale,
+  text: string,
+  href?: string,
+): FigureCell {
+  return { ...cell(text, href), ...(lang && { lang }) };
 }
 
 /** A table cell, with its address where there is one. */

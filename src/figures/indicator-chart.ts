@@ -1,24 +1,24 @@
-import { formatPeriod } from '#core/dates.ts';
+import type { Locale } from '#core/locale.ts';
 import { formatNumber } from '#core/text/numbers.ts';
-import { cell, type Figure, type FigureTable } from './figure.ts';
+import { cell, contentCell, type Figure, type FigureHeading, type FigureTable } from './figure.ts';
 import { drawFrame, type Frame, layOutFrame } from './indicator-frame.ts';
 import { drawStrand, drawValues } from './indicator-marks.ts';
 import type { IndicatorSeries, PeriodKind, SeriesPoint } from './indicator-series.ts';
 import { PHONE_WIDTH } from './text-width.ts';
-import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
 
 /** One indicator over time: a dot for each value at its period, a bar where it covers a stretch, a line only between values of one definition (dashed over missing years); every value and its source in the table. */
 export function drawIndicatorChart(
   heading: FigureHeading & { readonly series: IndicatorSeries },
 ): Figure {
   const { series } = heading;
-  const words = heading.words ?? FIGURE_WORDS.vi;
+  const { say, words } = heading.locale;
   const points = series.strands.flatMap((strand) => strand.points);
   const frame: Frame = layOutFrame(points);
   return {
     id: heading.id,
     title: heading.title,
-    description: words.series(points.length, series.unit),
+    titleLang: heading.titleLang,
+    description: say(words.figures.series, { count: points.length, unit: series.unit }),
     width: PHONE_WIDTH,
     height: frame.height,
     marks: [
@@ -26,17 +26,15 @@ export function drawIndicatorChart(
       ...series.strands.flatMap((strand) => drawStrand(strand, frame)),
       ...drawValues(points, frame),
     ],
-    table: tableOf(heading, words),
+    table: tableOf(heading),
   };
 }
 
-function tableOf(
-  heading: FigureHeading & { readonly series: IndicatorSeries },
-  words: FigureWords,
-): FigureTable {
-  const { series } = heading;
+function tableOf(heading: FigureHeading & { readonly series: IndicatorSeries }): FigureTable {
+  const { series, locale } = heading;
+  const words = locale.words.figures;
   return {
-    caption: `${heading.title} (${series.unit})`,
+    caption: heading.title,
     head: [
       { text: words.period, align: 'start' },
       { text: words.value, align: 'end' },
@@ -46,10 +44,10 @@ function tableOf(
     rows: series.strands.flatMap(({ points }) =>
       points.flatMap((point) =>
         point.sources.map((source) => [
-          cell(formatPeriod(point.period)),
-          cell(valueText(point)),
-          cell(definitionText(point, words)),
-          cell(source.title, source.href),
+          cell(locale.dates.period(point.period)),
+          contentCell(locale, valueText(point)),
+          { ...contentCell(locale, definitionText(point)), before: kindText(point, words) },
+          contentCell(locale, source.title, source.href),
         ]),
       ),
     ),
@@ -64,7 +62,7 @@ function valueText({ statistic }: SeriesPoint): string {
   return qualifier === undefined ? number : `${qualifier} ${number}`;
 }
 
-function definitionText({ kind, statistic }: SeriesPoint, words: FigureWords): string {
+function kindText({ kind }: SeriesPoint, words: Locale['words']['figures']): string {
   const names: Record<PeriodKind, string> = {
     wholeYear: words.wholeYear,
     wholeMonth: words.wholeMonth,
@@ -73,6 +71,9 @@ function definitionText({ kind, statistic }: SeriesPoint, words: FigureWords): s
     untilThen: words.untilThen,
     sinceThen: words.sinceThen,
   };
-  const { group, note } = statistic;
-  return [names[kind], group, note].filter((part) => part !== undefined).join('; ');
+  return names[kind];
+}
+
+function definitionText({ statistic }: SeriesPoint): string {
+  return [statistic.group, statistic.note].filter((part) => part !== undefined).join('; ');
 }

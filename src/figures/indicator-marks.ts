@@ -1,3 +1,4 @@
+import { PLANNED } from '#core/model/item.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import type { PlainMark, Point, TextMark } from './figure.ts';
 import type { Frame } from './indicator-frame.ts';
@@ -53,7 +54,7 @@ export function drawValues(points: readonly SeriesPoint[], frame: Frame): readon
 function drawPoint(point: SeriesPoint, frame: Frame): readonly PlainMark[] {
   const { x, y } = position(point, frame);
   const { statistic, kind, from, to } = point;
-  const planned = statistic.qualifier === 'dự kiến';
+  const planned = statistic.qualifier === PLANNED;
   const dot: PlainMark = { shape: 'circle', cx: x, cy: y, r: DOT, look: planned ? 'box' : 'dot' };
   const range: readonly PlainMark[] =
     statistic.upper === undefined

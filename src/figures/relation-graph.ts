@@ -1,8 +1,8 @@
+import type { Locale } from '#core/locale.ts';
 import { RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
-import { cell, type Figure, type FigureMark } from './figure.ts';
+import { cell, contentCell, type Figure, type FigureHeading, type FigureMark } from './figure.ts';
 import { drawSide, type Neighbour, type Side, sideOf } from './relation-side.ts';
 import { LINE_HEIGHT, wrapText } from './text-width.ts';
-import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
 
 /** One relation of the document in the middle; `kind` is the forward name, `forward` runs from the middle to `document`, `inverse` the other way. */
 export interface DocumentRelation {
@@ -12,6 +12,13 @@ export interface DocumentRelation {
   readonly href?: string | undefined;
 }
 
+/** A document and what it is related to. */
+export interface RelationHeading extends FigureHeading {
+  readonly centre: string;
+  readonly relations: readonly DocumentRelation[];
+  readonly listHref?: string | undefined;
+}
+
 const WIDTH = 680;
 const MOST_NEIGHBOURS = 10;
 const CENTRE = { left: 260, width: 160 };
@@ -19,26 +26,28 @@ const PADDING = 10;
 const MARGIN = 6;
 
 /** A document in the middle, what it acts on at the right, what acts on it at the left, under the words of the national legal database; beyond ten a side the rest is folded into one line (its page is `listHref`) and stays in the table; `undefined` when there is no relation. */
-export function drawRelationGraph(
-  heading: FigureHeading & {
-    readonly centre: string;
-    readonly relations: readonly DocumentRelation[];
-    readonly listHref?: string | undefined;
-  },
-): Figure | undefined {
+export function drawRelationGraph(heading: RelationHeading): Figure | undefined {
   const { relations } = heading;
   if (relations.length === 0) return undefined;
-  const words = heading.words ?? FIGURE_WORDS.vi;
-  const fold = { most: MOST_NEIGHBOURS, folded: words.folded, href: heading.listHref };
-  const left = sideOf(neighbours(relations, 'inverse'), fold);
-  const right = sideOf(neighbours(relations, 'forward'), fold);
+  const { locale } = heading;
+  const { figures } = locale.words;
+  const fold = {
+    most: MOST_NEIGHBOURS,
+    folded: (count: number) => locale.say(figures.folded, { count }),
+    href: heading.listHref,
+  };
+  const left = sideOf(neighbours(heading, 'inverse'), fold);
+  const right = sideOf(neighbours(heading, 'forward'), fold);
   const lines = wrapText(heading.centre, { width: CENTRE.width - PADDING * 2, lines: 4 });
   const boxHeight = lines.length * LINE_HEIGHT + PADDING * 2;
   const height = Math.max(left.height, right.height, boxHeight) + MARGIN * 2;
   return {
     id: heading.id,
     title: heading.title,
-    description: words.relations(countOf(relations, 'forward'), countOf(relations, 'inverse')),
+    description: locale.say(figures.relations, {
+      forward: countOf(relations, 'forward'),
+      inverse: countOf(relations, 'inverse'),
+    }),
     width: WIDTH,
     height,
     marks: [
@@ -46,13 +55,14 @@ export function drawRelationGraph(
       ...drawOn(left, 'left', height),
       ...drawOn(right, 'right', height),
     ],
-    table: tableOf(heading, words),
+    table: tableOf(heading),
   };
 }
 
 /** The relation as the document in the middle would say it. */
-function relationName({ kind, direction }: DocumentRelation): string {
-  return direction === 'forward' ? kind : RELATION_INVERSES[kind];
+function relationName({ term }: Locale, { kind, direction }: DocumentRelation): string {
+  const name = direction === 'forward' ? kind : RELATION_INVERSES[kind];
+  return term(name) ?? name;
 }
 
 function countOf(relations: readonly DocumentRelation[], direction: string): number {
@@ -60,13 +70,13 @@ function countOf(relations: readonly DocumentRelation[], direction: string): num
 }
 
 function neighbours(
-  relations: readonly DocumentRelation[],
+  { locale, relations }: Pick<RelationHeading, 'locale' | 'relations'>,
   direction: DocumentRelation['direction'],
 ): readonly Neighbour[] {
   return relations
     .filter((relation) => relation.direction === direction)
     .map((relation) => ({
-      relation: relationName(relation),
+      relation: relationName(locale, relation),
       text: relation.document,
       href: relation.href,
     }));
@@ -101,19 +111,21 @@ function drawCentre(lines: readonly string[], middle: number): readonly FigureMa
   ];
 }
 
-function tableOf(
-  heading: FigureHeading & { readonly relations: readonly DocumentRelation[] },
-  words: FigureWords,
-): Figure['table'] {
+function tableOf({
+  title,
+  locale,
+  relations,
+}: Pick<RelationHeading, 'title' | 'locale' | 'relations'>): Figure['table'] {
+  const words = locale.words.figures;
   return {
-    caption: heading.title,
+    caption: title,
     head: [words.relation, words.document, words.direction].map((text) => ({
       text,
       align: 'start',
     })),
-    rows: heading.relations.map((relation) => [
-      cell(relationName(relation)),
-      cell(relation.document, relation.href),
+    rows: relations.map((relation) => [
+      cell(relationName(locale, relation)),
+      contentCell(locale, relation.document, relation.href),
       cell(words[relation.direction]),
     ]),
   };

@@ -1,6 +1,14 @@
-import { formatNumber } from '#core/text/numbers.ts';
+import type { Locale } from '#core/locale.ts';
 import { classStep, drawLegend, type Step, stepRanges } from './class-steps.ts';
-import { cell, type Figure, type FigureMark, linked, type PlainMark } from './figure.ts';
+import {
+  cell,
+  contentCell,
+  type Figure,
+  type FigureHeading,
+  type FigureMark,
+  linked,
+  type PlainMark,
+} from './figure.ts';
 import {
   archipelagosOf,
   type Division,
@@ -9,7 +17,6 @@ import {
 } from './provinces/division.ts';
 import type { Archipelago, Province } from './provinces/province.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, wrapText } from './text-width.ts';
-import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
 
 /** The items of one place of the register and its page. */
 export interface PlaceCount {
@@ -28,7 +35,8 @@ const LEGEND = LINE_HEIGHT + 14;
 export function drawTileMap(
   heading: FigureHeading & { readonly division: Division; readonly counts: readonly PlaceCount[] },
 ): Figure {
-  const words = heading.words ?? FIGURE_WORDS.vi;
+  const { locale } = heading;
+  const words = locale.words.figures;
   const provinces = provincesOf(heading.division);
   const counts = new Map(heading.counts.map((one) => [one.place, one]));
   const countOf = (province: Province) => counts.get(province.id)?.count ?? 0;
@@ -39,16 +47,16 @@ export function drawTileMap(
   return {
     id: heading.id,
     title: heading.title,
-    description: words.tileMap(provinces.length, covered, total),
+    description: locale.say(words.tileMap, { provinces: provinces.length, covered, total }),
     width: PHONE_WIDTH,
     height: rows * TILE.height + LEGEND,
     marks: [
       ...archipelagosOf(heading.division).flatMap(drawArchipelago),
       ...provinces.flatMap((province) => {
         const step = classStep(countOf(province), most);
-        return drawTile(province, counts.get(province.id), step);
+        return drawTile(province, counts.get(province.id), { step, format: locale.number });
       }),
-      ...drawLegend(stepRanges(most), rows * TILE.height + 8),
+      ...drawLegend(stepRanges(most), rows * TILE.height + 8, locale),
     ],
     table: {
       caption: heading.title,
@@ -58,9 +66,9 @@ export function drawTileMap(
         { text: originHead(heading.division, words), align: 'start' },
       ],
       rows: provinces.map((province) => [
-        cell(province.name, linkOf(counts.get(province.id))),
-        cell(formatNumber(countOf(province))),
-        cell(counterparts(province, heading.division)),
+        contentCell(locale, province.name, linkOf(counts.get(province.id))),
+        cell(locale.number(countOf(province))),
+        contentCell(locale, counterparts(province, heading.division)),
       ]),
     },
   };
@@ -70,7 +78,7 @@ function linkOf(one: PlaceCount | undefined): string | undefined {
   return one !== undefined && one.count > 0 ? one.href : undefined;
 }
 
-function originHead(division: Division, words: FigureWords): string {
+function originHead(division: Division, words: Locale['words']['figures']): string {
   return division === 'since-2025-07' ? words.merged : words.mergedInto;
 }
 
@@ -89,12 +97,12 @@ function counterparts(province: Province, division: Division): string {
 function drawTile(
   province: Province,
   one: PlaceCount | undefined,
-  step: Step,
+  { step, format }: { readonly step: Step; readonly format: Locale['number'] },
 ): readonly FigureMark[] {
   const count = one?.count ?? 0;
   const area = tileArea(province);
   const label = wrapText(province.label ?? province.name, { width: TILE.width - 4, lines: 2 });
-  const number = count > 0 ? [formatNumber(count)] : [];
+  const number = count > 0 ? [format(count)] : [];
   const fill: readonly PlainMark[] = step === 0 ? [] : [{ ...area, look: `step-${step}` }];
   const frame: PlainMark = { ...area, look: 'tile' };
   return linked({ href: linkOf(one), label: province.name }, [

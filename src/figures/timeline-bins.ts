@@ -1,9 +1,9 @@
-import { formatNumber } from '#core/text/numbers.ts';
-import { cell, type Figure, type PlainMark } from './figure.ts';
+import type { ArchiveDate } from '#core/dates.ts';
+import type { Locale } from '#core/locale.ts';
+import { cell, type Figure, type FigureHeading, type PlainMark } from './figure.ts';
 import { linearScale } from './scale.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
 import { type DatedEvent, dateText, describeSpan } from './timeline-event.ts';
-import { FIGURE_WORDS, type FigureHeading } from './words.ts';
 
 /** Up to this span the events are counted by month, beyond it by year. */
 const MOST_MONTHS = 24;
@@ -18,32 +18,39 @@ interface Bin {
 
 /** A timeline of many events: the issue in words, then one bar for each month or year in turn, empty ones too. The events come sorted and are at least one. */
 export function drawBinnedTimeline(heading: FigureHeading, events: readonly DatedEvent[]): Figure {
-  const words = heading.words ?? FIGURE_WORDS.vi;
+  const { locale } = heading;
+  const words = locale.words.figures;
   const origins = events.filter(({ kind }) => kind === 'origin');
-  const { bins, unit } = binEvents(events.filter(({ kind }) => kind === 'report'));
-  const opening = origins.map((event) => `${dateText(event.when, words)}: ${event.label}`);
+  const { bins, unit } = binEvents(
+    events.filter(({ kind }) => kind === 'report'),
+    locale,
+  );
+  const opening = origins.map((event) => `${dateText(event.when, locale)}: ${event.label}`);
   const intro = opening.flatMap((text) => wrapText(text, { width: PHONE_WIDTH, lines: 2 }));
   const top = intro.length * LINE_HEIGHT + (intro.length > 0 ? GAP : 0);
   return {
     id: heading.id,
     title: heading.title,
-    description: `${describeSpan(events, words)} ${words.timelineBinned}`,
+    description: `${describeSpan(events, locale)} ${words.timelineBinned}`,
     width: PHONE_WIDTH,
     height: top + bins.length * ROW + GAP,
-    marks: [...intro.map(drawIntro), ...drawBins(bins, top)],
+    marks: [...intro.map(drawIntro), ...drawBins(bins, top, locale.number)],
     table: {
       caption: [heading.title, ...opening].join('. '),
       head: [
         { text: unit === 'month' ? words.month : words.year, align: 'start' },
         { text: words.count, align: 'end' },
       ],
-      rows: bins.map(({ name, count }) => [cell(name), cell(formatNumber(count))]),
+      rows: bins.map(({ name, count }) => [cell(name), cell(locale.number(count))]),
     },
   };
 }
 
 /** The events counted by month where they span at most two years and each has a month, else by year; no month or year between is left out. */
-function binEvents(events: readonly DatedEvent[]): {
+function binEvents(
+  events: readonly DatedEvent[],
+  { dates }: Locale,
+): {
   readonly unit: 'month' | 'year';
   readonly bins: readonly Bin[];
 } {
@@ -55,7 +62,7 @@ function binEvents(events: readonly DatedEvent[]): {
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   const first = Math.min(...numbers);
   const bins = Array.from({ length: spanOf(numbers) }, (_, index) => ({
-    name: binName(first + index, unit),
+    name: dates.day(binDate(first + index, unit)),
     count: counts.get(first + index) ?? 0,
   }));
   return { unit, bins };
@@ -65,8 +72,10 @@ function spanOf(numbers: readonly number[]): number {
   return numbers.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers) + 1;
 }
 
-function binName(number: number, unit: 'month' | 'year'): string {
-  return unit === 'year' ? String(number) : `${(number % 12) + 1}/${Math.floor(number / 12)}`;
+function binDate(number: number, unit: 'month' | 'year'): ArchiveDate {
+  const year = unit === 'year' ? number : Math.floor(number / 12);
+  const month = unit === 'year' ? {} : { month: (number % 12) + 1 };
+  return { edtf: '', precision: unit, year, ...month, approximate: false };
 }
 
 function drawIntro(text: string, index: number): PlainMark {
@@ -74,11 +83,15 @@ function drawIntro(text: string, index: number): PlainMark {
   return { shape: 'text', x: 0, y, text, anchor: 'start', look: 'strong' };
 }
 
-function drawBins(bins: readonly Bin[], top: number): readonly PlainMark[] {
+function drawBins(
+  bins: readonly Bin[],
+  top: number,
+  format: Locale['number'],
+): readonly PlainMark[] {
   const widest = Math.max(0, ...bins.map(({ name }) => textWidth(name)));
   const most = Math.max(1, ...bins.map(({ count }) => count));
   const left = widest + GAP;
-  const right = PHONE_WIDTH - textWidth(formatNumber(most)) - GAP;
+  const right = PHONE_WIDTH - textWidth(format(most)) - GAP;
   const x = linearScale([0, most], [left, right]);
   return bins.flatMap(({ name, count }, index): readonly PlainMark[] => {
     const y = top + index * ROW;
@@ -87,7 +100,7 @@ function drawBins(bins: readonly Bin[], top: number): readonly PlainMark[] {
     return [
       { ...text, x: widest, text: name, anchor: 'end', look: 'muted' },
       { shape: 'rect', x: left, y: y + 3, width, height: BAR, look: 'bar' },
-      { ...text, x: x(count) + 4, text: formatNumber(count), anchor: 'start', look: 'strong' },
+      { ...text, x: x(count) + 4, text: format(count), anchor: 'start', look: 'strong' },
     ];
   });
 }

@@ -1,5 +1,5 @@
-import { type ArchiveDate, formatDate, formatDayNumbers, parseDate } from '#core/dates.ts';
-import { FIGURE_WORDS, type FigureWords } from './words.ts';
+import { type ArchiveDate, parseDate } from '#core/dates.ts';
+import type { Locale } from '#core/locale.ts';
 
 /** One moment of a document's life: its issue (`origin`) or a report on it; `date` is an EDTF date of the archive. */
 export interface TimelineEvent {
@@ -14,16 +14,21 @@ export interface DatedEvent extends TimelineEvent {
   readonly when: ArchiveDate;
 }
 
-/** The day, month or year of an event as digits, with «about» where the date is approximate. */
-export function dateText(date: ArchiveDate, words: FigureWords): string {
-  return (date.approximate ? `${words.about} ` : '') + formatDayNumbers(date);
+/** The day, month or year of an event in short, with «about» where the date is approximate. */
+export function dateText(date: ArchiveDate, { dates, words, say }: Locale): string {
+  const day = dates.day(date);
+  return date.approximate ? say(words.figures.about, { date: day }) : day;
 }
 
 /** One sentence: how many events, from when to when. */
-export function describeSpan(events: readonly DatedEvent[], words: FigureWords): string {
+export function describeSpan(events: readonly DatedEvent[], locale: Locale): string {
   const [first, last] = [events[0]?.when, events.at(-1)?.when];
   if (first === undefined || last === undefined) return '';
-  return words.timelineSpan(events.length, sayDate(first, words), sayDate(last, words));
+  return locale.say(locale.words.figures.timelineSpan, {
+    count: events.length,
+    first: sayDate(first, locale),
+    last: sayDate(last, locale),
+  });
 }
 
 /** Reads the date of an event; throws where it is not EDTF. */
@@ -33,7 +38,7 @@ export function readEventDate(edtf: string): ArchiveDate {
   return date;
 }
 
-function sayDate(date: ArchiveDate, words: FigureWords): string {
+function sayDate(date: ArchiveDate, { dates }: Locale): string {
   const { time: _time, ...day } = date;
-  return words === FIGURE_WORDS.vi ? formatDate(day) : dateText(date, words);
+  return dates.full(day);
 }

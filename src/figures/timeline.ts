@@ -1,5 +1,14 @@
 import { dateSortKey } from '#core/dates.ts';
-import { cell, type Figure, type FigureMark, linked, type PlainMark } from './figure.ts';
+import type { Locale } from '#core/locale.ts';
+import {
+  cell,
+  contentCell,
+  type Figure,
+  type FigureHeading,
+  type FigureMark,
+  linked,
+  type PlainMark,
+} from './figure.ts';
 import { type LabelWish, placeLabels } from './place-labels.ts';
 import { linearScale, yearsOf } from './scale.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
@@ -11,7 +20,6 @@ import {
   readEventDate,
   type TimelineEvent,
 } from './timeline-event.ts';
-import { FIGURE_WORDS, type FigureHeading, type FigureWords } from './words.ts';
 
 /** Beyond this many events the timeline counts them by month or year. */
 const MOST_EVENTS = 16;
@@ -35,14 +43,15 @@ export function drawTimeline(
     .sort((a, b) => (dateSortKey(a.date) < dateSortKey(b.date) ? -1 : 1));
   if (events.length === 0) return undefined;
   if (events.length > MOST_EVENTS) return drawBinnedTimeline(heading, events);
-  const words = heading.words ?? FIGURE_WORDS.vi;
-  const blocks = events.map((event) => toBlock(event, words));
+  const { locale } = heading;
+  const words = locale.words.figures;
+  const blocks = events.map((event) => toBlock(event, locale));
   const room = blocks.reduce((sum, { height }) => sum + height, 0);
   const bottom = MARGIN + Math.max(SHORTEST_AXIS, room * SLACK);
   return {
     id: heading.id,
     title: heading.title,
-    description: describeSpan(events, words),
+    description: describeSpan(events, locale),
     width: PHONE_WIDTH,
     height: bottom + MARGIN,
     marks: drawEvents(blocks, bottom),
@@ -52,7 +61,10 @@ export function drawTimeline(
         { text: words.date, align: 'start' },
         { text: words.event, align: 'start' },
       ],
-      rows: events.map(({ when, label, href }) => [cell(dateText(when, words)), cell(label, href)]),
+      rows: events.map(({ when, label, href }) => [
+        cell(dateText(when, locale)),
+        contentCell(locale, label, href),
+      ]),
     },
   };
 }
@@ -63,10 +75,10 @@ interface Block extends LabelWish {
   readonly lines: readonly string[];
 }
 
-function toBlock(event: DatedEvent, words: FigureWords): Block {
+function toBlock(event: DatedEvent, locale: Locale): Block {
   const lines = wrapText(event.label, { width: PHONE_WIDTH - LABELS, lines: TITLE_LINES });
   const height = LINE_HEIGHT * (1 + lines.length) + BLOCK_GAP;
-  return { event, day: dateText(event.when, words), lines, height, at: 0 };
+  return { event, day: dateText(event.when, locale), lines, height, at: 0 };
 }
 
 function drawEvents(blocks: readonly Block[], bottom: number): readonly FigureMark[] {

@@ -1,8 +1,15 @@
-import { formatNumber } from '#core/text/numbers.ts';
+import type { Locale } from '#core/locale.ts';
 import { classStep, drawLegend, stepRanges } from './class-steps.ts';
-import { cell, type Figure, type FigureMark, linked, type PlainMark } from './figure.ts';
+import {
+  cell,
+  contentCell,
+  type Figure,
+  type FigureHeading,
+  type FigureMark,
+  linked,
+  type PlainMark,
+} from './figure.ts';
 import { cutText, LINE_HEIGHT, PHONE_WIDTH, textWidth } from './text-width.ts';
-import { FIGURE_WORDS, type FigureHeading } from './words.ts';
 
 /** The items of one place in one year; `href` is the page of the place. */
 export interface YearPlaceCount {
@@ -20,6 +27,7 @@ interface PlaceRow {
 }
 
 interface Grid {
+  readonly format: Locale['number'];
   readonly years: readonly number[];
   readonly rows: readonly PlaceRow[];
   readonly most: number;
@@ -40,16 +48,20 @@ const LEGEND = LINE_HEIGHT + 14;
 export function drawYearPlaceGrid(
   heading: FigureHeading & { readonly counts: readonly YearPlaceCount[] },
 ): Figure | undefined {
-  const grid = layOut(heading.counts.filter(({ count }) => count > 0));
+  const { locale } = heading;
+  const grid = layOut(
+    heading.counts.filter(({ count }) => count > 0),
+    locale.number,
+  );
   if (grid === undefined) return undefined;
-  const words = heading.words ?? FIGURE_WORDS.vi;
+  const words = locale.words.figures;
   const bottom = HEAD + grid.rows.length * ROW;
   const total = grid.rows.reduce((sum, row) => sum + row.total, 0);
-  const legend = drawLegend(stepRanges(grid.most), bottom + GAP * 2);
+  const legend = drawLegend(stepRanges(grid.most), bottom + GAP * 2, locale);
   return {
     id: heading.id,
     title: heading.title,
-    description: words.yearPlace(grid.rows.length, total),
+    description: locale.say(words.yearPlace, { places: grid.rows.length, total }),
     width: widthOf(grid),
     height: bottom + LEGEND,
     marks: [
@@ -67,14 +79,14 @@ export function drawYearPlaceGrid(
         })),
       ],
       rows: grid.rows.map((row) => [
-        cell(row.place, row.href),
-        ...[...row.counts, row.total].map((count) => cell(formatNumber(count))),
+        contentCell(locale, row.place, row.href),
+        ...[...row.counts, row.total].map((count) => cell(locale.number(count))),
       ]),
     },
   };
 }
 
-function layOut(counts: readonly YearPlaceCount[]): Grid | undefined {
+function layOut(counts: readonly YearPlaceCount[], format: Locale['number']): Grid | undefined {
   if (counts.length === 0) return undefined;
   const numbers = counts.map(({ year }) => year);
   const first = Math.min(...numbers);
@@ -84,14 +96,14 @@ function layOut(counts: readonly YearPlaceCount[]): Grid | undefined {
   const places = Map.groupBy(counts, ({ place, href }) => `${place} ${href ?? ''}`);
   const rows = [...places.values()].map((group) => toRow(group, years));
   const most = Math.max(...rows.flatMap((row) => row.counts));
-  const column = Math.max(NARROWEST_COLUMN, textWidth(formatNumber(most)) + GAP * 2);
+  const column = Math.max(NARROWEST_COLUMN, textWidth(format(most)) + GAP * 2);
   const free = PHONE_WIDTH - years.length * column;
   const wish = Math.min(
     WIDEST_LABEL,
     Math.max(...rows.map(({ place }) => textWidth(place))) + GAP * 2,
   );
   const label = Math.max(NARROWEST_LABEL, Math.min(free, wish));
-  return { years, rows: rows.toSorted((a, b) => b.total - a.total), most, column, label };
+  return { format, years, rows: rows.toSorted((a, b) => b.total - a.total), most, column, label };
 }
 
 function toRow(group: readonly YearPlaceCount[], years: readonly number[]): PlaceRow {
@@ -150,7 +162,7 @@ function drawRow(row: PlaceRow, top: number, grid: Grid): readonly FigureMark[] 
 
 function drawSquare(
   at: { readonly count: number; readonly x: number; readonly y: number },
-  { most, column }: Grid,
+  { most, column, format }: Grid,
 ): readonly PlainMark[] {
   const step = classStep(at.count, most);
   const area = {
@@ -160,7 +172,7 @@ function drawSquare(
     width: column - 2,
     height: ROW - 2,
   } as const;
-  const text = { x: at.x + column / 2, y: at.y + ROW / 2 + 5, text: formatNumber(at.count) };
+  const text = { x: at.x + column / 2, y: at.y + ROW / 2 + 5, text: format(at.count) };
   return [
     { ...area, look: step === 0 ? 'tile' : `step-${step}` },
     { ...area, look: 'tile' },

@@ -10,3 +10,10 @@ export function unwrapDeadLinks(tree: Root): void {
     return index;
   });
 }
+
+/** Leads every link of a text where `toAddress` says, in place. */
+export function moveLinks(tree: Root, toAddress: (address: string) => string): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a') properties['href'] = toAddress(String(properties['href'] ?? ''));
+  });
+}

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { type Figure, placeFigures } from './figures.ts';
 import { type Heading, markHeadings } from './headings.ts';
 import { linkText, type TextLink } from './link-text.ts';
-import { unwrapDeadLinks } from './links.ts';
+import { moveLinks, unwrapDeadLinks } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { SANITISE_SCHEMA } from './sanitise-schema.ts';
 import { wrapTables } from './tables.ts';
@@ -17,6 +17,8 @@ export interface RenderRequest {
   readonly text: string;
   readonly links?: readonly TextLink[];
   readonly figures?: ReadonlyMap<string, Figure>;
+  /** Where a link of the text leads on the page at hand. */
+  readonly toAddress?: (address: string) => string;
 }
 
 /** Safe HTML and its headings in order. */
@@ -43,11 +45,13 @@ export function renderMarkdown({
   text,
   links = [],
   figures = new Map(),
+  toAddress,
 }: RenderRequest): RenderedMarkdown {
   const tree = parseMarkdown(text);
   linkText(tree, text, links);
   const html: Root = TO_HTML_TREE.runSync(tree);
   unwrapDeadLinks(html);
+  if (toAddress) moveLinks(html, toAddress);
   placeFigures(html, figures);
   wrapTables(html);
   const headings = markHeadings(html);

@@ -1,4 +1,4 @@
-import type { OFFLINE } from '#core/strings/offline.ts';
+import type { Words } from '#core/strings/table.ts';
 import { canKeep, forgetArchive, keepArchive, readKept } from './kept-archive.ts';
 import { BASE_GROUP, OFFLINE_LIST, type OfflineGroup, type OfflineList } from './offline-list.ts';
 
@@ -31,7 +31,7 @@ export async function startOfflineBlock(block: HTMLElement): Promise<void> {
 
 interface Parts {
   readonly root: string;
-  readonly messages: typeof OFFLINE;
+  readonly messages: Words['offline'];
   readonly status: HTMLElement;
   readonly open: HTMLButtonElement;
   readonly form: HTMLFormElement;
@@ -50,7 +50,7 @@ function readParts(block: HTMLElement): Parts {
   };
   return {
     root: new URL(block.dataset['root'] ?? '/', document.baseURI).href,
-    messages: JSON.parse(block.dataset['messages'] ?? '{}') as typeof OFFLINE,
+    messages: JSON.parse(block.dataset['messages'] ?? '{}') as Words['offline'],
     status: part('status'),
     open: part('open'),
     form: part('form'),
@@ -104,6 +104,7 @@ function showChoices(parts: Parts, { groups }: OfflineList, kept: readonly strin
 function nameOf({ messages }: Parts, { id }: OfflineGroup): string {
   if (id === BASE_GROUP) return messages.base;
   if (id === 'tim') return messages.search;
+  if (id === 'en') return messages.english;
   return id === 'anh' ? messages.images : messages.year.replace('{year}', id.slice('tin-'.length));
 }
 
@@ -174,6 +175,6 @@ function sizeOf(groups: readonly OfflineGroup[]): number {
 }
 
 function formatSize(bytes: number): string {
-  const number = new Intl.NumberFormat('vi', { maximumFractionDigits: 1 });
+  const number = new Intl.NumberFormat(document.documentElement.lang, { maximumFractionDigits: 1 });
   return bytes < 1e6 ? `${number.format(bytes / 1e3)} KB` : `${number.format(bytes / 1e6)} MB`;
 }

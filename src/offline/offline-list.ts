@@ -1,6 +1,6 @@
 /** One part of an archive that a reader can keep: its files as addresses from the site's root, each with its size in bytes. */
 export interface OfflineGroup {
-  /** `chung` what every page needs, `tim` search, `anh` pictures, `tin-2019` the items of a year. */
+  /** `chung` what every page needs, `tim` search, `anh` pictures, `en` the pages around them in English, `tin-2019` the items of a year. */
   readonly id: string;
   readonly files: readonly (readonly [address: string, bytes: number])[];
 }
@@ -47,13 +47,15 @@ const HOST_FILES = /^(?:404\.html|_redirects|\.[^/]*|robots\.txt|sitemap[^/]*\.x
 
 function groupOf(path: string): string {
   const [first = '', second = '', third] = path.split('/');
-  if (first === 'tim' || first === 'anh') return first;
+  if (first === 'tim' || first === 'anh' || first === 'en') return first;
   return first === 'tin' && third !== undefined && /^\d{4}$/.test(second)
     ? `tin-${second}`
     : BASE_GROUP;
 }
 
+const GROUPS = [BASE_GROUP, 'tim', 'anh', 'en'];
+
 function order(id: string): number {
-  const at = [BASE_GROUP, 'tim', 'anh'].indexOf(id);
-  return at === -1 ? 3 : at;
+  const at = GROUPS.indexOf(id);
+  return at === -1 ? GROUPS.length : at;
 }

@@ -1,19 +1,18 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
+import { documentFullName } from '#core/model/document-name.ts';
 import type { CitationPlace, ItemEntry } from '#core/model/entries.ts';
 import type { StoredCitation } from '#core/model/stored-citation.ts';
-import { citationTitle, knownNumberTitle, OPEN_CITATIONS } from '#core/strings/citations.ts';
 import { documentUrl, numberUrl } from '#core/urls.ts';
 import type { TextLink } from '#markdown/link-text.ts';
-import { documentFullName } from './links.ts';
 
 /** Gives the sentence a citation stands in, as a reader hears it. */
 export type QuoteCitation = (place: CitationPlace) => string;
 
 /** The links to put over the citations in an item's body: to the document held, to the page of a number that is known, or to the choice of documents on the same page. */
-export function linkBodyCitations(archive: Archive, item: ItemEntry): readonly TextLink[] {
+export function linkBodyCitations(edition: Edition, item: ItemEntry): readonly TextLink[] {
   return item.citations
     .filter(({ part }) => part === 'body')
-    .flatMap((citation) => toTextLink(archive, citation) ?? []);
+    .flatMap((citation) => toTextLink(edition, citation) ?? []);
 }
 
 /** The id, on the item's page, of the choice that an ambiguous citation leaves to the reader. */
@@ -21,19 +20,22 @@ export function choiceId({ part, start }: StoredCitation): string {
   return `vien-dan-${part}-${start}`;
 }
 
-function toTextLink(archive: Archive, citation: StoredCitation): TextLink | undefined {
+function toTextLink(edition: Edition, citation: StoredCitation): TextLink | undefined {
   const { start, end, status, documents, key } = citation;
+  const { locale } = edition;
+  const { words } = locale;
   if (status === 'held') {
     const [id = ''] = documents;
-    const fields = archive.documents.byId.get(id)?.fields;
-    const title = fields && citationTitle(documentFullName(fields), fields.title);
+    const fields = edition.documents.byId.get(id)?.fields;
+    const title = fields && [documentFullName(fields), fields.title].filter(Boolean).join(': ');
     return { start, end, href: documentUrl(id), title: title ?? id };
   }
   if (status === 'ambiguous') {
-    return { start, end, href: `#${choiceId(citation)}`, title: OPEN_CITATIONS.choose };
+    return { start, end, href: `#${choiceId(citation)}`, title: words.citations.choose };
   }
   if (status === 'known' && key !== undefined) {
-    return { start, end, href: numberUrl(key), title: knownNumberTitle(key) };
+    const title = locale.say(words.citations.knownNumber, { number: key });
+    return { start, end, href: numberUrl(key), title };
   }
   return undefined;
 }

@@ -1,48 +1,69 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/document.ts';
-import { DOCUMENT, plenumSession, statusProvenance } from '#core/strings/document.ts';
 import { numberUrl } from '#core/urls.ts';
 import { dateText } from './date-text.ts';
-import { entryLink, entryLinks, type Link } from './links.ts';
+import { contentText, entryLink, entryLinks, type Link, type Passage, pageLink } from './links.ts';
 
-/** One line of a document's facts; a value is words, or a link. */
+/** One line of a document's facts. */
 export interface DocumentFact {
   readonly label: string;
-  readonly values: readonly (string | Link)[];
+  readonly values: readonly FactValue[];
 }
 
+/** A value of a fact: words in the language of the page, words of the archive, or a link. */
+export type FactValue = string | Passage | Link;
+
 /** The facts of a document: those that identify it are always there, «chưa rõ» where no source states them; the rest only where known. */
-export function documentFacts(archive: Archive, fields: LegalDocument): readonly DocumentFact[] {
+export function documentFacts(edition: Edition, fields: LegalDocument): readonly DocumentFact[] {
   const { type, number, serial, title, system, term, aliases, url } = fields;
+  const { locale } = edition;
+  const { document } = locale.words;
+  const toNumber = number && pageLink(edition, numberUrl(number), number);
   return [
-    fact(DOCUMENT.type, [type]),
+    fact(document.type, [typeText(edition, type)]),
     number === undefined && serial !== undefined
-      ? fact(DOCUMENT.serial, [serial])
-      : known(DOCUMENT.number, number && { url: numberUrl(number), label: number }),
-    known(DOCUMENT.title, title),
-    known(DOCUMENT.issuer, issuerOf(archive, fields)),
-    known(DOCUMENT.date, issueDate(fields)),
-    known(DOCUMENT.status, statusText(fields)),
-    ...stated(DOCUMENT.system, system),
-    ...stated(DOCUMENT.term, term),
-    ...stated(DOCUMENT.plenum, plenumText(fields)),
-    ...stated(DOCUMENT.place, fields.place && entryLink(archive, 'places', fields.place)),
-    ...statedAll(DOCUMENT.topics, entryLinks(archive, 'topics', fields.topics)),
-    ...statedAll(DOCUMENT.aliases, aliases ?? []),
-    ...stated(DOCUMENT.url, url && { url, label: url }),
+      ? fact(document.serial, [serial])
+      : fact(document.number, [toNumber ?? document.unknown]),
+    fact(document.title, [title === undefined ? document.unknown : contentText(edition, title)]),
+    ...issueFacts(edition, fields),
+    fact(document.status, [statusText(edition, fields) ?? document.unknown]),
+    ...stated(document.system, system && (locale.term(system) ?? contentText(edition, system))),
+    ...stated(document.term, term),
+    ...stated(document.plenum, plenumText(edition, fields)),
+    ...stated(document.place, fields.place && entryLink(edition, 'places', fields.place)),
+    ...statedAll(document.topics, entryLinks(edition, 'topics', fields.topics)),
+    ...statedAll(
+      document.aliases,
+      (aliases ?? []).map((alias) => contentText(edition, alias)),
+    ),
+    ...stated(document.url, url && { url, label: url }),
   ];
 }
 
 /** What tells a document apart from others of its number; «chưa rõ» where no source states it. */
 export function distinguishingFacts(
-  archive: Archive,
+  edition: Edition,
   fields: LegalDocument,
 ): readonly DocumentFact[] {
+  const { document } = edition.locale.words;
   return [
-    known(DOCUMENT.issuer, issuerOf(archive, fields)),
-    known(DOCUMENT.date, issueDate(fields)),
-    ...stated(DOCUMENT.place, fields.place && entryLink(archive, 'places', fields.place)),
-    ...stated(DOCUMENT.term, fields.term),
+    ...issueFacts(edition, fields),
+    ...stated(document.place, fields.place && entryLink(edition, 'places', fields.place)),
+    ...stated(document.term, fields.term),
+  ];
+}
+
+/** A type of document as a page names it: «Nghị quyết», or “Resolution (Nghị quyết)” for readers of another language. */
+export function typeText({ locale }: Edition, type: string): string {
+  const term = locale.term(type);
+  return term === undefined || term === type ? type : `${term} (${type})`;
+}
+
+function issueFacts(edition: Edition, fields: LegalDocument): readonly DocumentFact[] {
+  const { document } = edition.locale.words;
+  return [
+    fact(document.issuer, [issuerOf(edition, fields) ?? document.unknown]),
+    fact(document.date, [issueDate(edition, fields) ?? document.unknown]),
   ];
 }
 
@@ -50,11 +71,7 @@ function fact(label: string, values: DocumentFact['values']): DocumentFact {
   return { label, values };
 }
 
-function known(label: string, value: string | Link | undefined): DocumentFact {
-  return fact(label, [value ?? DOCUMENT.unknown]);
-}
-
-function stated(label: string, value: string | Link | undefined): readonly DocumentFact[] {
+function stated(label: string, value: FactValue | undefined): readonly DocumentFact[] {
   return value === undefined ? [] : [fact(label, [value])];
 }
 
@@ -62,26 +79,27 @@ function statedAll(label: string, values: DocumentFact['values']): readonly Docu
   return values.length === 0 ? [] : [fact(label, values)];
 }
 
-function issuerOf(
-  archive: Archive,
-  { issuer, issuerId }: LegalDocument,
-): string | Link | undefined {
-  if (issuerId === undefined) return issuer;
-  const link = entryLink(archive, 'organisations', issuerId);
+function issuerOf(edition: Edition, { issuer, issuerId }: LegalDocument): FactValue | undefined {
+  if (issuerId === undefined) return issuer && contentText(edition, issuer);
+  const link = entryLink(edition, 'organisations', issuerId);
   return issuer === undefined ? link : { ...link, label: issuer };
 }
 
-function issueDate({ date, year }: LegalDocument): string | undefined {
+function issueDate({ locale }: Edition, { date, year }: LegalDocument): string | undefined {
   const edtf = date ?? (year === undefined ? undefined : String(year));
-  return edtf === undefined ? undefined : dateText(edtf).text;
+  return edtf === undefined ? undefined : dateText(locale, edtf).text;
 }
 
 // A status without its source and day is a guess, and a guess is not printed.
-function statusText({ status }: LegalDocument): string | undefined {
+function statusText({ locale }: Edition, { status }: LegalDocument): string | undefined {
   if (status === undefined) return undefined;
-  return `${status.state} (${statusProvenance(status.source, dateText(status.checked).text)})`;
+  return locale.say(locale.words.document.statusOf, {
+    state: locale.term(status.state) ?? status.state,
+    source: status.source,
+    checked: dateText(locale, status.checked).text,
+  });
 }
 
-function plenumText({ plenum }: LegalDocument): string | undefined {
-  return plenum && plenumSession(plenum.session, plenum.term);
+function plenumText({ locale }: Edition, { plenum }: LegalDocument): string | undefined {
+  return plenum && locale.say(locale.words.document.plenumSession, plenum);
 }

@@ -1,16 +1,15 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import { documentFullName, documentName } from '#core/model/document-name.ts';
 import type { Entry, ItemEntry } from '#core/model/entries.ts';
-import { FRAME } from '#core/strings/frame.ts';
-import { pageLabel } from '#core/strings/lists.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import type { QuoteCitation } from './citation-links.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
-import { absoluteUrl, type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { absoluteUrl, type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRow } from './item-rows.ts';
-import { documentFullName, documentName } from './links.ts';
+import { contentLink, pageLink } from './links.ts';
 import { citationChart, documentTimeline, relationGraph } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 
@@ -22,7 +21,7 @@ export interface CitingItem extends ItemRow {
 
 /** Which page of which document to make: `page` counts the pages of its citing items from 1. */
 export interface DocumentPageRequest {
-  readonly archive: Archive;
+  readonly edition: Edition;
   readonly id: string;
   readonly page: number;
   readonly quote: QuoteCitation;
@@ -49,48 +48,45 @@ export interface DocumentPage {
 }
 
 /** One page of a document's own; throws when the archive holds no such document. */
-export function makeDocumentPage({ archive, id, page, quote }: DocumentPageRequest): DocumentPage {
-  const entry = archive.documents.byId.get(id);
+export function makeDocumentPage({ edition, id, page, quote }: DocumentPageRequest): DocumentPage {
+  const entry = edition.documents.byId.get(id);
   if (entry === undefined) throw new Error(`no document ${id} in the archive`);
   const { fields } = entry;
-  const items = archive.documents.itemsOf.get(id) ?? [];
-  const relations = documentRelations(archive, entry);
+  const items = edition.documents.itemsOf.get(id) ?? [];
+  const relations = documentRelations(edition, entry);
   const list = { base: documentUrl(id), rows: items, page, size: ROWS_PER_PAGE };
   return {
-    frame: frameOf(archive, entry, page),
+    frame: frameOf(edition, entry, page),
     name: documentName(fields),
     fullName: documentFullName(fields),
     title: fields.title,
-    facts: documentFacts(archive, fields),
+    facts: documentFacts(edition, fields),
     relations,
-    timeline: page === 1 ? documentTimeline(entry, items) : undefined,
-    chart: page === 1 ? citationChart(items) : undefined,
-    graph: page === 1 ? relationGraph(fields, relations) : undefined,
+    timeline: page === 1 ? documentTimeline(edition, entry, items) : undefined,
+    chart: page === 1 ? citationChart(edition, items) : undefined,
+    graph: page === 1 ? relationGraph(edition, fields, relations) : undefined,
     citing: sliceRows(list).map((item) => ({
-      ...toItemRow(archive, item),
+      ...toItemRow(edition, item),
       wordings: wordingsOf(item, id),
       sentence: firstSentence(item, id, quote),
     })),
     citingTotal: items.length,
-    pager: makePager(list),
+    pager: makePager(edition, list),
     sources: fields.sources ?? [],
     note: fields.note,
     first: page === 1,
   };
 }
 
-function frameOf(archive: Archive, { id, fields }: Entry<LegalDocument>, page: number): Frame {
+function frameOf(edition: Edition, { id, fields }: Entry<LegalDocument>, page: number): Frame {
   const name = documentName(fields);
-  const path = listPageUrl(documentUrl(id), page);
-  return makeFrame(archive, {
-    path,
-    title: page === 1 ? name : `${name} – ${pageLabel(page)}`,
+  return makeFrame(edition, {
+    path: listPageUrl(documentUrl(id), page),
+    title: pageTitle(edition, name, page),
     description: [documentFullName(fields), fields.title].filter(Boolean).join(': '),
     crumbs: [
-      HOME_CRUMB,
-      { url: URLS.documents, label: FRAME.documents },
-      { url: documentUrl(id), label: name },
-      ...(page === 1 ? [] : [{ url: path, label: pageLabel(page) }]),
+      pageLink(edition, URLS.documents, edition.locale.words.frame.documents),
+      ...listCrumbs(edition, contentLink(edition, documentUrl(id), name), page),
     ],
     structured: {
       '@context': 'https://schema.org',
@@ -102,7 +98,7 @@ function frameOf(archive: Archive, { id, fields }: Entry<LegalDocument>, page: n
       legislationPassedBy: fields.issuer && { '@type': 'Organization', name: fields.issuer },
       description: fields.title,
       inLanguage: 'vi',
-      url: absoluteUrl(archive, documentUrl(id)),
+      url: absoluteUrl(edition, documentUrl(id)),
     },
   });
 }

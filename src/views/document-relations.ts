@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import { type LegalDocument, RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
 import type { Entry } from '#core/model/entries.ts';
 import { documentLink, type Link } from './links.ts';
@@ -15,32 +15,32 @@ export interface Relation {
 
 /** All relations of a document: its own in their words, then those that other documents declare to it in the inverse words. */
 export function documentRelations(
-  archive: Archive,
+  edition: Edition,
   { id, fields }: Entry<LegalDocument>,
 ): readonly Relation[] {
   const own = (fields.relations ?? []).map(({ kind, target, note }) =>
-    toRelation(archive, { kind, direction: 'forward', id: target, note }),
+    toRelation(edition, { kind, direction: 'forward', id: target, note }),
   );
-  return [...own, ...(inverseRelations(archive).get(id) ?? [])];
+  return [...own, ...(inverseRelations(edition).get(id) ?? [])];
 }
 
-const INVERSES = new WeakMap<Archive, ReadonlyMap<string, readonly Relation[]>>();
+const INVERSES = new WeakMap<Edition, ReadonlyMap<string, readonly Relation[]>>();
 
 /** The relations that point at each document, gathered once for all pages. */
-function inverseRelations(archive: Archive): ReadonlyMap<string, readonly Relation[]> {
-  let inverses = INVERSES.get(archive);
+function inverseRelations(edition: Edition): ReadonlyMap<string, readonly Relation[]> {
+  let inverses = INVERSES.get(edition);
   if (inverses === undefined) {
-    inverses = gatherInverses(archive);
-    INVERSES.set(archive, inverses);
+    inverses = gatherInverses(edition);
+    INVERSES.set(edition, inverses);
   }
   return inverses;
 }
 
-function gatherInverses(archive: Archive): ReadonlyMap<string, readonly Relation[]> {
+function gatherInverses(edition: Edition): ReadonlyMap<string, readonly Relation[]> {
   const inverses = new Map<string, Relation[]>();
-  for (const { id, fields } of archive.documents.entries) {
+  for (const { id, fields } of edition.documents.entries) {
     for (const { kind, target, note } of fields.relations ?? []) {
-      const relation = toRelation(archive, { kind, direction: 'inverse', id, note });
+      const relation = toRelation(edition, { kind, direction: 'inverse', id, note });
       const known = inverses.get(target);
       if (known) known.push(relation);
       else inverses.set(target, [relation]);
@@ -53,14 +53,15 @@ interface RelationEnd extends Pick<Relation, 'kind' | 'direction' | 'note'> {
   readonly id: string;
 }
 
-function toRelation(archive: Archive, { kind, direction, id, note }: RelationEnd): Relation {
-  const words = direction === 'forward' ? kind : RELATION_INVERSES[kind];
+function toRelation(edition: Edition, { kind, direction, id, note }: RelationEnd): Relation {
+  const term = direction === 'forward' ? kind : RELATION_INVERSES[kind];
+  const words = edition.locale.term(term) ?? term;
   return {
     kind,
     direction,
     words: words.charAt(0).toUpperCase() + words.slice(1),
-    document: documentLink(archive, id),
-    title: archive.documents.byId.get(id)?.fields.title,
+    document: documentLink(edition, id),
+    title: edition.documents.byId.get(id)?.fields.title,
     note,
   };
 }

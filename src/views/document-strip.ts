@@ -1,9 +1,8 @@
-import { formatDayNumbers, parseDate } from '#core/dates.ts';
-import type { Archive } from '#core/model/archive.ts';
+import { parseDate } from '#core/dates.ts';
+import type { Edition } from '#core/edition.ts';
+import type { Locale } from '#core/locale.ts';
 import type { LegalDocument } from '#core/model/document.ts';
 import type { Entry } from '#core/model/entries.ts';
-import { citedSpan } from '#core/strings/home.ts';
-import { formatNumber } from '#core/text/numbers.ts';
 import { linearScale, yearsOf } from '#figures/scale.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
 
@@ -25,15 +24,15 @@ const LEFT = 6;
 const RIGHT = 234;
 
 /** A document with its strip; a document whose moments all fall on one day has none. */
-export function toStripRow(archive: Archive, entry: Entry<LegalDocument>): StripRow {
-  return { ...toDocumentRow(archive, entry), strip: stripOf(archive, entry) };
+export function toStripRow(edition: Edition, entry: Entry<LegalDocument>): StripRow {
+  return { ...toDocumentRow(edition, entry), strip: stripOf(edition, entry) };
 }
 
 function stripOf(
-  archive: Archive,
+  edition: Edition,
   { id, fields }: Entry<LegalDocument>,
 ): DocumentStrip | undefined {
-  const items = archive.documents.itemsOf.get(id) ?? [];
+  const items = edition.documents.itemsOf.get(id) ?? [];
   const issue = middleOf(fields.date ?? (fields.year === undefined ? '' : String(fields.year)));
   const reports = items.flatMap((item) => middleOf(item.fields.date) ?? []);
   const moments = issue === undefined ? reports : [issue, ...reports];
@@ -43,7 +42,10 @@ function stripOf(
   const place = linearScale([first, last], [LEFT, RIGHT]);
   const positions = reports.map((moment) => Math.round(place(moment)));
   return {
-    words: wordsOf(items.map((item) => item.fields.date)),
+    words: wordsOf(
+      edition.locale,
+      items.map((item) => item.fields.date),
+    ),
     firstYear: String(Math.floor(first)),
     lastYear: String(Math.floor(last)),
     issued: issue === undefined ? undefined : Math.round(place(issue)),
@@ -59,10 +61,13 @@ function middleOf(edtf: string): number | undefined {
   return (from + to) / 2;
 }
 
-function wordsOf(dates: readonly string[]): string {
-  const digits = [dates[0], dates.at(-1)].map((edtf = '') => {
+function wordsOf({ say, words, dates }: Locale, reports: readonly string[]): string {
+  const [first = '', last = ''] = [reports[0], reports.at(-1)].map((edtf = '') => {
     const date = parseDate(edtf);
-    return date === undefined ? '' : formatDayNumbers(date);
+    return date === undefined ? '' : dates.day(date);
   });
-  return citedSpan(formatNumber(dates.length), digits[0] ?? '', digits[1] ?? '');
+  const count = reports.length;
+  return first === last
+    ? say(words.home.citedOn, { count, day: first })
+    : say(words.home.citedSpan, { count, first, last });
 }

@@ -1,14 +1,14 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import { documentName } from '#core/model/document-name.ts';
 import type { Entry } from '#core/model/entries.ts';
-import { LISTS, openCitationsLabel, pageLabel } from '#core/strings/lists.ts';
-import { formatNumber } from '#core/text/numbers.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { slugify } from '#core/text/slug.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
-import { documentDateKey, documentName, type Link } from './links.ts';
+import { typeText } from './document-facts.ts';
+import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
+import { documentDateKey, type Link, pageLink } from './links.ts';
 import { makePager, type Pager, sliceRows } from './pagination.ts';
 
 /** One document in a list. */
@@ -21,11 +21,10 @@ export interface DocumentRow {
   readonly citing: number;
 }
 
-/** The documents of one type on a page; `total` counts the whole archive. */
+/** The documents of one type on a page. */
 export interface DocumentGroup {
   readonly id: string;
   readonly name: string;
-  readonly total: string;
   readonly rows: readonly DocumentRow[];
 }
 
@@ -47,44 +46,48 @@ export interface DocumentsPage {
 export const DOCUMENTS_PER_PAGE = 100;
 
 /** Page `page` (from 1) of all documents, by type, then newest first. */
-export function makeDocumentsPage(archive: Archive, page: number): DocumentsPage {
-  const { sorted, types } = sortDocuments(archive);
+export function makeDocumentsPage(edition: Edition, page: number): DocumentsPage {
+  const { locale } = edition;
+  const { lists } = locale.words;
+  const { sorted, types } = sortDocuments(edition);
+  const countOf = (count: number) => locale.say(lists.documentCount, { count });
   const list = { base: URLS.documents, rows: sorted, page, size: DOCUMENTS_PER_PAGE };
   return {
-    frame: frameOf(archive, page),
-    title: LISTS.documents.title,
-    lead: LISTS.documents.description,
-    total: formatNumber(sorted.length),
+    frame: frameOf(edition, page),
+    title: lists.documents.title,
+    lead: lists.documents.description,
+    total: countOf(sorted.length),
     types: types.map(({ name, first, total }) => ({
-      url: `${listPageUrl(URLS.documents, Math.floor(first / DOCUMENTS_PER_PAGE) + 1)}#${typeId(name)}`,
-      label: name,
-      total: formatNumber(total),
+      url: `${locale.path(listPageUrl(URLS.documents, Math.floor(first / DOCUMENTS_PER_PAGE) + 1))}#${typeId(name)}`,
+      label: typeText(edition, name),
+      total: countOf(total),
     })),
     groups: [...Map.groupBy(sliceRows(list), ({ fields }) => fields.type)].map(([name, rows]) => ({
       id: typeId(name),
-      name,
-      total: formatNumber(types.find((type) => type.name === name)?.total ?? rows.length),
-      rows: rows.map((entry) => toDocumentRow(archive, entry)),
+      name: typeText(edition, name),
+      rows: rows.map((entry) => toDocumentRow(edition, entry)),
     })),
-    pager: makePager(list),
-    open: openCitationsLink(archive),
+    pager: makePager(edition, list),
+    open: openCitationsLink(edition),
   };
 }
 
-function openCitationsLink({ openCitations }: Archive): Link {
-  return { url: URLS.openCitations, label: openCitationsLabel(formatNumber(openCitations.length)) };
+function openCitationsLink(edition: Edition): Link {
+  const { words, say } = edition.locale;
+  const label = say(words.lists.openCitations, { count: edition.openCitations.length });
+  return pageLink(edition, URLS.openCitations, label);
 }
 
 /** One document as a row of a list. */
-export function toDocumentRow(archive: Archive, { id, fields }: Entry<LegalDocument>): DocumentRow {
+export function toDocumentRow(edition: Edition, { id, fields }: Entry<LegalDocument>): DocumentRow {
   const edtf = fields.date ?? (fields.year === undefined ? undefined : String(fields.year));
   return {
-    url: documentUrl(id),
+    url: edition.locale.path(documentUrl(id)),
     name: documentName(fields),
     title: fields.title,
     issuer: fields.issuer,
-    date: edtf === undefined ? undefined : dateText(edtf),
-    citing: archive.documents.itemsOf.get(id)?.length ?? 0,
+    date: edtf === undefined ? undefined : dateText(edition.locale, edtf),
+    citing: edition.documents.itemsOf.get(id)?.length ?? 0,
   };
 }
 
@@ -97,13 +100,13 @@ interface SortedDocuments {
   }[];
 }
 
-const SORTED = new WeakMap<Archive, SortedDocuments>();
+const SORTED = new WeakMap<Edition, SortedDocuments>();
 
-function sortDocuments(archive: Archive): SortedDocuments {
-  let sorting = SORTED.get(archive);
+function sortDocuments(edition: Edition): SortedDocuments {
+  let sorting = SORTED.get(edition);
   if (sorting === undefined) {
-    sorting = sortByType(archive.documents.entries);
-    SORTED.set(archive, sorting);
+    sorting = sortByType(edition.documents.entries);
+    SORTED.set(edition, sorting);
   }
   return sorting;
 }
@@ -135,17 +138,12 @@ function typeId(name: string): string {
   return `loai-${slugify(name)}`;
 }
 
-function frameOf(archive: Archive, page: number): Frame {
-  const { title, description } = LISTS.documents;
-  const path = listPageUrl(URLS.documents, page);
-  return makeFrame(archive, {
-    path,
-    title: page === 1 ? title : `${title} – ${pageLabel(page)}`,
+function frameOf(edition: Edition, page: number): Frame {
+  const { title, description } = edition.locale.words.lists.documents;
+  return makeFrame(edition, {
+    path: listPageUrl(URLS.documents, page),
+    title: pageTitle(edition, title, page),
     description,
-    crumbs: [
-      HOME_CRUMB,
-      { url: URLS.documents, label: title },
-      ...(page === 1 ? [] : [{ url: path, label: pageLabel(page) }]),
-    ],
+    crumbs: listCrumbs(edition, pageLink(edition, URLS.documents, title), page),
   });
 }

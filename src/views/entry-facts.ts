@@ -1,9 +1,8 @@
-import { formatDate, parseDate } from '#core/dates.ts';
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { Organisation, Place, Topic } from '#core/model/registers.ts';
-import { ENTRY_FACTS } from '#core/strings/lists.ts';
-import type { DocumentFact } from './document-facts.ts';
-import { entryLink, entryLinks, type Link, type NamedRegister } from './links.ts';
+import { dateText } from './date-text.ts';
+import type { DocumentFact, FactValue } from './document-facts.ts';
+import { contentText, entryLink, entryLinks, type NamedRegister } from './links.ts';
 import { pointersTo } from './register-pointers.ts';
 
 /** One line of a registered entry's facts; a value is words, or a link. */
@@ -11,56 +10,60 @@ export type EntryFact = DocumentFact;
 
 /** What the register knows of an organisation, in both directions; lines without a value are left out. */
 export function organisationFacts(
-  archive: Archive,
+  edition: Edition,
   id: string,
   fields: Organisation,
 ): readonly EntryFact[] {
-  const linkTo = (target: string | undefined) => linkIn(archive, 'organisations', target);
+  const { entry } = edition.locale.words;
+  const named = (names: Names) => namesIn(edition, names);
+  const linkTo = (target: string | undefined) => linkIn(edition, 'organisations', target);
   const pointers = (field: 'parent' | 'successor') =>
-    entryLinks(archive, 'organisations', pointersTo(archive, `organisations.${field}`, id));
+    entryLinks(edition, 'organisations', pointersTo(edition, `organisations.${field}`, id));
   return filled([
-    [ENTRY_FACTS.shortName, [fields.shortName]],
-    [ENTRY_FACTS.aliases, fields.aliases],
-    [ENTRY_FACTS.kind, [fields.kind]],
-    [ENTRY_FACTS.place, [linkIn(archive, 'places', fields.place)]],
-    [ENTRY_FACTS.parentOrganisation, [linkTo(fields.parent)]],
-    [ENTRY_FACTS.childOrganisations, pointers('parent')],
-    [ENTRY_FACTS.successor, [linkTo(fields.successor)]],
-    [ENTRY_FACTS.predecessors, pointers('successor')],
-    ...validity(fields),
+    [entry.shortName, named([fields.shortName])],
+    [entry.aliases, named(fields.aliases)],
+    [entry.kind, [termIn(edition, fields.kind)]],
+    [entry.place, [linkIn(edition, 'places', fields.place)]],
+    [entry.parentOrganisation, [linkTo(fields.parent)]],
+    [entry.childOrganisations, pointers('parent')],
+    [entry.successor, [linkTo(fields.successor)]],
+    [entry.predecessors, pointers('successor')],
+    ...validity(edition, fields),
   ]);
 }
 
 /** What the register knows of a place: what it belongs to and holds, what it was merged into or made from. */
-export function placeFacts(archive: Archive, id: string, fields: Place): readonly EntryFact[] {
-  const linkTo = (target: string | undefined) => linkIn(archive, 'places', target);
+export function placeFacts(edition: Edition, id: string, fields: Place): readonly EntryFact[] {
+  const { entry } = edition.locale.words;
+  const named = (names: Names) => namesIn(edition, names);
+  const linkTo = (target: string | undefined) => linkIn(edition, 'places', target);
   const pointers = (field: 'parent' | 'mergedInto') =>
-    entryLinks(archive, 'places', pointersTo(archive, `places.${field}`, id));
+    entryLinks(edition, 'places', pointersTo(edition, `places.${field}`, id));
   return filled([
-    [ENTRY_FACTS.shortName, [fields.shortName]],
-    [ENTRY_FACTS.aliases, fields.aliases],
-    [ENTRY_FACTS.level, [fields.level]],
-    [ENTRY_FACTS.parentPlace, [linkTo(fields.parent)]],
-    [ENTRY_FACTS.childPlaces, pointers('parent')],
-    [ENTRY_FACTS.mergedInto, [linkTo(fields.mergedInto)]],
-    [ENTRY_FACTS.mergedFrom, pointers('mergedInto')],
-    ...validity(fields),
+    [entry.shortName, named([fields.shortName])],
+    [entry.aliases, named(fields.aliases)],
+    [entry.level, [termIn(edition, fields.level)]],
+    [entry.parentPlace, [linkTo(fields.parent)]],
+    [entry.childPlaces, pointers('parent')],
+    [entry.mergedInto, [linkTo(fields.mergedInto)]],
+    [entry.mergedFrom, pointers('mergedInto')],
+    ...validity(edition, fields),
   ]);
 }
 
 /** What the register knows of a topic: its other names, what is broader and narrower. */
-export function topicFacts(archive: Archive, id: string, fields: Topic): readonly EntryFact[] {
+export function topicFacts(edition: Edition, id: string, fields: Topic): readonly EntryFact[] {
+  const { entry } = edition.locale.words;
   return filled([
-    [ENTRY_FACTS.aliases, fields.aliases],
-    [ENTRY_FACTS.broader, [linkIn(archive, 'topics', fields.broader)]],
-    [
-      ENTRY_FACTS.narrower,
-      entryLinks(archive, 'topics', pointersTo(archive, 'topics.broader', id)),
-    ],
+    [entry.aliases, namesIn(edition, fields.aliases)],
+    [entry.broader, [linkIn(edition, 'topics', fields.broader)]],
+    [entry.narrower, entryLinks(edition, 'topics', pointersTo(edition, 'topics.broader', id))],
   ]);
 }
 
-type Line = readonly [string, readonly (string | Link | undefined)[] | undefined];
+type Line = readonly [string, readonly (FactValue | undefined)[] | undefined];
+
+type Names = readonly (string | undefined)[] | undefined;
 
 function filled(lines: readonly Line[]): readonly EntryFact[] {
   return lines.flatMap(([label, values = []]) => {
@@ -69,18 +72,25 @@ function filled(lines: readonly Line[]): readonly EntryFact[] {
   });
 }
 
-function linkIn(archive: Archive, register: NamedRegister, id: string | undefined) {
-  return id === undefined ? undefined : entryLink(archive, register, id);
+function linkIn(edition: Edition, register: NamedRegister, id: string | undefined) {
+  return id === undefined ? undefined : entryLink(edition, register, id);
 }
 
-function validity({ validFrom, validTo }: Place | Organisation): readonly Line[] {
+function namesIn(edition: Edition, names: Names = []): readonly FactValue[] {
+  return names.flatMap((name) => (name === undefined ? [] : [contentText(edition, name)]));
+}
+
+function termIn(edition: Edition, term: string | undefined): FactValue | undefined {
+  return term && (edition.locale.term(term) ?? contentText(edition, term));
+}
+
+function validity(
+  { locale }: Edition,
+  { validFrom, validTo }: Place | Organisation,
+): readonly Line[] {
+  const { entry } = locale.words;
   return [
-    [ENTRY_FACTS.validFrom, [dateWords(validFrom)]],
-    [ENTRY_FACTS.validTo, [dateWords(validTo)]],
+    [entry.validFrom, [validFrom && dateText(locale, validFrom).text]],
+    [entry.validTo, [validTo && dateText(locale, validTo).text]],
   ];
-}
-
-function dateWords(edtf: string | undefined): string | undefined {
-  const date = edtf === undefined ? undefined : parseDate(edtf);
-  return date && formatDate(date);
 }

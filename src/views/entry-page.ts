@@ -1,13 +1,14 @@
+import type { Edition } from '#core/edition.ts';
+import type { Language } from '#core/language.ts';
 import type { Archive } from '#core/model/archive.ts';
 import type { Entry, ItemEntry, Register } from '#core/model/entries.ts';
-import { entryDescription, LISTS, pageLabel, yearTitle } from '#core/strings/lists.ts';
-import { formatNumber } from '#core/text/numbers.ts';
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
 import { type EntryFact, organisationFacts, placeFacts, topicFacts } from './entry-facts.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
+import { contentLink, pageLink } from './links.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { indicatorCharts } from './place-figures.ts';
@@ -18,6 +19,8 @@ export interface EntryPage {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string | undefined;
+  /** The language of title and lead where it is not that of the page. */
+  readonly lang: Language | undefined;
   readonly facts: readonly EntryFact[];
   /** The documents an organisation has issued. */
   readonly documents: readonly DocumentRow[];
@@ -37,34 +40,33 @@ export interface EntryAddress {
 }
 
 /** The page of one entry; throws when the register holds no such entry. Its facts and documents are on the first page only. */
-export function makeEntryPage(archive: Archive, { register, id, page }: EntryAddress): EntryPage {
-  const { title, lead, facts } = DESCRIPTIONS[register](archive, id);
-  const items = itemsOfEntry(archive, register, id);
+export function makeEntryPage(edition: Edition, { register, id, page }: EntryAddress): EntryPage {
+  const { locale } = edition;
+  const { title, lead, facts } = DESCRIPTIONS[register](edition, id);
+  const items = itemsOfEntry(edition, register, id);
   const base = entryUrl(register, id);
-  const path = listPageUrl(base, page);
   const list = { base, rows: items, page, size: ROWS_PER_PAGE };
-  const issued = register === 'organisations' ? pointersTo(archive, 'documents.issuerId', id) : [];
+  const issued = register === 'organisations' ? pointersTo(edition, 'documents.issuerId', id) : [];
   return {
-    frame: makeFrame(archive, {
-      path,
-      title: page === 1 ? title : `${title} – ${pageLabel(page)}`,
-      description: entryDescription(title),
+    frame: makeFrame(edition, {
+      path: listPageUrl(base, page),
+      title: pageTitle(edition, title, page),
+      description: locale.say(locale.words.entry.description, { name: title }),
       crumbs: [
-        HOME_CRUMB,
-        { url: URLS[register], label: LISTS[register].title },
-        { url: base, label: title },
-        ...(page === 1 ? [] : [{ url: path, label: pageLabel(page) }]),
+        pageLink(edition, URLS[register], locale.words.lists[register].title),
+        ...listCrumbs(edition, contentLink(edition, base, title), page),
       ],
     }),
     title,
+    lang: register === 'years' ? undefined : locale.contentLanguage,
     lead: page === 1 ? lead : undefined,
     facts: page === 1 ? facts : [],
-    documents: page === 1 ? issued.flatMap((document) => documentRows(archive, document)) : [],
-    indicators: page === 1 && register === 'places' ? indicatorCharts(id, items) : [],
-    chart: page === 1 ? yearChart(items) : undefined,
-    total: formatNumber(items.length),
-    rows: toItemRows(archive, sliceRows(list)),
-    pager: makePager(list),
+    documents: page === 1 ? issued.flatMap((document) => documentRows(edition, document)) : [],
+    indicators: page === 1 && register === 'places' ? indicatorCharts(edition, id, items) : [],
+    chart: page === 1 ? yearChart(edition, items) : undefined,
+    total: locale.say(locale.words.lists.itemCount, { count: items.length }),
+    rows: toItemRows(edition, sliceRows(list)),
+    pager: makePager(edition, list),
   };
 }
 
@@ -84,29 +86,33 @@ interface Description {
   readonly facts: readonly EntryFact[];
 }
 
-const DESCRIPTIONS: Readonly<Record<RegisterPath, (archive: Archive, id: string) => Description>> =
+const DESCRIPTIONS: Readonly<Record<RegisterPath, (edition: Edition, id: string) => Description>> =
   {
-    organisations: (archive, id) => {
-      const { fields } = entryOf(archive.organisations, id);
+    organisations: (edition, id) => {
+      const { fields } = entryOf(edition.organisations, id);
       return {
         title: fields.name,
         lead: fields.note,
-        facts: organisationFacts(archive, id, fields),
+        facts: organisationFacts(edition, id, fields),
       };
     },
-    places: (archive, id) => {
-      const { fields } = entryOf(archive.places, id);
-      return { title: fields.name, lead: fields.note, facts: placeFacts(archive, id, fields) };
+    places: (edition, id) => {
+      const { fields } = entryOf(edition.places, id);
+      return { title: fields.name, lead: fields.note, facts: placeFacts(edition, id, fields) };
     },
-    topics: (archive, id) => {
-      const { fields } = entryOf(archive.topics, id);
+    topics: (edition, id) => {
+      const { fields } = entryOf(edition.topics, id);
       return {
         title: fields.name,
         lead: fields.description,
-        facts: topicFacts(archive, id, fields),
+        facts: topicFacts(edition, id, fields),
       };
     },
-    years: (_, year) => ({ title: yearTitle(year), lead: undefined, facts: [] }),
+    years: ({ locale }, year) => ({
+      title: locale.say(locale.words.entry.year, { year }),
+      lead: undefined,
+      facts: [],
+    }),
   };
 
 function entryOf<Fields>(register: Register<Fields>, id: string): Entry<Fields> {
@@ -115,7 +121,7 @@ function entryOf<Fields>(register: Register<Fields>, id: string): Entry<Fields> 
   return entry;
 }
 
-function documentRows(archive: Archive, id: string): readonly DocumentRow[] {
-  const entry = archive.documents.byId.get(id);
-  return entry === undefined ? [] : [toDocumentRow(archive, entry)];
+function documentRows(edition: Edition, id: string): readonly DocumentRow[] {
+  const entry = edition.documents.byId.get(id);
+  return entry === undefined ? [] : [toDocumentRow(edition, entry)];
 }

@@ -1,8 +1,8 @@
-import type { Archive } from '#core/model/archive.ts';
-import { FRAME_EN } from '#core/strings/english.ts';
-import { FRAME } from '#core/strings/frame.ts';
-import { pageUrl, URLS } from '#core/urls.ts';
-import type { Link } from './links.ts';
+import type { Edition } from '#core/edition.ts';
+import type { Language } from '#core/language.ts';
+import { ENGLISH, type Locale, VIETNAMESE } from '#core/locale.ts';
+import { listPageUrl, pageUrl, URLS } from '#core/urls.ts';
+import { contentLink, type Link, pageLink } from './links.ts';
 
 /** A link of a menu; `current` is the value of `aria-current` on the page at hand. */
 export interface MenuLink extends Link {
@@ -25,98 +25,147 @@ export interface Frame {
   readonly crumbs: readonly Link[];
   readonly menu: readonly MenuLink[];
   readonly pages: readonly MenuLink[];
-  readonly site: Archive['site'];
-  readonly language: Language;
-  readonly words: FrameWords;
+  readonly site: SiteNames;
+  /** Where the site begins in the language of the page. */
+  readonly home: string;
+  readonly locale: Locale;
   /** The same page in each language, where there are two: absolute addresses for `hreflang`. */
-  readonly alternates: readonly { readonly language: Language; readonly url: string }[];
-  /** The way to the other language. */
-  readonly otherLanguage: Link & { readonly language: Language };
+  readonly alternates: readonly {
+    readonly language: Language | 'x-default';
+    readonly url: string;
+  }[];
+  /** The way to the same page in the other language; `undefined` where the site has one only. */
+  readonly otherLanguage: (Link & { readonly lang: Language }) | undefined;
 }
 
-/** The languages that pages are written in. */
-export type Language = 'vi' | 'en';
-
-/** The words around a page, in its language. */
-export type FrameWords = Readonly<Record<keyof typeof FRAME, string>>;
+/** What the site is called on a page, and whose it is; `lang` is the language of its names where it is not that of the page. */
+export interface SiteNames {
+  readonly name: string;
+  readonly shortName: string;
+  readonly description: string;
+  readonly publisher: string;
+  readonly lang: Language | undefined;
+  readonly contact: string | undefined;
+  readonly licence: string | undefined;
+  readonly licenceUrl: string | undefined;
+}
 
 /** What a page says about itself. */
 export interface FrameSpec {
+  /** The Vietnamese address. */
   readonly path: string;
   readonly title: string;
   readonly description: string;
+  /** The way to the page, the front page left out. */
   readonly crumbs?: readonly Link[];
   readonly kind?: Frame['kind'];
   readonly structured?: Readonly<Record<string, unknown>> | undefined;
   readonly indexed?: boolean;
-  readonly language?: Language;
 }
 
 const MAX_TITLE = 70;
 
-/** Puts a page into the frame of its site. */
-export function makeFrame(archive: Archive, spec: FrameSpec): Frame {
-  const { site } = archive;
-  const { language = 'vi' } = spec;
-  const words = language === 'vi' ? FRAME : FRAME_EN;
-  const toMenuLink = (link: Link): MenuLink => ({ ...link, current: currentOf(link, spec.path) });
+/** Puts a page into the frame of its site, in the language of the edition. */
+export function makeFrame(edition: Edition, spec: FrameSpec): Frame {
+  const { locale } = edition;
+  const site = siteNames(edition);
+  const path = locale.path(spec.path);
+  const toMenuLink = (link: Link): MenuLink => ({ ...link, current: currentOf(link, path) });
   return {
-    path: spec.path,
-    headTitle: headTitle(spec.title, site.shortName ?? site.name),
+    path,
+    headTitle: headTitle(spec.title, site.shortName),
     title: spec.title,
     description: spec.description,
-    canonical: absoluteUrl(archive, spec.path),
+    canonical: absoluteUrl(edition, path),
     kind: spec.kind ?? 'website',
     structured: spec.structured && toScriptText(spec.structured),
     indexed: spec.indexed ?? true,
-    crumbs: spec.crumbs ?? [],
-    menu: menuIn(words).map(toMenuLink),
-    pages: archive.pages
+    crumbs: spec.crumbs === undefined ? [] : [homeCrumb(edition), ...spec.crumbs],
+    menu: listMenu(edition).map(toMenuLink),
+    pages: edition.pages
       .filter(({ fields }) => fields.order !== undefined)
-      .map(({ id, fields }) => toMenuLink({ url: pageUrl(id), label: fields.title })),
+      .map(({ id, fields }) => toMenuLink(contentLink(edition, pageUrl(id), fields.title))),
     site,
-    language,
-    words,
-    alternates: alternatesOf(archive, spec.path),
-    otherLanguage:
-      language === 'vi'
-        ? { url: URLS.english, label: words.otherLanguage, language: 'en' }
-        : { url: URLS.home, label: words.otherLanguage, language: 'vi' },
+    home: locale.path(URLS.home),
+    locale,
+    alternates: alternatesOf(edition, spec.path),
+    otherLanguage: otherLanguageOf(edition, spec.path),
   };
 }
 
 /** The public address of a path; `undefined` where the archive has not been given one. */
-export function absoluteUrl({ site }: Archive, path: string): string | undefined {
+export function absoluteUrl({ site }: Edition, path: string): string | undefined {
   return site.url === undefined ? undefined : `${site.url.replace(/\/+$/, '')}${path}`;
 }
 
 /** The top-level lists, in the order of the menu. */
-export const MENU: readonly Link[] = menuIn(FRAME);
-
-/** The first breadcrumb of every page. */
-export const HOME_CRUMB: Link = { url: URLS.home, label: FRAME.home };
-
-function menuIn(words: FrameWords): readonly Link[] {
-  const names = [
-    'items',
-    'documents',
-    'years',
-    'places',
-    'organisations',
-    'topics',
-    'search',
-  ] as const;
-  return names.map((name) => ({ url: URLS[name], label: words[name] }));
+export function listMenu(edition: Edition): readonly Link[] {
+  const { frame } = edition.locale.words;
+  return MENU.map((name) => pageLink(edition, URLS[name], frame[name]));
 }
 
-// Only the front page has a counterpart: the content itself is in Vietnamese.
-function alternatesOf(archive: Archive, path: string): Frame['alternates'] {
-  const pair = [
-    { language: 'vi', url: absoluteUrl(archive, URLS.home) },
-    { language: 'en', url: absoluteUrl(archive, URLS.english) },
+/** The crumbs of one page of a list: the list, then the page where it is not the first. */
+export function listCrumbs({ locale }: Edition, list: Link, page: number): readonly Link[] {
+  const label = locale.say(locale.words.lists.page, { page });
+  return page === 1 ? [list] : [list, { url: listPageUrl(list.url, page), label }];
+}
+
+/** The title of one page of a list. */
+export function pageTitle({ locale }: Edition, title: string, page: number): string {
+  return page === 1 ? title : `${title} – ${locale.say(locale.words.lists.page, { page })}`;
+}
+
+/** What the site is called in the language of an edition: as its settings say, in Vietnamese where they do not. */
+export function siteNames({ site, locale }: Edition): SiteNames {
+  const { contact, licence, licenceUrl } = site;
+  const names = locale.language === 'en' && site.english ? site.english : site;
+  return {
+    name: names.name,
+    shortName: names.shortName ?? names.name,
+    description: names.description,
+    publisher: names.publisher ?? site.publisher,
+    lang: names === site ? locale.contentLanguage : undefined,
+    contact,
+    licence,
+    licenceUrl,
+  };
+}
+
+const MENU = [
+  'items',
+  'documents',
+  'years',
+  'places',
+  'organisations',
+  'topics',
+  'search',
+] as const;
+
+function homeCrumb(edition: Edition): Link {
+  return pageLink(edition, URLS.home, edition.locale.words.frame.home);
+}
+
+// A shell in another language is the same page to a search engine only where each names all, itself included.
+function alternatesOf(edition: Edition, path: string): Frame['alternates'] {
+  if (!hasEnglish(edition)) return [];
+  const pages = [
+    { language: 'vi', url: absoluteUrl(edition, path) },
+    { language: 'en', url: absoluteUrl(edition, ENGLISH.path(path)) },
+    { language: 'x-default', url: absoluteUrl(edition, path) },
   ] as const;
-  if (path !== URLS.home && path !== URLS.english) return [];
-  return pair.flatMap(({ language, url }) => (url === undefined ? [] : [{ language, url }]));
+  return pages.flatMap(({ language, url }) => (url === undefined ? [] : [{ language, url }]));
+}
+
+function otherLanguageOf(edition: Edition, path: string): Frame['otherLanguage'] {
+  const { locale } = edition;
+  if (!hasEnglish(edition)) return undefined;
+  const other = locale.language === 'en' ? VIETNAMESE : ENGLISH;
+  const label = locale.words.frame.otherLanguage;
+  return { url: other.path(path), label, lang: other.language };
+}
+
+function hasEnglish({ site }: Edition): boolean {
+  return site.languages?.includes('en') ?? false;
 }
 
 function currentOf({ url }: Link, path: string): MenuLink['current'] {

@@ -1,10 +1,9 @@
-import type { Archive } from '#core/model/archive.ts';
-import { HOME } from '#core/strings/home.ts';
-import { formatNumber } from '#core/text/numbers.ts';
+import type { Edition } from '#core/edition.ts';
+import type { Language } from '#core/language.ts';
 import { type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type StripRow, toStripRow } from './document-strip.ts';
-import { absoluteUrl, type Frame, makeFrame } from './frame.ts';
+import { absoluteUrl, type Frame, makeFrame, siteNames } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { yearChart } from './page-figures.ts';
 import { currentMap } from './place-figures.ts';
@@ -24,6 +23,8 @@ export interface HomePage {
   readonly frame: Frame;
   readonly title: string;
   readonly description: string;
+  /** The language of title and description where it is not that of the page. */
+  readonly lang: Language | undefined;
   readonly held: readonly { readonly label: string; readonly count: string }[];
   readonly newest: readonly ItemRow[];
   readonly mostCited: readonly StripRow[];
@@ -36,10 +37,12 @@ const MOST_CITED = 6;
 const BROWSED = 12;
 
 /** The front page: what the archive is, how much it holds, and every way in. */
-export function makeHomePage(archive: Archive): HomePage {
-  const { site } = archive;
+export function makeHomePage(edition: Edition): HomePage {
+  const { locale } = edition;
+  const { home } = locale.words;
+  const site = siteNames(edition);
   return {
-    frame: makeFrame(archive, {
+    frame: makeFrame(edition, {
       path: URLS.home,
       title: site.name,
       description: site.description,
@@ -49,52 +52,57 @@ export function makeHomePage(archive: Archive): HomePage {
         name: site.name,
         description: site.description,
         inLanguage: 'vi',
-        url: absoluteUrl(archive, URLS.home),
+        url: absoluteUrl(edition, locale.path(URLS.home)),
       },
     }),
     title: site.name,
     description: site.description,
-    held: countHoldings(archive),
-    newest: toItemRows(archive, archive.items.slice(0, NEWEST)),
-    mostCited: findMostCited(archive),
-    figures: [yearChart(archive.items), currentMap(archive)].filter((one) => one !== undefined),
+    lang: site.lang,
+    held: countHoldings(edition),
+    newest: toItemRows(edition, edition.items.slice(0, NEWEST)),
+    mostCited: findMostCited(edition),
+    figures: [yearChart(edition, edition.items), currentMap(edition)].filter(
+      (one) => one !== undefined,
+    ),
     browse: [
-      browseGroup(archive, 'years', HOME.years),
-      browseGroup(archive, 'places', HOME.places),
-      browseGroup(archive, 'organisations', HOME.organisations),
-      browseGroup(archive, 'topics', HOME.topics),
+      browseGroup(edition, 'years', home.years),
+      browseGroup(edition, 'places', home.places),
+      browseGroup(edition, 'organisations', home.organisations),
+      browseGroup(edition, 'topics', home.topics),
     ],
   };
 }
 
-function countHoldings(archive: Archive): HomePage['held'] {
-  const statistics = archive.items.reduce(
+function countHoldings(edition: Edition): HomePage['held'] {
+  const { say, number, words } = edition.locale;
+  const { held } = words.home;
+  const statistics = edition.items.reduce(
     (sum, { fields }) => sum + (fields.statistics?.length ?? 0),
     0,
   );
   return [
-    { label: HOME.held.items, count: archive.items.length },
-    { label: HOME.held.documents, count: archive.documents.entries.length },
-    { label: HOME.held.statistics, count: statistics },
-    { label: HOME.held.organisations, count: archive.organisations.entries.length },
-    { label: HOME.held.places, count: archive.places.entries.length },
-  ].map(({ label, count }) => ({ label, count: formatNumber(count) }));
+    { label: held.items, count: edition.items.length },
+    { label: held.documents, count: edition.documents.entries.length },
+    { label: held.statistics, count: statistics },
+    { label: held.organisations, count: edition.organisations.entries.length },
+    { label: held.places, count: edition.places.entries.length },
+  ].map(({ label, count }) => ({ label: say(label, { count }), count: number(count) }));
 }
 
-function findMostCited(archive: Archive): readonly StripRow[] {
-  const citing = (id: string) => archive.documents.itemsOf.get(id)?.length ?? 0;
-  return archive.documents.entries
+function findMostCited(edition: Edition): readonly StripRow[] {
+  const citing = (id: string) => edition.documents.itemsOf.get(id)?.length ?? 0;
+  return edition.documents.entries
     .filter(({ id }) => citing(id) > 0)
     .sort((a, b) => citing(b.id) - citing(a.id))
     .slice(0, MOST_CITED)
-    .map((entry) => toStripRow(archive, entry));
+    .map((entry) => toStripRow(edition, entry));
 }
 
-function browseGroup(archive: Archive, register: RegisterPath, title: string): BrowseGroup {
+function browseGroup(edition: Edition, register: RegisterPath, title: string): BrowseGroup {
   const rows =
     register === 'years'
-      ? listEntries(archive, register).slice(0, BROWSED)
-      : listLargest(archive, register, BROWSED);
-  const more = listEntries(archive, register).length > rows.length;
-  return { title, url: URLS[register], rows, more };
+      ? listEntries(edition, register).slice(0, BROWSED)
+      : listLargest(edition, register, BROWSED);
+  const more = listEntries(edition, register).length > rows.length;
+  return { title, url: edition.locale.path(URLS[register]), rows, more };
 }

@@ -1,8 +1,9 @@
 import { foldNumber } from '#core/citation/normalise.ts';
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
+import { documentFullName } from '#core/model/document-name.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
 import { numberUrl } from '#core/urls.ts';
-import { citedDocumentIds, documentFullName, documentLink, type Link } from './links.ts';
+import { citedDocumentIds, documentLink, type Link, pageLink } from './links.ts';
 
 /** A document an item cites: what the register knows of it, and what the item's source says. */
 export interface CitedDocument {
@@ -18,29 +19,29 @@ export interface CitedDocument {
 }
 
 /** The documents an item cites: those its front matter names in its own order, then those found only in its text; where source and register name different issuers, both are there. */
-export function citedDocuments(archive: Archive, item: ItemEntry): readonly CitedDocument[] {
+export function citedDocuments(edition: Edition, item: ItemEntry): readonly CitedDocument[] {
   const named = item.fields.documents ?? [];
   const foundOnly = citedDocumentIds(item).filter((id) => !named.some((cited) => cited.id === id));
   return [...named, ...foundOnly.map((id): Named => ({ id }))].map((cited) =>
-    toCitedDocument(archive, cited),
+    toCitedDocument(edition, cited),
   );
 }
 
 /** The numbers an item cites that no document of the archive carries in its facts, each once: links to their pages. */
-export function knownNumbers(archive: Archive, { citations }: ItemEntry): readonly Link[] {
+export function knownNumbers(edition: Edition, { citations }: ItemEntry): readonly Link[] {
   const entries = citations.flatMap(({ key }) =>
-    key === undefined ? [] : (archive.numbers.get(foldNumber(key)) ?? []),
+    key === undefined ? [] : (edition.numbers.get(foldNumber(key)) ?? []),
   );
   return [...new Set(entries)]
     .filter(({ documents }) => documents.length === 0)
-    .map(({ number }) => ({ url: numberUrl(number), label: number }));
+    .map(({ number }) => pageLink(edition, numberUrl(number), number));
 }
 
 type Named = NonNullable<ItemEntry['fields']['documents']>[number];
 
-function toCitedDocument(archive: Archive, { id, as, issuer, note }: Named): CitedDocument {
-  const fields = archive.documents.byId.get(id)?.fields;
-  const link = documentLink(archive, id);
+function toCitedDocument(edition: Edition, { id, as, issuer, note }: Named): CitedDocument {
+  const fields = edition.documents.byId.get(id)?.fields;
+  const link = documentLink(edition, id);
   const differs = issuer !== undefined && issuer !== fields?.issuer;
   return {
     link,

@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { Item, Person } from '#core/model/item.ts';
 import { periodText } from './date-text.ts';
 import { entryLink, type Link } from './links.ts';
@@ -26,15 +26,15 @@ export interface EventFacts {
 }
 
 /** What happened, when, where, who chaired and who spoke; `undefined` where the item reports no event. */
-export function eventFacts(archive: Archive, { event }: Item): EventFacts | undefined {
+export function eventFacts(edition: Edition, { event }: Item): EventFacts | undefined {
   if (event === undefined) return undefined;
   const { place, organiser } = event;
   return {
     name: event.name,
-    date: event.date === undefined ? undefined : periodText(event.date),
+    date: event.date === undefined ? undefined : periodText(edition.locale, event.date),
     venue: event.venue,
-    place: place === undefined ? undefined : entryLink(archive, 'places', place),
-    organiser: organiser === undefined ? undefined : entryLink(archive, 'organisations', organiser),
+    place: place === undefined ? undefined : entryLink(edition, 'places', place),
+    organiser: organiser === undefined ? undefined : entryLink(edition, 'organisations', organiser),
     chairs: event.chairs ?? [],
     speakers: event.speakers ?? [],
     attendees: event.attendees ?? [],
@@ -42,18 +42,18 @@ export function eventFacts(archive: Archive, { event }: Item): EventFacts | unde
 }
 
 /** The people an item names, with their roles, in its own order. */
-export function peopleOf(archive: Archive, { people = [] }: Item): readonly PersonRow[] {
-  return people.map((person) => toPersonRow(archive, person));
+export function peopleOf(edition: Edition, { people = [] }: Item): readonly PersonRow[] {
+  return people.map((person) => toPersonRow(edition, person));
 }
 
-function toPersonRow(archive: Archive, person: Person): PersonRow {
+function toPersonRow(edition: Edition, person: Person): PersonRow {
   const { name, title, roles = [], organisation, note } = person;
   return {
     name,
     title: title === undefined ? undefined : title.charAt(0).toUpperCase() + title.slice(1),
     roles,
     organisation:
-      organisation === undefined ? undefined : entryLink(archive, 'organisations', organisation),
+      organisation === undefined ? undefined : entryLink(edition, 'organisations', organisation),
     note,
   };
 }

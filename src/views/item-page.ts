@@ -1,16 +1,15 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
+import type { Locale } from '#core/locale.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
-import { FRAME } from '#core/strings/frame.ts';
-import { yearTitle } from '#core/strings/lists.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { type Frame, makeFrame } from './frame.ts';
 import { citeItem, describeNewsArticle } from './item-citation.ts';
 import { type CitedDocument, citedDocuments, knownNumbers } from './item-documents.ts';
 import { type EventFacts, eventFacts, type PersonRow, peopleOf } from './item-event.ts';
 import { type KeptImage, keptImages } from './item-images.ts';
 import { groupStatistics, type StatisticGroup } from './item-statistics.ts';
-import { entryLinks, type Link } from './links.ts';
+import { contentLink, entryLinks, type Link, pageLink } from './links.ts';
 import { findRelatedItems, type RelatedItem } from './related-items.ts';
 import { findThreads, type Thread } from './threads.ts';
 
@@ -52,53 +51,54 @@ export interface ItemPage {
 }
 
 /** The page of one item; throws when the archive holds no such item. */
-export function makeItemPage(archive: Archive, id: string): ItemPage {
-  const item = archive.itemById.get(id);
+export function makeItemPage(edition: Edition, id: string): ItemPage {
+  const item = edition.itemById.get(id);
   if (item === undefined) throw new Error(`no item ${id} in the archive`);
   const { fields } = item;
   return {
-    frame: frameOf(archive, item),
+    frame: frameOf(edition, item),
     kicker: fields.kicker,
     title: fields.title,
     lead: fields.lead,
-    date: dateText(fields.date),
+    date: dateText(edition.locale, fields.date),
     dateNote: fields.dateNote,
     byline: fields.byline,
-    source: sourceFacts(fields.source),
-    event: eventFacts(archive, fields),
-    people: peopleOf(archive, fields),
-    statistics: groupStatistics(archive, fields),
-    documents: citedDocuments(archive, item),
-    numbers: knownNumbers(archive, item),
+    source: sourceFacts(edition.locale, fields.source),
+    event: eventFacts(edition, fields),
+    people: peopleOf(edition, fields),
+    statistics: groupStatistics(edition, fields),
+    documents: citedDocuments(edition, item),
+    numbers: knownNumbers(edition, item),
     pictures: fields.pictures ?? [],
     images: keptImages(item),
-    organisations: entryLinks(archive, 'organisations', fields.organisations),
-    places: entryLinks(archive, 'places', fields.places),
-    topics: entryLinks(archive, 'topics', fields.topics),
-    citation: citeItem(archive, item),
+    organisations: entryLinks(edition, 'organisations', fields.organisations),
+    places: entryLinks(edition, 'places', fields.places),
+    topics: entryLinks(edition, 'topics', fields.topics),
+    citation: citeItem(edition, item),
     digest: item.digest,
-    threads: findThreads(archive, item),
-    related: findRelatedItems(archive, item),
+    threads: findThreads(edition, item),
+    related: findRelatedItems(edition, item),
   };
 }
 
-function frameOf(archive: Archive, item: ItemEntry): Frame {
+function frameOf(edition: Edition, item: ItemEntry): Frame {
   const { id, year, fields } = item;
-  return makeFrame(archive, {
+  const { words, say } = edition.locale;
+  return makeFrame(edition, {
     path: itemUrl(id),
     title: fields.title,
     description: fields.lead ?? fields.title,
     crumbs: [
-      HOME_CRUMB,
-      { url: URLS.items, label: FRAME.items },
-      { url: entryUrl('years', year), label: yearTitle(year) },
-      { url: itemUrl(id), label: fields.title },
+      pageLink(edition, URLS.items, words.frame.items),
+      pageLink(edition, entryUrl('years', year), say(words.entry.year, { year })),
+      contentLink(edition, itemUrl(id), fields.title),
     ],
     kind: 'article',
-    structured: describeNewsArticle(archive, item),
+    structured: describeNewsArticle(edition, item),
   });
 }
 
-function sourceFacts({ name, title, date, url, note }: ItemEntry['fields']['source']): SourceFacts {
-  return { name, title, date: date === undefined ? undefined : dateText(date), url, note };
+function sourceFacts(locale: Locale, source: ItemEntry['fields']['source']): SourceFacts {
+  const { name, title, date, url, note } = source;
+  return { name, title, date: date === undefined ? undefined : dateText(locale, date), url, note };
 }

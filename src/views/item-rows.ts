@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
 import { itemUrl } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
@@ -15,18 +15,18 @@ export interface ItemRow {
 }
 
 /** The rows of a list of items, in the order given. */
-export function toItemRows(archive: Archive, items: readonly ItemEntry[]): readonly ItemRow[] {
-  return items.map((item) => toItemRow(archive, item));
+export function toItemRows(edition: Edition, items: readonly ItemEntry[]): readonly ItemRow[] {
+  return items.map((item) => toItemRow(edition, item));
 }
 
 /** The row of one item. */
-export function toItemRow(archive: Archive, { id, fields }: ItemEntry): ItemRow {
+export function toItemRow(edition: Edition, { id, fields }: ItemEntry): ItemRow {
   return {
-    url: itemUrl(id),
+    url: edition.locale.path(itemUrl(id)),
     title: fields.title,
     lead: fields.lead,
-    date: dateText(fields.date),
+    date: dateText(edition.locale, fields.date),
     source: fields.source.name,
-    places: (fields.places ?? []).map((place) => placeName(archive, place)),
+    places: (fields.places ?? []).map((place) => placeName(edition, place)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { Item, Statistic } from '#core/model/item.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { periodText } from './date-text.ts';
@@ -23,24 +23,24 @@ export interface StatisticGroup {
 
 /** The key figures of an item in their groups, in the order in which the item first names each group. */
 export function groupStatistics(
-  archive: Archive,
+  edition: Edition,
   item: Pick<Item, 'statistics'>,
 ): readonly StatisticGroup[] {
   const groups = Map.groupBy(item.statistics ?? [], ({ group }) => group);
   return [...groups].map(([name, statistics]) => ({
     name,
-    rows: statistics.map((statistic) => toRow(archive, statistic)),
+    rows: statistics.map((statistic) => toRow(edition, statistic)),
   }));
 }
 
-function toRow(archive: Archive, statistic: Statistic): StatisticRow {
+function toRow(edition: Edition, statistic: Statistic): StatisticRow {
   const { indicator, unit, period, note } = statistic;
   return {
     indicator,
     value: valueText(statistic),
     unit,
-    period: period === undefined ? undefined : periodText(period),
-    scope: scopeText(archive, statistic),
+    period: period === undefined ? undefined : periodText(edition.locale, period),
+    scope: scopeText(edition, statistic),
     note,
   };
 }
@@ -51,12 +51,12 @@ function valueText({ qualifier, value, upper }: Statistic): string {
   return qualifier === undefined ? number : `${qualifier} ${number}`;
 }
 
-function scopeText(archive: Archive, { place, organisation }: Statistic): string | undefined {
+function scopeText(edition: Edition, { place, organisation }: Statistic): string | undefined {
   const names = [
     organisation === undefined
       ? undefined
-      : entryLink(archive, 'organisations', organisation).label,
-    place === undefined ? undefined : placeName(archive, place),
+      : entryLink(edition, 'organisations', organisation).label,
+    place === undefined ? undefined : placeName(edition, place),
   ].filter((name) => name !== undefined);
   return names.length === 0 ? undefined : names.join(', ');
 }

@@ -1,9 +1,8 @@
-import type { Archive } from '#core/model/archive.ts';
-import { LISTS, pageLabel } from '#core/strings/lists.ts';
-import { formatNumber } from '#core/text/numbers.ts';
+import type { Edition } from '#core/edition.ts';
 import { listPageUrl, URLS } from '#core/urls.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
+import { pageLink } from './links.ts';
 import { ITEMS_PER_PAGE, makePager, type Pager, sliceRows } from './pagination.ts';
 
 /** One page of the list of all items. */
@@ -17,25 +16,21 @@ export interface ItemsPage {
 }
 
 /** Page `page` (from 1) of all items, newest first. */
-export function makeItemsPage(archive: Archive, page: number): ItemsPage {
-  const list = { base: URLS.items, rows: archive.items, page, size: ITEMS_PER_PAGE };
-  const { title, description } = LISTS.items;
-  const path = listPageUrl(URLS.items, page);
+export function makeItemsPage(edition: Edition, page: number): ItemsPage {
+  const list = { base: URLS.items, rows: edition.items, page, size: ITEMS_PER_PAGE };
+  const { words, say } = edition.locale;
+  const { title, description } = words.lists.items;
   return {
-    frame: makeFrame(archive, {
-      path,
-      title: page === 1 ? title : `${title} – ${pageLabel(page)}`,
+    frame: makeFrame(edition, {
+      path: listPageUrl(URLS.items, page),
+      title: pageTitle(edition, title, page),
       description,
-      crumbs: [
-        HOME_CRUMB,
-        { url: URLS.items, label: title },
-        ...(page === 1 ? [] : [{ url: path, label: pageLabel(page) }]),
-      ],
+      crumbs: listCrumbs(edition, pageLink(edition, URLS.items, title), page),
     }),
     title,
     lead: description,
-    total: formatNumber(archive.items.length),
-    rows: toItemRows(archive, sliceRows(list)),
-    pager: makePager(list),
+    total: say(words.lists.itemCount, { count: edition.items.length }),
+    rows: toItemRows(edition, sliceRows(list)),
+    pager: makePager(edition, list),
   };
 }

@@ -1,65 +1,72 @@
-import { dateSortKey, formatDate, parseDate } from '#core/dates.ts';
-import type { Archive } from '#core/model/archive.ts';
+import { dateSortKey } from '#core/dates.ts';
+import type { Edition } from '#core/edition.ts';
+import type { Language } from '#core/language.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import { documentName } from '#core/model/document-name.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
-import { fullName, numberedName, plenumName } from '#core/strings/document.ts';
 import { documentUrl, entryUrl, itemUrl } from '#core/urls.ts';
 
 /** An address inside the site and the words that lead to it. */
-export interface Link {
+export interface Link extends Passage {
   readonly url: string;
+}
+
+/** Words of the archive itself; `lang` is their language where it is not that of the page. */
+export interface Passage {
   readonly label: string;
+  readonly lang?: Language;
+}
+
+/** Words of the archive as they stand on a page: marked where the page is in another language, plain where it is not. */
+export function contentText({ locale }: Edition, label: string): string | Passage {
+  const { contentLanguage: lang } = locale;
+  return lang === undefined ? label : { label, lang };
+}
+
+/** The way to a page of the site under words of the archive itself: a title, a name. */
+export function contentLink({ locale }: Edition, address: string, label: string): Link {
+  const { contentLanguage: lang } = locale;
+  return { url: locale.path(address), label, ...(lang && { lang }) };
+}
+
+/** The way to a page of the site under words in the language of the page. */
+export function pageLink({ locale }: Edition, address: string, label: string): Link {
+  return { url: locale.path(address), label };
 }
 
 /** The three registers whose entries have a name. */
 export type NamedRegister = 'organisations' | 'places' | 'topics';
 
 /** The link to a registered entry under its full name; an id that no register holds is its own label. */
-export function entryLink(archive: Archive, register: NamedRegister, id: string): Link {
-  const entry = archive[register].byId.get(id);
-  return { url: entryUrl(register, id), label: entry?.fields.name ?? id };
+export function entryLink(edition: Edition, register: NamedRegister, id: string): Link {
+  const entry = edition[register].byId.get(id);
+  return contentLink(edition, entryUrl(register, id), entry?.fields.name ?? id);
 }
 
 /** The links to several entries of a register, in the order given. */
 export function entryLinks(
-  archive: Archive,
+  edition: Edition,
   register: NamedRegister,
   ids: readonly string[] = [],
 ): readonly Link[] {
-  return ids.map((id) => entryLink(archive, register, id));
+  return ids.map((id) => entryLink(edition, register, id));
 }
 
 /** The short name of a place («Cần Thơ»), for lists and reasons. */
-export function placeName(archive: Archive, id: string): string {
-  const fields = archive.places.byId.get(id)?.fields;
+export function placeName(edition: Edition, id: string): string {
+  const fields = edition.places.byId.get(id)?.fields;
   return fields?.shortName ?? fields?.name ?? id;
 }
 
 /** The link to an item under its title. */
-export function itemLink({ id, fields }: Archive['items'][number]): Link {
-  return { url: itemUrl(id), label: fields.title };
+export function itemLink(edition: Edition, { id, fields }: ItemEntry): Link {
+  return contentLink(edition, itemUrl(id), fields.title);
 }
 
 /** The link to a document under its short name. */
-export function documentLink(archive: Archive, id: string): Link {
-  const fields = archive.documents.byId.get(id)?.fields;
-  return { url: documentUrl(id), label: fields === undefined ? id : documentName(fields) };
-}
-
-/** What a document is called in running text: by number, by plenum, by serial, else by its title. */
-export function documentName(fields: LegalDocument): string {
-  const { type, number, plenum, serial, title, aliases } = fields;
-  if (number !== undefined) return numberedName(type, number);
-  if (plenum !== undefined) return plenumName(type, plenum.session, plenum.term);
-  if (serial !== undefined) return `${type} ${serial}`;
-  if (title === undefined) return aliases?.[0] ?? type;
-  return title.startsWith(type) ? title : `${type} «${title}»`;
-}
-
-/** A document with what tells it apart: «Nghị quyết số 02-NQ/TU ngày 01/8/2016 của Thành ủy Cần Thơ». */
-export function documentFullName(fields: LegalDocument): string {
-  const date = fields.date === undefined ? undefined : parseDate(fields.date);
-  return fullName(documentName(fields), date && formatDate(date), fields.issuer);
+export function documentLink(edition: Edition, id: string): Link {
+  const fields = edition.documents.byId.get(id)?.fields;
+  return contentLink(edition, documentUrl(id), fields === undefined ? id : documentName(fields));
 }
 
 /** A key that sorts documents in order of issue; those of unknown date come last. */

@@ -1,15 +1,14 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/document.ts';
 import type { Entry } from '#core/model/entries.ts';
 import type { NumberEntry } from '#core/model/numbers.ts';
-import { NUMBER, numberDescription, numberTitle } from '#core/strings/document.ts';
-import { FRAME } from '#core/strings/frame.ts';
-import { pageLabel } from '#core/strings/lists.ts';
+import type { Words } from '#core/strings/table.ts';
 import { listPageUrl, numberUrl, URLS } from '#core/urls.ts';
 import { type DocumentFact, distinguishingFacts } from './document-facts.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
+import { pageLink } from './links.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 
 /** A document that carries a number, with what tells it apart from the others that do. */
@@ -28,54 +27,52 @@ export interface NumberPage {
 }
 
 /** Page `page` (from 1) of a document number, by its folded form; throws when the archive knows no such number. */
-export function makeNumberPage(archive: Archive, folded: string, page = 1): NumberPage {
-  const entry = archive.numbers.get(folded);
+export function makeNumberPage(edition: Edition, folded: string, page = 1): NumberPage {
+  const entry = edition.numbers.get(folded);
   if (entry === undefined) throw new Error(`no number ${folded} in the archive`);
   const { number, items } = entry;
-  const documents = documentsOf(archive, entry);
+  const documents = documentsOf(edition, entry);
   const base = numberUrl(number);
-  const path = listPageUrl(base, page);
   const list = { base, rows: items, page, size: ROWS_PER_PAGE };
-  const title = numberTitle(number);
+  const { words, say } = edition.locale;
+  const title = say(words.number.title, { number });
   return {
-    frame: makeFrame(archive, {
-      path,
-      title: page === 1 ? title : `${title} – ${pageLabel(page)}`,
-      description: numberDescription(number),
+    frame: makeFrame(edition, {
+      path: listPageUrl(base, page),
+      title: pageTitle(edition, title, page),
+      description: say(words.number.description, { number }),
       crumbs: [
-        HOME_CRUMB,
-        { url: URLS.documents, label: FRAME.documents },
-        { url: base, label: title },
-        ...(page === 1 ? [] : [{ url: path, label: pageLabel(page) }]),
+        pageLink(edition, URLS.documents, words.frame.documents),
+        ...listCrumbs(edition, pageLink(edition, base, title), page),
       ],
     }),
     title,
-    lead: leadFor(documents.length),
-    documents: documents.map((document) => toNumberedDocument(archive, document)),
-    items: toItemRows(archive, sliceRows(list)),
-    pager: makePager(list),
+    lead: leadFor(words.number, documents.length),
+    documents: documents.map((document) => toNumberedDocument(edition, document)),
+    items: toItemRows(edition, sliceRows(list)),
+    pager: makePager(edition, list),
   };
 }
 
 /** The documents whose facts carry the number, then those that items name by it although no source gives them a number. */
-function documentsOf(archive: Archive, entry: NumberEntry): readonly Entry<LegalDocument>[] {
+function documentsOf(edition: Edition, entry: NumberEntry): readonly Entry<LegalDocument>[] {
   const named = entry.items.flatMap(({ citations }) =>
     citations.flatMap(({ key, status, documents }) =>
       status === 'held' && key === entry.number ? documents : [],
     ),
   );
-  const found = [...new Set(named)].flatMap((id) => archive.documents.byId.get(id) ?? []);
+  const found = [...new Set(named)].flatMap((id) => edition.documents.byId.get(id) ?? []);
   return [...new Set([...entry.documents, ...found])];
 }
 
-function leadFor(documents: number): string {
-  if (documents === 0) return NUMBER.none;
-  return documents === 1 ? NUMBER.one : NUMBER.many;
+function leadFor({ none, one, many }: Words['number'], documents: number): string {
+  if (documents === 0) return none;
+  return documents === 1 ? one : many;
 }
 
-function toNumberedDocument(archive: Archive, entry: Entry<LegalDocument>): NumberedDocument {
+function toNumberedDocument(edition: Edition, entry: Entry<LegalDocument>): NumberedDocument {
   return {
-    ...toDocumentRow(archive, entry),
-    facts: distinguishingFacts(archive, entry.fields),
+    ...toDocumentRow(edition, entry),
+    facts: distinguishingFacts(edition, entry.fields),
   };
 }

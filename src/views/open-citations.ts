@@ -1,11 +1,10 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
+import { documentFullName } from '#core/model/document-name.ts';
 import type { CitationPlace, ItemEntry } from '#core/model/entries.ts';
-import { OPEN_CITATIONS, settleLine } from '#core/strings/citations.ts';
-import { pageLabel } from '#core/strings/lists.ts';
 import { listPageUrl, numberUrl, URLS } from '#core/urls.ts';
 import { choiceId, type QuoteCitation } from './citation-links.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
-import { documentFullName, documentLink, itemLink, type Link } from './links.ts';
+import { type Frame, makeFrame, pageTitle } from './frame.ts';
+import { documentLink, itemLink, type Link, pageLink } from './links.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 
 /** A citation that was left open: where it stands, what it may mean, and the line with which an editor settles it. */
@@ -27,39 +26,39 @@ export interface OpenCitationsPage {
 
 /** The open citations of one item that have candidates, for its own page. */
 export function findChoices(
-  archive: Archive,
+  edition: Edition,
   item: ItemEntry,
   quote: QuoteCitation,
 ): readonly OpenCitation[] {
   return item.citations
     .filter(({ status }) => status === 'ambiguous')
-    .map((citation) => toOpenCitation(archive, { item, citation }, quote));
+    .map((citation) => toOpenCitation(edition, { item, citation }, quote));
 }
 
 /** Page `page` (from 1) of every citation of the archive that is ambiguous or names nothing known, for the editors. */
 export function makeOpenCitationsPage(
-  archive: Archive,
+  edition: Edition,
   page: number,
   quote: QuoteCitation,
 ): OpenCitationsPage {
   const base = URLS.openCitations;
-  const list = { base, rows: archive.openCitations, page, size: ROWS_PER_PAGE };
-  const { title, lead } = OPEN_CITATIONS;
+  const list = { base, rows: edition.openCitations, page, size: ROWS_PER_PAGE };
+  const { title, lead } = edition.locale.words.citations;
   return {
-    frame: makeFrame(archive, {
+    frame: makeFrame(edition, {
       path: listPageUrl(base, page),
-      title: page === 1 ? title : `${title} – ${pageLabel(page)}`,
+      title: pageTitle(edition, title, page),
       description: lead,
-      crumbs: [HOME_CRUMB, { url: base, label: title }],
+      crumbs: [pageLink(edition, base, title)],
       indexed: false,
     }),
-    rows: sliceRows(list).map((place) => toOpenCitation(archive, place, quote)),
-    pager: makePager(list),
+    rows: sliceRows(list).map((place) => toOpenCitation(edition, place, quote)),
+    pager: makePager(edition, list),
   };
 }
 
 function toOpenCitation(
-  archive: Archive,
+  edition: Edition,
   place: CitationPlace,
   quote: QuoteCitation,
 ): OpenCitation {
@@ -67,19 +66,24 @@ function toOpenCitation(
   const [first] = citation.documents;
   return {
     id: choiceId(citation),
-    item: itemLink(item),
+    item: itemLink(edition, item),
     sentence: quote(place),
-    candidates: citation.documents.map((id) => candidateLink(archive, id)),
+    candidates: citation.documents.map((id) => candidateLink(edition, id)),
     number:
       citation.key === undefined
         ? undefined
-        : { url: numberUrl(citation.key), label: citation.key },
+        : pageLink(edition, numberUrl(citation.key), citation.key),
     settle: first === undefined ? undefined : settleLine(citation.words, first),
   };
 }
 
-function candidateLink(archive: Archive, id: string): Link {
-  const fields = archive.documents.byId.get(id)?.fields;
-  const link = documentLink(archive, id);
+function candidateLink(edition: Edition, id: string): Link {
+  const fields = edition.documents.byId.get(id)?.fields;
+  const link = documentLink(edition, id);
   return fields === undefined ? link : { ...link, label: documentFullName(fields) };
+}
+
+// The line that settles a citation, for an editor to copy into the item.
+function settleLine(words: string, id: string): string {
+  return `settle: { "${words.replaceAll('"', '\\"')}": ${id} }`;
 }

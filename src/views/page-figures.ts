@@ -1,59 +1,67 @@
+import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/document.ts';
+import { documentName } from '#core/model/document-name.ts';
 import type { Entry, ItemEntry } from '#core/model/entries.ts';
-import { FIGURES } from '#core/strings/figures.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import { drawBarChart } from '#figures/bar-chart.ts';
-import type { Figure } from '#figures/figure.ts';
+import type { Figure, FigureHeading } from '#figures/figure.ts';
 import { drawRelationGraph } from '#figures/relation-graph.ts';
 import { drawTimeline } from '#figures/timeline.ts';
 import type { TimelineEvent } from '#figures/timeline-event.ts';
-import type { FigureHeading } from '#figures/words.ts';
 import type { Relation } from './document-relations.ts';
-import { documentName } from './links.ts';
 
 /** Items counted by year, each column a way to its year; `undefined` where one year holds all. */
-export function yearChart(items: readonly ItemEntry[]): Figure | undefined {
-  return drawYears({ id: 'tin-theo-nam', title: FIGURES.itemsByYear }, items);
+export function yearChart({ locale }: Edition, items: readonly ItemEntry[]): Figure | undefined {
+  return drawYears({ id: 'tin-theo-nam', title: locale.words.figures.itemsByYear, locale }, items);
 }
 
 /** How often a document was cited each year; `undefined` where one year holds all. */
-export function citationChart(items: readonly ItemEntry[]): Figure | undefined {
-  return drawYears({ id: 'trich-dan-hang-nam', title: FIGURES.citationsByYear }, items);
+export function citationChart(
+  { locale }: Edition,
+  items: readonly ItemEntry[],
+): Figure | undefined {
+  const title = locale.words.figures.citationsByYear;
+  return drawYears({ id: 'trich-dan-hang-nam', title, locale }, items);
 }
 
 /** A document from its issue to each report on it; `undefined` where there are not two moments to compare. */
 export function documentTimeline(
+  { locale }: Edition,
   { fields }: Entry<LegalDocument>,
   items: readonly ItemEntry[],
 ): Figure | undefined {
+  const { figures } = locale.words;
   const { date = fields.year && String(fields.year) } = fields;
   const issued: TimelineEvent[] = date
-    ? [{ date, label: `${FIGURES.issued} ${documentName(fields)}`, kind: 'origin' }]
+    ? [{ date, label: locale.say(figures.issued, { name: documentName(fields) }), kind: 'origin' }]
     : [];
   const reports = items.map(
     (item): TimelineEvent => ({
       date: item.fields.date,
       label: item.fields.title,
       kind: 'report',
-      href: itemUrl(item.id),
+      href: locale.path(itemUrl(item.id)),
     }),
   );
   if (issued.length + reports.length < 2) return undefined;
   return drawTimeline({
     id: 'dong-thoi-gian',
-    title: FIGURES.timeline,
+    title: figures.lifeline,
+    locale,
     events: [...issued, ...reports],
   });
 }
 
 /** A document among those it is related to; `undefined` where it stands alone. */
 export function relationGraph(
+  { locale }: Edition,
   fields: LegalDocument,
   relations: readonly Relation[],
 ): Figure | undefined {
   return drawRelationGraph({
     id: 'hinh-quan-he',
-    title: FIGURES.relations,
+    title: locale.words.figures.relationGraph,
+    locale,
     centre: documentName(fields),
     relations: relations.map(({ kind, direction, document }) => ({
       kind,
@@ -72,7 +80,7 @@ function drawYears(heading: FigureHeading, items: readonly ItemEntry[]): Figure 
     counts: years.map(([year, group]) => ({
       year: Number(year),
       count: group.length,
-      href: entryUrl('years', year),
+      href: heading.locale.path(entryUrl('years', year)),
     })),
   });
 }

@@ -1,4 +1,4 @@
-import { pageLabel, pageOfLabel } from '#core/strings/lists.ts';
+import type { Edition } from '#core/edition.ts';
 import { listPageUrl } from '#core/urls.ts';
 import type { MenuLink } from './frame.ts';
 import type { Link } from './links.ts';
@@ -31,15 +31,19 @@ export function sliceRows<Row>({ rows, page, size }: PageOfList<Row>): readonly 
 }
 
 /** The links between the pages; `undefined` where one page holds all. */
-export function makePager({ base, rows, page, size }: PageOfList<unknown>): Pager | undefined {
+export function makePager(
+  { locale }: Pick<Edition, 'locale'>,
+  { base, rows, page, size }: PageOfList<unknown>,
+): Pager | undefined {
+  const { page: pageLabel, pageOf } = locale.words.lists;
   const total = countPages(rows.length, size);
   if (total === 1) return undefined;
   const toLink = (number: number): Link => ({
-    url: listPageUrl(base, number),
-    label: pageLabel(number),
+    url: locale.path(listPageUrl(base, number)),
+    label: locale.say(pageLabel, { page: number }),
   });
   return {
-    label: pageOfLabel(page, total),
+    label: locale.say(pageOf, { page, total }),
     previous: page > 1 ? toLink(page - 1) : undefined,
     next: page < total ? toLink(page + 1) : undefined,
     pages: shownPages(page, total).map((number) =>

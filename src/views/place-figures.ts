@@ -1,6 +1,5 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
-import { FIGURES, indicatorTitle } from '#core/strings/figures.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { drawIndicatorChart } from '#figures/indicator-chart.ts';
@@ -14,49 +13,54 @@ const MOST_PLACES = 12;
 const MOST_INDICATORS = 6;
 
 /** The country of today: each province with the items that name it or a place merged into it. */
-export function currentMap(archive: Archive): Figure {
-  const counts = countByPlace(archive, ({ places }, id) => {
+export function currentMap(edition: Edition): Figure {
+  const counts = countByPlace(edition, ({ places }, id) => {
     const target = places.byId.get(id)?.fields.mergedInto;
     return target === undefined ? [id] : [id, target];
   });
-  return drawMap('ban-do-nay', FIGURES.currentMap, { division: 'since-2025-07', counts });
+  return drawMap(edition, 'ban-do-nay', { division: 'since-2025-07', counts });
 }
 
 /** The country until 30 June 2025: each province with the items of that time that name it. */
-export function formerMap(archive: Archive): Figure {
-  const counts = countByPlace(archive, (_, id, item) =>
+export function formerMap(edition: Edition): Figure {
+  const counts = countByPlace(edition, (_, id, item) =>
     divisionOn(item.fields.date) === 'before-2025-07' ? [id] : [],
   );
-  return drawMap('ban-do-cu', FIGURES.formerMap, { division: 'before-2025-07', counts });
+  return drawMap(edition, 'ban-do-cu', { division: 'before-2025-07', counts });
 }
 
 /** Items by year at the places that most items name; `undefined` where no item names a place. */
-export function yearPlaceGrid(archive: Archive): Figure | undefined {
-  const largest = [...archive.places.itemsOf]
+export function yearPlaceGrid(edition: Edition): Figure | undefined {
+  const largest = [...edition.places.itemsOf]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, MOST_PLACES);
   return drawYearPlaceGrid({
     id: 'nam-va-dia-phuong',
-    title: FIGURES.yearsAndPlaces,
+    title: edition.locale.words.figures.yearsAndPlaces,
+    locale: edition.locale,
     counts: largest.flatMap(([id, items]) =>
       [...Map.groupBy(items, ({ year }) => year)].map(([year, group]) => ({
         year: Number(year),
-        place: placeName(archive, id),
+        place: placeName(edition, id),
         count: group.length,
-        href: entryUrl('places', id),
+        href: edition.locale.path(entryUrl('places', id)),
       })),
     ),
   });
 }
 
 /** The indicators of a place that are stated for two or more periods, those with the most values first. */
-export function indicatorCharts(place: string, items: readonly ItemEntry[]): readonly Figure[] {
+export function indicatorCharts(
+  { locale }: Edition,
+  place: string,
+  items: readonly ItemEntry[],
+): readonly Figure[] {
   const statistics = items.flatMap((item) =>
     (item.fields.statistics ?? [])
       .filter((statistic) => statistic.place === place)
       .map((statistic) => ({
         statistic,
-        source: { title: item.fields.title, href: itemUrl(item.id) },
+        source: { title: item.fields.title, href: locale.path(itemUrl(item.id)) },
       })),
   );
   return findIndicatorSeries(statistics)
@@ -65,37 +69,41 @@ export function indicatorCharts(place: string, items: readonly ItemEntry[]): rea
     .map((series, index) =>
       drawIndicatorChart({
         id: `chi-tieu-${index + 1}`,
-        title: indicatorTitle(series.indicator, series.unit),
+        title: `${series.indicator} (${series.unit})`,
+        titleLang: locale.contentLanguage,
+        locale,
         series,
       }),
     );
 }
 
-type PlacesOf = (archive: Archive, place: string, item: ItemEntry) => readonly string[];
+type PlacesOf = (edition: Edition, place: string, item: ItemEntry) => readonly string[];
 
 // An item that names both an old place and the new one it became counts once.
-function countByPlace(archive: Archive, placesOf: PlacesOf): ReadonlyMap<string, number> {
+function countByPlace(edition: Edition, placesOf: PlacesOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const item of archive.items) {
-    const places = (item.fields.places ?? []).flatMap((id) => placesOf(archive, id, item));
+  for (const item of edition.items) {
+    const places = (item.fields.places ?? []).flatMap((id) => placesOf(edition, id, item));
     for (const place of new Set(places)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   return counts;
 }
 
 function drawMap(
+  { locale }: Edition,
   id: string,
-  title: string,
   { division, counts }: { division: Division; counts: ReadonlyMap<string, number> },
 ): Figure {
+  const { figures } = locale.words;
   return drawTileMap({
     id,
-    title,
+    title: division === 'since-2025-07' ? figures.currentMap : figures.formerMap,
+    locale,
     division,
     counts: [...counts].map(([place, count]) => ({
       place,
       count,
-      href: entryUrl('places', place),
+      href: locale.path(entryUrl('places', place)),
     })),
   });
 }

@@ -1,11 +1,10 @@
-import type { Archive } from '#core/model/archive.ts';
+import { type Edition, makeEdition } from '#core/edition.ts';
+import { ENGLISH } from '#core/locale.ts';
 import type { Entry } from '#core/model/entries.ts';
 import type { PageFrontMatter } from '#core/model/registers.ts';
-import { NOT_FOUND } from '#core/strings/frame.ts';
-import { SEARCH } from '#core/strings/search.ts';
 import { pageUrl, URLS } from '#core/urls.ts';
-import { type Frame, HOME_CRUMB, MENU, makeFrame } from './frame.ts';
-import type { Link } from './links.ts';
+import { type Frame, type FrameSpec, listMenu, makeFrame } from './frame.ts';
+import { contentLink, type Link, pageLink } from './links.ts';
 
 /** A page that is mostly its own words: search, an MDX page, «not found». */
 export interface PlainPage {
@@ -16,36 +15,39 @@ export interface PlainPage {
 }
 
 /** The frame of the search page. */
-export function makeSearchPage(archive: Archive): PlainPage {
-  return plainPage(archive, { path: URLS.search, ...SEARCH });
+export function makeSearchPage(edition: Edition): PlainPage {
+  return plainPage(edition, { path: URLS.search, ...edition.locale.words.search });
 }
 
-/** The page for an address that leads nowhere. */
-export function makeNotFoundPage(archive: Archive): PlainPage {
-  const page = plainPage(archive, { path: '/404.html', ...NOT_FOUND });
-  return { ...page, frame: { ...page.frame, canonical: undefined, indexed: false } };
+/** The page for an address that leads nowhere, in the language of the edition, then in every other one that the site has: a host knows only one such page. */
+export function makeNotFoundPages(edition: Edition): readonly [PlainPage, ...PlainPage[]] {
+  const hasEnglish = edition.site.languages?.includes('en');
+  const others = hasEnglish ? [makeNotFoundPage(makeEdition(edition, ENGLISH))] : [];
+  return [makeNotFoundPage(edition), ...others];
+}
+
+function makeNotFoundPage(edition: Edition): PlainPage {
+  const page = plainPage(edition, { path: '/404.html', ...edition.locale.words.notFound });
+  const frame = { ...page.frame, canonical: undefined, alternates: [], otherLanguage: undefined };
+  return { ...page, frame: { ...frame, indexed: false } };
 }
 
 /** The frame of a trusted MDX page; throws when the archive holds no such page. */
-export function makeTextPage(archive: Archive, id: string): PlainPage {
-  const page = archive.pages.find((entry: Entry<PageFrontMatter>) => entry.id === id);
+export function makeTextPage(edition: Edition, id: string): PlainPage {
+  const page = edition.pages.find((entry: Entry<PageFrontMatter>) => entry.id === id);
   if (page === undefined) throw new Error(`no page ${id} in the archive`);
   const { title, description = title } = page.fields;
-  return plainPage(archive, { path: pageUrl(id), title, description });
+  const path = pageUrl(id);
+  const crumbs = [contentLink(edition, path, title)];
+  return plainPage(edition, { path, title, description, crumbs });
 }
 
-function plainPage(
-  archive: Archive,
-  { path, title, description }: { path: string; title: string; description: string },
-): PlainPage {
+function plainPage(edition: Edition, spec: FrameSpec): PlainPage {
+  const { path, title, description } = spec;
+  const { crumbs = [pageLink(edition, path, title)] } = spec;
   return {
-    frame: makeFrame(archive, {
-      path,
-      title,
-      description,
-      crumbs: [HOME_CRUMB, { url: path, label: title }],
-    }),
+    frame: makeFrame(edition, { path, title, description, crumbs }),
     title,
-    lists: MENU.filter(({ url }) => url !== URLS.search),
+    lists: listMenu(edition).filter(({ url }) => url !== edition.locale.path(URLS.search)),
   };
 }

@@ -1,9 +1,8 @@
-import type { Archive } from '#core/model/archive.ts';
-import { LISTS, pageLabel } from '#core/strings/lists.ts';
-import { formatNumber } from '#core/text/numbers.ts';
+import type { Edition } from '#core/edition.ts';
 import { listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
+import { pageLink } from './links.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, sliceRows } from './pagination.ts';
 import { currentMap, formerMap, yearPlaceGrid } from './place-figures.ts';
@@ -14,7 +13,6 @@ export interface RegisterPage {
   readonly frame: Frame;
   readonly title: string;
   readonly lead: string;
-  readonly total: string;
   /** Entries under their headings; a register without groups has one group without a name. */
   readonly groups: readonly {
     readonly name: string | undefined;
@@ -29,44 +27,38 @@ export const ENTRIES_PER_PAGE = 200;
 
 /** Page `page` (from 1) of the list of organisations, places, topics or years. */
 export function makeRegisterPage(
-  archive: Archive,
+  edition: Edition,
   register: RegisterPath,
   page: number,
 ): RegisterPage {
   const base = URLS[register];
-  const entries = listEntries(archive, register);
+  const entries = listEntries(edition, register);
   const list = { base, rows: entries, page, size: ENTRIES_PER_PAGE };
   const groups = [...Map.groupBy(sliceRows(list), ({ group }) => group)];
-  const { title, description } = LISTS[register];
-  const path = listPageUrl(base, page);
+  const { title, description } = edition.locale.words.lists[register];
   return {
-    frame: makeFrame(archive, {
-      path,
-      title: page === 1 ? title : `${title} – ${pageLabel(page)}`,
+    frame: makeFrame(edition, {
+      path: listPageUrl(base, page),
+      title: pageTitle(edition, title, page),
       description,
-      crumbs: [
-        HOME_CRUMB,
-        { url: base, label: title },
-        ...(page === 1 ? [] : [{ url: path, label: pageLabel(page) }]),
-      ],
+      crumbs: listCrumbs(edition, pageLink(edition, base, title), page),
     }),
     title,
     lead: description,
-    total: formatNumber(entries.length),
     groups: groups.map(([name, rows]) => ({
       name: groups.length === 1 ? undefined : name,
       rows,
     })),
-    figures: page === 1 ? FIGURES_OF[register](archive).filter((one) => one !== undefined) : [],
-    pager: makePager(list),
+    figures: page === 1 ? FIGURES_OF[register](edition).filter((one) => one !== undefined) : [],
+    pager: makePager(edition, list),
   };
 }
 
 const FIGURES_OF: Readonly<
-  Record<RegisterPath, (archive: Archive) => readonly (Figure | undefined)[]>
+  Record<RegisterPath, (edition: Edition) => readonly (Figure | undefined)[]>
 > = {
   organisations: () => [],
-  places: (archive) => [currentMap(archive), formerMap(archive)],
+  places: (edition) => [currentMap(edition), formerMap(edition)],
   topics: () => [],
-  years: (archive) => [yearChart(archive.items), yearPlaceGrid(archive)],
+  years: (edition) => [yearChart(edition, edition.items), yearPlaceGrid(edition)],
 };

@@ -3,7 +3,6 @@ import { type RegisterPath, URLS } from '#core/urls.ts';
 import { type EntryAddress, itemsOfEntry } from './entry-page.ts';
 import { pageParameters, ROWS_PER_PAGE } from './pagination.ts';
 import { ENTRIES_PER_PAGE } from './register-page.ts';
-import { listEntries } from './register-rows.ts';
 
 /** A page of a register's list, as a route has it. */
 export interface RegisterRoute {
@@ -26,7 +25,7 @@ const REGISTERS: readonly RegisterPath[] = ['organisations', 'places', 'topics',
 /** Every page of the lists of organisations, places, topics and years. */
 export function registerPaths(archive: Archive): RegisterRoute[] {
   return REGISTERS.flatMap((register) =>
-    pageParameters(listEntries(archive, register).length, ENTRIES_PER_PAGE).map(
+    pageParameters(idsOf(archive, register).length, ENTRIES_PER_PAGE).map(
       ({ parameter, page }) => ({
         params: { register: segmentOf(register), page: parameter },
         props: { register, page },

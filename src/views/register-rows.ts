@@ -1,8 +1,8 @@
-import type { Archive } from '#core/model/archive.ts';
-import { LISTS, yearTitle } from '#core/strings/lists.ts';
+import type { Edition } from '#core/edition.ts';
+import { PLACE_LEVELS, type Place } from '#core/model/registers.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { entryUrl, type RegisterPath } from '#core/urls.ts';
-import type { Link } from './links.ts';
+import { contentLink, type Link, pageLink } from './links.ts';
 
 /** One entry of a register in a list, with the number of items that name it; `group` is the heading it belongs under. */
 export interface EntryRow extends Link {
@@ -12,86 +12,83 @@ export interface EntryRow extends Link {
 }
 
 /** All entries of a register in the order of its list: by group, then by name; years newest first. Sorted once for a whole build. */
-export function listEntries(archive: Archive, register: RegisterPath): readonly EntryRow[] {
-  const known = ROWS.get(archive) ?? new Map<RegisterPath, readonly EntryRow[]>();
-  ROWS.set(archive, known);
-  const rows = known.get(register) ?? READERS[register](archive);
+export function listEntries(edition: Edition, register: RegisterPath): readonly EntryRow[] {
+  const known = ROWS.get(edition) ?? new Map<RegisterPath, readonly EntryRow[]>();
+  ROWS.set(edition, known);
+  const rows = known.get(register) ?? READERS[register](edition);
   known.set(register, rows);
   return rows;
 }
 
 /** The entries that most items name, largest first. */
 export function listLargest(
-  archive: Archive,
+  edition: Edition,
   register: RegisterPath,
   length: number,
 ): readonly EntryRow[] {
-  return listEntries(archive, register)
+  return listEntries(edition, register)
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .slice(0, length);
 }
 
-const ROWS = new WeakMap<Archive, Map<RegisterPath, readonly EntryRow[]>>();
+const ROWS = new WeakMap<Edition, Map<RegisterPath, readonly EntryRow[]>>();
 
-const LEVELS = [
-  'quốc gia',
-  'vùng',
-  'thành phố trực thuộc trung ương',
-  'tỉnh',
-  'cấp huyện',
-  'cấp xã',
-];
-
-const READERS: Readonly<Record<RegisterPath, (archive: Archive) => readonly EntryRow[]>> = {
-  organisations: ({ organisations: { entries, itemsOf } }) =>
-    entries
+const READERS: Readonly<Record<RegisterPath, (edition: Edition) => readonly EntryRow[]>> = {
+  organisations: (edition) =>
+    edition.organisations.entries
       .map(({ id, fields }) => ({
-        url: entryUrl('organisations', id),
-        label: fields.name,
-        count: itemsOf.get(id)?.length ?? 0,
-        group: capitalise(fields.kind ?? LISTS.organisations.other),
+        ...contentLink(edition, entryUrl('organisations', id), fields.name),
+        count: edition.organisations.itemsOf.get(id)?.length ?? 0,
+        group: groupName(edition, 'organisations', fields.kind),
         note: undefined,
       }))
       .sort((a, b) => compareVietnamese(a.group, b.group) || compareVietnamese(a.label, b.label)),
-  places: (archive) =>
-    archive.places.entries
+  places: (edition) =>
+    edition.places.entries
       .toSorted(
         ({ fields: a }, { fields: b }) =>
           levelRank(a.level) - levelRank(b.level) || compareVietnamese(a.name, b.name),
       )
       .map(({ id, fields }) => ({
-        url: entryUrl('places', id),
-        label: fields.name,
-        count: archive.places.itemsOf.get(id)?.length ?? 0,
-        group: capitalise(fields.level ?? LISTS.places.other),
-        note: parentNote(archive, fields.parent),
+        ...contentLink(edition, entryUrl('places', id), fields.name),
+        count: edition.places.itemsOf.get(id)?.length ?? 0,
+        group: groupName(edition, 'places', fields.level),
+        note: parentNote(edition, fields.parent),
       })),
-  topics: ({ topics: { entries, itemsOf } }) =>
-    entries.map(({ id, fields }) => ({
-      url: entryUrl('topics', id),
-      label: fields.name,
-      count: itemsOf.get(id)?.length ?? 0,
-      group: LISTS.topics.other,
+  topics: (edition) =>
+    edition.topics.entries.map(({ id, fields }) => ({
+      ...contentLink(edition, entryUrl('topics', id), fields.name),
+      count: edition.topics.itemsOf.get(id)?.length ?? 0,
+      group: groupName(edition, 'topics', undefined),
       note: fields.description,
     })),
-  years: ({ years }) =>
-    [...years]
+  years: (edition) =>
+    [...edition.years]
       .sort(([a], [b]) => (a < b ? 1 : -1))
       .map(([year, items]) => ({
-        url: entryUrl('years', year),
-        label: yearTitle(year),
+        ...pageLink(
+          edition,
+          entryUrl('years', year),
+          edition.locale.say(edition.locale.words.entry.year, { year }),
+        ),
         count: items.length,
-        group: LISTS.years.other,
+        group: groupName(edition, 'years', undefined),
         note: undefined,
       })),
 };
 
-function levelRank(level: string | undefined): number {
-  return level === undefined ? LEVELS.length : LEVELS.indexOf(level);
+function groupName({ locale }: Edition, register: RegisterPath, group: string | undefined): string {
+  const lists = locale.words.lists;
+  const { other } = register === 'places' ? lists.places : lists[register];
+  return capitalise(group === undefined ? other : (locale.term(group) ?? group));
 }
 
-function parentNote({ places }: Archive, parent: string | undefined): string | undefined {
+function levelRank(level: Place['level']): number {
+  return level === undefined ? PLACE_LEVELS.length : PLACE_LEVELS.indexOf(level);
+}
+
+function parentNote({ places }: Edition, parent: string | undefined): string | undefined {
   return parent === undefined ? undefined : places.byId.get(parent)?.fields.name;
 }
 

@@ -1,6 +1,5 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
-import { sameDocument, samePlace, sameTopic } from '#core/strings/item.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { citedDocumentIds, documentLink, entryLink, placeName } from './links.ts';
 import { positionIn } from './threads.ts';
@@ -23,9 +22,9 @@ const MAX_RELATED = 5;
 const NEIGHBOURS = 8;
 
 /** The items closest to one: those that cite the same documents first, then the same places and topics, each with its reasons; at most five. */
-export function findRelatedItems(archive: Archive, item: ItemEntry): readonly RelatedItem[] {
+export function findRelatedItems(edition: Edition, item: ItemEntry): readonly RelatedItem[] {
   const found = new Map<ItemEntry, { score: number; reasons: string[] }>();
-  for (const { items, reason, weight } of bondsOf(archive, item)) {
+  for (const { items, reason, weight } of bondsOf(edition, item)) {
     for (const neighbour of neighboursOf(items, item)) {
       const known = found.get(neighbour) ?? { score: 0, reasons: [] };
       known.score += weight;
@@ -37,26 +36,28 @@ export function findRelatedItems(archive: Archive, item: ItemEntry): readonly Re
     .sort(([a, left], [b, right]) => right.score - left.score || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_RELATED)
     .flatMap(([entry, { reasons }]) =>
-      toItemRows(archive, [entry]).map((row) => ({ ...row, reasons: reasons.slice(0, 3) })),
+      toItemRows(edition, [entry]).map((row) => ({ ...row, reasons: reasons.slice(0, 3) })),
     );
 }
 
-function bondsOf(archive: Archive, item: ItemEntry): readonly Bond[] {
-  const { places = [], topics = [] } = item.fields;
+function bondsOf(edition: Edition, entry: ItemEntry): readonly Bond[] {
+  const { say, words } = edition.locale;
+  const { item } = words;
+  const { places = [], topics = [] } = entry.fields;
   return [
-    ...citedDocumentIds(item).map((id) => ({
-      items: archive.documents.itemsOf.get(id) ?? [],
-      reason: sameDocument(documentLink(archive, id).label),
+    ...citedDocumentIds(entry).map((id) => ({
+      items: edition.documents.itemsOf.get(id) ?? [],
+      reason: say(item.sameDocument, { name: documentLink(edition, id).label }),
       weight: 4,
     })),
     ...places.map((id) => ({
-      items: archive.places.itemsOf.get(id) ?? [],
-      reason: samePlace(placeName(archive, id)),
+      items: edition.places.itemsOf.get(id) ?? [],
+      reason: say(item.samePlace, { name: placeName(edition, id) }),
       weight: 2,
     })),
     ...topics.map((id) => ({
-      items: archive.topics.itemsOf.get(id) ?? [],
-      reason: sameTopic(entryLink(archive, 'topics', id).label),
+      items: edition.topics.itemsOf.get(id) ?? [],
+      reason: say(item.sameTopic, { name: entryLink(edition, 'topics', id).label }),
       weight: 1,
     })),
   ];

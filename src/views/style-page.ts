@@ -1,15 +1,13 @@
-import type { Archive } from '#core/model/archive.ts';
-import { DOCUMENT } from '#core/strings/document.ts';
-import { pageLabel, pageOfLabel } from '#core/strings/lists.ts';
-import { SAMPLES } from '#core/strings/samples.ts';
+import type { Edition } from '#core/edition.ts';
 import { URLS } from '#core/urls.ts';
 import { drawBarChart } from '#figures/bar-chart.ts';
 import type { Figure } from '#figures/figure.ts';
 import { dateText } from './date-text.ts';
 import type { DocumentFact } from './document-facts.ts';
 import type { StripRow } from './document-strip.ts';
-import { type Frame, HOME_CRUMB, makeFrame } from './frame.ts';
+import { type Frame, makeFrame } from './frame.ts';
 import type { ItemRow } from './item-rows.ts';
+import { type Link, pageLink } from './links.ts';
 import type { Pager } from './pagination.ts';
 
 /** The colours of the site by the names of their tokens; each has a class that shows it. */
@@ -37,69 +35,87 @@ export interface StylePage {
   readonly facts: readonly DocumentFact[];
   readonly pager: Pager;
   readonly figure: Figure | undefined;
+  readonly link: Link;
 }
 
 /** The living style page, with samples only. */
-export function makeStylePage(archive: Archive): StylePage {
-  const { title, description } = SAMPLES;
+export function makeStylePage(edition: Edition): StylePage {
+  const { locale } = edition;
+  const { samples } = locale.words;
+  const { title, description } = samples;
   return {
-    frame: makeFrame(archive, {
+    frame: makeFrame(edition, {
       path: URLS.style,
       title,
       description,
-      crumbs: [HOME_CRUMB, { url: URLS.style, label: title }],
+      crumbs: [pageLink(edition, URLS.style, title)],
       indexed: false,
     }),
-    items: [ITEM],
-    documents: [DOCUMENT_ROW],
-    facts: FACTS,
-    pager: PAGER,
-    figure: drawBarChart({ id: 'hinh-mau', title: SAMPLES.figures, counts: COUNTS }),
+    items: [sampleItem(edition)],
+    documents: [sampleDocument(edition)],
+    facts: sampleFacts(edition),
+    pager: samplePager(edition),
+    figure: drawBarChart({ id: 'hinh-mau', title: samples.figures, locale, counts: COUNTS }),
+    link: pageLink(edition, URLS.items, samples.link),
   };
 }
 
-const ITEM: ItemRow = {
-  url: URLS.items,
-  title: SAMPLES.sampleItem,
-  lead: SAMPLES.sampleLead,
-  date: dateText('2024-12-22'),
-  source: SAMPLES.sampleSource,
-  places: [SAMPLES.samplePlace],
-};
+function sampleItem({ locale }: Edition): ItemRow {
+  const { samples } = locale.words;
+  return {
+    url: locale.path(URLS.items),
+    title: samples.sampleItem,
+    lead: samples.sampleLead,
+    date: dateText(locale, '2024-12-22'),
+    source: samples.sampleSource,
+    places: [samples.samplePlace],
+  };
+}
 
-const DOCUMENT_ROW: StripRow = {
-  url: URLS.documents,
-  name: SAMPLES.sampleDocument,
-  title: SAMPLES.sampleLead,
-  issuer: SAMPLES.sampleIssuer,
-  date: dateText('2016-08-01'),
-  citing: 3,
-  strip: {
-    words: '3 tin',
-    firstYear: '2016',
-    lastYear: '2025',
-    issued: 6,
-    reports: [90, 150, 234],
-  },
-};
+function sampleDocument({ locale }: Edition): StripRow {
+  const { samples, lists } = locale.words;
+  return {
+    url: locale.path(URLS.documents),
+    name: samples.sampleDocument,
+    title: samples.sampleLead,
+    issuer: samples.sampleIssuer,
+    date: dateText(locale, '2016-08-01'),
+    citing: 3,
+    strip: {
+      words: locale.say(lists.itemCount, { count: 3 }),
+      firstYear: '2016',
+      lastYear: '2025',
+      issued: 6,
+      reports: [90, 150, 234],
+    },
+  };
+}
 
-const FACTS: readonly DocumentFact[] = [
-  { label: DOCUMENT.number, values: [{ url: URLS.documents, label: '00-NQ/TU' }] },
-  { label: DOCUMENT.issuer, values: [SAMPLES.sampleIssuer] },
-  { label: DOCUMENT.status, values: [DOCUMENT.unknown] },
-];
+function sampleFacts(edition: Edition): readonly DocumentFact[] {
+  const { samples, document } = edition.locale.words;
+  return [
+    { label: document.number, values: [pageLink(edition, URLS.documents, '00-NQ/TU')] },
+    { label: document.issuer, values: [samples.sampleIssuer] },
+    { label: document.status, values: [document.unknown] },
+  ];
+}
 
 // Every link of the sample stays on its own page: there is no list behind it.
-const PAGER: Pager = {
-  label: pageOfLabel(1, 12),
-  previous: undefined,
-  next: { url: URLS.style, label: pageLabel(2) },
-  pages: [
-    { url: URLS.style, label: pageLabel(1), current: 'page' },
-    { url: URLS.style, label: pageLabel(2), current: undefined },
-    'gap',
-    { url: URLS.style, label: pageLabel(12), current: undefined },
-  ],
-};
+function samplePager({ locale }: Edition): Pager {
+  const { page: label, pageOf } = locale.words.lists;
+  const url = locale.path(URLS.style);
+  const toPage = (page: number) => ({ url, label: locale.say(label, { page }) });
+  return {
+    label: locale.say(pageOf, { page: 1, total: 12 }),
+    previous: undefined,
+    next: toPage(2),
+    pages: [
+      { ...toPage(1), current: 'page' },
+      { ...toPage(2), current: undefined },
+      'gap',
+      { ...toPage(12), current: undefined },
+    ],
+  };
+}
 
 const COUNTS = [3, 8, 0, 5].map((count, index) => ({ year: 2020 + index, count }));

@@ -1,6 +1,5 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
-import { documentThread, ITEM, placeThread } from '#core/strings/item.ts';
 import { citedDocumentIds, documentLink, itemLink, type Link, placeName } from './links.ts';
 
 /** The items before and after one in an order of time that has a name. */
@@ -14,25 +13,22 @@ export interface Thread {
 const MAX_THREADS = 4;
 
 /** Where an item stands in time: among all items, then among those of its documents and places; threads without a neighbour are left out. */
-export function findThreads(archive: Archive, item: ItemEntry): readonly Thread[] {
+export function findThreads(edition: Edition, item: ItemEntry): readonly Thread[] {
   const { places = [] } = item.fields;
-  const threads = [
-    newestFirstThread(ITEM.inTime, archive.items, item),
-    ...citedDocumentIds(item).map((id) =>
-      oldestFirstThread(
-        documentThread(documentLink(archive, id).label),
-        archive.documents.itemsOf.get(id) ?? [],
-        item,
-      ),
-    ),
-    ...places.map((id) =>
-      newestFirstThread(
-        placeThread(placeName(archive, id)),
-        archive.places.itemsOf.get(id) ?? [],
-        item,
-      ),
-    ),
+  const { say, words } = edition.locale;
+  const { inTime, documentThread, placeThread } = words.item;
+  const orders: readonly Order[] = [
+    { name: inTime, items: edition.items, first: 'newest' },
+    ...citedDocumentIds(item).map((id): Order => {
+      const name = say(documentThread, { name: documentLink(edition, id).label });
+      return { name, items: edition.documents.itemsOf.get(id) ?? [], first: 'oldest' };
+    }),
+    ...places.map((id): Order => {
+      const name = say(placeThread, { name: placeName(edition, id) });
+      return { name, items: edition.places.itemsOf.get(id) ?? [], first: 'newest' };
+    }),
   ];
+  const threads = orders.map((order) => toThread(edition, order, item));
   return mergeEqual(threads.filter(({ earlier, later }) => earlier || later)).slice(0, MAX_THREADS);
 }
 
@@ -62,17 +58,18 @@ export function positionIn(items: readonly ItemEntry[], { id }: ItemEntry): numb
   return positions.get(id) ?? -1;
 }
 
-function newestFirstThread(name: string, items: readonly ItemEntry[], item: ItemEntry): Thread {
-  const position = positionIn(items, item);
-  return { name, earlier: linkAt(items, position + 1), later: linkAt(items, position - 1) };
+// A list of items in order of time, under a name.
+interface Order {
+  readonly name: string;
+  readonly items: readonly ItemEntry[];
+  readonly first: 'newest' | 'oldest';
 }
 
-function oldestFirstThread(name: string, items: readonly ItemEntry[], item: ItemEntry): Thread {
+function toThread(edition: Edition, { name, items, first }: Order, item: ItemEntry): Thread {
   const position = positionIn(items, item);
-  return { name, earlier: linkAt(items, position - 1), later: linkAt(items, position + 1) };
-}
-
-function linkAt(items: readonly ItemEntry[], position: number): Link | undefined {
-  const item = items[position];
-  return item && itemLink(item);
+  const linkAt = (at: number) => items[at] && itemLink(edition, items[at]);
+  const [before, after] = [linkAt(position - 1), linkAt(position + 1)];
+  return first === 'newest'
+    ? { name, earlier: after, later: before }
+    : { name, earlier: before, later: after };
 }

@@ -92,8 +92,10 @@ describe('every built page', () => {
     expect(found).toEqual([]);
   });
 
-  test('has a title of its own', () => {
-    const titles = pages.map((page) => elements(page, 'title').map(DomUtils.textContent).join());
+  test('has a title that no other page of its language has', () => {
+    const titles = pages.map((page) =>
+      [languageOf(page), ...elements(page, 'title').map(DomUtils.textContent)].join(' '),
+    );
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 

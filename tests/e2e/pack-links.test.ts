@@ -40,10 +40,12 @@ async function followLinks(page: Page, trail: Trail): Promise<readonly string[]>
   // Pages that clicks open join the end of this list while it is gone through.
   for (const start of trail.opened.keys()) {
     for (;;) {
-      const next = takeLink(withoutPlace(page.url()), trail);
+      const here = withoutPlace(page.url());
+      const next = takeLink(here, trail);
       const link = next ?? takeLink(start, trail);
       if (link === undefined) break;
-      if (next === undefined || page.url().includes('?')) await page.goto(start);
+      if (next === undefined) await page.goto(start);
+      else if (page.url().includes('?')) await page.goto(here);
       const found = await clickLink(page, link);
       if (typeof found === 'string') faults.push(found);
       else note(found);

@@ -1,4 +1,6 @@
-import { type Archive, buildArchive } from '#core/model/archive.ts';
+import { type Edition, makeEdition } from '#core/edition.ts';
+import { type Locale, VIETNAMESE } from '#core/locale.ts';
+import { buildArchive } from '#core/model/archive.ts';
 import type { LegalDocument } from '#core/model/document.ts';
 import type { Item } from '#core/model/item.ts';
 import type { Organisation, PageFrontMatter, Place, Site, Topic } from '#core/model/registers.ts';
@@ -16,8 +18,8 @@ export interface SmallArchive {
   readonly pages?: Readonly<Record<string, Partial<PageFrontMatter>>>;
 }
 
-/** A joined archive of a few records; throws where a record names an id that the archive does not hold. */
-export function makeArchive(small: SmallArchive): Archive {
+/** A joined archive of a few records, in Vietnamese unless told; throws where a record names an id that the archive does not hold. */
+export function makeArchive(small: SmallArchive, locale: Locale = VIETNAMESE): Edition {
   const { archive, problems } = buildArchive({
     site: { name: 'Kho thử', description: 'Một kho để thử.', publisher: 'Nhóm thử', ...small.site },
     items: entriesOf(small.items).map(([id, fields]) => ({
@@ -42,7 +44,7 @@ export function makeArchive(small: SmallArchive): Archive {
     damaged: [],
   });
   if (problems.length > 0) throw new Error(problems.map(({ what }) => what).join('\n'));
-  return archive;
+  return makeEdition(archive, locale);
 }
 
 /** A citation found in the body of an item; by default of a document that the archive holds. */

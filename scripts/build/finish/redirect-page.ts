@@ -1,14 +1,17 @@
+import { localeOf } from '#core/locale.ts';
 import type { Redirect } from '#reader/redirects.ts';
 
 /** The page at an address that has moved: sends the reader on at once, shows the link where the browser does not, and names the new address to machines. */
 export function redirectPage({ to }: Redirect, siteUrl: string): string {
   const address = escapeText(to);
+  const { language, words } = localeOf(to);
+  const { title, newAddress } = words.moved;
   return `<!DOCTYPE html>
-<html lang="vi">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Trang đã chuyển địa chỉ</title>
+<title>${title}</title>
 <meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'">
 <meta http-equiv="refresh" content="0; url=${address}">
 <meta name="robots" content="noindex">
@@ -16,8 +19,8 @@ export function redirectPage({ to }: Redirect, siteUrl: string): string {
 </head>
 <body>
 <main>
-<h1>Trang đã chuyển địa chỉ</h1>
-<p>Địa chỉ mới: <a href="${address}">${address}</a></p>
+<h1>${title}</h1>
+<p>${newAddress}: <a href="${address}">${address}</a></p>
 </main>
 </body>
 </html>

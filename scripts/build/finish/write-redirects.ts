@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ENGLISH } from '#core/locale.ts';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { REDIRECTS_FILE } from '#reader/published-addresses.ts';
@@ -19,20 +20,26 @@ interface RedirectRequest {
 export function writeRedirects(request: RedirectRequest): readonly Problem[] {
   const problems = request.redirects.flatMap((redirect) => checkPlaces(request, redirect));
   if (problems.length > 0 || request.redirects.length === 0) return problems;
-  for (const redirect of request.redirects) {
+  const redirects = withEnglish(request);
+  for (const redirect of redirects) {
     // Only a page can send its reader on; a moved download rests on the host's rules.
     if (redirect.from.endsWith('/')) {
       writeInto(request.folder, fileOf(redirect.from), redirectPage(redirect, request.siteUrl));
     }
   }
   for (const { path, format } of HOST_RULES) {
-    writeInto(
-      request.folder,
-      path,
-      format(request.redirects, new URL(`${request.siteUrl}/`).pathname),
-    );
+    writeInto(request.folder, path, format(redirects, new URL(`${request.siteUrl}/`).pathname));
   }
   return [];
+}
+
+// A page that has moved has moved in every language; a move an editor wrote down stands.
+function withEnglish({ folder, redirects }: RedirectRequest): readonly Redirect[] {
+  const written = new Set(redirects.map(({ from }) => from));
+  const moved = redirects
+    .map(({ from, to, line }) => ({ from: ENGLISH.path(from), to: ENGLISH.path(to), line }))
+    .filter(({ from, to }) => !written.has(from) && existsSync(join(folder, fileOf(to))));
+  return [...redirects, ...moved];
 }
 
 function checkPlaces({ root, folder }: RedirectRequest, redirect: Redirect): readonly Problem[] {

@@ -8,8 +8,8 @@ import {
   wholeNumberSchema,
 } from './fields.ts';
 
-// Effect statuses of the national legal database (vbpl.vn).
-const DOCUMENT_STATUSES = [
+/** The effect statuses of the national legal database (vbpl.vn). */
+export const DOCUMENT_STATUSES = [
   'còn hiệu lực',
   'hết hiệu lực một phần',
   'hết hiệu lực toàn bộ',

@@ -51,13 +51,16 @@ const citedDocumentSchema = z
   })
   .describe('Một văn bản được viện dẫn.');
 
+/** The qualifier of a value that is planned, not reached. */
+export const PLANNED = 'dự kiến';
+
 const statisticSchema = z
   .strictObject({
     indicator: lineSchema.describe('Chỉ tiêu được đo.'),
     value: numberSchema.describe('Giá trị, viết bằng số: 3590 hoặc 17,64.'),
     unit: lineSchema.describe('Đơn vị: văn bằng, %, tỷ đồng…'),
     qualifier: z
-      .enum(['hơn', 'trên', 'khoảng', 'gần', 'ít nhất', 'tối đa', 'dự kiến'])
+      .enum(['hơn', 'trên', 'khoảng', 'gần', 'ít nhất', 'tối đa', PLANNED])
       .optional()
       .describe('Từ chỉ mức chính xác mà nguồn dùng.'),
     upper: numberSchema.optional().describe('Cận trên, khi nguồn nêu một khoảng như 12–13%.'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../language.ts';
 import {
   dateSchema,
   idSchema,
@@ -26,15 +27,22 @@ export const organisationSchema = z.strictObject({
   note: textSchema.optional().describe('Ghi chú.'),
 });
 
+/** The levels of places, the widest first. */
+export const PLACE_LEVELS = [
+  'quốc gia',
+  'vùng',
+  'thành phố trực thuộc trung ương',
+  'tỉnh',
+  'cấp huyện',
+  'cấp xã',
+] as const;
+
 /** One place with its validity (`dia-phuong/<id>.yaml`): an item keeps the name of its time, the register links old to new. */
 export const placeSchema = z.strictObject({
   name: lineSchema.describe('Tên đầy đủ: Thành phố Cần Thơ.'),
   shortName: lineSchema.optional().describe('Tên ngắn: Cần Thơ.'),
   aliases: z.array(lineSchema).optional().describe('Cách gọi khác.'),
-  level: z
-    .enum(['quốc gia', 'vùng', 'tỉnh', 'thành phố trực thuộc trung ương', 'cấp huyện', 'cấp xã'])
-    .optional()
-    .describe('Cấp hành chính.'),
+  level: z.enum(PLACE_LEVELS).optional().describe('Cấp hành chính.'),
   parent: idSchema.optional().describe('Mã địa phương cấp trên.'),
   mergedInto: idSchema.optional().describe('Mã địa phương mới sau khi sáp nhập.'),
   ...validity,
@@ -49,6 +57,15 @@ export const topicSchema = z.strictObject({
   description: textSchema.optional().describe('Chủ đề gồm những gì.'),
 });
 
+const englishNamesSchema = z
+  .strictObject({
+    name: lineSchema.describe('Tên kho bằng tiếng Anh.'),
+    shortName: lineSchema.optional().describe('Tên ngắn bằng tiếng Anh.'),
+    description: textSchema.describe('Kho này là gì, bằng tiếng Anh.'),
+    publisher: lineSchema.optional().describe('Đơn vị chịu trách nhiệm, bằng tiếng Anh.'),
+  })
+  .describe('Tên và lời giới thiệu cho khung tiếng Anh.');
+
 /** What another organisation changes: `site.yaml` at the content root. */
 export const siteSchema = z.strictObject({
   name: lineSchema.describe('Tên kho.'),
@@ -59,6 +76,11 @@ export const siteSchema = z.strictObject({
   url: urlSchema.optional().describe('Địa chỉ công bố của trang, không có «/» ở cuối.'),
   licence: lineSchema.optional().describe('Giấy phép của nội dung.'),
   licenceUrl: urlSchema.optional().describe('Địa chỉ của giấy phép.'),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .optional()
+    .describe('Ngôn ngữ của khung trang: không ghi là [vi]; [vi, en] dựng thêm khung tiếng Anh.'),
+  english: englishNamesSchema.optional(),
 });
 
 /** The front matter of one trusted page (`trang/<slug>.mdx`). */

@@ -1,74 +1,60 @@
 /** What the pages of documents and of numbers say. */
 export const DOCUMENT = {
-  facts: 'Thông tin về văn bản',
-  type: 'Loại văn bản',
-  number: 'Số, ký hiệu',
-  serial: 'Chỉ số thứ tự',
-  title: 'Trích yếu',
-  system: 'Hệ thống',
-  issuer: 'Cơ quan ban hành',
-  date: 'Ngày ban hành',
-  term: 'Khóa, nhiệm kỳ',
-  plenum: 'Hội nghị Trung ương',
-  place: 'Địa phương',
-  topics: 'Chủ đề',
-  aliases: 'Cách gọi khác',
-  status: 'Tình trạng hiệu lực',
-  url: 'Bản chính thức',
-  unknown: 'chưa rõ',
-  about: 'Giới thiệu',
-  relations: 'Quan hệ với văn bản khác',
-  citedBy: 'Các tin nhắc tới văn bản này, theo thời gian',
-  notCited: 'Chưa có tin nào nhắc tới văn bản này.',
-  sources: 'Nguồn của các thông tin trên',
-  note: 'Cần biết',
-  wording: 'Nguồn viết',
+  facts: { vi: 'Thông tin về văn bản', en: 'Facts of the document' },
+  type: { vi: 'Loại văn bản', en: 'Type of document' },
+  number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
+  serial: { vi: 'Chỉ số thứ tự', en: 'Serial number' },
+  title: { vi: 'Trích yếu', en: 'Subject' },
+  system: { vi: 'Hệ thống', en: 'Party or State' },
+  issuer: { vi: 'Cơ quan ban hành', en: 'Issuing body' },
+  date: { vi: 'Ngày ban hành', en: 'Date of issue' },
+  term: { vi: 'Khóa, nhiệm kỳ', en: 'Term' },
+  plenum: { vi: 'Hội nghị Trung ương', en: 'Plenum of the Central Committee' },
+  plenumSession: {
+    vi: 'Hội nghị lần thứ {session}, khóa {term}',
+    en: 'Plenum {session}, {term} term',
+  },
+  place: { vi: 'Địa phương', en: 'Place' },
+  topics: { vi: 'Chủ đề', en: 'Topics' },
+  aliases: { vi: 'Cách gọi khác', en: 'Other names' },
+  status: { vi: 'Tình trạng hiệu lực', en: 'Legal effect' },
+  statusOf: {
+    vi: '{state} (theo {source}, tra {checked})',
+    en: '{state} (according to {source}, looked up on {checked})',
+  },
+  url: { vi: 'Bản chính thức', en: 'Official copy' },
+  unknown: { vi: 'chưa rõ', en: 'not known' },
+  about: { vi: 'Giới thiệu', en: 'About' },
+  relations: { vi: 'Quan hệ với văn bản khác', en: 'Relations to other documents' },
+  citedBy: {
+    vi: 'Các tin nhắc tới văn bản này, theo thời gian',
+    en: 'Items that cite this document, in order of time',
+  },
+  notCited: { vi: 'Chưa có tin nào nhắc tới văn bản này.', en: 'No item cites this document yet.' },
+  sources: { vi: 'Nguồn của các thông tin trên', en: 'Sources of these facts' },
+  note: { vi: 'Cần biết', en: 'Please note' },
+  wording: { vi: 'Nguồn viết', en: 'Wording of the source' },
 } as const;
 
 /** What the page of a document number says. */
 export const NUMBER = {
-  none: 'Kho chưa có trang riêng cho văn bản mang số này; dưới đây là các tin nhắc tới.',
-  one: 'Kho biết một văn bản mang số này.',
-  many: 'Nhiều văn bản mang cùng số này. So cơ quan ban hành, ngày và địa phương để chọn đúng văn bản.',
-  documents: 'Văn bản mang số này',
-  items: 'Tin nhắc tới số này',
+  title: { vi: 'Số {number}', en: 'Number {number}' },
+  description: {
+    vi: 'Các văn bản mang số {number} và những tin nhắc tới.',
+    en: 'The documents numbered {number} and the items that cite them.',
+  },
+  none: {
+    vi: 'Kho chưa có trang riêng cho văn bản mang số này; dưới đây là các tin nhắc tới.',
+    en: 'The archive has no page for a document of this number yet; these are the items that cite it.',
+  },
+  one: {
+    vi: 'Kho biết một văn bản mang số này.',
+    en: 'The archive knows one document of this number.',
+  },
+  many: {
+    vi: 'Nhiều văn bản mang cùng số này. So cơ quan ban hành, ngày và địa phương để chọn đúng văn bản.',
+    en: 'Several documents carry this number. Compare issuing body, date and place to find the right one.',
+  },
+  documents: { vi: 'Văn bản mang số này', en: 'Documents of this number' },
+  items: { vi: 'Tin nhắc tới số này', en: 'Items that cite this number' },
 } as const;
-
-/** «Số 02-NQ/TU». */
-export function numberTitle(number: string): string {
-  return `Số ${number}`;
-}
-
-/** «Các văn bản mang số 02-NQ/TU và các tin nhắc tới.» */
-export function numberDescription(number: string): string {
-  return `Các văn bản mang số ${number} và những tin nhắc tới.`;
-}
-
-/** Where and when an effect status was looked up: «theo vbpl.vn, tra ngày 01/8/2025». */
-export function statusProvenance(source: string, checked: string): string {
-  return `theo ${source}, tra ${checked}`;
-}
-
-/** «Nghị quyết Trung ương 4 khóa XI». */
-export function plenumName(type: string, session: number, term: string): string {
-  return `${type} Trung ương ${session} khóa ${term}`;
-}
-
-/** «Hội nghị lần thứ 4, khóa XI». */
-export function plenumSession(session: number, term: string): string {
-  return `Hội nghị lần thứ ${session}, khóa ${term}`;
-}
-
-/** «Nghị quyết số 02-NQ/TU». */
-export function numberedName(type: string, number: string): string {
-  return `${type} số ${number}`;
-}
-
-/** «Nghị quyết số 02-NQ/TU ngày 01/8/2016 của Thành ủy Cần Thơ». */
-export function fullName(
-  name: string,
-  date: string | undefined,
-  issuer: string | undefined,
-): string {
-  return [name, date, issuer === undefined ? undefined : `của ${issuer}`].filter(Boolean).join(' ');
-}

@@ -1,17 +1,87 @@
-/** The titles of the drawings on the pages. */
+/** What the drawings on the pages say: their titles, their descriptions, the heads of their tables. */
 export const FIGURES = {
-  itemsByYear: 'Tin theo năm',
-  citationsByYear: 'Trích dẫn hằng năm',
-  yearsAndPlaces: 'Tin theo năm và địa phương',
-  currentMap: 'Tin theo tỉnh, thành phố từ ngày 01/7/2025',
-  formerMap: 'Tin theo tỉnh, thành phố trước ngày 01/7/2025',
-  timeline: 'Từ ngày ban hành tới các tin',
-  issued: 'Ban hành',
-  relations: 'Quan hệ, vẽ thành hình',
-  indicators: 'Số liệu qua thời gian',
+  itemsByYear: { vi: 'Tin theo năm', en: 'Items by year' },
+  citationsByYear: { vi: 'Trích dẫn hằng năm', en: 'Citations by year' },
+  yearsAndPlaces: { vi: 'Tin theo năm và địa phương', en: 'Items by year and place' },
+  currentMap: {
+    vi: 'Tin theo tỉnh, thành phố từ ngày 01/7/2025',
+    en: 'Items by province since 1 July 2025',
+  },
+  formerMap: {
+    vi: 'Tin theo tỉnh, thành phố trước ngày 01/7/2025',
+    en: 'Items by province before 1 July 2025',
+  },
+  lifeline: { vi: 'Từ ngày ban hành tới các tin', en: 'From issue to each report' },
+  issued: { vi: 'Ban hành {name}', en: 'Issue of {name}' },
+  relationGraph: { vi: 'Quan hệ, vẽ thành hình', en: 'Relations as a drawing' },
+  indicators: { vi: 'Số liệu qua thời gian', en: 'Indicators over time' },
+  table: { vi: 'Xem dạng bảng', en: 'View as a table' },
+  scroll: {
+    vi: '{title}: kéo ngang để xem hết hình',
+    en: '{title}: scroll sideways to see all of it',
+  },
+  year: { vi: 'Năm', en: 'Year' },
+  month: { vi: 'Tháng', en: 'Month' },
+  count: { vi: 'Số lượng', en: 'Count' },
+  barPeak: { vi: 'Nhiều nhất là năm {year} với {most}.', en: 'The most is {most}, in {year}.' },
+  barYear: { vi: 'Năm {year}: {total}.', en: '{year}: {total}.' },
+  barSpan: {
+    vi: 'Từ năm {first} đến năm {last}, tổng cộng {total}.',
+    en: 'From {first} to {last}, {total} in all.',
+  },
+  barGaps: { vi: '{count} năm không có.', en: '{count} year has none.|{count} years have none.' },
+  about: { vi: 'khoảng {date}', en: 'about {date}' },
+  date: { vi: 'Ngày', en: 'Date' },
+  event: { vi: 'Sự việc', en: 'Event' },
+  timelineSpan: {
+    vi: '{count} mốc, từ {first} đến {last}.',
+    en: '{count} event, from {first} to {last}.|{count} events, from {first} to {last}.',
+  },
+  timelineBinned: {
+    vi: 'Số tin được gộp theo từng quãng thời gian.',
+    en: 'Items are counted by period.',
+  },
+  direction: { vi: 'Chiều', en: 'Direction' },
+  forward: { vi: 'văn bản này →', en: 'this document →' },
+  inverse: { vi: '→ văn bản này', en: '→ this document' },
+  relation: { vi: 'Quan hệ', en: 'Relation' },
+  document: { vi: 'Văn bản', en: 'Document' },
+  relations: {
+    vi: '{forward} quan hệ từ văn bản này, {inverse} quan hệ đến văn bản này.',
+    en: 'Relations from this document: {forward}; to it: {inverse}.',
+  },
+  folded: {
+    vi: 'và {count} văn bản khác',
+    en: 'and {count} more document|and {count} more documents',
+  },
+  province: { vi: 'Tỉnh, thành phố', en: 'Province' },
+  merged: {
+    vi: 'Gồm các địa phương trước ngày 01/7/2025',
+    en: 'Made of the provinces before 1 July 2025',
+  },
+  mergedInto: { vi: 'Từ ngày 01/7/2025', en: 'Since 1 July 2025' },
+  tileMap: {
+    vi: 'Bản đồ ô vuông: mỗi ô một tỉnh, thành phố, đặt gần đúng vị trí. {covered} trong {provinces} địa phương có tin, tổng cộng {total} tin. Quần đảo Hoàng Sa thuộc Đà Nẵng, quần đảo Trường Sa thuộc Khánh Hòa.',
+    en: 'Tile map: one square a province or city, near its true position. With items: {covered} of {provinces}; items in all: {total}. The Hoàng Sa archipelago belongs to Đà Nẵng, the Trường Sa archipelago to Khánh Hòa.',
+  },
+  period: { vi: 'Thời gian', en: 'Period' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  definition: { vi: 'Cách tính', en: 'Definition' },
+  source: { vi: 'Tin', en: 'Item' },
+  series: {
+    vi: '{count} số liệu, đơn vị: {unit}. Chỉ nối các điểm có cùng cách tính.',
+    en: '{count} figure, unit: {unit}. Only points of one definition are joined.|{count} figures, unit: {unit}. Only points of one definition are joined.',
+  },
+  cumulative: { vi: 'cả giai đoạn', en: 'whole period' },
+  wholeYear: { vi: 'trong năm', en: 'in the year' },
+  wholeMonth: { vi: 'trong tháng', en: 'in the month' },
+  moment: { vi: 'tại thời điểm', en: 'at that time' },
+  untilThen: { vi: 'tính đến', en: 'up to then' },
+  sinceThen: { vi: 'tính từ', en: 'since then' },
+  place: { vi: 'Địa phương', en: 'Place' },
+  total: { vi: 'Cộng', en: 'Total' },
+  yearPlace: {
+    vi: '{total} tin ở {places} địa phương, chia theo năm.',
+    en: 'Items by year; places: {places}, items in all: {total}.',
+  },
 } as const;
-
-/** «Nhiệm vụ KH&CN cấp thành phố (nhiệm vụ)». */
-export function indicatorTitle(indicator: string, unit: string): string {
-  return `${indicator} (${unit})`;
-}

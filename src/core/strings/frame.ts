@@ -1,32 +1,48 @@
 /** What every page says around its content: menu, landmarks, footer. */
 export const FRAME = {
-  skip: 'Tới nội dung chính',
-  menu: 'Trình đơn chính',
-  crumbs: 'Đường dẫn',
-  home: 'Trang đầu',
-  items: 'Tin',
-  documents: 'Văn bản',
-  years: 'Năm',
-  places: 'Địa phương',
-  organisations: 'Cơ quan',
-  topics: 'Chủ đề',
-  search: 'Tìm kiếm',
-  about: 'Về kho này',
-  publisher: 'Đơn vị chịu trách nhiệm',
-  contact: 'Liên hệ',
-  licence: 'Giấy phép của nội dung',
-  samples: 'Mẫu trình bày',
-  otherLanguage: 'English',
-  printedFrom: 'In từ',
+  skip: { vi: 'Tới nội dung chính', en: 'Skip to main content' },
+  menu: { vi: 'Trình đơn chính', en: 'Main menu' },
+  crumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
+  home: { vi: 'Trang đầu', en: 'Home' },
+  items: { vi: 'Tin', en: 'Items' },
+  documents: { vi: 'Văn bản', en: 'Documents' },
+  years: { vi: 'Năm', en: 'Years' },
+  places: { vi: 'Địa phương', en: 'Places' },
+  organisations: { vi: 'Cơ quan', en: 'Organisations' },
+  topics: { vi: 'Chủ đề', en: 'Topics' },
+  search: { vi: 'Tìm kiếm', en: 'Search' },
+  about: { vi: 'Về kho này', en: 'About this archive' },
+  publisher: { vi: 'Đơn vị chịu trách nhiệm', en: 'Published by' },
+  contact: { vi: 'Liên hệ', en: 'Contact' },
+  licence: { vi: 'Giấy phép của nội dung', en: 'Licence of the content' },
+  samples: { vi: 'Mẫu trình bày', en: 'Style page' },
+  otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
+  printedFrom: { vi: 'In từ', en: 'Printed from' },
+  contentNote: {
+    vi: 'Khung trang bằng tiếng Anh, nội dung của kho bằng tiếng Việt.',
+    en: 'Menus and facts are in English; the archive’s own texts are in Vietnamese.',
+  },
+} as const;
+
+/** The page at an address that has moved. */
+export const MOVED = {
+  title: { vi: 'Trang đã chuyển địa chỉ', en: 'This page has moved' },
+  newAddress: { vi: 'Địa chỉ mới', en: 'New address' },
 } as const;
 
 /** The page that stands in for an address which leads nowhere. */
 export const NOT_FOUND = {
-  title: 'Không có trang này',
-  description: 'Địa chỉ này không dẫn tới trang nào của kho.',
-  lead: 'Địa chỉ này không dẫn tới trang nào của kho. Có thể địa chỉ bị chép thiếu, hoặc trang chưa từng có.',
-  advice: 'Thử tìm theo số văn bản, tên hoặc từ khóa, hay đi theo các danh mục:',
+  title: { vi: 'Không có trang này', en: 'Page not found' },
+  description: {
+    vi: 'Địa chỉ này không dẫn tới trang nào của kho.',
+    en: 'This address leads to no page of the archive.',
+  },
+  lead: {
+    vi: 'Địa chỉ này không dẫn tới trang nào của kho. Có thể địa chỉ bị chép thiếu, hoặc trang chưa từng có.',
+    en: 'This address leads to no page of the archive. It may have been copied in part, or there never was such a page.',
+  },
+  advice: {
+    vi: 'Thử tìm theo số văn bản, tên hoặc từ khóa, hay đi theo các danh mục:',
+    en: 'Try searching by document number, name or keyword, or browse the lists:',
+  },
 } as const;
-
-/** The note under a page whose content no one has written yet. */
-export const EMPTY = 'Chưa có tin nào.';

@@ -1,27 +1,30 @@
 /** What the front page says. */
 export const HOME = {
-  holdings: 'Kho đang có',
+  holdings: { vi: 'Kho đang có', en: 'Holdings' },
   held: {
-    items: 'tin',
-    documents: 'văn bản',
-    statistics: 'số liệu',
-    organisations: 'cơ quan, tổ chức',
-    places: 'địa phương',
+    items: { vi: 'tin', en: 'item|items' },
+    documents: { vi: 'văn bản', en: 'document|documents' },
+    statistics: { vi: 'số liệu', en: 'key figure|key figures' },
+    organisations: { vi: 'cơ quan, tổ chức', en: 'organisation|organisations' },
+    places: { vi: 'địa phương', en: 'place|places' },
   },
-  searchHint: 'Gõ số văn bản như 02-NQ/TU, tên người, địa phương hay từ khóa; không cần gõ dấu.',
-  newest: 'Tin mới nhất',
-  allItems: 'Tất cả các tin',
-  mostCited: 'Văn bản được nhắc tới nhiều nhất',
-  allDocuments: 'Tất cả các văn bản',
-  browse: 'Xem theo danh mục',
-  years: 'Theo năm',
-  places: 'Theo địa phương',
-  organisations: 'Theo cơ quan, tổ chức',
-  topics: 'Theo chủ đề',
-  all: 'Xem tất cả',
+  searchHint: {
+    vi: 'Gõ số văn bản như 02-NQ/TU, tên người, địa phương hay từ khóa; không cần gõ dấu.',
+    en: 'Type a document number such as 02-NQ/TU, a name, a place or a Vietnamese keyword; marks are not needed.',
+  },
+  newest: { vi: 'Tin mới nhất', en: 'Newest items' },
+  allItems: { vi: 'Tất cả các tin', en: 'All items' },
+  mostCited: { vi: 'Văn bản được nhắc tới nhiều nhất', en: 'Documents most cited' },
+  allDocuments: { vi: 'Tất cả các văn bản', en: 'All documents' },
+  browse: { vi: 'Xem theo danh mục', en: 'Browse' },
+  years: { vi: 'Theo năm', en: 'By year' },
+  places: { vi: 'Theo địa phương', en: 'By place' },
+  organisations: { vi: 'Theo cơ quan, tổ chức', en: 'By organisation' },
+  topics: { vi: 'Theo chủ đề', en: 'By topic' },
+  all: { vi: 'Xem tất cả', en: 'View all' },
+  citedOn: { vi: '{count} tin, {day}', en: '{count} item, {day}|{count} items, {day}' },
+  citedSpan: {
+    vi: '{count} tin, từ {first} đến {last}',
+    en: '{count} item, {first} to {last}|{count} items, {first} to {last}',
+  },
 } as const;
-
-/** How often and when a document was cited: «2 tin, từ 08/10/2019 đến 20/5/2020». */
-export function citedSpan(count: string, first: string, last: string): string {
-  return first === last ? `${count} tin, ${first}` : `${count} tin, từ ${first} đến ${last}`;
-}

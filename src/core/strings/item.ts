@@ -1,83 +1,68 @@
 /** What an item's page says. */
 export const ITEM = {
-  date: 'Ngày',
-  source: 'Nguồn',
-  byline: 'Tác giả',
-  places: 'Địa phương',
-  event: 'Sự kiện',
-  eventDate: 'Thời gian',
-  eventVenue: 'Nơi họp',
-  eventPlace: 'Địa phương',
-  organiser: 'Đơn vị tổ chức',
-  chairs: 'Chủ trì',
-  speakers: 'Phát biểu',
-  attendees: 'Thành phần dự',
-  people: 'Người trong tin',
-  statistics: 'Số liệu',
-  indicator: 'Chỉ tiêu',
-  value: 'Giá trị',
-  scope: 'Thời gian, nơi',
-  documents: 'Văn bản được nhắc tới',
-  numbers: 'Xem thêm theo số',
-  wording: 'Nguồn viết',
-  sourceIssuer: 'Cơ quan ban hành theo lời nguồn',
-  registeredIssuer: 'Theo danh mục văn bản',
-  pictures: 'Ảnh của bài gốc',
-  picturesNote: 'Kho không giữ các ảnh này, chỉ ghi lại chú thích.',
-  images: 'Ảnh',
-  credit: 'Ảnh',
-  organisations: 'Cơ quan, tổ chức',
-  topics: 'Chủ đề',
-  original: 'Nguồn của tin',
-  originalName: 'Nơi đăng',
-  originalTitle: 'Tên bài gốc',
-  originalDate: 'Ngày ghi ở nguồn',
-  originalByline: 'Tác giả bài gốc',
-  originalUrl: 'Địa chỉ bài gốc',
-  digest: 'SHA-256 của bản ghi',
-  revision: 'Phiên bản nội dung (git)',
-  cite: 'Trích dẫn bài này',
-  threads: 'Tin trước, tin sau',
-  earlier: 'Trước',
-  later: 'Sau',
-  inTime: 'Theo thời gian',
-  related: 'Tin liên quan',
+  date: { vi: 'Ngày', en: 'Date' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  byline: { vi: 'Tác giả', en: 'Author' },
+  places: { vi: 'Địa phương', en: 'Places' },
+  event: { vi: 'Sự kiện', en: 'Event' },
+  eventDate: { vi: 'Thời gian', en: 'When' },
+  eventVenue: { vi: 'Nơi họp', en: 'Venue' },
+  eventPlace: { vi: 'Địa phương', en: 'Place' },
+  organiser: { vi: 'Đơn vị tổ chức', en: 'Organised by' },
+  chairs: { vi: 'Chủ trì', en: 'Chaired by' },
+  speakers: { vi: 'Phát biểu', en: 'Speakers' },
+  attendees: { vi: 'Thành phần dự', en: 'Attended by' },
+  people: { vi: 'Người trong tin', en: 'People in this item' },
+  statistics: { vi: 'Số liệu', en: 'Key figures' },
+  statisticsNote: {
+    vi: 'Số viết theo lối của nguồn: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân.',
+    en: 'Values stand as the source has them: a dot groups thousands, a comma starts the decimals.',
+  },
+  indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
+  value: { vi: 'Giá trị', en: 'Value' },
+  scope: { vi: 'Thời gian, nơi', en: 'Period, place' },
+  documents: { vi: 'Văn bản được nhắc tới', en: 'Documents cited' },
+  numbers: { vi: 'Xem thêm theo số', en: 'See also by number' },
+  wording: { vi: 'Nguồn viết', en: 'Wording of the source' },
+  sourceIssuer: {
+    vi: 'Cơ quan ban hành theo lời nguồn',
+    en: 'Issuing body according to the source',
+  },
+  registeredIssuer: { vi: 'Theo danh mục văn bản', en: 'According to the register of documents' },
+  pictures: { vi: 'Ảnh của bài gốc', en: 'Pictures of the original' },
+  picturesNote: {
+    vi: 'Kho không giữ các ảnh này, chỉ ghi lại chú thích.',
+    en: 'The archive does not keep these pictures; it records their captions.',
+  },
+  images: { vi: 'Ảnh', en: 'Images' },
+  credit: { vi: 'Ảnh', en: 'Photo' },
+  organisations: { vi: 'Cơ quan, tổ chức', en: 'Organisations' },
+  topics: { vi: 'Chủ đề', en: 'Topics' },
+  original: { vi: 'Nguồn của tin', en: 'Source of this item' },
+  originalName: { vi: 'Nơi đăng', en: 'Published in' },
+  originalTitle: { vi: 'Tên bài gốc', en: 'Title of the original' },
+  originalDate: { vi: 'Ngày ghi ở nguồn', en: 'Date given by the source' },
+  originalByline: { vi: 'Tác giả bài gốc', en: 'Author of the original' },
+  originalUrl: { vi: 'Địa chỉ bài gốc', en: 'Address of the original' },
+  digest: { vi: 'SHA-256 của bản ghi', en: 'Fixity: SHA-256 of the record' },
+  revision: { vi: 'Phiên bản nội dung (git)', en: 'Revision of the content (git)' },
+  cite: { vi: 'Trích dẫn bài này', en: 'Cite this item' },
+  citation: {
+    vi: '«{title}», {archive}, {date}. Theo {source}. {address}',
+    en: '“{title}”, {archive}, {date}. Source: {source}. {address}',
+  },
+  citationOfOriginal: {
+    vi: '«{title}», {archive}, {date}. Theo {source}, «{original}». {address}',
+    en: '“{title}”, {archive}, {date}. Source: {source}, “{original}”. {address}',
+  },
+  threads: { vi: 'Tin trước, tin sau', en: 'Earlier and later items' },
+  earlier: { vi: 'Trước', en: 'Earlier' },
+  later: { vi: 'Sau', en: 'Later' },
+  inTime: { vi: 'Theo thời gian', en: 'In order of time' },
+  documentThread: { vi: 'Cùng nhắc tới {name}', en: 'Also citing {name}' },
+  placeThread: { vi: 'Cùng địa phương {name}', en: 'Also about {name}' },
+  related: { vi: 'Tin liên quan', en: 'Related items' },
+  sameDocument: { vi: 'cùng nhắc tới {name}', en: 'also cites {name}' },
+  samePlace: { vi: 'cùng địa phương {name}', en: 'same place: {name}' },
+  sameTopic: { vi: 'cùng chủ đề {name}', en: 'same topic: {name}' },
 } as const;
-
-/** «Cùng nhắc tới Nghị quyết số 02-NQ/TU», why two items are related. */
-export function sameDocument(name: string): string {
-  return `cùng nhắc tới ${name}`;
-}
-
-/** «cùng địa phương Cần Thơ». */
-export function samePlace(name: string): string {
-  return `cùng địa phương ${name}`;
-}
-
-/** «cùng chủ đề Sở hữu trí tuệ». */
-export function sameTopic(name: string): string {
-  return `cùng chủ đề ${name}`;
-}
-
-/** The thread of all items that cite a document. */
-export function documentThread(name: string): string {
-  return `Cùng nhắc tới ${name}`;
-}
-
-/** The thread of all items of a place. */
-export function placeThread(name: string): string {
-  return `Cùng địa phương ${name}`;
-}
-
-/** The parts of «Trích dẫn bài này» in the order a Vietnamese list of references has them. */
-export function citationText(parts: {
-  readonly title: string;
-  readonly archive: string;
-  readonly date: string;
-  readonly source: string;
-  readonly original: string | undefined;
-  readonly address: string;
-}): string {
-  const original = parts.original === undefined ? '' : `, «${parts.original}»`;
-  return `«${parts.title}», ${parts.archive}, ${parts.date}. Theo ${parts.source}${original}. ${parts.address}`;
-}

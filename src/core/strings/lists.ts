@@ -1,95 +1,80 @@
 /** What the lists of items, documents and registered entries say. */
 export const LISTS = {
   items: {
-    title: 'Tất cả các tin',
-    description: 'Mọi tin của kho, mới nhất trước.',
+    title: { vi: 'Tất cả các tin', en: 'All items' },
+    description: {
+      vi: 'Mọi tin của kho, mới nhất trước.',
+      en: 'Every item of the archive, newest first.',
+    },
   },
   documents: {
-    title: 'Văn bản',
-    description: 'Các văn bản của Đảng và Nhà nước mà tin trong kho nhắc tới, xếp theo loại.',
+    title: { vi: 'Văn bản', en: 'Documents' },
+    description: {
+      vi: 'Các văn bản của Đảng và Nhà nước mà tin trong kho nhắc tới, xếp theo loại.',
+      en: 'The documents of Party and State that the items cite, by type.',
+    },
   },
   organisations: {
-    title: 'Cơ quan, tổ chức',
-    description: 'Các cơ quan, tổ chức có trong tin, xếp theo loại.',
-    other: 'Chưa phân loại',
+    title: { vi: 'Cơ quan, tổ chức', en: 'Organisations' },
+    description: {
+      vi: 'Các cơ quan, tổ chức có trong tin, xếp theo loại.',
+      en: 'The bodies and organisations named in the items, by kind.',
+    },
+    other: { vi: 'Chưa phân loại', en: 'Not classified' },
   },
   places: {
-    title: 'Địa phương',
-    description: 'Các địa phương có trong tin, kể cả địa phương đã sáp nhập, xếp theo cấp.',
-    other: 'Chưa rõ cấp',
+    title: { vi: 'Địa phương', en: 'Places' },
+    description: {
+      vi: 'Các địa phương có trong tin, kể cả địa phương đã sáp nhập, xếp theo cấp.',
+      en: 'The places named in the items, those since merged included, by level.',
+    },
+    other: { vi: 'Chưa rõ cấp', en: 'Level not known' },
   },
   topics: {
-    title: 'Chủ đề',
-    description: 'Các chủ đề của tin.',
-    other: 'Chủ đề',
+    title: { vi: 'Chủ đề', en: 'Topics' },
+    description: { vi: 'Các chủ đề của tin.', en: 'The topics of the items.' },
+    other: { vi: 'Chủ đề', en: 'Topics' },
   },
   years: {
-    title: 'Năm',
-    description: 'Tin của kho theo năm.',
-    other: 'Năm',
+    title: { vi: 'Năm', en: 'Years' },
+    description: { vi: 'Tin của kho theo năm.', en: 'The items by year.' },
+    other: { vi: 'Năm', en: 'Years' },
   },
-  pager: 'Phân trang',
-  previous: 'Trang trước',
-  next: 'Trang sau',
-  source: 'Nguồn',
-  itemsHere: 'Tin',
-  documentsHere: 'Văn bản đã ban hành',
-  facts: 'Thông tin',
+  empty: { vi: 'Chưa có tin nào.', en: 'No items yet.' },
+  pager: { vi: 'Phân trang', en: 'Pages of the list' },
+  page: { vi: 'Trang {page}', en: 'Page {page}' },
+  pageOf: { vi: 'Trang {page} trong {total}', en: 'Page {page} of {total}' },
+  previous: { vi: 'Trang trước', en: 'Previous page' },
+  next: { vi: 'Trang sau', en: 'Next page' },
+  itemCount: { vi: '{count} tin', en: '{count} item|{count} items' },
+  documentCount: { vi: '{count} văn bản', en: '{count} document|{count} documents' },
+  openCitations: {
+    vi: '{count} lần viện dẫn chưa rõ văn bản nào',
+    en: '{count} citation that names no one document|{count} citations that name no one document',
+  },
+  itemsHere: { vi: 'Tin', en: 'Items' },
+  documentsHere: { vi: 'Văn bản đã ban hành', en: 'Documents issued' },
 } as const;
-
-/** «Trang 2», for titles and for the pager. */
-export function pageLabel(page: number): string {
-  return `Trang ${page}`;
-}
-
-/** «Trang 2 trong 5». */
-export function pageOfLabel(page: number, total: number): string {
-  return `Trang ${page} trong ${total}`;
-}
-
-/** «12 tin», the count behind a link or a heading. */
-export function itemCount(formatted: string): string {
-  return `${formatted} tin`;
-}
-
-/** «3 văn bản». */
-export function documentCount(formatted: string): string {
-  return `${formatted} văn bản`;
-}
-
-/** The way from the documents to the citations that are not settled: «3 lần viện dẫn chưa rõ văn bản nào». */
-export function openCitationsLabel(formatted: string): string {
-  return `${formatted} lần viện dẫn chưa rõ văn bản nào`;
-}
 
 /** Facts of registered entries, by field. */
 export const ENTRY_FACTS = {
-  name: 'Tên đầy đủ',
-  shortName: 'Tên ngắn',
-  aliases: 'Cách gọi khác',
-  kind: 'Loại',
-  level: 'Cấp',
-  parentOrganisation: 'Cơ quan cấp trên',
-  childOrganisations: 'Cơ quan trực thuộc',
-  successor: 'Cơ quan kế thừa',
-  predecessors: 'Kế thừa từ',
-  parentPlace: 'Thuộc',
-  childPlaces: 'Gồm',
-  mergedInto: 'Đã nhập vào',
-  mergedFrom: 'Được nhập từ',
-  place: 'Địa phương',
-  broader: 'Chủ đề rộng hơn',
-  narrower: 'Chủ đề hẹp hơn',
-  validFrom: 'Có từ',
-  validTo: 'Đến hết',
+  shortName: { vi: 'Tên ngắn', en: 'Short name' },
+  aliases: { vi: 'Cách gọi khác', en: 'Other names' },
+  kind: { vi: 'Loại', en: 'Kind' },
+  level: { vi: 'Cấp', en: 'Level' },
+  parentOrganisation: { vi: 'Cơ quan cấp trên', en: 'Parent body' },
+  childOrganisations: { vi: 'Cơ quan trực thuộc', en: 'Subordinate bodies' },
+  successor: { vi: 'Cơ quan kế thừa', en: 'Succeeded by' },
+  predecessors: { vi: 'Kế thừa từ', en: 'Successor to' },
+  parentPlace: { vi: 'Thuộc', en: 'Part of' },
+  childPlaces: { vi: 'Gồm', en: 'Contains' },
+  mergedInto: { vi: 'Đã nhập vào', en: 'Merged into' },
+  mergedFrom: { vi: 'Được nhập từ', en: 'Merged from' },
+  place: { vi: 'Địa phương', en: 'Place' },
+  broader: { vi: 'Chủ đề rộng hơn', en: 'Broader topic' },
+  narrower: { vi: 'Chủ đề hẹp hơn', en: 'Narrower topics' },
+  validFrom: { vi: 'Có từ', en: 'Valid from' },
+  validTo: { vi: 'Đến hết', en: 'Valid until' },
+  description: { vi: 'Tin trong kho về {name}.', en: 'The archive’s items on {name}.' },
+  year: { vi: 'Năm {year}', en: '{year}' },
 } as const;
-
-/** The description of an entry's page: «Tin trong kho về Thành phố Cần Thơ.» */
-export function entryDescription(name: string): string {
-  return `Tin trong kho về ${name}.`;
-}
-
-/** «Năm 2019». */
-export function yearTitle(year: string): string {
-  return `Năm ${year}`;
-}

@@ -1,4 +1,6 @@
-/** The sentences of the search page: they come with the page, so that no Vietnamese lies in scripts. */
+import { sayWith } from '#core/text/say.ts';
+
+/** The sentences of the search page: they come with the page, in its language, so that none lies in scripts. */
 export type Messages = Readonly<Record<string, string>>;
 
 /** Reads the sentences a page carries. */
@@ -6,15 +8,16 @@ export function readMessages(holder: HTMLElement): Messages {
   return JSON.parse(holder.dataset['messages'] ?? '{}') as Messages;
 }
 
-/** A sentence with its gaps filled in; numbers are written as Vietnamese readers write them. */
+/** A sentence with its gaps filled in. */
 export function say(
   messages: Messages,
   name: string,
   parts: Readonly<Record<string, string | number>> = {},
 ): string {
-  const sentence = messages[name] ?? name;
-  return sentence.replace(/\{(\w+)\}/g, (gap, part: string) => {
-    const value = parts[part];
-    return typeof value === 'number' ? value.toLocaleString('vi-VN') : (value ?? gap);
-  });
+  return sayWith(messages[name] ?? name, parts, formatCount);
+}
+
+/** A count as the readers of the page write it. */
+export function formatCount(count: number): string {
+  return count.toLocaleString(document.documentElement.lang);
 }

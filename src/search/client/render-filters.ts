@@ -2,7 +2,7 @@ import type { Facet } from '../plan/facets.ts';
 import { FACET_PARAMETERS, FACETS, type SearchState } from '../plan/search-state.ts';
 import { buildElement } from './build-element.ts';
 import { countFacet, type FacetReader, filterEntries } from './facets.ts';
-import { type Messages, say } from './messages.ts';
+import { formatCount, type Messages, say } from './messages.ts';
 
 /** What filters and chips are made of. */
 export interface FilterContext {
@@ -34,7 +34,7 @@ export function renderFilters({
           buildElement('span', { children: [label] }),
           buildElement('span', {
             attributes: { class: 'search-filter__count' },
-            children: [count.toLocaleString('vi-VN')],
+            children: [formatCount(count)],
           }),
         ],
       }),

@@ -5,7 +5,11 @@ import { buildElement } from './build-element.ts';
 import { markedText } from './marked-text.ts';
 import type { Messages } from './messages.ts';
 import type { DisplayRecord } from './records.ts';
+import { sayDate } from './say-date.ts';
 import type { SiteAddress } from './site-address.ts';
+
+// Whatever page they stand on, titles and texts are the archive's own.
+const CONTENT_LANGUAGE = 'vi';
 
 /** What results are shown with. */
 export interface ResultContext {
@@ -21,11 +25,11 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
   const { messages, terms } = context;
   const { kind, id, title, lead } = record;
   const excerpt = buildElement('p', {
-    attributes: { class: 'search-result__excerpt' },
+    attributes: { class: 'search-result__excerpt', lang: CONTENT_LANGUAGE },
     children: markedText(lead, terms),
   });
   const link = buildElement('a', {
-    attributes: { href: resultAddress(record, context) },
+    attributes: { href: resultAddress(record, context), lang: CONTENT_LANGUAGE },
     children: markedText(title, terms),
   });
   if (!saysAll(`${title}\n${lead}`, terms)) {
@@ -37,7 +41,9 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
       buildElement('p', { attributes: { class: 'search-result__title' }, children: [link] }),
       buildElement('p', {
         attributes: { class: 'search-result__facts' },
-        children: [[messages[kind] ?? kind, record.date, record.place].filter(Boolean).join(' · ')],
+        children: [
+          [messages[kind] ?? kind, sayDate(record.date), record.place].filter(Boolean).join(' · '),
+        ],
       }),
       excerpt,
     ],

@@ -9,7 +9,9 @@ export function startSearchBoxes(root: Document): void {
   for (const form of root.querySelectorAll<HTMLFormElement>('form[data-search-box]')) {
     const input = form.querySelector<HTMLInputElement>('input[name="q"]');
     if (input === null) continue;
-    const address = siteAddress(form.action);
+    // The pages around content in another language lie one folder below the root.
+    const depth = form.dataset['contentLanguage'] === undefined ? 0 : 1;
+    const address = siteAddress(form.action, depth);
     const session = makeSession(address.searchFolder);
     const page = form.closest<HTMLElement>('[data-search-page]');
     startSuggestions({ form, input, session, address });

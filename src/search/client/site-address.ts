@@ -6,12 +6,12 @@ export interface SiteAddress {
   readonly searchFolder: string;
 }
 
-/** Reads where the site lies from the address of its search page, which every search form names. */
-export function siteAddress(searchPage: string): SiteAddress {
+/** Reads where the pages of a language lie from the address of their search page, which every search form names; `depth` tells how many folders below the root that is. */
+export function siteAddress(searchPage: string, depth = 0): SiteAddress {
   const root = new URL('../', new URL('.', searchPage));
   const suffix = root.protocol === 'file:' ? 'index.html' : '';
   return {
     page: (path) => new URL(`.${path}${suffix}`, root).href,
-    searchFolder: new URL('tim/', root).href,
+    searchFolder: new URL(`${'../'.repeat(depth)}tim/`, root).href,
   };
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VIETNAMESE } from '#core/locale.ts';
 import { drawBarChart, fillYears } from '#figures/bar-chart.ts';
 import { expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 
-const HEADING = { id: 'trich-dan', title: 'Trích dẫn hằng năm' };
+const HEADING = { id: 'trich-dan', title: 'Trích dẫn hằng năm', locale: VIETNAMESE };
 
 describe('years', () => {
   test.each([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VIETNAMESE } from '#core/locale.ts';
 import type { Statistic } from '#core/model/item.ts';
 import { drawIndicatorChart } from '#figures/indicator-chart.ts';
 import { findIndicatorSeries, type SourcedStatistic } from '#figures/indicator-series.ts';
@@ -132,6 +133,7 @@ describe('the chart of a series', () => {
   const figure = drawIndicatorChart({
     id: 'chi-tieu-1',
     title: 'Nhiệm vụ KH&CN, Cần Thơ',
+    locale: VIETNAMESE,
     series: series!,
   });
 
@@ -144,7 +146,7 @@ describe('the chart of a series', () => {
   });
 
   test('keeps every value with its words and its source in the table', () => {
-    expect(figure.table.rows.map((row) => row.map(({ text }) => text))).toEqual([
+    expect(figure.table.rows.map((row) => row.map(({ before, text }) => before ?? text))).toEqual([
       ['năm 2015', '9', 'trong năm', 'Cần Thơ sơ kết'],
       ['năm 2016', '10', 'trong năm', 'Cần Thơ sơ kết'],
       ['năm 2019', '17', 'trong năm', 'Cần Thơ sơ kết'],
@@ -179,7 +181,7 @@ test('any figures give sound charts', () => {
   fc.assert(
     fc.property(fc.array(statistic, { minLength: 2, maxLength: 14 }), (some) => {
       for (const series of findIndicatorSeries(some.map((fields) => state(fields)))) {
-        expectSound(drawIndicatorChart({ id: 'a', title: 'Chỉ tiêu', series }));
+        expectSound(drawIndicatorChart({ id: 'a', title: 'Chỉ tiêu', locale: VIETNAMESE, series }));
       }
     }),
   );

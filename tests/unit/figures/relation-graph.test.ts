@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VIETNAMESE } from '#core/locale.ts';
 import { RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
 import { type DocumentRelation, drawRelationGraph } from '#figures/relation-graph.ts';
 import { boxOf, expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
@@ -8,6 +9,7 @@ const HEADING = {
   id: 'quan-he',
   title: 'Quan hệ với văn bản khác',
   centre: 'Nghị quyết số 02-NQ/TU của Thành ủy Cần Thơ',
+  locale: VIETNAMESE,
 };
 
 function relate(kind: RelationKind, direction: DocumentRelation['direction'], document: string) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VIETNAMESE } from '#core/locale.ts';
 import { classStep, stepRanges } from '#figures/class-steps.ts';
 import { provincesOf } from '#figures/provinces/division.ts';
 import { drawTileMap } from '#figures/tile-map.ts';
 import { expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 
-const HEADING = { id: 'ban-do', title: 'Tin theo địa phương' };
+const HEADING = { id: 'ban-do', title: 'Tin theo địa phương', locale: VIETNAMESE };
 
 describe('classes of counts', () => {
   test.each([

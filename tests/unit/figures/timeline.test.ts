@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ENGLISH, VIETNAMESE } from '#core/locale.ts';
 import { placeLabels } from '#figures/place-labels.ts';
 import { drawTimeline } from '#figures/timeline.ts';
 import type { TimelineEvent } from '#figures/timeline-event.ts';
-import { FIGURE_WORDS } from '#figures/words.ts';
 import { expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 
-const HEADING = { id: 'dong-thoi-gian', title: 'Từ ngày ban hành đến nay' };
+const HEADING = { id: 'dong-thoi-gian', title: 'Từ ngày ban hành đến nay', locale: VIETNAMESE };
 const ISSUE: TimelineEvent = {
   date: '2016-08-01',
   label: 'Ban hành Nghị quyết số 02-NQ/TU',
@@ -62,8 +62,8 @@ describe('a timeline of a few events', () => {
   test('is sound', () => expectSound(figure));
 
   test('speaks English where asked', () => {
-    const english = drawTimeline({ ...HEADING, words: FIGURE_WORDS.en, events: [ISSUE] })!;
-    expect(english.description).toBe('1 event, from 01/8/2016 to 01/8/2016.');
+    const english = drawTimeline({ ...HEADING, locale: ENGLISH, events: [ISSUE] })!;
+    expect(english.description).toBe('1 event, from 1 August 2016 to 1 August 2016.');
   });
 });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { VIETNAMESE } from '#core/locale.ts';
 import { drawYearPlaceGrid } from '#figures/year-place-grid.ts';
 import { expectSound, linksOf } from './figure-checks.ts';
 
-const HEADING = { id: 'nam-dia-phuong', title: 'Tin theo năm và địa phương' };
+const HEADING = { id: 'nam-dia-phuong', title: 'Tin theo năm và địa phương', locale: VIETNAMESE };
 
 describe('items by year and place', () => {
   const figure = drawYearPlaceGrid({

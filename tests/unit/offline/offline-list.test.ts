@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupFiles, storeName } from '#offline/offline-list.ts';
 
-test('files are kept by parts: what all need, search, pictures, then the years, newest first', () => {
+test('files are kept by parts: what all need, search, pictures, the English shell, then the years, newest first', () => {
   const paths = [
     'index.html',
     'tin/index.html',
@@ -10,12 +10,14 @@ test('files are kept by parts: what all need, search, pictures, then the years, 
     'anh/x.webp',
     'tim/manifest.json',
     'tai-nguyen/x.css',
+    'en/tin/2019/a/index.html',
   ];
   const groups = groupFiles(paths.map((path) => ({ path, size: 1 })));
   expect(groups.map(({ id, files }) => [id, files.map(([address]) => address)])).toEqual([
     ['chung', ['', 'tin/', 'tai-nguyen/x.css']],
     ['tim', ['tim/manifest.json']],
     ['anh', ['anh/x.webp']],
+    ['en', ['en/tin/2019/a/']],
     ['tin-2024', ['tin/2024/b/']],
     ['tin-2019', ['tin/2019/a/']],
   ]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LegalDocument } from '#core/model/document.ts';
+import { documentName } from '#core/model/document-name.ts';
 import { citationOf, makeArchive } from '#tests/factories/archive.ts';
 import { makeDocumentPage } from '#views/document-page.ts';
-import { documentName } from '#views/links.ts';
 
 const quote = () => 'Câu trích.';
 
@@ -12,7 +12,7 @@ function pageOf(fields: Partial<LegalDocument>) {
     places: { 'can-tho': { name: 'Thành phố Cần Thơ' } },
     organisations: { 'thanh-uy': { name: 'Thành ủy Cần Thơ' } },
   });
-  return makeDocumentPage({ archive, id: 'van-ban', page: 1, quote });
+  return makeDocumentPage({ edition: archive, id: 'van-ban', page: 1, quote });
 }
 
 function factOf(fields: Partial<LegalDocument>, label: string) {
@@ -101,7 +101,7 @@ describe('relations', () => {
     { from: 'kh-114', words: 'Quy định chi tiết, hướng dẫn thi hành', to: '/van-ban/nq-02/' },
     { from: 'nq-02', words: 'Được quy định chi tiết, hướng dẫn thi hành', to: '/van-ban/kh-114/' },
   ])('seen from $from: «$words»', ({ from, words, to }) => {
-    const { relations } = makeDocumentPage({ archive, id: from, page: 1, quote });
+    const { relations } = makeDocumentPage({ edition: archive, id: from, page: 1, quote });
     expect(relations.map((relation) => [relation.words, relation.document.url])).toEqual([
       [words, to],
     ]);
@@ -122,8 +122,8 @@ describe('the items that cite a document', () => {
       Object.keys(items).map((id) => [id, [citationOf({ documents: ['nq-02'] })]]),
     ),
   });
-  const first = makeDocumentPage({ archive, id: 'nq-02', page: 1, quote });
-  const second = makeDocumentPage({ archive, id: 'nq-02', page: 2, quote });
+  const first = makeDocumentPage({ edition: archive, id: 'nq-02', page: 1, quote });
+  const second = makeDocumentPage({ edition: archive, id: 'nq-02', page: 2, quote });
 
   test('come in order of time, those found in the text too', () => {
     expect(first.citing[0]).toMatchObject({ url: '/tin/2019/dau/', wordings: ['NQ 02'] });

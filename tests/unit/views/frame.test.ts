@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { makeArchive } from '#tests/factories/archive.ts';
 import { makeFrame } from '#views/frame.ts';
-import { makeNotFoundPage, makeTextPage } from '#views/plain-pages.ts';
+import { makeNotFoundPages, makeTextPage } from '#views/plain-pages.ts';
 
 const SITE = { name: 'Kho tin khoa học', shortName: 'Kho tin', url: 'https://kho.example/luu-tru' };
 const ARCHIVE = makeArchive({
@@ -58,5 +58,8 @@ test('structured facts cannot end the script they stand in', () => {
 });
 
 test('«not found» has no address and is not indexed', () => {
-  expect(makeNotFoundPage(ARCHIVE).frame).toMatchObject({ canonical: undefined, indexed: false });
+  expect(makeNotFoundPages(ARCHIVE)[0].frame).toMatchObject({
+    canonical: undefined,
+    indexed: false,
+  });
 });

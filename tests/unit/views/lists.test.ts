@@ -64,8 +64,8 @@ describe('the list of documents', () => {
 
   test('says where each type begins and how many it has', () => {
     expect(page.types).toEqual([
-      { url: '/van-ban/#loai-ke-hoach', label: 'Kế hoạch', total: '1' },
-      { url: '/van-ban/#loai-nghi-quyet', label: 'Nghị quyết', total: '3' },
+      { url: '/van-ban/#loai-ke-hoach', label: 'Kế hoạch', total: '1 văn bản' },
+      { url: '/van-ban/#loai-nghi-quyet', label: 'Nghị quyết', total: '3 văn bản' },
     ]);
   });
 });

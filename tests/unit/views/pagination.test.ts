@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { VIETNAMESE } from '#core/locale.ts';
 import { makePager, pageParameters } from '#views/pagination.ts';
 
 function pagesShown(page: number, total: number) {
   const rows = Array.from({ length: total }, (_, index) => index);
-  return makePager({ base: '/tin/', rows, page, size: 1 })?.pages.map((link) =>
-    link === 'gap' ? '…' : link.label.replace('Trang ', '') + (link.current ? '*' : ''),
+  return makePager({ locale: VIETNAMESE }, { base: '/tin/', rows, page, size: 1 })?.pages.map(
+    (link) => (link === 'gap' ? '…' : link.label.replace('Trang ', '') + (link.current ? '*' : '')),
   );
 }
 
@@ -23,7 +24,9 @@ describe('the links between pages', () => {
   });
 
   test('a list of one page has none', () => {
-    expect(makePager({ base: '/tin/', rows: [1], page: 1, size: 20 })).toBeUndefined();
+    expect(
+      makePager({ locale: VIETNAMESE }, { base: '/tin/', rows: [1], page: 1, size: 20 }),
+    ).toBeUndefined();
   });
 });
 

@@ -49,6 +49,23 @@ test('a redirect keeps a lost address: a page there, and a rule for each host', 
   }
 });
 
+test('a page that has moved has moved in English too', async () => {
+  write({
+    ...CONTENT,
+    'site/tin/b/index.html': '<p>',
+    'site/en/tin/b/index.html': '<p>',
+    'content/dia-chi.txt': '/en/tin/a/\n/tin/a/\n',
+    'content/chuyen-huong.yaml': '/tin/a/: /tin/b/\n',
+  });
+  expect((await finish()).problems).toEqual([]);
+  const page = readFileSync(join(place, 'site/en/tin/a/index.html'), 'utf8');
+  expect(page).toContain('<html lang="en">');
+  expect(page).toContain('content="0; url=../b/"');
+  expect(readFileSync(join(place, 'site/_redirects'), 'utf8')).toContain(
+    '/en/tin/a/ /en/tin/b/ 301',
+  );
+});
+
 test.each([
   ['/tin/a/: /tin/khong-co/\n', 'to a page that is not there'],
   ['/tin/b/: /\n', 'from a page that is there'],

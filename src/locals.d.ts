@@ -1,0 +1,5 @@
+declare namespace App {
+  interface Locals {
+    locale: import('#core/locale.ts').Locale;
+  }
+}
