@@ -1,6 +1,7 @@
 import type { Edition } from '#core/edition.ts';
 import type { Language } from '#core/language.ts';
 import { ENGLISH, type Locale, VIETNAMESE } from '#core/locale.ts';
+import { shortenTitle } from '#core/text/shorten.ts';
 import { listPageUrl, pageUrl, URLS } from '#core/urls.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
 
@@ -174,17 +175,9 @@ function currentOf({ url }: Link, path: string): MenuLink['current'] {
 }
 
 function headTitle(title: string, siteName: string): string {
-  if (title === siteName) return shorten(title, MAX_TITLE);
+  if (title === siteName) return shortenTitle(title, MAX_TITLE);
   const whole = `${title} – ${siteName}`;
-  return whole.length <= MAX_TITLE ? whole : shorten(title, MAX_TITLE);
-}
-
-// Cut at a space, and said so with an ellipsis.
-function shorten(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > length / 2 ? space : undefined).replace(/[\s,;:–-]+$/, '')}…`;
+  return whole.length <= MAX_TITLE ? whole : shortenTitle(title, MAX_TITLE);
 }
 
 // «<» must not close the script element nor open a comment in it.

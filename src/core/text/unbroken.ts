@@ -6,6 +6,13 @@ const YEAR = 'năm \\d{4}';
 const YEARS = '\\d{4}[-–]\\d{4}';
 const UNBROKEN = new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER}|${DAY}|${MONTH}|${YEAR}|${YEARS})`, 'gu');
 
+const NUMBERS = new RegExp(`(?<![\\p{L}\\d])${NUMBER}`, 'gu');
+
+/** The document numbers in a text as they stand («số 02-NQ/TU», «30/2020/NĐ-CP»), each once. */
+export function findNumbers(text: string): readonly string[] {
+  return [...new Set(text.match(NUMBERS))];
+}
+
 /** A stretch of a text; `unbroken` ones must stay on one line. */
 export interface TextStretch {
   readonly text: string;
