@@ -46,10 +46,10 @@ export async function buildSearchIndex({
   shareProgram(plan.light[0]?.folder, target);
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
-    light: plan.lightShelves.map(({ folder }, n) => ({
-      folder: basename(folder),
-      size: plan.light[n]?.documents.length ?? 0,
-    })),
+    light: {
+      sizes: plan.light.map(({ documents }) => documents.length),
+      shelves: plan.lightShelves.map(({ folder }) => basename(folder)),
+    },
     full: groups.map((group, n) => fullBundle(group, basename(plan.full[n]?.folder ?? ''))),
     shelves: plan.fullShelves.map(({ folder }) => basename(folder)),
     facets: writeNamed(target, 'facets', compressJson(facetTable(archive, groups))),

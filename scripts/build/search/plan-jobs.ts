@@ -13,7 +13,7 @@ export interface IndexPlan {
   /** One for each of the groups, in their order. */
   readonly full: readonly BundleJob[];
   readonly light: readonly BundleJob[];
-  /** One for each light bundle. */
+  /** One for each `SHELF_SIZE` light bundles. */
   readonly lightShelves: readonly ShelfJob[];
   /** One for each `SHELF_SIZE` full bundles. */
   readonly fullShelves: readonly ShelfJob[];
@@ -28,8 +28,8 @@ export function planGroups(archive: Archive): readonly (readonly SearchDocument[
   );
 }
 
-/** Entries of a light bundle; more would need more than the half gigabyte of memory that indexing them takes. */
-const LIGHT_SIZE = 12_000;
+/** Entries of a light bundle: indexing them takes the memory of a full bundle's whole texts. */
+const LIGHT_SIZE = 4000;
 
 /** Bytes of a tile before packing: every query asks the light bundles, so they waste less on words nobody asked for, and list more tiles. */
 const TILE_BYTES = { light: 2000, full: 4000 };
@@ -62,7 +62,7 @@ export function planJobs(
   return {
     full,
     light,
-    lightShelves: light.map((each) => shelf([each], TILE_BYTES.light)),
+    lightShelves: cut(light, SHELF_SIZE).map((part) => shelf(part, TILE_BYTES.light)),
     fullShelves: cut(full, SHELF_SIZE).map((part) => shelf(part, TILE_BYTES.full)),
   };
 }

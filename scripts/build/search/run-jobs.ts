@@ -7,18 +7,12 @@ import type { IndexJob } from './index-job.ts';
 
 const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 
+/** Processes at once: each takes up to 400 MB of memory, however large the archive is. */
+const MOST_LANES = 2;
+
 /** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
 export async function runJobs(jobs: readonly IndexJob[]): Promise<void> {
-  const isLight = ({ kind }: IndexJob): boolean => kind === 'light';
-  // A light bundle holds ten times the entries of a full one: beside another process it would pass a gigabyte of memory.
-  await runInLanes(1, jobs.filter(isLight));
-  await runInLanes(
-    Math.min(2, availableParallelism()),
-    jobs.filter((job) => !isLight(job)),
-  );
-}
-
-async function runInLanes(lanes: number, jobs: readonly IndexJob[]): Promise<void> {
+  const lanes = Math.min(MOST_LANES, availableParallelism());
   const queue = jobs.values();
   const runLane = async () => {
     for (const job of queue) await runJob(job);

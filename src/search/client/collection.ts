@@ -37,6 +37,8 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     await bundle.ready();
     return bundle;
   });
+  // A search may meet the failure of a file before anyone waits for this.
+  ready.catch(() => undefined);
   const seated = (seat: Seat): LayerBundle => ({
     open: async () => {
       const opened = await ready;
@@ -61,7 +63,9 @@ interface Seat extends BundleSeat {
 async function readManifest(assets: SearchAssets): Promise<SearchManifest> {
   const manifest = await assets.json<SearchManifest>('manifest.json');
   // Asked for now, it comes while the program is still on its way; a failure is met where it is used.
-  for (const { folder } of manifest.light) assets.bytes(`${folder}/m.bin`).catch(() => undefined);
+  for (const folder of manifest.light.shelves) {
+    assets.bytes(`${folder}/m.bin`).catch(() => undefined);
+  }
   return manifest;
 }
 
@@ -70,17 +74,20 @@ function lightSeats({ light, full }: SearchManifest): readonly Seat[] {
     Array.from({ length: size }, (_, place) => entryNumber(bundle, place)),
   );
   let before = 0;
-  return light.map(({ folder, size }) => {
+  return light.sizes.map((size, bundle) => {
     const start = before;
     before += size;
-    return { folder, bundle: 0, entryOf: (page) => entries[start + page] ?? 0 };
+    return { ...seatOf(light.shelves, bundle), entryOf: (page) => entries[start + page] ?? 0 };
   });
 }
 
 function fullSeats({ full, shelves }: SearchManifest): readonly Seat[] {
   return full.map((_, bundle) => ({
-    folder: shelves[Math.floor(bundle / SHELF_SIZE)] ?? '',
-    bundle: bundle % SHELF_SIZE,
+    ...seatOf(shelves, bundle),
     entryOf: (page) => entryNumber(bundle, page),
   }));
+}
+
+function seatOf(shelves: readonly string[], bundle: number): BundleSeat {
+  return { folder: shelves[Math.floor(bundle / SHELF_SIZE)] ?? '', bundle: bundle % SHELF_SIZE };
 }

@@ -10,6 +10,8 @@ export interface Correction {
   readonly wrong: readonly string[];
   /** The query with near words in their place; `undefined` where nothing is near. */
   readonly query: string | undefined;
+  /** The query without them, for where nothing is near. */
+  readonly rest: string;
 }
 
 /** Looks which doubtful words of a query the archive does not hold, and for the nearest that it does; `undefined` when it holds all of them. */
@@ -29,7 +31,12 @@ export async function correctQuery(
     if (near !== undefined) right.set(word, near);
   }
   if (wrong.length === 0) return undefined;
-  return { wrong, query: right.size === 0 ? undefined : replaceWords(plan.text, right) };
+  const dropped = new Map(wrong.map((word) => [word, right.get(word) ?? '']));
+  return {
+    wrong,
+    query: right.size === 0 ? undefined : replaceWords(plan.text, right),
+    rest: replaceWords(plan.text, dropped),
+  };
 }
 
 async function readPart(

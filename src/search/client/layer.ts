@@ -1,3 +1,4 @@
+import { END_MARKER } from '../plan/words.ts';
 import type { BundleQuery, Hit, IndexBundle } from './index-bundle.ts';
 
 /** Several bundles searched as one. */
@@ -21,7 +22,9 @@ export function joinBundles(bundles: readonly LayerBundle[]): Layer {
   return {
     search: async (query, only) => {
       const hits = await Promise.all(
-        asked(only).map(async (bundle) => (await bundle.open()).search(query)),
+        asked(only).map(async (bundle) =>
+          (await holdsAll(bundle, query.words)) ? (await bundle.open()).search(query) : [],
+        ),
       );
       return hits.flat();
     },
@@ -30,6 +33,14 @@ export function joinBundles(bundles: readonly LayerBundle[]): Layer {
       return new Set(held.flat());
     },
   };
+}
+
+// Pagefind passes over a word that its index does not hold, and would answer with the rest. A word that may still
+// go on has no end marker, and no entry of its own.
+async function holdsAll(bundle: LayerBundle, words: readonly string[]): Promise<boolean> {
+  const ended = words.filter((word) => word.endsWith(END_MARKER));
+  const held = await Promise.all(ended.map((word) => bundle.holders(word)));
+  return held.every(({ length }) => length > 0);
 }
 
 function keepAnswers({ open, holders }: LayerBundle): LayerBundle {

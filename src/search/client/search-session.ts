@@ -65,8 +65,9 @@ async function searchCorrected(
   { plan, answer, options }: DoubtfulSearch,
 ): Promise<CorrectedAnswer> {
   const correction = await correctQuery(collection, plan, answer.doubtful);
-  if (correction?.query === undefined) return { ...answer, correction };
-  const right = planQuery(correction.query);
+  if (correction === undefined) return answer;
+  const right = planQuery(correction.query ?? correction.rest);
+  if (asksNothing(right)) return { ...answer, correction };
   const corrected = await searchCollection(collection, right, { depth: options.depth ?? 'enough' });
   if (corrected.entries.length === 0) return { ...answer, correction };
   return { ...corrected, correction, plan: right };

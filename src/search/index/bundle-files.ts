@@ -18,24 +18,24 @@ export interface BundleEntry {
 /** Writes a full bundle: Pagefind's index of the whole texts, to be laid on a shelf, and for each entry its display record and its text. Gives Pagefind's program. */
 export async function writeFullBundle(
   folder: string,
-  read: Iterable<BundleEntry>,
+  entries: Iterable<BundleEntry>,
 ): Promise<PagefindProgram> {
-  const entries = [...read];
-  const pages = entries.map(({ document, paragraphs }) => fullPage(document, paragraphs));
-  const { index, program } = await buildPagefindBundle(pages);
-  writeIndex(folder, index);
-  for (const [place, entry] of entries.entries()) {
-    writeFile(folder, `r/${countedName(place)}.bin`, compressJson(displayRecord(entry)));
-    writeFile(
-      folder,
-      `t/${countedName(place)}.bin`,
-      compressJson([...entry.paragraphs, ...captions(entry)]),
-    );
+  const words = countWords();
+  // One entry after the other: the process need not hold all texts.
+  function* writeEntries(): Generator<string> {
+    let place = 0;
+    for (const entry of entries) {
+      const { document, paragraphs } = entry;
+      const name = countedName(place++);
+      writeFile(folder, `r/${name}.bin`, compressJson(displayRecord(entry)));
+      writeFile(folder, `t/${name}.bin`, compressJson([...paragraphs, ...captions(entry)]));
+      words.add([document.title, document.lead, ...document.names, ...paragraphs].join('\n'));
+      yield fullPage(document, paragraphs);
+    }
   }
-  const texts = entries.map(({ document, paragraphs }) =>
-    [document.title, document.lead, ...document.names, ...paragraphs].join('\n'),
-  );
-  writeFile(folder, WORD_COUNTS, JSON.stringify(countWords(texts)));
+  const { index, program } = await buildPagefindBundle(writeEntries());
+  writeIndex(folder, index);
+  writeFile(folder, WORD_COUNTS, JSON.stringify(words.counts()));
   return program;
 }
 

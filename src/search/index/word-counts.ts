@@ -3,14 +3,22 @@ import { foldText } from '#core/text/fold.ts';
 /** For each word without marks: the form it most often has, and in how many texts it stands. */
 export type WordCounts = Readonly<Record<string, readonly [form: string, count: number]>>;
 
-/** Counts the words of texts, one text a document, for what is offered when a reader's word is nowhere. */
-export function countWords(texts: readonly string[]): WordCounts {
+/** Counts words as texts come, one text a document. */
+export interface WordCounter {
+  add(text: string): void;
+  counts(): WordCounts;
+}
+
+/** Starts to count the words of texts, for what is offered when a reader's word is nowhere. */
+export function countWords(): WordCounter {
   const forms = new Map<string, number>();
-  for (const text of texts) {
-    const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
-    for (const word of new Set(words)) forms.set(word, (forms.get(word) ?? 0) + 1);
-  }
-  return mergeForms([...forms].map(([form, count]) => [foldText(form), form, count]));
+  return {
+    add: (text) => {
+      const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+      for (const word of new Set(words)) forms.set(word, (forms.get(word) ?? 0) + 1);
+    },
+    counts: () => mergeForms([...forms].map(([form, count]) => [foldText(form), form, count])),
+  };
 }
 
 /** Joins the counts of several bundles. */

@@ -4,7 +4,7 @@ export const SEARCH_FORMAT = 3;
 /** The folder of the built site that holds everything search needs. */
 export const SEARCH_FOLDER = 'tim';
 
-/** Full bundles whose indexes lie together. */
+/** Bundles of one kind whose indexes lie together. */
 export const SHELF_SIZE = 12;
 
 /** One full bundle: its folder holds records and texts, its index lies on a shelf; entries are named by their place in it, oldest first. */
@@ -19,8 +19,8 @@ export interface FullBundle {
 /** What the browser reads first: `manifest.json` in the search folder. */
 export interface SearchManifest {
   readonly format: number;
-  /** The light bundles; each counts its entries on from the one before. */
-  readonly light: readonly { readonly folder: string; readonly size: number }[];
+  /** The entries of each light bundle, which counts them on from the one before, and the folders of their indexes, `SHELF_SIZE` bundles on each. */
+  readonly light: { readonly sizes: readonly number[]; readonly shelves: readonly string[] };
   readonly full: readonly FullBundle[];
   /** The folders of the full bundles' indexes, `SHELF_SIZE` bundles on each. */
   readonly shelves: readonly string[];

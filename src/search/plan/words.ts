@@ -14,12 +14,15 @@ function plainNumber(word: string): string {
   return /^0\d$/.test(word) ? word.slice(1) : word;
 }
 
+/** The letter that ends every whole word of the index. */
+export const END_MARKER = 'z';
+
 /**
  * A word as it stands in the index. The end marker leaves Pagefind's prefix matching nothing to extend,
  * so that all words asked for are really there; the letter before a digit keeps Pagefind from splitting the word.
  */
 export function markWord(word: string): string {
-  return /^\p{N}/u.test(word) ? `w${word}z` : `${word}z`;
+  return `${/^\p{N}/u.test(word) ? 'w' : ''}${word}${END_MARKER}`;
 }
 
 /** A text as it stands in the index: each of its words marked, one blank between them. */
