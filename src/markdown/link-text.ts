@@ -16,7 +16,7 @@ export function linkText(tree: Root, source: string, links: readonly TextLink[])
     if (node.type === 'link' || node.type === 'linkReference') return SKIP;
     if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
     const pieces = splitText(node, source, links);
-    if (pieces.length === 1) return undefined;
+    if (pieces[0] === node) return undefined;
     parent.children.splice(index, 1, ...pieces);
     return [SKIP, index + pieces.length];
   });
