@@ -11,6 +11,7 @@ import { moveLinks, unwrapDeadLinks } from './links.ts';
 import { parseMarkdown } from './parse.ts';
 import { SANITISE_SCHEMA } from './sanitise-schema.ts';
 import { wrapTables } from './tables.ts';
+import { keepNumbersWhole } from './whole-numbers.ts';
 
 /** A Markdown text with what belongs in it: `links` over stretches of the text (offsets in UTF-16 units), `figures` by the address the text calls them by, and the depth of its topmost heading on the page. */
 export interface RenderRequest {
@@ -54,6 +55,7 @@ export function renderMarkdown({
   if (toAddress) moveLinks(html, toAddress);
   placeFigures(html, figures);
   wrapTables(html);
+  keepNumbersWhole(html);
   const headings = markHeadings(html);
   return { html: TO_HTML.stringify(html), headings };
 }

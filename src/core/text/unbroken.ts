@@ -21,9 +21,18 @@ export interface TextStretch {
 
 /** Splits a text so that «số 02-NQ/TU», «ngày 01/8/2016», «tháng 7/2019» and «năm 2024» can each be kept on one line; the stretches joined are the text. */
 export function splitUnbroken(text: string): readonly TextStretch[] {
+  return splitBy(text, UNBROKEN);
+}
+
+/** Splits a text so that each document number in it can be kept on one line; the stretches joined are the text. */
+export function splitNumbers(text: string): readonly TextStretch[] {
+  return splitBy(text, NUMBERS);
+}
+
+function splitBy(text: string, pattern: RegExp): readonly TextStretch[] {
   const stretches: TextStretch[] = [];
   let end = 0;
-  for (const { 0: found, index } of text.matchAll(UNBROKEN)) {
+  for (const { 0: found, index } of text.matchAll(pattern)) {
     if (index > end) stretches.push({ text: text.slice(end, index), unbroken: false });
     stretches.push({ text: found, unbroken: true });
     end = index + found.length;
