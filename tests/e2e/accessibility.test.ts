@@ -4,6 +4,7 @@ import { expect } from 'vitest';
 import { readLayoutShift, watchLayoutShift } from '#scripts/browser/layout-shift.ts';
 import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
+import { findOverflow } from './find-overflow.ts';
 
 const SCREENS = [320, 768, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
@@ -69,14 +70,6 @@ test('the first stop of the keyboard leads past the menu to the content', async 
 async function findShift(page: Page): Promise<readonly string[]> {
   const shift = await readLayoutShift(page);
   return shift === 0 ? [] : [`layout shift ${shift}`];
-}
-
-async function findOverflow(page: Page): Promise<readonly string[]> {
-  const [whole, shown] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth] as const;
-  });
-  return whole > shown ? [`is ${whole} pixels wide`] : [];
 }
 
 async function findViolations(page: Page): Promise<readonly string[]> {
