@@ -6,7 +6,7 @@ import {
   formatPeriod,
 } from './dates.ts';
 import { formatEnglishDate, formatEnglishDay, formatEnglishPeriod } from './english-dates.ts';
-import type { Language } from './language.ts';
+import { CONTENT_LANGUAGE, type Language } from './language.ts';
 import { type Words, wordsIn } from './strings/table.ts';
 import { TERMS } from './strings/terms.ts';
 import { formatNumber } from './text/numbers.ts';
@@ -57,7 +57,7 @@ export const VIETNAMESE: Locale = {
 /** English, a shell around the Vietnamese content: each page lies at the same address under `/en/`. */
 export const ENGLISH: Locale = {
   ...speakingOf('en', new Intl.NumberFormat('en-GB').format),
-  contentLanguage: 'vi',
+  contentLanguage: CONTENT_LANGUAGE,
   dates: {
     full: formatEnglishDate,
     bare: formatEnglishDate,

@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
 import { chooseExcerpt, worthOf } from '../plan/excerpt.ts';
 import { type MarkTerms, saysAll } from '../plan/marks.ts';
@@ -7,9 +8,6 @@ import type { Messages } from './messages.ts';
 import type { DisplayRecord } from './records.ts';
 import { sayDate } from './say-date.ts';
 import type { SiteAddress } from './site-address.ts';
-
-// Whatever page they stand on, titles and texts are the archive's own.
-const CONTENT_LANGUAGE = 'vi';
 
 /** What results are shown with. */
 export interface ResultContext {

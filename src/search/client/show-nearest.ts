@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl } from '#core/urls.ts';
 import { nearestDocuments } from '../plan/nearest-numbers.ts';
 import type { QueryPlan } from '../plan/query-plan.ts';
@@ -19,7 +20,7 @@ export async function showNearest(
     buildElement('li', {
       children: [
         buildElement('a', {
-          attributes: { href: address.page(documentUrl(id)) },
+          attributes: { href: address.page(documentUrl(id)), lang: CONTENT_LANGUAGE },
           children: [label],
         }),
       ],

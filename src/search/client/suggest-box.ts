@@ -1,3 +1,4 @@
+import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl, entryUrl, itemUrl } from '#core/urls.ts';
 import type { Suggestion } from '../plan/suggest.ts';
 import { buildElement } from './build-element.ts';
@@ -73,7 +74,11 @@ function toOption(
     attributes: { class: 'search-suggestion__kind' },
     children: [messages[kind] ?? kind],
   });
-  return { address: address.page(pathOf(kind, id)), children: [label, ' ', note] };
+  const name = buildElement('span', {
+    attributes: { lang: CONTENT_LANGUAGE },
+    children: [label],
+  });
+  return { address: address.page(pathOf(kind, id)), children: [name, ' ', note] };
 }
 
 function pathOf(kind: Suggestion['kind'], id: string): string {
