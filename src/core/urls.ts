@@ -1,4 +1,5 @@
 import { foldNumber } from './citation/normalise.ts';
+import { slugify } from './text/slug.ts';
 
 /** Every public address of the site, as a path from its root with a slash at the end. */
 export const URLS = {
@@ -25,6 +26,11 @@ export function itemUrl(id: string): string {
 /** The address of a document, held or only known. */
 export function documentUrl(id: string): string {
   return `${URLS.documents}${id}/`;
+}
+
+/** The address that lists the documents of one type: `/van-ban/loai/nghi-quyet/`. */
+export function documentTypeUrl(type: string): string {
+  return `${URLS.documents}loai/${slugify(type)}/`;
 }
 
 /** The address that lists everything which carries a document number: `/so-hieu/02-nq-tu/`. */

@@ -2,13 +2,13 @@ import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/document.ts';
 import { documentName } from '#core/model/document-name.ts';
 import type { Entry } from '#core/model/entries.ts';
-import { compareVietnamese } from '#core/text/order.ts';
 import { slugify } from '#core/text/slug.ts';
-import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
+import { documentTypeUrl, documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { typeText } from './document-facts.ts';
+import { documentsByType } from './documents-by-type.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
-import { documentDateKey, type Link, pageLink } from './links.ts';
+import { type Link, pageLink } from './links.ts';
 import { makePager, type Pager, sliceRows } from './pagination.ts';
 
 /** One document in a list. */
@@ -34,7 +34,7 @@ export interface DocumentsPage {
   readonly title: string;
   readonly lead: string;
   readonly total: string;
-  /** Where each type begins, with its count. */
+  /** Each type with its count; its own page lists no others. */
   readonly types: readonly (Link & { readonly total: string })[];
   readonly groups: readonly DocumentGroup[];
   readonly pager: Pager | undefined;
@@ -49,7 +49,8 @@ export const DOCUMENTS_PER_PAGE = 100;
 export function makeDocumentsPage(edition: Edition, page: number): DocumentsPage {
   const { locale } = edition;
   const { lists } = locale.words;
-  const { sorted, types } = sortDocuments(edition);
+  const types = documentsByType(edition);
+  const sorted = types.flatMap(({ documents }) => documents);
   const countOf = (count: number) => locale.say(lists.documentCount, { count });
   const list = { base: URLS.documents, rows: sorted, page, size: DOCUMENTS_PER_PAGE };
   return {
@@ -57,10 +58,9 @@ export function makeDocumentsPage(edition: Edition, page: number): DocumentsPage
     title: lists.documents.title,
     lead: lists.documents.description,
     total: countOf(sorted.length),
-    types: types.map(({ name, first, total }) => ({
-      url: `${locale.path(listPageUrl(URLS.documents, Math.floor(first / DOCUMENTS_PER_PAGE) + 1))}#${typeId(name)}`,
-      label: typeText(edition, name),
-      total: countOf(total),
+    types: types.map(({ name, documents }) => ({
+      ...pageLink(edition, documentTypeUrl(name), typeText(edition, name)),
+      total: countOf(documents.length),
     })),
     groups: [...Map.groupBy(sliceRows(list), ({ fields }) => fields.type)].map(([name, rows]) => ({
       id: typeId(name),
@@ -90,49 +90,6 @@ export function toDocumentRow(edition: Edition, { id, fields }: Entry<LegalDocum
     citing: edition.documents.itemsOf.get(id)?.length ?? 0,
   };
 }
-
-interface SortedDocuments {
-  readonly sorted: readonly Entry<LegalDocument>[];
-  readonly types: readonly {
-    readonly name: string;
-    readonly first: number;
-    readonly total: number;
-  }[];
-}
-
-const SORTED = new WeakMap<Edition, SortedDocuments>();
-
-function sortDocuments(edition: Edition): SortedDocuments {
-  let sorting = SORTED.get(edition);
-  if (sorting === undefined) {
-    sorting = sortByType(edition.documents.entries);
-    SORTED.set(edition, sorting);
-  }
-  return sorting;
-}
-
-function sortByType(entries: SortedDocuments['sorted']): SortedDocuments {
-  const groups = [...Map.groupBy(entries, ({ fields }) => fields.type)]
-    .sort(([a], [b]) => compareVietnamese(a, b))
-    .map(([name, documents]) => ({ name, documents: documents.toSorted(newestFirst) }));
-  let first = 0;
-  const types = groups.map(({ name, documents }) => {
-    const type = { name, first, total: documents.length };
-    first += documents.length;
-    return type;
-  });
-  return { sorted: groups.flatMap(({ documents }) => documents), types };
-}
-
-function newestFirst({ fields: a }: Entry<LegalDocument>, { fields: b }: Entry<LegalDocument>) {
-  const [left, right] = [documentDateKey(a), documentDateKey(b)];
-  if (left === right) return compareVietnamese(documentName(a), documentName(b));
-  // Unknown dates stay last although the rest runs backwards.
-  if (left === UNKNOWN || right === UNKNOWN) return left === UNKNOWN ? 1 : -1;
-  return left < right ? 1 : -1;
-}
-
-const UNKNOWN = documentDateKey({ type: '' });
 
 function typeId(name: string): string {
   return `loai-${slugify(name)}`;

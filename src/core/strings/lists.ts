@@ -14,6 +14,10 @@ export const LISTS = {
       en: 'The documents of Party and State that the items cite, by type.',
     },
   },
+  documentsOfType: {
+    vi: 'Các văn bản thuộc loại {type} mà tin trong kho nhắc tới, mới nhất trước.',
+    en: 'The documents of the type {type} that the items cite, newest first.',
+  },
   organisations: {
     title: { vi: 'Cơ quan, tổ chức', en: 'Organisations' },
     description: {

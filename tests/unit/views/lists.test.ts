@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeArchive } from '#tests/factories/archive.ts';
+import { makeDocumentTypePage } from '#views/document-type-page.ts';
 import { makeDocumentsPage } from '#views/documents-page.ts';
 import { makeEntryPage } from '#views/entry-page.ts';
 import { makeHomePage } from '#views/home-page.ts';
@@ -62,11 +63,31 @@ describe('the list of documents', () => {
     ]);
   });
 
-  test('says where each type begins and how many it has', () => {
+  test('leads to the page of each type and says how many it has', () => {
     expect(page.types).toEqual([
-      { url: '/van-ban/#loai-ke-hoach', label: 'Kế hoạch', total: '1 văn bản' },
-      { url: '/van-ban/#loai-nghi-quyet', label: 'Nghị quyết', total: '3 văn bản' },
+      { url: '/van-ban/loai/ke-hoach/', label: 'Kế hoạch', total: '1 văn bản' },
+      { url: '/van-ban/loai/nghi-quyet/', label: 'Nghị quyết', total: '3 văn bản' },
     ]);
+  });
+});
+
+describe('the list of documents of one type', () => {
+  test('holds no others, the newest first', () => {
+    const page = makeDocumentTypePage(ARCHIVE, 'nghi-quyet', 1);
+    expect(page.rows.map(({ name }) => name)).toEqual([
+      'Nghị quyết số 02-NQ/TU',
+      'Nghị quyết số 01-NQ/TU',
+      'Nghị quyết 20',
+    ]);
+    expect(page.frame.crumbs.map(({ url }) => url)).toEqual([
+      '/',
+      '/van-ban/',
+      '/van-ban/loai/nghi-quyet/',
+    ]);
+  });
+
+  test('a type that the archive does not hold has no page', () => {
+    expect(() => makeDocumentTypePage(ARCHIVE, 'luat', 1)).toThrow(/luat/);
   });
 });
 

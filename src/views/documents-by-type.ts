@@ -1,0 +1,45 @@
+import type { Archive } from '#core/model/archive.ts';
+import type { LegalDocument } from '#core/model/document.ts';
+import { documentName } from '#core/model/document-name.ts';
+import type { Entry } from '#core/model/entries.ts';
+import { compareVietnamese } from '#core/text/order.ts';
+import { slugify } from '#core/text/slug.ts';
+import { documentDateKey } from './links.ts';
+
+/** The documents of one type, the newest first, those of unknown date last; `slug` is its part of an address. */
+export interface DocumentType {
+  readonly name: string;
+  readonly slug: string;
+  readonly documents: readonly Entry<LegalDocument>[];
+}
+
+/** Every type of document that the archive holds, in Vietnamese order; sorted once for a whole build. Spellings of a type that have one address are one type. */
+export function documentsByType({
+  documents,
+}: Pick<Archive, 'documents'>): readonly DocumentType[] {
+  const types = TYPES.get(documents) ?? sortByType(documents.entries);
+  TYPES.set(documents, types);
+  return types;
+}
+
+const TYPES = new WeakMap<Archive['documents'], readonly DocumentType[]>();
+
+function sortByType(entries: readonly Entry<LegalDocument>[]): readonly DocumentType[] {
+  return [...Map.groupBy(entries, ({ fields }) => slugify(fields.type))]
+    .map(([slug, documents]) => ({
+      name: documents[0]?.fields.type ?? slug,
+      slug,
+      documents: documents.toSorted(newestFirst),
+    }))
+    .sort((a, b) => compareVietnamese(a.name, b.name));
+}
+
+function newestFirst({ fields: a }: Entry<LegalDocument>, { fields: b }: Entry<LegalDocument>) {
+  const [left, right] = [documentDateKey(a), documentDateKey(b)];
+  if (left === right) return compareVietnamese(documentName(a), documentName(b));
+  // Unknown dates stay last although the rest runs backwards.
+  if (left === UNKNOWN || right === UNKNOWN) return left === UNKNOWN ? 1 : -1;
+  return left < right ? 1 : -1;
+}
+
+const UNKNOWN = documentDateKey({ type: '' });
