@@ -98,8 +98,9 @@ describe('the switch between the languages', () => {
 describe('the search in English', () => {
   test('uses the one index, speaks English, and leads to English pages', async ({ page }) => {
     await page.goto('/en/tim-kiem/?q=02-NQ%2FTU');
-    await expect.poll(() => page.textContent('[role=status]')).toMatch(/results? for “02-NQ\/TU”/);
     const first = page.locator('main ol > li[data-id]').first();
+    await first.waitFor();
+    expect(await page.textContent('[role=status]')).toMatch(/results? for “02-NQ\/TU”/);
     expect(await first.textContent()).toContain('1 August 2016');
     expect(await first.locator('a').getAttribute('lang')).toBe('vi');
     await first.locator('a').click();
@@ -111,7 +112,7 @@ describe('the search in English', () => {
     const input = page.locator('main input[name=q]');
     await input.pressSequentially('02 nq', { delay: 60 });
     const options = page.locator('main [role=option]');
-    await expect.poll(() => options.count()).toBeGreaterThan(0);
+    await options.first().waitFor();
     expect(await options.first().textContent()).toContain('Document');
     await input.press('ArrowDown');
     await input.press('Enter');
