@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive.ts';
 import { facetTable } from '#search/facet-table.ts';
-import { compressJson } from '#search/index/bundle-files.ts';
+import { compressJson } from '#search/index/compress.ts';
 import {
   type FullBundle,
   SEARCH_FOLDER,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { readContent } from '#reader/read-content.ts';
 import { buildSearchIndex } from '#scripts/build/search-index.ts';
 import { openAssets } from '#search/client/assets.ts';
@@ -36,7 +36,7 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
       collection.manifest.full[bundle]?.folder ?? '',
       `r/${place.toString(36)}.bin`,
     );
-    return JSON.parse(gunzipSync(readFileSync(file)).toString())[0];
+    return JSON.parse(inflateSync(readFileSync(file)).toString())[0];
   };
   return {
     collection,

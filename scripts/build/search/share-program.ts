@@ -1,5 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { compress } from '#search/index/compress.ts';
 
 // Pagefind asks the global `fetch` for its files. A name of its own in front of it lets the page answer from
 // what it already holds, from shared files, and from scripts where a page has no server.
@@ -15,5 +17,6 @@ export function shareProgram(bundle: string | undefined, target: string): void {
   if (bundle === undefined) throw new Error('there is no bundle to take the Pagefind program from');
   const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
   writeFileSync(join(target, 'pagefind.js'), FETCH + TIMER + CONSOLE + script);
-  writeFileSync(join(target, 'pagefind.bin'), readFileSync(join(bundle, 'pagefind.wasm')));
+  const wasm = gunzipSync(readFileSync(join(bundle, 'pagefind.wasm')));
+  writeFileSync(join(target, 'pagefind.bin'), compress(wasm));
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressJson, WORD_COUNTS, writeFile } from '#search/index/bundle-files.ts';
+import { WORD_COUNTS, writeFile } from '#search/index/bundle-files.ts';
+import { compressJson } from '#search/index/compress.ts';
 import { joinWordCounts, type WordCounts } from '#search/index/word-counts.ts';
 import { type KnownWord, vocabularyPart } from '#search/plan/corrections.ts';
 import type { SearchManifest } from '#search/plan/manifest.ts';

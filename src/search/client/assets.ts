@@ -7,7 +7,7 @@ export class SearchAssetError extends Error {
 export interface SearchAssets {
   /** The bytes of a file, unpacked; rejects with `SearchAssetError`. */
   bytes(path: string): Promise<Uint8Array>;
-  /** A gzipped or plain JSON file; rejects with `SearchAssetError`. */
+  /** A packed or plain JSON file; rejects with `SearchAssetError`. */
   json<Value>(path: string): Promise<Value>;
   /** Pagefind's program as a module. */
   program(): Promise<PagefindProgram>;
@@ -83,11 +83,13 @@ async function fetchAsset(address: string): Promise<Uint8Array> {
 }
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  if (!isGzip) return bytes;
-  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
+  if (bytes[0] !== ZLIB_MARK) return bytes;
+  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
+
+/** The first byte of a packed file (RFC 1950, deflate with a window of 32 KB); JSON never begins with it. */
+const ZLIB_MARK = 0x78;
 
 function parseJson<Value>(path: string, bytes: Uint8Array): Value {
   try {

@@ -1,11 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzip } from 'pako';
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
 import { fullPage, lightPage } from '../index-text.ts';
 import { arrayHead, joinBytes, sliceArray } from '../plan/cbor.ts';
 import { countedName } from '../plan/shelf-metadata.ts';
 import type { SearchDocument } from '../search-document.ts';
+import { compressJson } from './compress.ts';
 import { type BundleIndex, buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
 import { countWords } from './word-counts.ts';
 
@@ -78,12 +78,7 @@ export function writeFile(folder: string, path: string, content: Uint8Array | st
   writeFileSync(target, content);
 }
 
-/** A value as gzipped JSON, the same bytes for the same value on every machine: Node's own gzip differs by processor. */
-export function compressJson(value: unknown): Uint8Array {
-  return gzip(JSON.stringify(value), { level: 9 });
-}
-
-const LONGEST_LEAD = 180;
+const LONGEST_LEAD = 140;
 
 /** What a result shows before its text is read: `[id, title, date as readers write it, place, lead]`. */
 function displayRecord({ document, paragraphs }: BundleEntry): readonly string[] {

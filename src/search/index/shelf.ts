@@ -1,6 +1,6 @@
-import { gzip } from 'pako';
 import { arrayHead, decodeCbor, joinBytes, sliceArray } from '#search/plan/cbor.ts';
 import { type ShelfMetadata, tilePath } from '#search/plan/shelf-metadata.ts';
+import { compress } from './compress.ts';
 import type { BundleIndex } from './pagefind-bundle.ts';
 
 /** One file of the search folder. */
@@ -119,9 +119,4 @@ function sizeOf(pieces: readonly (Uint8Array | undefined)[]): number {
 function textOf(word: Uint8Array): string {
   const [text] = sliceArray(word);
   return text === undefined ? '' : String(decodeCbor(text));
-}
-
-function compress(content: Uint8Array | string): Uint8Array {
-  // Node's own gzip gives other bytes on other processors.
-  return gzip(content, { level: 9 });
 }

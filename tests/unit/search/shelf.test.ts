@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SearchAssetError, type SearchAssets } from '#search/client/assets.ts';
 import { readShelves } from '#search/client/shelf-reader.ts';
@@ -46,7 +46,7 @@ function openShelf(tileBytes: number) {
     const content = files.get(path.replace('ke/', ''));
     return content === undefined
       ? Promise.reject(new SearchAssetError(`cannot read ${path}`))
-      : Promise.resolve(gunzipSync(content));
+      : Promise.resolve(inflateSync(content));
   };
   const assets: Pick<SearchAssets, 'bytes' | 'json'> = {
     bytes,
