@@ -1,6 +1,12 @@
 import type { Words } from '#core/strings/table.ts';
 import { canKeep, forgetArchive, keepArchive, readKept } from './kept-archive.ts';
-import { BASE_GROUP, OFFLINE_LIST, type OfflineGroup, type OfflineList } from './offline-list.ts';
+import {
+  BASE_GROUP,
+  ENGLISH_GROUP,
+  OFFLINE_LIST,
+  type OfflineGroup,
+  type OfflineList,
+} from './offline-list.ts';
 
 /** Brings the block «Lưu để đọc ngoại tuyến» to life; nothing is fetched or kept before the reader asks. */
 export async function startOfflineBlock(block: HTMLElement): Promise<void> {
@@ -92,7 +98,7 @@ function showChoices(parts: Parts, { groups }: OfflineList, kept: readonly strin
     box.type = 'checkbox';
     box.value = group.id;
     box.disabled = group.id === BASE_GROUP;
-    box.checked = box.disabled || kept.length === 0 || kept.includes(group.id);
+    box.checked = box.disabled || (kept.length === 0 ? isWanted(group) : kept.includes(group.id));
     label.append(box, ` ${nameOf(parts, group)} (${formatSize(sizeOf([group]))})`);
     return label;
   });
@@ -101,10 +107,15 @@ function showChoices(parts: Parts, { groups }: OfflineList, kept: readonly strin
   void showTotal(parts, { digest: '', groups });
 }
 
+// The English pages are the same archive once more: only who reads them is offered them at once.
+function isWanted({ id }: OfflineGroup): boolean {
+  return id !== ENGLISH_GROUP || document.documentElement.lang === 'en';
+}
+
 function nameOf({ messages }: Parts, { id }: OfflineGroup): string {
   if (id === BASE_GROUP) return messages.base;
   if (id === 'tim') return messages.search;
-  if (id === 'en') return messages.english;
+  if (id === ENGLISH_GROUP) return messages.english;
   return id === 'anh' ? messages.images : messages.year.replace('{year}', id.slice('tin-'.length));
 }
 

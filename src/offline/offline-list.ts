@@ -17,6 +17,9 @@ export const OFFLINE_LIST = 'ngoai-tuyen.json';
 /** The script that answers without a network, as a path from the site's root. */
 export const OFFLINE_WORKER = 'ngoai-tuyen.js';
 
+/** The pages around the archive in English. */
+export const ENGLISH_GROUP = 'en';
+
 /** The part that is always kept. */
 export const BASE_GROUP = 'chung';
 
@@ -47,13 +50,13 @@ const HOST_FILES = /^(?:404\.html|_redirects|\.[^/]*|robots\.txt|sitemap[^/]*\.x
 
 function groupOf(path: string): string {
   const [first = '', second = '', third] = path.split('/');
-  if (first === 'tim' || first === 'anh' || first === 'en') return first;
+  if (first === 'tim' || first === 'anh' || first === ENGLISH_GROUP) return first;
   return first === 'tin' && third !== undefined && /^\d{4}$/.test(second)
     ? `tin-${second}`
     : BASE_GROUP;
 }
 
-const GROUPS = [BASE_GROUP, 'tim', 'anh', 'en'];
+const GROUPS = [BASE_GROUP, 'tim', 'anh', ENGLISH_GROUP];
 
 function order(id: string): number {
   const at = GROUPS.indexOf(id);

@@ -20,6 +20,7 @@ const READ: PageLimits = { bytes: 20_000, requests: 8, script: 2000 };
 /** Search is the one page that runs code, and «not found» has to work out where the site begins. */
 const RUN_CODE: Readonly<Record<string, PageLimits>> = {
   '/tim-kiem/': { requests: 8 },
+  '/en/tim-kiem/': { requests: 8 },
   '/404.html': { bytes: 20_000, requests: 8 },
 };
 
