@@ -11,6 +11,7 @@ import {
   type SearchManifest,
 } from '#search/plan/manifest.ts';
 import type { SearchDocument } from '#search/search-document.ts';
+import { searchPlaces } from '#search/search-places.ts';
 import { suggestionNames } from '#search/suggestion-names.ts';
 import { planGroups, planJobs } from './search/plan-jobs.ts';
 import { runJobs } from './search/run-jobs.ts';
@@ -52,6 +53,7 @@ export async function buildSearchIndex({
     },
     full: groups.map((group, n) => fullBundle(group, basename(plan.full[n]?.folder ?? ''))),
     shelves: plan.fullShelves.map(({ folder }) => basename(folder)),
+    places: searchPlaces(archive),
     facets: writeNamed(target, 'facets', compressJson(facetTable(archive, groups))),
     names: writeNamed(target, 'names', compressJson(suggestionNames(archive))),
     vocabulary: writeVocabulary(

@@ -1,4 +1,11 @@
 import type { Locale } from '#core/locale.ts';
+import {
+  archipelagosOf,
+  type Division,
+  formerProvincesOf,
+  provincesOf,
+} from '#core/provinces/division.ts';
+import type { Archipelago, Province } from '#core/provinces/province.ts';
 import { classStep, drawLegend, type Step, stepRanges } from './class-steps.ts';
 import {
   cell,
@@ -9,13 +16,6 @@ import {
   linked,
   type PlainMark,
 } from './figure.ts';
-import {
-  archipelagosOf,
-  type Division,
-  formerProvincesOf,
-  provincesOf,
-} from './provinces/division.ts';
-import type { Archipelago, Province } from './provinces/province.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, wrapText } from './text-width.ts';
 
 /** The items of one place of the register and its page. */

@@ -1,10 +1,10 @@
 import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/entries.ts';
+import { type Division, divisionOn } from '#core/provinces/division.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { drawIndicatorChart } from '#figures/indicator-chart.ts';
 import { findIndicatorSeries, type IndicatorSeries } from '#figures/indicator-series.ts';
-import { type Division, divisionOn } from '#figures/provinces/division.ts';
 import { drawTileMap } from '#figures/tile-map.ts';
 import { drawYearPlaceGrid } from '#figures/year-place-grid.ts';
 import { placeName } from './links.ts';

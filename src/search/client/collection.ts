@@ -1,4 +1,5 @@
 import { entryNumber, SEARCH_FORMAT, type SearchManifest, SHELF_SIZE } from '../plan/manifest.ts';
+import { searchWords } from '../plan/words.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
 import { type IndexBundle, openIndexBundle } from './index-bundle.ts';
 import { joinBundles, type Layer, type LayerBundle } from './layer.ts';
@@ -14,6 +15,8 @@ export interface Collection {
   /** Whole texts, a bundle a place. */
   readonly full: Layer;
   readonly lost: LostFiles;
+  /** The words of each name by which a query can name a place. */
+  readonly placeNames: readonly (readonly string[])[];
 }
 
 /** Opens the light index; the full bundles are opened when they are first asked. Rejects with `SearchAssetError`. */
@@ -50,6 +53,7 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     assets,
     manifest,
     lost,
+    placeNames: manifest.places.map(searchWords),
     light: joinBundles([first, ...others].map(seated)),
     full: joinBundles(fullSeats(manifest).map(seated)),
   };

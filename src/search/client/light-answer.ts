@@ -82,7 +82,7 @@ async function askPlaces({
   plan,
 }: SearchTask): Promise<Pick<LightAnswer, 'places' | 'subject'>> {
   const places = new Set<number>();
-  const named = findPlaces(plan.words, plan.accented).filter(
+  const named = findPlaces(plan.words, plan.accented, collection.placeNames).filter(
     // A place that is the whole query says nothing that the words do not.
     ({ length }) => length < plan.words.length || plan.numbers.length > 0,
   );

@@ -24,6 +24,8 @@ export interface SearchManifest {
   readonly full: readonly FullBundle[];
   /** The folders of the full bundles' indexes, `SHELF_SIZE` bundles on each. */
   readonly shelves: readonly string[];
+  /** Names by which a query can name a place. */
+  readonly places: readonly string[];
   /** The file of facet values and columns. */
   readonly facets: string;
   /** The file of document numbers and names that are suggested while typing. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VIETNAMESE } from '#core/locale.ts';
+import { provincesOf } from '#core/provinces/division.ts';
 import { classStep, stepRanges } from '#figures/class-steps.ts';
-import { provincesOf } from '#figures/provinces/division.ts';
 import { drawTileMap } from '#figures/tile-map.ts';
 import { expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 

@@ -32,7 +32,14 @@ export const PROVINCES_BEFORE_2025: readonly FormerProvince[] = [
   { id: 'ha-tinh', name: 'Hà Tĩnh', row: 7, column: 2, mergedInto: 'ha-tinh' },
   { id: 'quang-binh', name: 'Quảng Bình', row: 8, column: 2, mergedInto: 'quang-tri' },
   { id: 'quang-tri', name: 'Quảng Trị', row: 8, column: 3, mergedInto: 'quang-tri' },
-  { id: 'hue', name: 'Huế', row: 9, column: 3, mergedInto: 'hue' },
+  {
+    id: 'hue',
+    name: 'Huế',
+    aliases: ['Thừa Thiên Huế'],
+    row: 9,
+    column: 3,
+    mergedInto: 'hue',
+  },
   { id: 'da-nang', name: 'Đà Nẵng', row: 9, column: 4, mergedInto: 'da-nang' },
   { id: 'quang-nam', name: 'Quảng Nam', row: 10, column: 4, mergedInto: 'da-nang' },
   { id: 'kon-tum', name: 'Kon Tum', row: 11, column: 4, mergedInto: 'quang-ngai' },
@@ -54,6 +61,7 @@ export const PROVINCES_BEFORE_2025: readonly FormerProvince[] = [
   {
     id: 'tp-ho-chi-minh',
     name: 'TP. Hồ Chí Minh',
+    aliases: ['Hồ Chí Minh', 'Sài Gòn'],
     label: 'TP. HCM',
     row: 16,
     column: 2,

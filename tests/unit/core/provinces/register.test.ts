@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { PROVINCES_BEFORE_2025 } from '#figures/provinces/provinces-before-2025.ts';
+import { PROVINCES_BEFORE_2025 } from '#core/provinces/provinces-before-2025.ts';
 
 const FOLDER = new URL('../../../../content/dia-phuong/', import.meta.url);
 const REGISTERED = readdirSync(FOLDER)

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { slugify } from '#core/text/slug.ts';
 import {
   archipelagosOf,
   type Division,
   divisionOn,
   formerProvincesOf,
   provincesOf,
-} from '#figures/provinces/division.ts';
-import { PROVINCES_BEFORE_2025 } from '#figures/provinces/provinces-before-2025.ts';
-import { PROVINCES_SINCE_2025 } from '#figures/provinces/provinces-since-2025.ts';
+} from '#core/provinces/division.ts';
+import { PROVINCES_BEFORE_2025 } from '#core/provinces/provinces-before-2025.ts';
+import { PROVINCES_SINCE_2025 } from '#core/provinces/provinces-since-2025.ts';
+import { slugify } from '#core/text/slug.ts';
 
 const DIVISIONS: readonly Division[] = ['before-2025-07', 'since-2025-07'];
 

@@ -3,6 +3,8 @@ export interface Province {
   readonly id: string;
   readonly name: string;
   readonly label?: string;
+  /** Other names of the same area in news. */
+  readonly aliases?: readonly string[];
   readonly row: number;
   readonly column: number;
 }
