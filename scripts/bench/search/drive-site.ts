@@ -31,21 +31,24 @@ export async function driveSite(
   const visit = await openVisit(browser, address);
   const rankings: (readonly string[])[] = [];
   const laterBytes: number[] = [];
+  const cold: number[] = [];
   const warm: number[] = [];
   visit.take();
   for (const query of queries) {
-    rankings.push((await ask(visit.page, query)).ids);
+    const { ids, wholeAfter } = await ask(visit.page, query);
+    rankings.push(ids);
+    cold.push(wholeAfter);
     laterBytes.push(visit.take().bytes);
   }
   for (const query of queries) warm.push((await ask(visit.page, query)).wholeAfter);
   await visit.close();
-  return { ...first, rankings, laterBytes: laterBytes.slice(1), warm };
+  return { ...first, rankings, laterBytes: laterBytes.slice(1), cold: cold.slice(1), warm };
 }
 
 async function driveFirstVisits({ browser, address, queries, firstVisits, ask }: DriveRequest) {
   const shown: Transfer[] = [];
   const whole: Transfer[] = [];
-  const cold: number[] = [];
+  const opening: number[] = [];
   const step = Math.max(1, Math.floor(queries.length / firstVisits));
   for (const query of queries.filter((_, i) => i % step === 0)) {
     const visit = await openVisit(browser, address);
@@ -59,14 +62,14 @@ async function driveFirstVisits({ browser, address, queries, firstVisits, ask }:
     const answered = ask(visit.page, query);
     await visit.page.waitForSelector('ol > li', { timeout: 20_000 }).catch(() => undefined);
     const early = visit.take();
-    cold.push((await answered).wholeAfter);
+    opening.push((await answered).wholeAfter);
     await visit.page.waitForLoadState('networkidle');
     const late = visit.take();
     shown.push(early);
     whole.push({ bytes: early.bytes + late.bytes, requests: early.requests + late.requests });
     await visit.close();
   }
-  return { firstShown: meanTransfer(shown), firstWhole: meanTransfer(whole), cold };
+  return { firstShown: meanTransfer(shown), firstWhole: meanTransfer(whole), opening };
 }
 
 function meanTransfer(transfers: readonly Transfer[]): Transfer {

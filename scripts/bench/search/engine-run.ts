@@ -8,7 +8,9 @@ export interface EngineRun {
   readonly firstWhole: Transfer;
   /** Bytes of each later query in one visit. */
   readonly laterBytes: readonly number[];
-  /** Milliseconds to the whole answer, files not yet read. */
+  /** Milliseconds to the whole answer of the first query of a first visit, the search itself still to be started. */
+  readonly opening: readonly number[];
+  /** Milliseconds to the whole answer of each query when it is first asked, its files not yet read. */
   readonly cold: readonly number[];
   /** Milliseconds to the whole answer, files already read. */
   readonly warm: readonly number[];

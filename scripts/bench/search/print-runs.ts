@@ -34,6 +34,7 @@ const COSTS: readonly (readonly [string, (run: EngineRun) => string])[] = [
     ({ laterBytes }) =>
       `${kilobytes(mean(laterBytes))} / ${kilobytes(percentile(laterBytes, 0.5))}`,
   ],
+  ['lần đầu vào trang p50 / p95', ({ opening }) => times(opening)],
   ['nguội p50 / p95', ({ cold }) => times(cold)],
   ['ấm p50 / p95', ({ warm }) => times(warm)],
   ['lập chỉ mục', ({ indexSeconds }) => `${indexSeconds.toFixed(1)} s`],

@@ -8,12 +8,20 @@ export function readCorpus(file: string, count: number): readonly BenchItem[] {
   const bytes = readFileSync(file);
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const items: BenchItem[] = [];
-  for (const line of text.split('\n')) {
+  for (const [n, line] of text.split('\n').entries()) {
     if (items.length >= count) break;
-    const item = line.trim() === '' ? undefined : toItem(JSON.parse(line) as Article, items.length);
+    const item = line.trim() === '' ? undefined : toItem(readLine(line, file, n), items.length);
     if (item !== undefined) items.push(item);
   }
   return items;
+}
+
+function readLine(line: string, file: string, n: number): Article {
+  try {
+    return JSON.parse(line) as Article;
+  } catch (cause) {
+    throw new Error(`${file}, line ${n + 1} is not one JSON object`, { cause });
+  }
 }
 
 interface Article {

@@ -84,7 +84,8 @@ async function fetchAsset(address: string): Promise<Uint8Array> {
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes[0] !== ZLIB_MARK) return bytes;
-  const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('deflate'));
+  // A blob would do as well, but the browser asks another process for each.
+  const stream = new Response(bytes.slice()).body?.pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 

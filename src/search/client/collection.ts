@@ -49,12 +49,15 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     },
     holders: async (word) => (await shelves.pages(seat, word)).map(seat.entryOf),
   });
+  const light = joinBundles([first, ...others].map(seated));
+  // Every search asks them all: they are opened while the reader still types.
+  light.open().catch(() => undefined);
   return {
     assets,
     manifest,
     lost,
     placeNames: manifest.places.map(searchWords),
-    light: joinBundles([first, ...others].map(seated)),
+    light,
     full: joinBundles(fullSeats(manifest).map(seated)),
   };
 }

@@ -3,6 +3,8 @@ import type { BundleQuery, Hit, IndexBundle } from './index-bundle.ts';
 
 /** Several bundles searched as one. */
 export interface Layer {
+  /** Opens all bundles, one after the other, so that a search need not wait for it. */
+  open(): Promise<void>;
   search(query: BundleQuery, only?: ReadonlySet<number>): Promise<readonly Hit[]>;
   /** The entries that hold a word of the index, whatever its marks, without the cost of a search. */
   holders(word: string, only?: ReadonlySet<number>): Promise<ReadonlySet<number>>;
@@ -20,6 +22,9 @@ export function joinBundles(bundles: readonly LayerBundle[]): Layer {
   const asked = (only: ReadonlySet<number> | undefined): readonly LayerBundle[] =>
     kept.filter((_, place) => only === undefined || only.has(place));
   return {
+    open: async () => {
+      for (const bundle of kept) await bundle.open();
+    },
     search: async (query, only) => {
       const hits = await Promise.all(
         asked(only).map(async (bundle) =>

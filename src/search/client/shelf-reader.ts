@@ -1,7 +1,7 @@
 import { foldText } from '#core/text/fold.ts';
 import { arrayHead, type CborValue, decodeCbor, joinBytes, sliceArray } from '../plan/cbor.ts';
 import {
-  expandMetadata,
+  metadataWriter,
   PAGEFIND_SIGNATURE,
   type ShelfMetadata,
   tilePath,
@@ -28,32 +28,50 @@ export interface ShelfReader {
 
 /** Makes a reader; its promises reject with `SearchAssetError`. */
 export function readShelves(assets: SearchAssets): ShelfReader {
-  const known = new Map<string, Promise<ShelfMetadata>>();
-  const metadataOf = (folder: string): Promise<ShelfMetadata> => {
-    const asked = known.get(folder) ?? assets.json<ShelfMetadata>(`${folder}/m.bin`);
+  const known = new Map<string, Promise<Shelf>>();
+  const shelfOf = (folder: string): Promise<Shelf> => {
+    const asked = known.get(folder) ?? openShelf(assets, folder);
     known.set(folder, asked);
     asked.catch(() => known.delete(folder));
     return asked;
   };
+  // All bundles of a tile are asked one after the other: it is cut once.
+  const tiles = new Map<string, Promise<readonly Uint8Array[]>>();
+  const tileAt = (path: string): Promise<readonly Uint8Array[]> => {
+    const asked = tiles.get(path) ?? assets.bytes(path).then((bytes) => sliceTile(path, bytes));
+    tiles.set(path, asked);
+    asked.catch(() => tiles.delete(path));
+    return asked;
+  };
   const words = async ({ folder, bundle }: BundleSeat, row: number): Promise<Uint8Array> => {
-    const { rows } = await metadataOf(folder);
+    const { rows } = await shelfOf(folder);
     const start = tileStart(rows[row] ?? ['', ''], bundle);
     const path = `${folder}/${tilePath(row, start)}`;
-    const found = sliceTile(path, await assets.bytes(path))[bundle - start];
+    const found = (await tileAt(path))[bundle - start];
     if (found === undefined) throw new SearchAssetError(`${path} does not hold bundle ${bundle}`);
     return found;
   };
   return {
-    metadata: async ({ folder, bundle }) => expandMetadata(await metadataOf(folder), bundle),
+    metadata: async ({ folder, bundle }) => (await shelfOf(folder)).metadataOf(bundle),
     chunk: async (seat, row) =>
       joinBytes([PAGEFIND_SIGNATURE, arrayHead(1), await words(seat, row)]),
     pages: async (seat, word) => {
-      const { rows } = await metadataOf(seat.folder);
+      const { rows } = await shelfOf(seat.folder);
       const key = foldText(word);
       const row = rows.findIndex(([first, last]) => first <= key && key <= last);
       return row < 0 ? [] : pagesOf(key, await words(seat, row));
     },
   };
+}
+
+interface Shelf {
+  readonly rows: ShelfMetadata['rows'];
+  readonly metadataOf: (bundle: number) => Uint8Array;
+}
+
+async function openShelf(assets: SearchAssets, folder: string): Promise<Shelf> {
+  const metadata = await assets.json<ShelfMetadata>(`${folder}/m.bin`);
+  return { rows: metadata.rows, metadataOf: metadataWriter(metadata) };
 }
 
 function sliceTile(path: string, bytes: Uint8Array): readonly Uint8Array[] {

@@ -15,14 +15,16 @@ export function decodeCbor(bytes: Uint8Array): CborValue {
 
 /** Writes one CBOR value. */
 export function encodeCbor(value: CborValue): Uint8Array {
-  const parts: Uint8Array[] = [];
-  writeValue(value, parts);
-  return joinBytes(parts);
+  const bytes: number[] = [];
+  writeValue(value, bytes);
+  return Uint8Array.from(bytes);
 }
 
 /** The head of a CBOR list of `length` values. */
 export function arrayHead(length: number): Uint8Array {
-  return head(4, length);
+  const bytes: number[] = [];
+  writeHead(4, length, bytes);
+  return Uint8Array.from(bytes);
 }
 
 /** Pieces of bytes as one. */
@@ -50,6 +52,9 @@ export function sliceArray(bytes: Uint8Array): readonly Uint8Array[] {
   }
   return slices;
 }
+
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder('utf-8', { fatal: true });
 
 interface Cursor {
   readonly bytes: Uint8Array;
@@ -107,7 +112,7 @@ function readLength(cursor: Cursor, info: number): number {
 function readText(cursor: Cursor, length: number): string {
   const start = cursor.at;
   cursor.at += length;
-  return new TextDecoder('utf-8', { fatal: true }).decode(cursor.bytes.subarray(start, cursor.at));
+  return DECODER.decode(cursor.bytes.subarray(start, cursor.at));
 }
 
 function readArray(cursor: Cursor, length: number): readonly CborValue[] {
@@ -121,29 +126,33 @@ function readArray(cursor: Cursor, length: number): readonly CborValue[] {
   return values;
 }
 
-function writeValue(value: CborValue, parts: Uint8Array[]): void {
+function writeValue(value: CborValue, bytes: number[]): void {
   if (typeof value === 'number') {
     if (value < 0) throw new Error(`${value} is never written`);
-    parts.push(head(0, value));
+    writeHead(0, value, bytes);
   } else if (typeof value === 'string') {
-    const text = new TextEncoder().encode(value);
-    parts.push(head(3, text.length), text);
+    writeText(value, bytes);
   } else {
-    parts.push(head(4, value.length));
-    for (const each of value) writeValue(each, parts);
+    writeHead(4, value.length, bytes);
+    for (const each of value) writeValue(each, bytes);
   }
 }
 
-function head(major: number, length: number): Uint8Array {
+// A browser writes thousands of short words of plain letters: an encoder for each would take most of the time.
+function writeText(text: string, bytes: number[]): void {
+  const encoded = PLAIN.test(text) ? undefined : ENCODER.encode(text);
+  writeHead(3, encoded?.length ?? text.length, bytes);
+  if (encoded !== undefined) bytes.push(...encoded);
+  else for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
+}
+
+const PLAIN = /^\p{ASCII}*$/u;
+
+function writeHead(major: number, length: number, bytes: number[]): void {
   const type = major << 5;
-  if (length < 24) return Uint8Array.of(type | length);
-  if (length < 0x100) return Uint8Array.of(type | 24, length);
-  if (length < 0x10000) return Uint8Array.of(type | 25, length >> 8, length & 255);
-  return Uint8Array.of(
-    type | 26,
-    length >>> 24,
-    (length >> 16) & 255,
-    (length >> 8) & 255,
-    length & 255,
-  );
+  if (length < 24) bytes.push(type | length);
+  else if (length < 0x100) bytes.push(type | 24, length);
+  else if (length < 0x10000) bytes.push(type | 25, length >> 8, length & 255);
+  else
+    bytes.push(type | 26, length >>> 24, (length >> 16) & 255, (length >> 8) & 255, length & 255);
 }

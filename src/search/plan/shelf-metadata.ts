@@ -1,4 +1,4 @@
-import { type CborValue, encodeCbor, joinBytes } from './cbor.ts';
+import { arrayHead, type CborValue, encodeCbor, joinBytes } from './cbor.ts';
 
 /**
  * What a shelf's `m.bin` says. A shelf holds the index of several bundles in tiles: a row is a run of words, and
@@ -40,18 +40,34 @@ export function tileStart([, , ...starts]: ShelfMetadata['rows'][number], bundle
   return starts.findLast((start) => start <= bundle) ?? 0;
 }
 
-/** What Pagefind 1.6 reads as metadata of one bundle: `[version, pages, chunks, filters, sorts, fields]`, behind its signature. */
-export function expandMetadata(
-  { version, fields, lengths, rows }: ShelfMetadata,
-  bundle: number,
-): Uint8Array {
-  const pages: CborValue = (lengths[bundle] ?? []).map((code, n) => [
-    countedName(n),
-    Math.round(2 ** (code / STEPS)),
-    '',
-  ]);
-  const chunks: CborValue = rows.map(([first, last], n) => [first, last, countedName(n)]);
-  return joinBytes([PAGEFIND_SIGNATURE, encodeCbor([version, pages, chunks, [], [], fields])]);
+/**
+ * Makes what Pagefind 1.6 reads as metadata of one bundle: `[version, pages, chunks, filters, sorts, fields]`, behind
+ * its signature. The chunks are the same for all bundles of a shelf, and written once.
+ */
+export function metadataWriter({
+  version,
+  fields,
+  lengths,
+  rows,
+}: ShelfMetadata): (bundle: number) => Uint8Array {
+  const chunks = encodeCbor(rows.map(([first, last], n) => [first, last, countedName(n)]));
+  return (bundle) => {
+    const pages: CborValue = (lengths[bundle] ?? []).map((code, n) => [
+      countedName(n),
+      Math.round(2 ** (code / STEPS)),
+      '',
+    ]);
+    const rest = [encodeCbor([]), encodeCbor([]), encodeCbor(fields)];
+    return joinBytes([
+      PAGEFIND_SIGNATURE,
+      arrayHead(FIELDS_OF_METADATA),
+      encodeCbor(version),
+      encodeCbor(pages),
+      chunks,
+      ...rest,
+    ]);
+  };
 }
 
+const FIELDS_OF_METADATA = 6;
 const STEPS = 8;
