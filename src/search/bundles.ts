@@ -4,7 +4,7 @@ export interface BundleRange {
   readonly end: number;
 }
 
-/** Entries in a full bundle: fewer lose relevance, because a bundle ignores words that it does not hold; more cost memory and time. */
+/** Entries in a full bundle: fewer lose relevance, because each bundle weighs words by its own texts; more cost memory and time. */
 const BUNDLE_SIZE = 1000;
 
 /**

@@ -67,7 +67,9 @@ async function printLoads(browser: Browser, { site, cases }: Visit): Promise<voi
 
 async function printScores(runs: number, { site, cases }: Visit): Promise<void> {
   if (!(await hasLighthouse())) {
-    console.log(`\nBỏ qua Lighthouse: không lấy được ${LIGHTHOUSE} từ kho gói npm.`);
+    console.log(
+      `\nBỏ qua Lighthouse: không lấy được ${LIGHTHOUSE} từ kho gói npm; hãy chạy bằng «npm run bench -- page».`,
+    );
     return;
   }
   console.log(`\n${LIGHTHOUSE}, điện thoại, trung vị của ${runs} lần:`);
