@@ -2,13 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { inflateSync } from 'node:zlib';
 import { readContent } from '#reader/read-content.ts';
 import { buildSearchIndex } from '#scripts/build/search-index.ts';
 import { openAssets } from '#search/client/assets.ts';
 import { type Collection, openCollection } from '#search/client/collection.ts';
 import { searchCollection } from '#search/client/engine.ts';
-import { entryPlace } from '#search/plan/manifest.ts';
+import { readRecord } from '#search/client/records.ts';
 import { planQuery } from '#search/plan/query-plan.ts';
 
 /** The real engine on a real index, without a browser: gives the ids it finds, best first, ten at most. */
@@ -29,19 +28,14 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
     /* @vite-ignore */ pathToFileURL(join(base, 'pagefind.js')).href
   );
   const collection = await openCollection(openAssets(''));
-  const idOf = (entry: number): string => {
-    const { bundle, place } = entryPlace(entry);
-    const file = join(
-      base,
-      collection.manifest.full[bundle]?.folder ?? '',
-      `r/${place.toString(36)}.bin`,
-    );
-    return JSON.parse(inflateSync(readFileSync(file)).toString())[0];
-  };
+  const idOf = async (entry: number): Promise<string> =>
+    (await readRecord(collection.assets, collection.manifest, entry)).id;
   return {
     collection,
-    find: async (query) =>
-      (await searchCollection(collection, planQuery(query))).entries.slice(0, 10).map(idOf),
+    find: async (query) => {
+      const { entries } = await searchCollection(collection, planQuery(query));
+      return Promise.all(entries.slice(0, 10).map(idOf));
+    },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -1,3 +1,4 @@
+import type { TileSizes } from '#search/index/shelf.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 
 /** What one indexing process is told on its standard input: the documents of a bundle. */
@@ -13,8 +14,7 @@ export interface ShelfJob {
   readonly kind: 'shelf';
   readonly folder: string;
   readonly bundles: readonly string[];
-  /** Bytes of a tile before packing, about. */
-  readonly tileBytes: number;
+  readonly tiles: TileSizes;
 }
 
 /** A part of the index that a process of its own makes in `folder`. */

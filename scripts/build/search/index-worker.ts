@@ -14,7 +14,7 @@ import type { BundleJob, IndexJob } from './index-job.ts';
 // One job a process: what Pagefind holds in memory ends with the process, so memory does not grow with the archive.
 const job: IndexJob = JSON.parse(await text(process.stdin));
 if (job.kind === 'shelf') {
-  for (const { path, content } of shelfFiles(job.bundles.map(readIndex), job.tileBytes)) {
+  for (const { path, content } of shelfFiles(job.bundles.map(readIndex), job.tiles)) {
     writeFile(job.folder, path, content);
   }
 } else {

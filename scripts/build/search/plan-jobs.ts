@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { Archive } from '#core/model/archive.ts';
 import { planBundles } from '#search/bundles.ts';
+import type { TileSizes } from '#search/index/shelf.ts';
 import { SHELF_SIZE } from '#search/plan/manifest.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { searchItems, searchLegalDocuments } from '#search/search-documents.ts';
@@ -31,8 +32,11 @@ export function planGroups(archive: Archive): readonly (readonly SearchDocument[
 /** Entries of a light bundle: indexing them takes the memory of a full bundle's whole texts. */
 const LIGHT_SIZE = 4000;
 
-/** Bytes of a tile before packing: every query asks the light bundles, so they waste less on words nobody asked for, and list more tiles. */
-const TILE_BYTES = { light: 2000, full: 4000 };
+/** Every query asks the light bundles, so their rows waste less on words nobody asked for, and they list more of them; none of them is spared, so their columns are wide. */
+const TILES = {
+  light: { row: 2000, column: 64_000 },
+  full: { row: 6000, column: 24_000 },
+} as const satisfies Record<string, TileSizes>;
 
 /** Plans the bundles and shelves of an index. */
 export function planJobs(
@@ -50,10 +54,10 @@ export function planJobs(
   const bundle = (kind: BundleJob['kind'], documents: BundleJob['documents']): BundleJob => {
     return { kind, root, documents, folder: folderOf(kind, JSON.stringify(documents)) };
   };
-  const shelf = (bundles: readonly BundleJob[], tileBytes: number): ShelfJob => {
+  const shelf = (bundles: readonly BundleJob[], tiles: TileSizes): ShelfJob => {
     const folders = bundles.map(({ folder }) => folder);
     const names = folders.map((folder) => basename(folder));
-    return { kind: 'shelf', bundles: folders, tileBytes, folder: folderOf('shelf', names.join()) };
+    return { kind: 'shelf', bundles: folders, tiles, folder: folderOf('shelf', names.join()) };
   };
   const all = groups.flat();
   const full = groups.map((documents) => bundle('full', documents));
@@ -62,8 +66,8 @@ export function planJobs(
   return {
     full,
     light,
-    lightShelves: cut(light, SHELF_SIZE).map((part) => shelf(part, TILE_BYTES.light)),
-    fullShelves: cut(full, SHELF_SIZE).map((part) => shelf(part, TILE_BYTES.full)),
+    lightShelves: cut(light, SHELF_SIZE).map((part) => shelf(part, TILES.light)),
+    fullShelves: cut(full, SHELF_SIZE).map((part) => shelf(part, TILES.full)),
   };
 }
 

@@ -1,3 +1,7 @@
+import { COMMON_PHRASES, PHRASED_MARK } from '../plan/common-phrases.ts';
+import { joinBytes } from '../plan/join-bytes.ts';
+import { keepPromises } from './keep-promises.ts';
+
 /** A file of the search folder could not be had: missing, cut, or of another build. */
 export class SearchAssetError extends Error {
   override readonly name = 'SearchAssetError';
@@ -47,19 +51,13 @@ export type ReadAsset = (path: string) => Promise<Uint8Array>;
 /** Opens the search folder at `base`, an address with a slash at its end. */
 export function openAssets(base: string): SearchAssets {
   const read = globalThis.archiveReadAsset ?? ((path) => fetchAsset(base + path));
-  const kept = new Map<string, Promise<Uint8Array>>();
-  const bytes = (path: string): Promise<Uint8Array> => {
-    const known = kept.get(path);
-    if (known !== undefined) return known;
-    const asked = read(path)
+  const bytes = keepPromises((path) =>
+    read(path)
       .then(unpack)
       .catch((cause: unknown) => {
-        kept.delete(path);
         throw new SearchAssetError(`cannot read ${path}`, { cause });
-      });
-    kept.set(path, asked);
-    return asked;
-  };
+      }),
+  );
   return {
     bytes,
     json: async <Value>(path: string) => parseJson<Value>(path, await bytes(path)),
@@ -83,14 +81,33 @@ async function fetchAsset(address: string): Promise<Uint8Array> {
 }
 
 async function unpack(bytes: Uint8Array): Promise<Uint8Array> {
-  if (bytes[0] !== ZLIB_MARK) return bytes;
+  if (bytes[0] === PHRASED_MARK) {
+    const whole = await inflate(joinBytes([PHRASES_PACKED, bytes.subarray(1)]));
+    return whole.subarray(COMMON_PHRASES.length);
+  }
+  return bytes[0] === ZLIB_MARK ? inflate(bytes.slice()) : bytes;
+}
+
+async function inflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   // A blob would do as well, but the browser asks another process for each.
-  const stream = new Response(bytes.slice()).body?.pipeThrough(new DecompressionStream('deflate'));
+  const stream = new Response(bytes).body?.pipeThrough(new DecompressionStream('deflate'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
 /** The first byte of a packed file (RFC 1950, deflate with a window of 32 KB); JSON never begins with it. */
 const ZLIB_MARK = 0x78;
+
+/** The common phrases as the first block of a packed file, a block that is stored as it is (RFC 1951, 3.2.4). */
+const PHRASES_PACKED: Uint8Array = joinBytes([
+  Uint8Array.of(ZLIB_MARK, 0x01, 0),
+  twoBytes(COMMON_PHRASES.length),
+  twoBytes(~COMMON_PHRASES.length),
+  COMMON_PHRASES,
+]);
+
+function twoBytes(number: number): Uint8Array {
+  return Uint8Array.of(number & 255, (number >> 8) & 255);
+}
 
 function parseJson<Value>(path: string, bytes: Uint8Array): Value {
   try {

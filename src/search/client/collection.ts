@@ -47,7 +47,7 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
       const opened = await ready;
       return seat === first ? opened : open(seat);
     },
-    holders: async (word) => (await shelves.pages(seat, word)).map(seat.entryOf),
+    holders: async (word) => new Set((await shelves.pages(seat, word)).map(seat.entryOf)),
   });
   const light = joinBundles([first, ...others].map(seated));
   // Every search asks them all: they are opened while the reader still types.

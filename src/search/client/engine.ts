@@ -8,7 +8,7 @@ import { askFull } from './full-answer.ts';
 import { addNamed, askLight } from './light-answer.ts';
 import { askPhrases } from './phrase-answer.ts';
 import { ranked, type Scores } from './scores.ts';
-import { ENOUGH, makeTask, type SearchTask } from './search-task.ts';
+import { ENOUGH, makeTask, type SearchTask, wordsToFind } from './search-task.ts';
 
 /** Entries found, best first. */
 export interface Answer {
@@ -42,14 +42,25 @@ export async function searchCollection(
       ? { scores: await askPhrases(task), searched: 'texts' as const }
       : await askWords(task, options);
   const whole = new Set(scores.keys());
-  if (scores.size < ENOUGH) await addFallback(task, scores);
+  const wanted = searched === 'titles' ? NAMED : ENOUGH;
+  if (scores.size < wanted) await addFallback(task, scores);
   const kept = await leaveOut(task, scores);
   failWhenLost(collection);
   const doubtful = await doubtfulWords(task);
-  const entries = ranked(kept);
-  const near = new Set(entries.filter((entry) => !whole.has(entry)));
-  return { entries, near, complete: true, searched, doubtful };
+  const all = ranked(kept);
+  const behind = all.filter((entry) => !whole.has(entry));
+  const near = searched === 'titles' ? behind.slice(0, Math.max(0, wanted - whole.size)) : behind;
+  return {
+    entries: [...all.filter((entry) => whole.has(entry)), ...near],
+    near: new Set(near),
+    complete: true,
+    searched,
+    doubtful,
+  };
 }
+
+/** Where titles named what was asked for, results are filled up to this many with what answers in part; the whole texts have more. */
+const NAMED = 5;
 
 interface Found {
   readonly scores: Scores;
@@ -79,7 +90,7 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
 }
 
 async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly string[]> {
-  const words = new Set([...plan.words, ...plan.phrases.flatMap(searchWords)]);
+  const words = new Set([...wordsToFind(plan), ...plan.phrases.flatMap(searchWords)]);
   const held = await Promise.all(
     [...words].map(async (word) => (await collection.light.holders(markWord(word))).size > 0),
   );

@@ -1,5 +1,6 @@
 import { END_MARKER } from '../plan/words.ts';
 import type { BundleQuery, Hit, IndexBundle } from './index-bundle.ts';
+import { keepPromises } from './keep-promises.ts';
 
 /** Several bundles searched as one. */
 export interface Layer {
@@ -13,7 +14,7 @@ export interface Layer {
 /** A bundle that is opened when it is first searched. */
 export interface LayerBundle {
   open(): Promise<IndexBundle>;
-  holders(word: string): Promise<readonly number[]>;
+  holders(word: string): Promise<ReadonlySet<number>>;
 }
 
 /** A layer of bundles; `only` holds places in `bundles`. */
@@ -35,29 +36,25 @@ export function joinBundles(bundles: readonly LayerBundle[]): Layer {
     },
     holders: async (word, only) => {
       const held = await Promise.all(asked(only).map((bundle) => bundle.holders(word)));
-      return new Set(held.flat());
+      return new Set(held.flatMap((entries) => [...entries]));
     },
   };
 }
 
-// Pagefind passes over a word that its index does not hold, and would answer with the rest. A word that may still
-// go on has no end marker, and no entry of its own.
+// Pagefind passes over a word that its index does not hold, and would answer with the rest; where no entry holds all
+// words it need not be asked, nor opened. A word that may still go on has no end marker, and no entry of its own.
 async function holdsAll(bundle: LayerBundle, words: readonly string[]): Promise<boolean> {
   const ended = words.filter((word) => word.endsWith(END_MARKER));
   const held = await Promise.all(ended.map((word) => bundle.holders(word)));
-  return held.every(({ length }) => length > 0);
+  const [rarest, ...others] = held.toSorted((a, b) => a.size - b.size);
+  if (rarest === undefined) return true;
+  return [...rarest].some((entry) => others.every((other) => other.has(entry)));
 }
 
 function keepAnswers({ open, holders }: LayerBundle): LayerBundle {
   let bundle: Promise<IndexBundle> | undefined;
-  const known = new Map<string, Promise<readonly number[]>>();
   return {
     open: () => (bundle ??= open()),
-    holders: (word) => {
-      const answer = known.get(word) ?? holders(word);
-      known.set(word, answer);
-      answer.catch(() => known.delete(word));
-      return answer;
-    },
+    holders: keepPromises(holders),
   };
 }

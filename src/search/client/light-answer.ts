@@ -18,12 +18,17 @@ export interface LightAnswer {
 
 /** Asks the light layer: the very marks first, any marks where those are few. */
 export async function askLight(task: SearchTask): Promise<LightAnswer> {
-  const { words, plan, collection } = task;
+  const { plan, collection } = task;
+  const words = task.content;
+  const gap = words.length < task.words.length ? 2 : 1;
   const scores: Scores = new Map();
   const evidence = { words: words.length, inLight: WEIGHTS.inLight };
-  const exact = plan.accented ? await askLayer(task, collection.light, { words, exact: true }) : [];
+  const exact = plan.accented
+    ? await askLayer(task, collection.light, { words, gap, exact: true })
+    : [];
   keepBest(scores, exact, { ...evidence, bonus: WEIGHTS.exactMarks });
-  const folded = exact.length < ENOUGH ? await askLayer(task, collection.light, { words }) : [];
+  const folded =
+    exact.length < ENOUGH ? await askLayer(task, collection.light, { words, gap }) : [];
   keepBest(scores, folded, { ...evidence, bonus: 0 });
   const good = plan.accented ? exact : folded;
   const phrases = good.filter(({ run }) => words.length > 1 && run >= words.length).length;

@@ -10,7 +10,7 @@ export interface SearchTask {
   readonly collection: Collection;
   readonly plan: QueryPlan;
   readonly words: readonly string[];
-  /** The words without those every text holds, for queries long enough to spare them. */
+  /** The words without those every text holds, for queries long enough to spare them: they cost most and say least. */
   readonly content: readonly string[];
   readonly phrases: readonly (readonly string[])[];
   readonly numbers: KnownNumbers;
@@ -22,14 +22,18 @@ export const ENOUGH = 10;
 /** Queries of more words than this are searched without the words every text holds. */
 const SHORT_QUERY = 3;
 
+/** The words of a plan that are looked for. */
+export function wordsToFind({ words, content }: QueryPlan): readonly string[] {
+  return words.length > SHORT_QUERY ? content : words;
+}
+
 /** Reads a plan for a collection and looks up its document numbers. */
 export async function makeTask(collection: Collection, plan: QueryPlan): Promise<SearchTask> {
-  const words = plan.words.map(markWord);
   return {
     collection,
     plan,
-    words,
-    content: words.length > SHORT_QUERY ? plan.content.map(markWord) : words,
+    words: plan.words.map(markWord),
+    content: wordsToFind(plan).map(markWord),
     phrases: plan.phrases.map((phrase) => markText(phrase).split(' ')),
     numbers: await findNumbers(collection.light, plan.numbers),
   };

@@ -1,13 +1,17 @@
 import { foldText } from '#core/text/fold.ts';
-import { arrayHead, type CborValue, decodeCbor, joinBytes, sliceArray } from '../plan/cbor.ts';
+import { arrayHead } from '../plan/cbor.ts';
+import { joinBytes } from '../plan/join-bytes.ts';
 import {
+  firstPages,
   metadataWriter,
   PAGEFIND_SIGNATURE,
   type ShelfMetadata,
   tilePath,
-  tileStart,
+  tileRange,
 } from '../plan/shelf-metadata.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
+import { keepPromises } from './keep-promises.ts';
+import { readTile, type Tile } from './read-tile.ts';
 
 /** Where the index of one bundle lies. */
 export interface BundleSeat {
@@ -28,38 +32,21 @@ export interface ShelfReader {
 
 /** Makes a reader; its promises reject with `SearchAssetError`. */
 export function readShelves(assets: SearchAssets): ShelfReader {
-  const known = new Map<string, Promise<Shelf>>();
-  const shelfOf = (folder: string): Promise<Shelf> => {
-    const asked = known.get(folder) ?? openShelf(assets, folder);
-    known.set(folder, asked);
-    asked.catch(() => known.delete(folder));
-    return asked;
-  };
-  // All bundles of a tile are asked one after the other: it is cut once.
-  const tiles = new Map<string, Promise<readonly Uint8Array[]>>();
-  const tileAt = (path: string): Promise<readonly Uint8Array[]> => {
-    const asked = tiles.get(path) ?? assets.bytes(path).then((bytes) => sliceTile(path, bytes));
-    tiles.set(path, asked);
-    asked.catch(() => tiles.delete(path));
-    return asked;
-  };
-  const words = async ({ folder, bundle }: BundleSeat, row: number): Promise<Uint8Array> => {
-    const { rows } = await shelfOf(folder);
-    const start = tileStart(rows[row] ?? ['', ''], bundle);
-    const path = `${folder}/${tilePath(row, start)}`;
-    const found = (await tileAt(path))[bundle - start];
-    if (found === undefined) throw new SearchAssetError(`${path} does not hold bundle ${bundle}`);
-    return found;
-  };
+  const shelfAt = keepPromises((folder) => openShelf(assets, folder));
   return {
-    metadata: async ({ folder, bundle }) => (await shelfOf(folder)).metadataOf(bundle),
-    chunk: async (seat, row) =>
-      joinBytes([PAGEFIND_SIGNATURE, arrayHead(1), await words(seat, row)]),
-    pages: async (seat, word) => {
-      const { rows } = await shelfOf(seat.folder);
+    metadata: async ({ folder, bundle }) => (await shelfAt(folder)).metadataOf(bundle),
+    chunk: async ({ folder, bundle }, row) => {
+      const { tile, place } = await (await shelfAt(folder)).tile(row, bundle);
+      return joinBytes([PAGEFIND_SIGNATURE, arrayHead(1), tile.words[place] ?? arrayHead(0)]);
+    },
+    pages: async ({ folder, bundle }, word) => {
+      const shelf = await shelfAt(folder);
       const key = foldText(word);
-      const row = rows.findIndex(([first, last]) => first <= key && key <= last);
-      return row < 0 ? [] : pagesOf(key, await words(seat, row));
+      const row = shelf.rows.findIndex(([first, last]) => first <= key && key <= last);
+      if (row < 0) return [];
+      const { tile, first, end } = await shelf.tile(row, bundle);
+      const held = tile.pages.get(key) ?? [];
+      return held.filter((page) => page >= first && page < end).map((page) => page - first);
     },
   };
 }
@@ -67,41 +54,40 @@ export function readShelves(assets: SearchAssets): ShelfReader {
 interface Shelf {
   readonly rows: ShelfMetadata['rows'];
   readonly metadataOf: (bundle: number) => Uint8Array;
+  readonly tile: (row: number, bundle: number) => Promise<TileView>;
+}
+
+/** The tile of a row that holds a bundle. */
+interface TileView {
+  readonly tile: Tile;
+  /** The place of the bundle in the tile. */
+  readonly place: number;
+  /** The first page of the bundle, and the first behind its last. */
+  readonly first: number;
+  readonly end: number;
 }
 
 async function openShelf(assets: SearchAssets, folder: string): Promise<Shelf> {
   const metadata = await assets.json<ShelfMetadata>(`${folder}/m.bin`);
-  return { rows: metadata.rows, metadataOf: metadataWriter(metadata) };
-}
-
-function sliceTile(path: string, bytes: Uint8Array): readonly Uint8Array[] {
-  try {
-    return sliceArray(bytes);
-  } catch (cause) {
-    throw new SearchAssetError(`${path} is not a tile of the index`, { cause });
-  }
-}
-
-// A word is `[word, pages, [[variant, pages], …]]`, a page `[pages since the one before, …]`.
-function pagesOf(key: string, words: Uint8Array): readonly number[] {
-  for (const each of sliceArray(words)) {
-    const [text, ...lists] = sliceArray(each);
-    if (text === undefined || decodeCbor(text) !== key) continue;
-    const [plain, variants] = lists.map((list) => decodeCbor(list));
-    const all = [plain, ...listOf(variants).map((variant) => listOf(variant)[1])];
-    return [...new Set(all.flatMap((pages) => countUp(listOf(pages))))];
-  }
-  return [];
-}
-
-function countUp(pages: readonly CborValue[]): readonly number[] {
-  let page = 0;
-  return pages.map((each) => {
-    page += Number(listOf(each)[0]);
-    return page;
+  const { rows, lengths, weights } = metadata;
+  const pages = firstPages(lengths);
+  // All bundles of a tile are asked one after the other: it is read once.
+  const tileAt = keepPromises(async (path, start: number, end: number) => {
+    const bytes = await assets.bytes(path);
+    try {
+      return readTile(bytes, { firstPages: pages.slice(start, end + 1), weights });
+    } catch (cause) {
+      throw new SearchAssetError(`${path} is not a tile of the index`, { cause });
+    }
   });
-}
-
-function listOf(value: CborValue | undefined): readonly CborValue[] {
-  return typeof value === 'object' ? value : [];
+  return {
+    rows,
+    metadataOf: metadataWriter(metadata),
+    tile: async (row, bundle) => {
+      const [start, end] = tileRange(metadata, row, bundle);
+      const tile = await tileAt(`${folder}/${tilePath(row, start)}`, start, end);
+      const [first = 0, next = 0] = pages.slice(bundle);
+      return { tile, place: bundle - start, first, end: next };
+    },
+  };
 }

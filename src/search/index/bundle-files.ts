@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
 import { fullPage, lightPage } from '../index-text.ts';
-import { arrayHead, joinBytes, sliceArray } from '../plan/cbor.ts';
+import { arrayHead, sliceArray } from '../plan/cbor.ts';
+import { joinBytes } from '../plan/join-bytes.ts';
 import { countedName } from '../plan/shelf-metadata.ts';
 import type { SearchDocument } from '../search-document.ts';
-import { compressJson } from './compress.ts';
+import { compressPhrased } from './compress.ts';
 import { type BundleIndex, buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
 import { countWords } from './word-counts.ts';
 
@@ -27,8 +28,8 @@ export async function writeFullBundle(
     for (const entry of entries) {
       const { document, paragraphs } = entry;
       const name = countedName(place++);
-      writeFile(folder, `r/${name}.bin`, compressJson(displayRecord(entry)));
-      writeFile(folder, `t/${name}.bin`, compressJson([...paragraphs, ...captions(entry)]));
+      writeFile(folder, `r/${name}.bin`, compressPhrased(displayRecord(entry)));
+      writeFile(folder, `t/${name}.bin`, compressPhrased([...paragraphs, ...captions(entry)]));
       words.add([document.title, document.lead, ...document.names, ...paragraphs].join('\n'));
       yield fullPage(document, paragraphs);
     }

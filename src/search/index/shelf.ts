@@ -1,7 +1,9 @@
-import { arrayHead, decodeCbor, joinBytes, sliceArray } from '#search/plan/cbor.ts';
-import { type ShelfMetadata, tilePath } from '#search/plan/shelf-metadata.ts';
-import { compress } from './compress.ts';
+import { decodeCbor, sliceArray } from '#search/plan/cbor.ts';
+import { firstPages, type ShelfMetadata, tilePath } from '#search/plan/shelf-metadata.ts';
+import { compress, compressSections } from './compress.ts';
+import { type IndexedWord, readWord, type WordForm } from './indexed-word.ts';
 import type { BundleIndex } from './pagefind-bundle.ts';
+import { tileSections } from './write-tile.ts';
 
 /** One file of the search folder. */
 export interface SearchFile {
@@ -9,23 +11,39 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
-/** A tile of a frequent word, which is asked for alone: bundles that cannot hold the rest of a query are spared. */
-const FREQUENT_BYTES = 16_000;
+/** How large tiles are, in bytes as Pagefind writes words: packed they take about a third. */
+export interface TileSizes {
+  /** A row of words, all bundles together. */
+  readonly row: number;
+  /** A column of a row that one frequent word fills: bundles that cannot hold the rest of a query are spared. */
+  readonly column: number;
+}
 
 /**
- * Lays the indexes of several bundles, all made by one Pagefind, on one shelf: its metadata, then its tiles of about
- * `tileBytes` before packing. Pagefind's own chunks have 40,000, and most of one is words nobody asked for.
+ * Lays the indexes of several bundles, all made by one Pagefind, on one shelf: its tiles, then its metadata. Pagefind's own
+ * chunks have 40,000 bytes, and most of one is words nobody asked for.
  */
 export function* shelfFiles(
   bundles: readonly BundleIndex[],
-  tileBytes: number,
+  sizes: TileSizes,
 ): Generator<SearchFile> {
-  const rows = [...cutRows(joinWords(bundles), tileBytes)];
-  const tiles = rows.map((row) => cutTiles(row, bundles.length));
+  const rows = [...cutRows(joinWords(bundles), sizes.row)];
+  const tiles = rows.map((row) => cutTiles(row, bundles.length, sizes.column));
+  const lengths = bundles.map((bundle) => bundle.lengths);
+  const pages = firstPages(lengths);
+  const weights: number[] = [];
+  for (const [n, row] of tiles.entries()) {
+    for (const { start, words } of row) {
+      const joined = words.map((word) => joinPieces(word, start, pages));
+      const sections = tileSections(joined, pages[start] ?? 0, weights);
+      yield { path: tilePath(n, start), content: compressSections(sections) };
+    }
+  }
   const metadata: ShelfMetadata = {
     version: bundles[0]?.version ?? '',
     fields: bundles[0]?.fields ?? [],
-    lengths: bundles.map(({ lengths }) => lengths),
+    lengths,
+    weights,
     rows: rows.map((row, n) => [
       row[0]?.text ?? '',
       row.at(-1)?.text ?? '',
@@ -33,11 +51,6 @@ export function* shelfFiles(
     ]),
   };
   yield { path: 'm.bin', content: compress(JSON.stringify(metadata)) };
-  for (const [n, row] of tiles.entries()) {
-    for (const { start, pieces } of row) {
-      yield { path: tilePath(n, start), content: compress(joinTile(pieces)) };
-    }
-  }
 }
 
 /** A word and what each bundle knows of it, as Pagefind wrote it. */
@@ -82,33 +95,51 @@ function* cutRows(
 }
 
 interface Tile {
+  /** The first of its bundles. */
   readonly start: number;
-  /** For each of its bundles the words it holds. */
-  readonly pieces: readonly (readonly Uint8Array[])[];
+  /** The words its bundles hold; pieces count from `start`. */
+  readonly words: readonly SharedWord[];
 }
 
-function cutTiles(row: readonly SharedWord[], bundles: number): readonly Tile[] {
-  const held = Array.from({ length: bundles }, (_, place) =>
-    row.flatMap(({ pieces }) => pieces[place] ?? []),
-  );
+function cutTiles(
+  row: readonly SharedWord[],
+  bundles: number,
+  columnBytes: number,
+): readonly Tile[] {
   const starts = [0];
   let size = 0;
-  for (const [place, pieces] of held.entries()) {
-    const bytes = sizeOf(pieces);
-    if (size > 0 && size + bytes > FREQUENT_BYTES) {
+  for (let place = 0; place < bundles; place++) {
+    const bytes = sizeOf(row.map(({ pieces }) => pieces[place]));
+    if (size > 0 && size + bytes > columnBytes) {
       starts.push(place);
       size = 0;
     }
     size += bytes;
   }
-  return starts.map((start, n) => ({ start, pieces: held.slice(start, starts[n + 1]) }));
+  return starts.map((start, n) => ({
+    start,
+    words: row
+      .map(({ text, pieces }) => ({ text, pieces: pieces.slice(start, starts[n + 1]) }))
+      .filter(({ pieces }) => pieces.some((piece) => piece !== undefined)),
+  }));
 }
 
-function joinTile(pieces: Tile['pieces']): Uint8Array {
-  return joinBytes([
-    arrayHead(pieces.length),
-    ...pieces.flatMap((words) => [arrayHead(words.length), ...words]),
-  ]);
+// The same spelling in several bundles is one, its pages numbered through.
+function joinPieces(
+  { text, pieces }: SharedWord,
+  start: number,
+  pages: readonly number[],
+): IndexedWord {
+  const forms = new Map<string, WordForm['pages']>([[text, []]]);
+  for (const [n, piece] of pieces.entries()) {
+    if (piece === undefined) continue;
+    const first = pages[start + n] ?? 0;
+    for (const { text: form, pages: held } of readWord(piece).forms) {
+      const numbered = held.map((each) => ({ ...each, page: first + each.page }));
+      forms.set(form, [...(forms.get(form) ?? []), ...numbered]);
+    }
+  }
+  return { text, forms: [...forms].map(([form, held]) => ({ text: form, pages: held })) };
 }
 
 function sizeOf(pieces: readonly (Uint8Array | undefined)[]): number {

@@ -15,27 +15,77 @@ export function decodeCbor(bytes: Uint8Array): CborValue {
 
 /** Writes one CBOR value. */
 export function encodeCbor(value: CborValue): Uint8Array {
-  const bytes: number[] = [];
-  writeValue(value, bytes);
-  return Uint8Array.from(bytes);
+  const writer = cborWriter();
+  writeValue(value, writer);
+  return writer.bytes();
 }
 
 /** The head of a CBOR list of `length` values. */
 export function arrayHead(length: number): Uint8Array {
-  const bytes: number[] = [];
-  writeHead(4, length, bytes);
-  return Uint8Array.from(bytes);
+  const writer = cborWriter();
+  writer.list(length);
+  return writer.bytes();
 }
 
-/** Pieces of bytes as one. */
-export function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+/** Writes CBOR value by value, for what is too much to be held as values first. */
+export interface CborWriter {
+  number(value: number): void;
+  text(value: string): void;
+  /** The head of a list. */
+  list(length: number): void;
+  /** The head of a list whose length, below 65,536, is told when its values are written. */
+  openList(): (length: number) => void;
+  /** What was written. */
+  bytes(): Uint8Array;
+}
+
+/** Makes a writer. */
+export function cborWriter(): CborWriter {
+  let bytes = new Uint8Array(FIRST_ROOM);
   let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
+  const reserve = (more: number): void => {
+    if (at + more <= bytes.length) return;
+    const grown = new Uint8Array(2 * (at + more));
+    grown.set(bytes);
+    bytes = grown;
+  };
+  const byte = (value: number): void => {
+    bytes[at++] = value;
+  };
+  const head = (major: number, length: number): void => {
+    reserve(LONGEST_HEAD);
+    const type = major << 5;
+    if (length < 24) {
+      byte(type | length);
+      return;
+    }
+    const size = length < 0x100 ? 1 : length < 0x10000 ? 2 : 4;
+    byte(type | (size === 4 ? 26 : 23 + size));
+    for (let shift = 8 * (size - 1); shift >= 0; shift -= 8) byte((length >>> shift) & 255);
+  };
+  return {
+    number: (value) => (value < 0 ? head(1, -1 - value) : head(0, value)),
+    text: (value) => {
+      // A browser writes thousands of short words of plain letters: an encoder for each would take most of the time.
+      const encoded = PLAIN.test(value) ? undefined : ENCODER.encode(value);
+      head(3, encoded?.length ?? value.length);
+      reserve(encoded?.length ?? value.length);
+      if (encoded === undefined) for (let n = 0; n < value.length; n++) byte(value.charCodeAt(n));
+      else for (const each of encoded) byte(each);
+    },
+    list: (length) => head(4, length),
+    openList: () => {
+      reserve(LONGEST_HEAD);
+      const place = at + 1;
+      byte(LONG_LIST);
+      at += 2;
+      return (length) => {
+        bytes[place] = length >> 8;
+        bytes[place + 1] = length & 255;
+      };
+    },
+    bytes: () => bytes.slice(0, at),
+  };
 }
 
 /** The values of the list that `bytes` is, each still as its own bytes. */
@@ -63,6 +113,8 @@ interface Cursor {
 
 const INDEFINITE = -1;
 const BREAK = 0xff;
+/** The head of a list whose length has two bytes. */
+const LONG_LIST = 0x99;
 const EXTRA_BYTES = new Map([
   [24, 1],
   [25, 2],
@@ -126,33 +178,16 @@ function readArray(cursor: Cursor, length: number): readonly CborValue[] {
   return values;
 }
 
-function writeValue(value: CborValue, bytes: number[]): void {
-  if (typeof value === 'number') {
-    if (value < 0) throw new Error(`${value} is never written`);
-    writeHead(0, value, bytes);
-  } else if (typeof value === 'string') {
-    writeText(value, bytes);
-  } else {
-    writeHead(4, value.length, bytes);
-    for (const each of value) writeValue(each, bytes);
+function writeValue(value: CborValue, writer: CborWriter): void {
+  if (typeof value === 'number') writer.number(value);
+  else if (typeof value === 'string') writer.text(value);
+  else {
+    writer.list(value.length);
+    for (const each of value) writeValue(each, writer);
   }
 }
 
-// A browser writes thousands of short words of plain letters: an encoder for each would take most of the time.
-function writeText(text: string, bytes: number[]): void {
-  const encoded = PLAIN.test(text) ? undefined : ENCODER.encode(text);
-  writeHead(3, encoded?.length ?? text.length, bytes);
-  if (encoded !== undefined) bytes.push(...encoded);
-  else for (let i = 0; i < text.length; i++) bytes.push(text.charCodeAt(i));
-}
-
 const PLAIN = /^\p{ASCII}*$/u;
-
-function writeHead(major: number, length: number, bytes: number[]): void {
-  const type = major << 5;
-  if (length < 24) bytes.push(type | length);
-  else if (length < 0x100) bytes.push(type | 24, length);
-  else if (length < 0x10000) bytes.push(type | 25, length >> 8, length & 255);
-  else
-    bytes.push(type | 26, length >>> 24, (length >> 16) & 255, (length >> 8) & 255, length & 255);
-}
+const FIRST_ROOM = 256;
+/** The bytes of a head at most. */
+const LONGEST_HEAD = 5;

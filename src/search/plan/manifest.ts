@@ -1,5 +1,5 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 3;
+export const SEARCH_FORMAT = 4;
 
 /** The folder of the built site that holds everything search needs. */
 export const SEARCH_FOLDER = 'tim';

@@ -1,4 +1,5 @@
-import { arrayHead, type CborValue, encodeCbor, joinBytes } from './cbor.ts';
+import { arrayHead, type CborValue, encodeCbor } from './cbor.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /**
  * What a shelf's `m.bin` says. A shelf holds the index of several bundles in tiles: a row is a run of words, and
@@ -11,8 +12,10 @@ export interface ShelfMetadata {
   readonly version: string;
   /** Names of Pagefind's metadata fields. */
   readonly fields: readonly string[];
-  /** For each bundle the words of each page, as `lengthCode` writes them. */
+  /** For each bundle the words of each page, as `lengthCode` writes them; tiles number the pages of all bundles one after the other. */
   readonly lengths: readonly (readonly number[])[];
+  /** Pagefind's codes for the weights of words; tiles name them by their place. */
+  readonly weights: readonly number[];
   /** The first and last word of each row, then the bundle with which each further tile of the row begins. */
   readonly rows: readonly (readonly [first: string, last: string, ...starts: number[]])[];
 }
@@ -35,9 +38,23 @@ export function tilePath(row: number, start: number): string {
   return `i/${countedName(row)}${start === 0 ? '' : `-${start}`}.bin`;
 }
 
-/** The first bundle of the tile of a row that holds `bundle`. */
-export function tileStart([, , ...starts]: ShelfMetadata['rows'][number], bundle: number): number {
-  return starts.findLast((start) => start <= bundle) ?? 0;
+/** The number of the first page of each bundle, and behind the last one the number of pages. */
+export function firstPages(lengths: readonly { readonly length: number }[]): readonly number[] {
+  let pages = 0;
+  return [0, ...lengths.map(({ length }) => (pages += length))];
+}
+
+/** The first bundle of the tile of a row that holds `bundle`, and the first behind its last. */
+export function tileRange(
+  { rows, lengths }: ShelfMetadata,
+  row: number,
+  bundle: number,
+): readonly [start: number, end: number] {
+  const starts = rows[row]?.slice(2).map(Number) ?? [];
+  return [
+    starts.findLast((start) => start <= bundle) ?? 0,
+    starts.find((start) => start > bundle) ?? lengths.length,
+  ];
 }
 
 /**

@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SearchAssetError, type SearchAssets } from '#search/client/assets.ts';
 import { readShelves } from '#search/client/shelf-reader.ts';
@@ -15,7 +15,7 @@ type Word = readonly [
 ];
 
 function bundleOf(pages: number, words: readonly Word[]): BundleIndex {
-  const list = (steps: readonly number[]): CborValue => steps.map((step) => [step, [1], []]);
+  const list = (steps: readonly number[]): CborValue => steps.map((step) => [step, [-25, 1], []]);
   return {
     version: '1.6.0',
     fields: ['title'],
@@ -38,9 +38,9 @@ const BUNDLES = [
   ]),
 ];
 
-function openShelf(tileBytes: number) {
+function openShelf(row: number, bundles: readonly BundleIndex[] = BUNDLES) {
   const files = new Map(
-    [...shelfFiles(BUNDLES, tileBytes)].map((file) => [file.path, file.content]),
+    [...shelfFiles(bundles, { row, column: 16_000 })].map((file) => [file.path, file.content]),
   );
   const bytes = (path: string): Promise<Uint8Array> => {
     const content = files.get(path.replace('ke/', ''));
@@ -59,8 +59,8 @@ function openShelf(tileBytes: number) {
   };
 }
 
-describe.each([1, 100, 1_000_000])('a shelf in tiles of about %i bytes', (tileBytes) => {
-  const { shelf } = openShelf(tileBytes);
+describe.each([1, 100, 1_000_000])('a shelf in rows of about %i bytes', (row) => {
+  const { shelf } = openShelf(row);
 
   test.each([
     ['canz', 0, [0, 1, 2], 'with and without marks'],
@@ -103,8 +103,65 @@ test('a frequent word has tiles of its own for neighbouring bundles, so that not
   const many = Array.from({ length: 4 }, () =>
     bundleOf(1500, [['canz', Array.from({ length: 1500 }, () => 1)]]),
   );
-  const paths = [...shelfFiles(many, 4000)].map(({ path }) => path);
+  const paths = [...shelfFiles(many, { row: 4000, column: 25_000 })].map(({ path }) => path);
   expect(paths.filter((path) => path.startsWith('i/0'))).toEqual(['i/0.bin', 'i/0-2.bin']);
+});
+
+/** Words in every shape Pagefind 1.6 gives them; a page is `[pages since the one before, [weight, place, …], fields]`. */
+const SHAPES: readonly CborValue[] = [
+  [
+    'cacz',
+    [],
+    [
+      ['cácz', [[1, [-169, 4, 2], [-1, 4, 2]]]],
+      ['cắcz', [[0, [-25, 1], []]]],
+    ],
+  ],
+  ['canz', [[3, [-25, 9, -169, 1], [-1, 1]]], [['cầnz', [[2, [-169, 1], []]]]]],
+  ['cao𝐀z', [[4, [-169, 0], [-1, 0, -2, 8]]], [['cao𝐁z', [[4, [-25, 2], [-2, 1]]]]]],
+  [
+    'caz',
+    [
+      [0, [-25, 7, 300, 70_000], []],
+      [250, [-13, 0, -25, 5, -73, 2, -169, 3], []],
+    ],
+    [],
+  ],
+];
+
+test.each([1, 200, 1_000_000])(
+  'gives Pagefind every word as it wrote it, in rows of %i',
+  async (row) => {
+    const bundle = { ...bundleOf(300, []), words: SHAPES.map((word) => encodeCbor(word)) };
+    const { shelf, files } = openShelf(row, [bundleOf(7, [['cacz', [6]]]), bundle]);
+    const rows = [...files.keys()].filter((path) => path.startsWith('i/')).length;
+    const chunks = await Promise.all(
+      Array.from({ length: rows }, (_, n) => shelf.chunk({ folder: 'ke', bundle: 1 }, n)),
+    );
+    const words = chunks.flatMap(
+      (chunk) => (decodeCbor(chunk.subarray(12)) as readonly (readonly CborValue[])[])[0] ?? [],
+    );
+    expect(words).toEqual(SHAPES);
+  },
+);
+
+test('weights in an order that Pagefind does not write are refused, not mixed up', () => {
+  const bundle = {
+    ...bundleOf(1, []),
+    words: [encodeCbor(['az', [[0, [-169, 1, -25, 2], []]], []])],
+  };
+  expect(() => [...shelfFiles([bundle], { row: 1000, column: 1000 })]).toThrow(/order/);
+});
+
+test.each([
+  ['cut', (tile: Uint8Array) => tile.slice(0, -3)],
+  ['empty', () => new Uint8Array()],
+  ['something else', () => new TextEncoder().encode('<!doctype html>')],
+])('a tile that is %s is an error, not an empty answer', async (_, spoil) => {
+  const { files, shelf } = openShelf(1_000_000);
+  const path = 'i/0.bin';
+  files.set(path, deflateSync(spoil(inflateSync(files.get(path) ?? new Uint8Array()))));
+  await expect(shelf.pages({ folder: 'ke', bundle: 0 }, 'canz')).rejects.toThrow(SearchAssetError);
 });
 
 test('a tile that is missing is an error, not an empty answer', async () => {
