@@ -32,10 +32,13 @@ export function planGroups(archive: Archive): readonly (readonly SearchDocument[
 /** Entries of a light bundle: indexing them takes the memory of a full bundle's whole texts. */
 const LIGHT_SIZE = 4000;
 
-/** Every query asks the light bundles, so their rows waste less on words nobody asked for, and they list more of them; none of them is spared, so their columns are wide. */
+/**
+ * Every query asks the light bundles, so their rows waste less on words nobody asked for, and they list more of them.
+ * Columns are wide: a request costs about as much as a kilobyte.
+ */
 const TILES = {
-  light: { row: 2000, column: 64_000 },
-  full: { row: 6000, column: 24_000 },
+  light: { row: 1500, column: 64_000 },
+  full: { row: 8000, column: 64_000 },
 } as const satisfies Record<string, TileSizes>;
 
 /** Plans the bundles and shelves of an index. */

@@ -1,7 +1,7 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
 import { chooseExcerpt, worthOf } from '../plan/excerpt.ts';
-import { type MarkTerms, saysAll } from '../plan/marks.ts';
+import { findMarks, type MarkTerms, saysAll } from '../plan/marks.ts';
 import { buildElement } from './build-element.ts';
 import { markedText } from './marked-text.ts';
 import type { Messages } from './messages.ts';
@@ -15,6 +15,8 @@ export interface ResultContext {
   readonly messages: Messages;
   readonly terms: MarkTerms;
   readonly query: string;
+  /** Entries that hold only a part of what was asked. */
+  readonly near: ReadonlySet<number>;
   readonly readParagraphs: (entry: number) => Promise<readonly string[]>;
 }
 
@@ -30,7 +32,7 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
     attributes: { href: resultAddress(record, context), lang: CONTENT_LANGUAGE },
     children: markedText(title, terms),
   });
-  if (!saysAll(`${title}\n${lead}`, terms)) {
+  if (!saysEnough(record, context)) {
     whenSeen(excerpt, () => void replaceExcerpt(excerpt, record, context));
   }
   return buildElement('li', {
@@ -46,6 +48,15 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
       excerpt,
     ],
   });
+}
+
+// What answers in part will never say all: a title or lead that says some of it is as good as a sentence of the text.
+function saysEnough(
+  { entry, title, lead }: DisplayRecord,
+  { terms, near }: ResultContext,
+): boolean {
+  const text = `${title}\n${lead}`;
+  return near.has(entry) ? findMarks(text, terms).length > 0 : saysAll(text, terms);
 }
 
 function resultAddress({ kind, id }: DisplayRecord, { address, query }: ResultContext): string {

@@ -53,7 +53,7 @@ export function makeRunner(
     try {
       const collection = await session.open();
       const table = needsFacetTable(state) ? await session.facetTable() : undefined;
-      context = makeContext(collection, { plan, address, parts });
+      context = makeContext(collection, { plan, near: new Set(), address, parts });
       const view: View = {
         parts,
         session,
@@ -67,8 +67,9 @@ export function makeRunner(
         depth: neededDepth(state, plan),
         onFirst: (first) => void showAnswer(view, first, table),
       });
-      if (answer.plan !== undefined && mine === turn) {
-        context = makeContext(collection, { plan: answer.plan, address, parts });
+      if (mine === turn) {
+        const { near } = answer;
+        context = makeContext(collection, { plan: answer.plan ?? plan, near, address, parts });
       }
       await showAnswer(view, answer, table);
       if (answer.entries.length === 0 && plan.numbers.length > 0 && mine === turn) {
@@ -133,12 +134,20 @@ function drawFilters(
   parts.clear.hidden = !isFiltered(state);
 }
 
+interface Shown {
+  readonly plan: QueryPlan;
+  readonly near: ReadonlySet<number>;
+  readonly address: SiteAddress;
+  readonly parts: PageParts;
+}
+
 function makeContext(
   { assets, manifest }: Collection,
-  { plan, address, parts }: { plan: QueryPlan; address: SiteAddress; parts: PageParts },
+  { plan, near, address, parts }: Shown,
 ): ResultContext {
   return {
     address,
+    near,
     messages: parts.messages,
     terms: markTerms(plan),
     query: plan.text,
