@@ -1,6 +1,7 @@
-import { type CborWriter, cborWriter } from '../plan/cbor.ts';
+import type { CborWriter } from '../plan/cbor.ts';
 import { bitReader, numberReader } from '../plan/number-streams.ts';
 import { LOW_BITS, TILE_SECTIONS, TITLE, TITLE_FIELD, unfoldSign } from '../plan/tile-format.ts';
+import { writeBundle } from './bundle-writer.ts';
 
 /** A tile, read. */
 export interface Tile {
@@ -20,25 +21,10 @@ export interface TilePlace {
 
 /** Reads a tile in one go, as the format in `plan/tile-format.ts` has it. Throws where it is cut or not one. */
 export function readTile(bytes: Uint8Array, { firstPages, weights }: TilePlace): Tile {
-  const { texts, shape, step, place } = openSections(bytes);
+  const sections = openSections(bytes);
+  const { texts, shape, step } = sections;
   const writers = firstPages.slice(0, -1).map(writeBundle);
-  const groupsOf = keepGroups(weights);
-  const writePage = (writer: CborWriter): void => {
-    const bits = shape();
-    const groups = groupsOf(bits);
-    const counts = groups.map(() => shape());
-    writer.list(counts.reduce((sum, count) => sum + count, groups.length));
-    let title: readonly number[] | undefined;
-    for (const [n, weight] of groups.entries()) {
-      const places = times(counts[n] ?? 0, place);
-      writer.number(weight);
-      for (const each of places) writer.number(each);
-      if (weight === TITLE) title = [TITLE_FIELD, ...places];
-    }
-    const fields = (bits & 1) === 1 ? times(shape(), () => unfoldSign(shape())) : (title ?? []);
-    writer.list(fields.length);
-    for (const each of fields) writer.number(each);
-  };
+  const copyPage = pageCopier(sections, weights);
   const pages = new Map<string, readonly number[]>();
   let text = '';
   for (let words = shape(); words > 0; words--) {
@@ -54,7 +40,7 @@ export function readTile(bytes: Uint8Array, { firstPages, weights }: TilePlace):
         while (page >= (firstPages[bundle + 1] ?? Number.POSITIVE_INFINITY)) bundle++;
         const writer = writers[bundle];
         if (writer === undefined) throw new Error(`page ${page} is not in this tile`);
-        writePage(writer.page(word, text, page));
+        copyPage(writer.page(word, text, page));
         held.add(page);
       }
     }
@@ -62,6 +48,30 @@ export function readTile(bytes: Uint8Array, { firstPages, weights }: TilePlace):
     if (word !== undefined) pages.set(word, [...held]);
   }
   return { words: writers.map((writer) => writer.bytes()), pages };
+}
+
+// Copies where a word stands on a page: its places by weight, then its fields.
+function pageCopier(
+  { shape, place }: Sections,
+  weights: readonly number[],
+): (writer: CborWriter) => void {
+  const groupsOf = keepGroups(weights);
+  return (writer) => {
+    const bits = shape();
+    const groups = groupsOf(bits);
+    const counts = groups.map(() => shape());
+    writer.list(counts.reduce((sum, count) => sum + count, groups.length));
+    let fields: readonly number[] = [];
+    for (const [n, weight] of groups.entries()) {
+      const places = times(counts[n] ?? 0, place);
+      writer.number(weight);
+      for (const each of places) writer.number(each);
+      if (weight === TITLE) fields = [TITLE_FIELD, ...places];
+    }
+    if ((bits & 1) === 1) fields = times(shape(), () => unfoldSign(shape()));
+    writer.list(fields.length);
+    for (const each of fields) writer.number(each);
+  };
 }
 
 interface Sections {
@@ -101,73 +111,6 @@ function keepGroups(weights: readonly number[]): (bits: number) => readonly numb
     kept.set(bits, known);
     return known;
   };
-}
-
-/** Writes the words of one bundle: `[word, pages, [[spelling with marks, pages], …]]`, a page `[pages since the one before, places, fields]`. */
-interface BundleWriter {
-  /** Writes what stands before the places of a page. */
-  page(word: string, form: string, page: number): CborWriter;
-  endWord(): void;
-  bytes(): Uint8Array;
-}
-
-function writeBundle(first: number): BundleWriter {
-  const writer = cborWriter();
-  const closeWords = writer.openList();
-  let words = 0;
-  let open: OpenWord | undefined;
-  const beginForm = (word: string, form: string): OpenWord => {
-    if (open === undefined) {
-      words++;
-      writer.list(PARTS);
-      writer.text(word);
-      const plain = { form: word, closePages: writer.openList(), pages: 0, before: first };
-      if (form === word) return plain;
-      open = plain;
-    }
-    open.closePages(open.pages);
-    const closeForms = open.closeForms ?? writer.openList();
-    writer.list(2);
-    writer.text(form);
-    const forms = (open.forms ?? 0) + 1;
-    return { form, closePages: writer.openList(), pages: 0, before: first, closeForms, forms };
-  };
-  return {
-    page: (word, form, page) => {
-      if (open?.form !== form) open = beginForm(word, form);
-      writer.list(PARTS);
-      writer.number(page - open.before);
-      open.before = page;
-      open.pages++;
-      return writer;
-    },
-    endWord: () => {
-      open?.closePages(open.pages);
-      if (open?.closeForms === undefined) {
-        if (open !== undefined) writer.list(0);
-      } else open.closeForms(open.forms ?? 0);
-      open = undefined;
-    },
-    bytes: () => {
-      closeWords(words);
-      return writer.bytes();
-    },
-  };
-}
-
-/** A word has three parts, and so has a page. */
-const PARTS = 3;
-
-/** The word that is being written, in the spelling that is being written. */
-interface OpenWord {
-  readonly form: string;
-  readonly closePages: (length: number) => void;
-  pages: number;
-  /** The last page written. */
-  before: number;
-  /** Where spellings with marks have begun. */
-  readonly closeForms?: (length: number) => void;
-  readonly forms?: number;
 }
 
 function times<Value>(count: number, make: () => Value): Value[] {
