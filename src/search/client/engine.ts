@@ -3,7 +3,7 @@ import type { SearchDepth } from '../plan/search-state.ts';
 import { markWord, searchWords } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
 import { leaveOut } from './exclusions.ts';
-import { addFallback } from './fallback.ts';
+import { addFallback, HALF_AS_GOOD } from './fallback.ts';
 import { askFull } from './full-answer.ts';
 import { addNamed, askLight } from './light-answer.ts';
 import { askPhrases } from './phrase-answer.ts';
@@ -49,7 +49,12 @@ export async function searchCollection(
   const doubtful = await doubtfulWords(task);
   const all = ranked(kept);
   const behind = all.filter((entry) => !whole.has(entry));
-  const near = searched === 'titles' ? behind.slice(0, Math.max(0, wanted - whole.size)) : behind;
+  const near =
+    searched === 'titles'
+      ? behind
+          .slice(0, Math.max(0, wanted - whole.size))
+          .filter((entry) => (kept.get(entry) ?? 0) >= HALF_AS_GOOD)
+      : behind;
   return {
     entries: [...all.filter((entry) => whole.has(entry)), ...near],
     near: new Set(near),
@@ -59,7 +64,7 @@ export async function searchCollection(
   };
 }
 
-/** Where titles named what was asked for, results are filled up to this many with what answers in part; the whole texts have more. */
+/** Where titles named what was asked for, results are filled up to this many with what answers half as well; the whole texts have more. */
 const NAMED = 5;
 
 interface Found {

@@ -2,7 +2,10 @@ import type { Layer } from './layer.ts';
 import { addScore, type Scores } from './scores.ts';
 import { ENOUGH, type SearchTask } from './search-task.ts';
 
-/** Adds entries that hold part of a query, behind all those that hold the whole of it. */
+/** The score of what answers half as well as what answers best. */
+export const HALF_AS_GOOD = -0.5;
+
+/** Adds entries that hold part of a query, behind all those that hold the whole of it: their scores are from -1 to 0. */
 export async function addFallback(task: SearchTask, scores: Scores): Promise<void> {
   const words = [...task.content, ...task.phrases.flat()];
   if (words.length === 0 && task.numbers.entries.size === 0) return;

@@ -27,19 +27,20 @@ describe.each([
   'day manh ung dung cach mang cong nghiep 4.0',
   'đẩy mạnh ứng dụng của các cách mạng công nghiệp 4.0',
 ])('a title named by «%s»', (query) => {
-  test('is first, answered from titles, with a few behind it that answer in part', async () => {
+  test('is first, answered from titles, with at most a few behind it that answer half as well', async () => {
     const { entries, near, searched } = await ask(query);
     expect(await titleOf(entries[0])).toContain('cách mạng công nghiệp 4.0');
     expect(searched).toBe('titles');
-    expect(entries).toHaveLength(5);
-    expect([...near]).toEqual(entries.slice(-near.size));
+    expect(entries.length).toBeLessThanOrEqual(5);
+    expect([...near]).toEqual(entries.slice(entries.length - near.size));
     expect(near.has(entries[0] ?? -1)).toBe(false);
   });
 
   test('has more behind it when the whole texts are asked', async () => {
+    const few = await ask(query);
     const { entries, searched } = await ask(query, 'all');
     expect(searched).toBe('texts');
-    expect(entries.length).toBeGreaterThan(5);
+    expect(entries.length).toBeGreaterThan(few.entries.length);
     expect(await titleOf(entries[0])).toContain('cách mạng công nghiệp 4.0');
   });
 });
