@@ -10,8 +10,8 @@ const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 /** Processes at once: each takes up to 450 MB of memory, however large the archive is. */
 const MOST_LANES = 2;
 
-/** Short-lived values are given back early: laying a shelf takes half the memory then, for a little more time. */
-const YOUNG_AND_SMALL = ['--max-semi-space-size=4'];
+/** Laying a shelf makes many short-lived values: given back early, they take half the memory, for a little more time. */
+const SHELF_FLAGS = ['--max-semi-space-size=4'];
 
 /** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
 export async function runJobs(jobs: readonly IndexJob[]): Promise<void> {
@@ -38,7 +38,8 @@ async function runJob(job: IndexJob): Promise<void> {
 
 function runWorker(job: IndexJob): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = spawn(process.execPath, [...YOUNG_AND_SMALL, WORKER], {
+    const flags = job.kind === 'shelf' ? SHELF_FLAGS : [];
+    const worker = spawn(process.execPath, [...flags, WORKER], {
       stdio: ['pipe', 'inherit', 'inherit'],
     });
     worker.once('error', reject);
