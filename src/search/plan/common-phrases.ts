@@ -1,7 +1,8 @@
 /*
- * What Vietnamese news and documents say again and again, the longest first: in the bytes it stands last, where a match
- * takes the fewest bits. The short files of the search folder are packed as if all this had stood before them (RFC 1951, 3.2.3: a match may lie anywhere in the last 32 KB), which
- * takes a third off a display record. The browser has to hold the same bytes: a change here is another `SEARCH_FORMAT`.
+ * What Vietnamese news and documents say again and again, the longest first: in the bytes it stands last, where a
+ * match takes the fewest bits. The short files of the search folder are packed as if all this had stood before them
+ * (RFC 1951, 3.2.3: a match may lie anywhere in the last 32 KB), which takes a third off a display record. The
+ * browser has to hold the same bytes: a change here is another `SEARCH_FORMAT`.
  */
 const PHRASES =
   'triển khai thực hiện |khoa học và công nghệ|đổi mới sáng tạo|chuyển đổi số|' +
