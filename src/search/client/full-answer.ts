@@ -1,7 +1,7 @@
 import { bundlesWorthAsking } from './bundles-worth-asking.ts';
 import { ENOUGH_PHRASES, type LightAnswer } from './light-answer.ts';
 import { keepBest, type Scores, WEIGHTS } from './scores.ts';
-import { askLayer, ENOUGH, type SearchTask } from './search-task.ts';
+import { askLayer, ENOUGH, type SearchTask, widestGap } from './search-task.ts';
 
 /** Asks the whole texts, and titles for parts of a long query; gives what light and full say together. */
 export async function askFull(task: SearchTask, light: LightAnswer): Promise<Scores> {
@@ -33,7 +33,7 @@ async function askTexts(task: SearchTask, { scores, words, within }: TextQuery):
   const { plan, collection } = task;
   const query = {
     words,
-    gap: words.length < task.words.length ? 2 : 1,
+    gap: widestGap(task, words),
     bundles: await bundlesWorthAsking(collection, words, task.numbers.within ?? within),
   };
   const ask = async (exact: boolean) => {

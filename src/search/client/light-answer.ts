@@ -1,7 +1,7 @@
 import { findPlaces } from '../plan/places.ts';
 import { markWord } from '../plan/words.ts';
 import { addScore, keepBest, type Scores, WEIGHTS } from './scores.ts';
-import { askLayer, ENOUGH, type SearchTask } from './search-task.ts';
+import { askLayer, ENOUGH, type SearchTask, widestGap } from './search-task.ts';
 
 /** What titles, leads, names and numbers say to a query. */
 export interface LightAnswer {
@@ -20,7 +20,7 @@ export interface LightAnswer {
 export async function askLight(task: SearchTask): Promise<LightAnswer> {
   const { plan, collection } = task;
   const words = task.content;
-  const gap = words.length < task.words.length ? 2 : 1;
+  const gap = widestGap(task, words);
   const scores: Scores = new Map();
   const evidence = { words: words.length, inLight: WEIGHTS.inLight };
   const exact = plan.accented

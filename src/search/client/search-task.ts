@@ -27,6 +27,11 @@ export function wordsToFind({ words, content }: QueryPlan): readonly string[] {
   return words.length > SHORT_QUERY ? content : words;
 }
 
+/** The widest step between words of a query that still counts as side by side: words that were left out may stand there. */
+export function widestGap(task: SearchTask, words: readonly string[]): number {
+  return words.length < task.words.length ? 2 : 1;
+}
+
 /** Reads a plan for a collection and looks up its document numbers. */
 export async function makeTask(collection: Collection, plan: QueryPlan): Promise<SearchTask> {
   return {

@@ -20,8 +20,8 @@ export interface TileSizes {
 }
 
 /**
- * Lays the indexes of several bundles, all made by one Pagefind, on one shelf: its tiles, then its metadata. Pagefind's own
- * chunks have 40,000 bytes, and most of one is words nobody asked for.
+ * Lays the indexes of several bundles, all made by one Pagefind, on one shelf: its tiles, then its metadata.
+ * Pagefind's own chunks have 40,000 bytes, and most of one is words nobody asked for.
  */
 export function* shelfFiles(
   bundles: readonly BundleIndex[],

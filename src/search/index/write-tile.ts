@@ -52,8 +52,13 @@ export function tileSections(
 
 function codeOf(weight: number, weights: number[]): number {
   const known = weights.indexOf(weight);
-  return known < 0 ? weights.push(weight) - 1 : known;
+  if (known >= 0) return known;
+  if (weights.length === MOST_WEIGHTS) throw new Error(`more than ${MOST_WEIGHTS} weights`);
+  return weights.push(weight) - 1;
 }
+
+/** Weights that have a bit beside the first one: bits are those of a number of 31. */
+const MOST_WEIGHTS = 30;
 
 function titleFields(places: readonly WeightedPlaces[]): readonly number[] {
   const title = places.find(({ weight }) => weight === TITLE);
