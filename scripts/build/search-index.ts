@@ -16,6 +16,7 @@ import { suggestionNames } from '#search/suggestion-names.ts';
 import { planGroups, planJobs } from './search/plan-jobs.ts';
 import { runJobs } from './search/run-jobs.ts';
 import { shareProgram } from './search/share-program.ts';
+import { writeTitles } from './search/write-titles.ts';
 import { writeVocabulary } from './search/write-vocabulary.ts';
 
 /** What to index and where to: `outDir` is the built site, `cacheDir` keeps bundles whose entries have not changed. */
@@ -26,7 +27,7 @@ export interface SearchIndexRequest {
   readonly cacheDir: string;
 }
 
-/** Adds the search index to a built site: light bundles, full bundles, facets, names and a manifest that lists them. */
+/** Adds the search index to a built site: light bundles, full bundles, facets, names, titles and a manifest that lists them. */
 export async function buildSearchIndex({
   root,
   archive,
@@ -60,6 +61,7 @@ export async function buildSearchIndex({
       plan.full.map(({ folder }) => folder),
       target,
     ),
+    titles: writeTitles(groups, target),
   };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
 }

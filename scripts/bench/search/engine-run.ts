@@ -6,7 +6,7 @@ export interface EngineRun {
   readonly firstShown: Transfer;
   /** The same, until everything the first query needs is there. */
   readonly firstWhole: Transfer;
-  /** Bytes of each later query in one visit. */
+  /** Bytes of each query but the first, all in one visit. */
   readonly laterBytes: readonly number[];
   /** Milliseconds to the whole answer of the first query of a first visit, the search itself still to be started. */
   readonly opening: readonly number[];

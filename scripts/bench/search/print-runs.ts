@@ -6,16 +6,27 @@ import { ALL, judge, mean, percentile } from './metrics.ts';
 export function printRuns(runs: readonly EngineRun[], queries: readonly JudgedQuery[]): void {
   for (const run of runs) {
     console.log(`\n${run.name}`);
-    console.log(`${'loại'.padEnd(24)} ${'số'.padStart(4)}   S@1   R@10    MRR`);
+    console.log(`${'loại'.padEnd(24)} ${'số'.padStart(4)}   S@1   R@10    MRR   trung vị lần sau`);
     for (const [kind, { count, first, recall, reciprocal }] of judge(queries, run.rankings)) {
       const cells = [first, recall, reciprocal].map((value) => value.toFixed(3)).join('  ');
-      console.log(`${kind.padEnd(24)} ${String(count).padStart(4)}  ${cells}`);
+      const later = kilobytes(percentile(laterBytesOf(kind, run, queries), 0.5)).padStart(12);
+      console.log(`${kind.padEnd(24)} ${String(count).padStart(4)}  ${cells}  ${later}`);
     }
   }
   console.log(`\n${'chi phí'.padEnd(40)}${runs.map(({ name }) => name.padStart(22)).join('')}`);
   for (const [label, read] of COSTS) {
     console.log(`${label.padEnd(40)}${runs.map((run) => read(run).padStart(22)).join('')}`);
   }
+}
+
+// The first query of the visit has no later bytes.
+function laterBytesOf(
+  kind: string,
+  { laterBytes }: EngineRun,
+  queries: readonly JudgedQuery[],
+): readonly number[] {
+  const later = queries.slice(1);
+  return laterBytes.filter((_, i) => kind === ALL || later[i]?.kind === kind);
 }
 
 /** The queries whose first result is wrong, with what came first. */

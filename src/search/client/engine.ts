@@ -1,4 +1,4 @@
-import type { QueryPlan } from '../plan/query-plan.ts';
+import { isPlain, type QueryPlan } from '../plan/query-plan.ts';
 import type { SearchDepth } from '../plan/search-state.ts';
 import { markWord, searchWords } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
@@ -37,6 +37,10 @@ export async function searchCollection(
   options: SearchOptions = {},
 ): Promise<Answer> {
   const task = await makeTask(collection, plan);
+  const { named } = task;
+  if (named.length > 0 && isPlain(plan) && options.depth !== 'all') {
+    return { entries: named, near: new Set(), complete: true, searched: 'titles', doubtful: [] };
+  }
   const { scores, searched } =
     plan.phrases.length > 0
       ? { scores: await askPhrases(task), searched: 'texts' as const }

@@ -20,7 +20,7 @@ export interface LightAnswer {
 export async function askLight(task: SearchTask): Promise<LightAnswer> {
   const { plan, collection } = task;
   const words = task.content;
-  const gap = widestGap(task, words);
+  const gap = words.length < NAMING_WORDS ? widestGap(task, words) : REMEMBERED_GAP;
   const scores: Scores = new Map();
   const evidence = { words: words.length, inLight: WEIGHTS.inLight };
   const exact = plan.accented
@@ -71,15 +71,23 @@ function isEnough(found: {
 /** Words from which on a phrase names one thing. */
 const NAMING_WORDS = 5;
 
+/** The widest step in such a phrase: readers leave a word out where they know a title by heart. */
+const REMEMBERED_GAP = 2;
+
 /** Titles and leads with the whole query as a phrase that make the texts unnecessary. */
 export const ENOUGH_PHRASES = 5;
 
-/** Adds what entries earn by the place or the document number a query names. */
-export function addNamed(scores: Scores, { places }: LightAnswer, { numbers }: SearchTask): void {
+/** Adds what entries earn by the place, the document number or the title a query names. */
+export function addNamed(
+  scores: Scores,
+  { places }: LightAnswer,
+  { numbers, named }: SearchTask,
+): void {
   for (const entry of places) if (scores.has(entry)) addScore(scores, entry, WEIGHTS.namedPlace);
   for (const entry of numbers.bearers) {
     if (scores.has(entry)) addScore(scores, entry, WEIGHTS.ownNumber);
   }
+  for (const entry of named) addScore(scores, entry, WEIGHTS.ownTitle);
 }
 
 async function askPlaces({

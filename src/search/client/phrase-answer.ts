@@ -16,6 +16,7 @@ export async function askPhrases(task: SearchTask): Promise<Scores> {
     const marks = exact.has(entry) ? WEIGHTS.exactPhrase : 0;
     addScore(scores, entry, 1 + marks + (rest.get(entry) ?? 0));
   }
+  for (const entry of task.named) addScore(scores, entry, WEIGHTS.ownTitle);
   return scores;
 }
 

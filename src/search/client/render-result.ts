@@ -1,7 +1,7 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
-import { chooseExcerpt, worthOf } from '../plan/excerpt.ts';
-import { findMarks, type MarkTerms, saysAll } from '../plan/marks.ts';
+import { chooseExcerpt, saysEnough, worthOf } from '../plan/excerpt.ts';
+import type { MarkTerms } from '../plan/marks.ts';
 import { buildElement } from './build-element.ts';
 import { markedText } from './marked-text.ts';
 import type { Messages } from './messages.ts';
@@ -22,8 +22,8 @@ export interface ResultContext {
 
 /** One result: title, kind, date, place and an excerpt, which a sentence of the text replaces where title and lead do not say what was asked. */
 export function renderResult(record: DisplayRecord, context: ResultContext): HTMLLIElement {
-  const { messages, terms } = context;
-  const { kind, id, title, lead } = record;
+  const { messages, terms, near } = context;
+  const { entry, kind, id, title, lead } = record;
   const excerpt = buildElement('p', {
     attributes: { class: 'search-result__excerpt', lang: CONTENT_LANGUAGE },
     children: markedText(lead, terms),
@@ -32,7 +32,7 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
     attributes: { href: resultAddress(record, context), lang: CONTENT_LANGUAGE },
     children: markedText(title, terms),
   });
-  if (!saysEnough(record, context)) {
+  if (!saysEnough(`${title}\n${lead}`, terms, near.has(entry))) {
     whenSeen(excerpt, () => void replaceExcerpt(excerpt, record, context));
   }
   return buildElement('li', {
@@ -48,15 +48,6 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
       excerpt,
     ],
   });
-}
-
-// What answers in part will never say all: a title or lead that says some of it is as good as a sentence of the text.
-function saysEnough(
-  { entry, title, lead }: DisplayRecord,
-  { terms, near }: ResultContext,
-): boolean {
-  const text = `${title}\n${lead}`;
-  return near.has(entry) ? findMarks(text, terms).length > 0 : saysAll(text, terms);
 }
 
 function resultAddress({ kind, id }: DisplayRecord, { address, query }: ResultContext): string {

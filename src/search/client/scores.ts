@@ -16,6 +16,7 @@ export const WEIGHTS = {
   bothLayers: 0.2,
   exactPhrase: 2,
   ownNumber: 4,
+  ownTitle: 8,
 } as const;
 
 /** Keeps for each hit the best score it has had, with what it earns by its marks and by words that stand together. */

@@ -3,6 +3,7 @@ import { markText, markWord } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
 import type { BundleQuery, Hit } from './index-bundle.ts';
 import type { Layer } from './layer.ts';
+import { findNamed } from './named-titles.ts';
 import { findNumbers, type KnownNumbers } from './numbers.ts';
 
 /** A query on its way: its words as they stand in the index, and the entries its document numbers leave. */
@@ -14,6 +15,8 @@ export interface SearchTask {
   readonly content: readonly string[];
   readonly phrases: readonly (readonly string[])[];
   readonly numbers: KnownNumbers;
+  /** The entries whose title the query was taken from, best first. */
+  readonly named: readonly number[];
 }
 
 /** Entries that make an answer: with fewer, marks are loosened, texts opened, parts of the query tried. */
@@ -32,7 +35,7 @@ export function widestGap(task: SearchTask, words: readonly string[]): number {
   return words.length < task.words.length ? 2 : 1;
 }
 
-/** Reads a plan for a collection and looks up its document numbers. */
+/** Reads a plan for a collection and looks up its document numbers and the title it may be. */
 export async function makeTask(collection: Collection, plan: QueryPlan): Promise<SearchTask> {
   return {
     collection,
@@ -41,6 +44,7 @@ export async function makeTask(collection: Collection, plan: QueryPlan): Promise
     content: wordsToFind(plan).map(markWord),
     phrases: plan.phrases.map((phrase) => markText(phrase).split(' ')),
     numbers: await findNumbers(collection.light, plan.numbers),
+    named: await findNamed(collection, plan),
   };
 }
 

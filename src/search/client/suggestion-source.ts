@@ -1,8 +1,10 @@
 import { entryPlace } from '../plan/manifest.ts';
+import { planQuery } from '../plan/query-plan.ts';
 import { type Suggestion, suggestNames } from '../plan/suggest.ts';
 import type { SuggestionNames } from '../plan/suggestions.ts';
 import { markWord, searchWords } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
+import { findNamed } from './named-titles.ts';
 import { readRecord } from './records.ts';
 import { ranked } from './scores.ts';
 
@@ -22,21 +24,22 @@ export async function findSuggestions(
   return [...named.filter(isDocument), ...titles, ...named.filter((each) => !isDocument(each))];
 }
 
-async function findTitles(
-  { light, assets, manifest }: Collection,
-  typed: string,
-): Promise<readonly Suggestion[]> {
+async function findTitles(collection: Collection, typed: string): Promise<readonly Suggestion[]> {
+  const { assets, manifest } = collection;
+  const named = await findNamed(collection, planQuery(typed));
+  const found = named.length > 0 ? named : await findInTitles(collection, typed);
+  const best = found.filter((entry) => isItem(manifest, entry)).slice(0, MOST_TITLES);
+  const records = await Promise.all(best.map((entry) => readRecord(assets, manifest, entry)));
+  return records.map(({ id, title }) => ({ kind: 'item', id, label: title }));
+}
+
+async function findInTitles({ light }: Collection, typed: string): Promise<readonly number[]> {
   const words = searchWords(typed);
   const last = words.at(-1);
   if (last === undefined || words.join('').length < 3) return [];
   // The last word may go on, so it has no end marker and Pagefind takes it as a beginning.
   const hits = await light.search({ words: [...words.slice(0, -1).map(markWord), last] });
-  const scores = new Map(hits.map(({ entry, score, run }) => [entry, score * run]));
-  const best = ranked(scores)
-    .filter((entry) => isItem(manifest, entry))
-    .slice(0, MOST_TITLES);
-  const records = await Promise.all(best.map((entry) => readRecord(assets, manifest, entry)));
-  return records.map(({ id, title }) => ({ kind: 'item', id, label: title }));
+  return ranked(new Map(hits.map(({ entry, score, run }) => [entry, score * run])));
 }
 
 function isItem({ full }: Collection['manifest'], entry: number): boolean {

@@ -1,4 +1,4 @@
-import { findMarks, type MarkTerms } from './marks.ts';
+import { findMarks, type MarkTerms, saysAll } from './marks.ts';
 
 /** Characters an excerpt takes at most. */
 const LONGEST = 240;
@@ -26,6 +26,14 @@ export function worthOf(sentence: string, terms: MarkTerms): number {
   return new Set(words).size + (words.length - marks.length);
 }
 
+/**
+ * Whether title and lead say so much of a query that the text need not be read for an excerpt: all of it, or any of
+ * it where the entry holds only a part of the query, and no sentence of it will say all.
+ */
+export function saysEnough(titleAndLead: string, terms: MarkTerms, near: boolean): boolean {
+  return near ? findMarks(titleAndLead, terms).length > 0 : saysAll(titleAndLead, terms);
+}
+
 function cutAround(sentence: string, terms: MarkTerms): string {
   if (sentence.length <= LONGEST) return sentence;
   const first = findMarks(sentence, terms)[0]?.start ?? 0;
@@ -33,5 +41,7 @@ function cutAround(sentence: string, terms: MarkTerms): string {
   const start = wanted === 0 ? 0 : sentence.indexOf(' ', wanted) + 1;
   const space = sentence.lastIndexOf(' ', start + LONGEST);
   const end = start + LONGEST >= sentence.length || space <= start ? sentence.length : space;
-  return `${start > 0 ? '…' : ''}${sentence.slice(start, end)}${end < sentence.length ? '…' : ''}`;
+  const shown = sentence.slice(start, end);
+  const tail = end < sentence.length ? `${shown.replace(/\P{L}+$/u, '')}…` : shown;
+  return `${start > 0 ? '…' : ''}${tail}`;
 }

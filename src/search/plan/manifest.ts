@@ -1,5 +1,5 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 4;
+export const SEARCH_FORMAT = 5;
 
 /** The folder of the built site that holds everything search needs. */
 export const SEARCH_FOLDER = 'tim';
@@ -32,6 +32,8 @@ export interface SearchManifest {
   readonly names: string;
   /** The words of the archive, a file for each first letter. */
   readonly vocabulary: { readonly folder: string; readonly parts: readonly string[] };
+  /** The look-up of titles by words in a row, a file for each of its parts. */
+  readonly titles: { readonly folder: string; readonly parts: number };
 }
 
 /** The number of an entry in the whole archive: later entries of the same kind have higher numbers, so it also sorts by time. */

@@ -51,6 +51,11 @@ export function planQuery(query: string): QueryPlan {
   };
 }
 
+/** Whether a query holds nothing but words. */
+export function isPlain({ numbers, phrases, excluded, years }: QueryPlan): boolean {
+  return numbers.length + phrases.length + excluded.length === 0 && years === undefined;
+}
+
 /** Whether a text holds a Vietnamese mark or đ. */
 export function hasMarks(text: string): boolean {
   return /[\p{M}đĐ]/u.test(text.normalize('NFD'));

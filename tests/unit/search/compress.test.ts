@@ -54,5 +54,5 @@ describe('a packed file', () => {
 
 test('the common phrases are those of this search format: a browser with others would read nonsense', () => {
   const digest = createHash('sha256').update(COMMON_PHRASES).digest('hex').slice(0, 12);
-  expect({ format: SEARCH_FORMAT, digest }).toEqual({ format: 4, digest: '79e8ee8afb36' });
+  expect({ format: SEARCH_FORMAT, digest }).toEqual({ format: 5, digest: '79e8ee8afb36' });
 });

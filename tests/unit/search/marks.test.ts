@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseExcerpt } from '#search/plan/excerpt.ts';
+import { chooseExcerpt, saysEnough } from '#search/plan/excerpt.ts';
 import { findMarks, markTerms, saysAll } from '#search/plan/marks.ts';
 import { planQuery } from '#search/plan/query-plan.ts';
 
@@ -65,6 +65,23 @@ describe('the excerpt of a text', () => {
   test('is not there when no sentence says anything of it', () => {
     expect(chooseExcerpt(['Không liên quan.'], terms)).toBeUndefined();
   });
+
+  test('is not cut behind the end of a sentence that goes on in the same line', () => {
+    const line = `bán dẫn ${'chữ '.repeat(56)}hiện. ${'tiếp '.repeat(20)}`;
+    expect(chooseExcerpt([line], terms)?.text).toMatch(/ hiện…$/);
+  });
+
+  test.each([
+    ['Cần Thơ chọn vi mạch bán dẫn', false, true, 'all is said'],
+    ['Cần Thơ chọn vi mạch', false, false, 'a word is missing, the text may have it'],
+    ['Cần Thơ chọn vi mạch', true, true, 'the entry holds only a part, and it is here'],
+    ['Thành phố chọn vi mạch', true, false, 'the part that it holds is in the text'],
+  ])(
+    'is not looked for where title and lead say enough: «%s», near %s: %s (%s)',
+    (text, near, enough) => {
+      expect(saysEnough(text, terms, near)).toBe(enough);
+    },
+  );
 });
 
 describe('whether a text says all that was asked', () => {
