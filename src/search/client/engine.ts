@@ -9,6 +9,7 @@ import { addNamed, askLight } from './light-answer.ts';
 import { askPhrases } from './phrase-answer.ts';
 import { ranked, type Scores } from './scores.ts';
 import { ENOUGH, makeTask, type SearchTask, wordsToFind } from './search-task.ts';
+import { addTogether } from './text-evidence.ts';
 
 /** Entries found, best first. */
 export interface Answer {
@@ -95,6 +96,7 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
   if (light.enough && options.depth !== 'all') return { scores: first, searched: 'titles' };
   const scores = await askFull(task, light);
   addNamed(scores, light, task);
+  await addTogether(task, scores);
   return { scores, searched: 'texts' };
 }
 

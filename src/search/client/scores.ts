@@ -14,6 +14,8 @@ export const WEIGHTS = {
   pairsInLight: 2.3,
   namedPlace: 2,
   bothLayers: 0.2,
+  /** All words in one stretch of the text, in any order. */
+  allTogether: 2,
   exactPhrase: 2,
   ownNumber: 4,
   ownTitle: 8,

@@ -1,0 +1,13 @@
+/** Other words that may stand among those asked for. */
+const BETWEEN = 3;
+
+/** Whether some stretch of a text holds all wanted words, in any order, with at most a few others among them. */
+export function standTogether(text: readonly string[], wanted: ReadonlySet<string>): boolean {
+  const span = wanted.size + BETWEEN;
+  const held = new Map<string, number>();
+  for (const [at, word] of text.entries()) {
+    if (wanted.has(word)) held.set(word, at);
+    if (held.size === wanted.size && at - Math.min(...held.values()) < span) return true;
+  }
+  return false;
+}

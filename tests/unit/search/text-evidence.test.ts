@@ -1,0 +1,33 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
+import { openTestEngine } from '#tests/factories/search-engine.ts';
+
+const FIRST = 'Các huyện họp trong hai ngày để bàn về việc làm và nước sạch của các xã vùng sâu.';
+const SCATTERED = `${FIRST}
+
+Nhiều nơi dùng phân bón sinh học, phân bón vi sinh, phân bón lá để chăm cây.
+
+Sau cuộc họp, bà con về lại đồng để kịp gặt lúa nếp.`;
+const TOGETHER = `${FIRST}
+
+Nhiều ý kiến khác đã được nêu ra và ghi lại trong biên bản của cuộc họp.
+
+Lúa nếp được bón bằng phân bón sinh học và nước sạch của các xã.`;
+
+test('a text that says everything in one breath comes before one that only holds the words', async () => {
+  const root = makeContentRoot({
+    'tin/2020/rai-rac.md': itemText(
+      'title: Việc làm ở vùng sâu\ndate: 2020-05-20\nlead: Tin về việc làm.',
+      SCATTERED,
+    ),
+    'tin/2018/mot-cau.md': itemText(
+      'title: Nước sạch ở vùng sâu\ndate: 2018-05-20\nlead: Tin về nước sạch.',
+      TOGETHER,
+    ),
+  });
+  const engine = await openTestEngine(root);
+  onTestFinished(() => engine.close());
+  for (const query of ['phân bón sinh học lúa nếp', 'phan bon sinh hoc lua nep']) {
+    expect(await engine.find(query)).toEqual(['2018/mot-cau', '2020/rai-rac']);
+  }
+}, 60_000);
