@@ -49,8 +49,7 @@ async function driveFirstVisits({ browser, address, queries, firstVisits, ask }:
   const shown: Transfer[] = [];
   const whole: Transfer[] = [];
   const opening: number[] = [];
-  const step = Math.max(1, Math.floor(queries.length / firstVisits));
-  for (const query of queries.filter((_, i) => i % step === 0)) {
+  for (const query of spread(queries, firstVisits)) {
     const visit = await openVisit(browser, address);
     visit.take();
     // A reader puts the cursor into the box before typing, and typing takes a while.
@@ -70,6 +69,14 @@ async function driveFirstVisits({ browser, address, queries, firstVisits, ask }:
     await visit.close();
   }
   return { firstShown: meanTransfer(shown), firstWhole: meanTransfer(whole), opening };
+}
+
+// Evenly, and not by a whole step: classes of queries take turns, and a step could always meet the same one.
+function spread<Value>(values: readonly Value[], wanted: number): readonly Value[] {
+  const count = Math.min(wanted, values.length);
+  return values.filter(
+    (_, i) => Math.ceil((i * count) / values.length) < Math.ceil(((i + 1) * count) / values.length),
+  );
 }
 
 function meanTransfer(transfers: readonly Transfer[]): Transfer {
