@@ -13,7 +13,7 @@ const FEWEST_WORDS = 3;
  * which, and a text full of some of them looks like one that holds them all. Results show these texts anyway.
  */
 export async function addTogether({ plan, collection }: SearchTask, scores: Scores): Promise<void> {
-  const spell = plan.accented ? (word: string): string => word : foldText;
+  const spell = plan.accented ? (text: string): string => text : foldText;
   const wanted = new Set(plan.content.map(spell));
   if (wanted.size < FEWEST_WORDS) return;
   const { assets, manifest } = collection;
@@ -24,11 +24,13 @@ export async function addTogether({ plan, collection }: SearchTask, scores: Scor
   if (near.length < 2) return;
   const said = await Promise.all(
     near.map(async (entry) => {
-      const { title, lead } = await readRecord(assets, manifest, entry);
-      // A text that cannot be read costs its place, not the result.
-      const paragraphs = await readParagraphs(assets, manifest, entry).catch(() => []);
+      const [{ title, lead }, paragraphs] = await Promise.all([
+        readRecord(assets, manifest, entry),
+        // A text that cannot be read costs its place, not the result.
+        readParagraphs(assets, manifest, entry).catch(() => []),
+      ]);
       return [title, lead, ...paragraphs].some((text) =>
-        standTogether(searchWords(text).map(spell), wanted),
+        standTogether(searchWords(spell(text)), wanted),
       );
     }),
   );

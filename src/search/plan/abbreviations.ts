@@ -42,12 +42,21 @@ const ABBREVIATIONS: readonly Abbreviation[] = [
 const JOINED = ABBREVIATIONS.flatMap(({ short, spellings }) =>
   spellings === undefined
     ? []
-    : [{ short, pattern: new RegExp(`(?<![a-z0-9])(?:${spellings})(?![a-z0-9])`, 'giu') }],
+    : [
+        {
+          short,
+          shortFolded: foldText(short),
+          pattern: new RegExp(`(?<![a-z0-9])(?:${spellings})(?![a-z0-9])`, 'giu'),
+        },
+      ],
 );
 
 /** The text with the written forms of an abbreviation made one word: «KH&CN», «KH-CN» give «KHCN». */
 export function joinAbbreviations(text: string): string {
-  return JOINED.reduce(replaceSpellings, text);
+  // Marks do not matter in an abbreviation, and folding keeps the length of NFC text, so places found in the folded text hold in the text.
+  const folded = foldText(text);
+  if (folded.length !== text.length) return text;
+  return JOINED.reduce(replaceSpellings, { text, folded }).text;
 }
 
 /** The words that stand beside a text because of its abbreviations: the full form of each abbreviation it holds, the abbreviation of each full form. */
@@ -66,7 +75,7 @@ export function findAbbreviation(
   text: string,
   word: string,
 ): readonly { readonly start: number; readonly end: number }[] {
-  const known = JOINED.find(({ short }) => foldText(short) === word);
+  const known = JOINED.find(({ shortFolded }) => shortFolded === word);
   const folded = foldText(text);
   if (known === undefined || folded.length !== text.length) return [];
   return [...folded.matchAll(known.pattern)].map((match) => ({
@@ -82,15 +91,24 @@ const FOLDED = ABBREVIATIONS.map(({ short, full }) => ({
   fullFolded: ` ${foldText(full)} `,
 }));
 
-function replaceSpellings(text: string, { short, pattern }: (typeof JOINED)[number]): string {
-  // Marks do not matter in an abbreviation, and folding keeps the length of NFC text, so places found in the folded text hold in the text.
-  const folded = foldText(text);
-  if (folded.length !== text.length) return text;
+interface FoldedText {
+  readonly text: string;
+  readonly folded: string;
+}
+
+function replaceSpellings(
+  { text, folded }: FoldedText,
+  { short, shortFolded, pattern }: (typeof JOINED)[number],
+): FoldedText {
   let joined = '';
+  let joinedFolded = '';
   let end = 0;
-  for (const match of folded.matchAll(pattern)) {
-    joined += `${text.slice(end, match.index)}${short}`;
-    end = match.index + match[0].length;
+  for (const { 0: found, index } of folded.matchAll(pattern)) {
+    joined += text.slice(end, index) + short;
+    joinedFolded += folded.slice(end, index) + shortFolded;
+    end = index + found.length;
   }
-  return joined + text.slice(end);
+  return end === 0
+    ? { text, folded }
+    : { text: joined + text.slice(end), folded: joinedFolded + folded.slice(end) };
 }
