@@ -9,7 +9,7 @@ import { addNamed, askLight } from './light-answer.ts';
 import { askPhrases } from './phrase-answer.ts';
 import { ranked, type Scores } from './scores.ts';
 import { ENOUGH, makeTask, type SearchTask, wordsToFind } from './search-task.ts';
-import { addTogether } from './text-evidence.ts';
+import { addTogether, addTold } from './text-evidence.ts';
 
 /** Entries found, best first. */
 export interface Answer {
@@ -81,6 +81,7 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
   const light = await askLight(task);
   const first: Scores = new Map(light.scores);
   addNamed(first, light, task);
+  await addTold(task, first);
   failWhenLost(task.collection);
   if (first.size > 0 && task.plan.excluded.length === 0) {
     options.onFirst?.({
@@ -96,6 +97,7 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
   if (light.enough && options.depth !== 'all') return { scores: first, searched: 'titles' };
   const scores = await askFull(task, light);
   addNamed(scores, light, task);
+  await addTold(task, scores);
   await addTogether(task, scores);
   return { scores, searched: 'texts' };
 }

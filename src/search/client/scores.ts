@@ -18,6 +18,8 @@ export const WEIGHTS = {
   allTogether: 2,
   exactPhrase: 2,
   ownNumber: 4,
+  /** A title that says all that a query says beside a document number. */
+  told: 5,
   ownTitle: 8,
 } as const;
 

@@ -8,33 +8,53 @@ import { ENOUGH, type SearchTask } from './search-task.ts';
 /** Fewer words stand together by chance. */
 const FEWEST_WORDS = 3;
 
+/** The best entries whose titles are compared: most of them are shown anyway. */
+const COMPARED_TITLES = 5;
+
 /**
  * Reads the best entries and lifts those that say everything in one breath: Pagefind tells where words stand, but not
  * which, and a text full of some of them looks like one that holds them all. Results show these texts anyway.
  */
-export async function addTogether({ plan, collection }: SearchTask, scores: Scores): Promise<void> {
-  const spell = plan.accented ? (text: string): string => text : foldText;
-  const wanted = new Set(plan.content.map(spell));
+export async function addTogether(task: SearchTask, scores: Scores): Promise<void> {
+  const { wanted, spell } = wantedWords(task);
   if (wanted.size < FEWEST_WORDS) return;
-  const { assets, manifest } = collection;
+  const { assets, manifest } = task.collection;
+  const saysAll = (text: string): boolean => standTogether(searchWords(spell(text)), wanted);
+  const readsSo = async (entry: number): Promise<boolean> => {
+    const { title, lead } = await readRecord(assets, manifest, entry);
+    if (saysAll(title) || saysAll(lead)) return true;
+    // A text that cannot be read costs its place, not the result.
+    return (await readParagraphs(assets, manifest, entry).catch(() => [])).some(saysAll);
+  };
   const order = ranked(scores).slice(0, ENOUGH);
-  const best = scores.get(order[0] ?? -1) ?? 0;
+  const [first, ...others] = order;
+  if (first === undefined || (await readsSo(first))) return;
+  const best = scores.get(first) ?? 0;
   // What is further behind would not come first with it.
-  const near = order.filter((entry) => best - (scores.get(entry) ?? 0) <= WEIGHTS.allTogether);
-  if (near.length < 2) return;
-  const said = await Promise.all(
-    near.map(async (entry) => {
-      const [{ title, lead }, paragraphs] = await Promise.all([
-        readRecord(assets, manifest, entry),
-        // A text that cannot be read costs its place, not the result.
-        readParagraphs(assets, manifest, entry).catch(() => []),
-      ]);
-      return [title, lead, ...paragraphs].some((text) =>
-        standTogether(searchWords(spell(text)), wanted),
-      );
-    }),
-  );
+  const near = others.filter((entry) => best - (scores.get(entry) ?? 0) <= WEIGHTS.allTogether);
+  const said = await Promise.all(near.map(readsSo));
   for (const [n, entry] of near.entries()) {
     if (said[n]) addScore(scores, entry, WEIGHTS.allTogether);
   }
+}
+
+/**
+ * Where a query names a document and says more, lifts the titles that say all of it: «sơ kết ba năm thực hiện nghị
+ * quyết 02» asks for a review, and the document that bears the number comes behind it.
+ */
+export async function addTold(task: SearchTask, scores: Scores): Promise<void> {
+  const { wanted, spell } = wantedWords(task);
+  if (task.plan.numbers.length === 0 || wanted.size < FEWEST_WORDS) return;
+  const { assets, manifest } = task.collection;
+  const order = ranked(scores).slice(0, COMPARED_TITLES);
+  const records = await Promise.all(order.map((entry) => readRecord(assets, manifest, entry)));
+  for (const { entry, title } of records) {
+    const said = new Set(searchWords(spell(title)));
+    if ([...wanted].every((word) => said.has(word))) addScore(scores, entry, WEIGHTS.told);
+  }
+}
+
+function wantedWords({ plan }: SearchTask) {
+  const spell = plan.accented ? (text: string): string => text : foldText;
+  return { wanted: new Set(plan.content.map(spell)) as ReadonlySet<string>, spell };
 }

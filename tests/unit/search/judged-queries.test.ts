@@ -9,7 +9,7 @@ import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.
 import { JUDGED_QUERIES } from '#tests/fixtures/search/judged-queries.ts';
 
 /** The part of judged queries answered right first when this was last measured: a change may raise it, never lower it. */
-const LEAST_FIRST = 0.986;
+const LEAST_FIRST = 0.993;
 
 let root: string;
 let engine: TestEngine;
