@@ -64,7 +64,7 @@ describe('the search page', () => {
       await released;
       await route.continue();
     });
-    await page.goto(`/tim-kiem/?q=${encodeURIComponent('kế hoạch thực hiện nghị quyết 02')}`);
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent('giám đốc sở nói gì về nghị quyết 57')}`);
     const first = page.locator(RESULTS).first();
     await first.waitFor();
     const read = await first.getAttribute('data-id');

@@ -10,13 +10,15 @@ export async function askFull(task: SearchTask, light: LightAnswer): Promise<Sco
   if (subject.length > 1) {
     await askTexts(task, { scores: full, words: subject, within: light.places });
   }
-  if (full.size < ENOUGH) await askTexts(task, { scores: full, words: task.content });
+  if (full.size < ANSWERED) await askTexts(task, { scores: full, words: task.content });
   if (task.words.length >= LONG_QUERY && light.phrases < ENOUGH_PHRASES) {
     addPairs(full, await pairsInLight(task));
   }
   return joinLayers(light.scores, full);
 }
 
+/** Entries of the place a query names whose texts hold the rest of it: with as many, texts that only mention the place are not asked. */
+const ANSWERED = 5;
 /** Words from which on a title that holds most of them, two by two, counts. */
 const LONG_QUERY = 4;
 /** The part of a query's pairs that a title has to hold. */
