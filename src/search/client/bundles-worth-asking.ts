@@ -1,4 +1,4 @@
-import { entryPlace } from '../plan/manifest.ts';
+import { entryPlace, SHELF_SIZE } from '../plan/manifest.ts';
 import type { Collection } from './collection.ts';
 import { intersect } from './intersect.ts';
 
@@ -6,10 +6,12 @@ import { intersect } from './intersect.ts';
 const LOOKED_UP = 3;
 /** With no more bundles than this left, looking further costs more than it spares. */
 const FEW = 2;
+/** An archive of no more bundles has tiles that cover many of them: there is nothing to spare. */
+const SMALL_ARCHIVE = 2 * SHELF_SIZE;
 
 /**
  * The full bundles that can hold all words, and entries of `within` where that is given: only those have to give
- * their files. The rarest words are looked up, one after the other, each only where the ones before it are.
+ * their files. In a large archive the rarest words are looked up, one after the other, each only where the ones before it are.
  */
 export async function bundlesWorthAsking(
   { light, full, manifest }: Collection,
@@ -17,7 +19,7 @@ export async function bundlesWorthAsking(
   within: ReadonlySet<number> | undefined,
 ): Promise<ReadonlySet<number>> {
   let bundles = within === undefined ? new Set(manifest.full.keys()) : bundlesOf(within);
-  if (words.length < 2) return bundles;
+  if (words.length < 2 || manifest.full.length <= SMALL_ARCHIVE) return bundles;
   const counted = await Promise.all(
     [...new Set(words)].map(async (word) => ({ word, count: (await light.holders(word)).size })),
   );
