@@ -177,6 +177,8 @@ async function showKept(parts: Parts): Promise<void> {
   if (registration === undefined) return say(parts, parts.messages.stopped);
   const text = parts.messages.kept.replace('{size}', formatSize(kept.bytes));
   const current = await fetchDigest(parts);
+  // The reader may have removed it while the server was asked.
+  if (parts.remove.hidden) return;
   const outdated = current !== undefined && current !== kept.digest;
   say(parts, outdated ? `${text} ${parts.messages.outdated}` : text);
 }
