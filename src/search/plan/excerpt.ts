@@ -42,6 +42,6 @@ function cutAround(sentence: string, terms: MarkTerms): string {
   const space = sentence.lastIndexOf(' ', start + LONGEST);
   const end = start + LONGEST >= sentence.length || space <= start ? sentence.length : space;
   const shown = sentence.slice(start, end);
-  const tail = end < sentence.length ? `${shown.replace(/\P{L}+$/u, '')}…` : shown;
+  const tail = end < sentence.length ? `${shown.replace(/[\s.,;:!?…]+$/u, '')}…` : shown;
   return `${start > 0 ? '…' : ''}${tail}`;
 }

@@ -6,7 +6,8 @@ export function standTogether(text: readonly string[], wanted: ReadonlySet<strin
   const span = wanted.size + BETWEEN;
   const held = new Map<string, number>();
   for (const [at, word] of text.entries()) {
-    if (wanted.has(word)) held.set(word, at);
+    if (!wanted.has(word)) continue;
+    held.set(word, at);
     if (held.size === wanted.size && at - Math.min(...held.values()) < span) return true;
   }
   return false;

@@ -71,6 +71,11 @@ describe('the excerpt of a text', () => {
     expect(chooseExcerpt([line], terms)?.text).toMatch(/ hiện…$/);
   });
 
+  test.each(['2020', '33,55%', '(ISO)'])('keeps «%s» where it is cut behind it', (end) => {
+    const line = `bán dẫn ${'chữ '.repeat(56)}${end} ${'dài'.repeat(20)} hết`;
+    expect(chooseExcerpt([line], terms)?.text.endsWith(` ${end}…`)).toBe(true);
+  });
+
   test.each([
     ['Cần Thơ chọn vi mạch bán dẫn', false, true, 'all is said'],
     ['Cần Thơ chọn vi mạch', false, false, 'a word is missing, the text may have it'],
