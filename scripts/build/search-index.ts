@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive.ts';
@@ -16,6 +15,7 @@ import { suggestionNames } from '#search/suggestion-names.ts';
 import { planGroups, planJobs } from './search/plan-jobs.ts';
 import { runJobs } from './search/run-jobs.ts';
 import { shareProgram } from './search/share-program.ts';
+import { shortDigest } from './search/short-digest.ts';
 import { writeTitles } from './search/write-titles.ts';
 import { writeVocabulary } from './search/write-vocabulary.ts';
 
@@ -93,7 +93,7 @@ function fullBundle(group: readonly SearchDocument[], folder: string): FullBundl
 }
 
 function writeNamed(target: string, name: string, content: Uint8Array): string {
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  const digest = shortDigest(content);
   const file = `${name}-${digest}.bin`;
   writeFileSync(join(target, file), content);
   return file;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import type { Archive } from '#core/model/archive.ts';
 import { planBundles } from '#search/bundles.ts';
@@ -8,6 +7,7 @@ import type { SearchDocument } from '#search/search-document.ts';
 import { searchItems, searchLegalDocuments } from '#search/search-documents.ts';
 import { searchCodeDigest } from './code-digest.ts';
 import type { BundleJob, ShelfJob } from './index-job.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** What has to be made for an index. Folders are named by the digest of what goes in, so what has not changed is there already. */
 export interface IndexPlan {
@@ -49,10 +49,7 @@ export function planJobs(
 ): IndexPlan {
   const code = searchCodeDigest();
   const folderOf = (kind: string, content: string): string => {
-    const digest = createHash('sha256')
-      .update(code + kind + content)
-      .digest('hex');
-    return resolve(cacheDir, `${kind}-${digest.slice(0, 12)}`);
+    return resolve(cacheDir, `${kind}-${shortDigest(code + kind + content)}`);
   };
   const bundle = (kind: BundleJob['kind'], documents: BundleJob['documents']): BundleJob => {
     return { kind, root, documents, folder: folderOf(kind, JSON.stringify(documents)) };

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { writeFile } from '#search/index/bundle-files.ts';
 import { compressJson } from '#search/index/compress.ts';
 import { titleParts } from '#search/index/title-parts.ts';
 import { entryNumber, type SearchManifest } from '#search/plan/manifest.ts';
 import type { SearchDocument } from '#search/search-document.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** Writes the look-up of titles, a file for each of its parts. */
 export function writeTitles(
@@ -15,7 +15,7 @@ export function writeTitles(
       group.map(({ title }, place) => [entryNumber(bundle, place), title] as const),
     ),
   );
-  const digest = createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 12);
+  const digest = shortDigest(JSON.stringify(parts));
   const folder = `titles-${digest}`;
   for (const [n, part] of parts.entries()) {
     writeFile(target, `${folder}/${n.toString(36)}.bin`, compressJson(part));

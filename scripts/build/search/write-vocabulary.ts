@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { WORD_COUNTS, writeFile } from '#search/index/bundle-files.ts';
@@ -6,6 +5,7 @@ import { compressJson } from '#search/index/compress.ts';
 import { joinWordCounts, type WordCounts } from '#search/index/word-counts.ts';
 import { type KnownWord, vocabularyPart } from '#search/plan/corrections.ts';
 import type { SearchManifest } from '#search/plan/manifest.ts';
+import { shortDigest } from './short-digest.ts';
 
 /** In a large archive a word that stands in a single text is as likely a slip as a word. */
 const LARGE = 20_000;
@@ -28,7 +28,7 @@ export function writeVocabulary(
     const part = vocabularyPart(word);
     parts.set(part, [...(parts.get(part) ?? []), [word, form, count]]);
   }
-  const digest = createHash('sha256').update(JSON.stringify(rows)).digest('hex').slice(0, 12);
+  const digest = shortDigest(JSON.stringify(rows));
   const folder = `words-${digest}`;
   for (const [part, known] of parts) {
     writeFile(target, `${folder}/${part}.bin`, compressJson(known));
