@@ -1,0 +1,156 @@
+import { posix } from 'node:path';
+import type { SourceFile } from './source-files.ts';
+
+/** Where code may reach outside the project: `pure` runs in a browser, in a worker and on a server alike; `node` may use Node's own modules; `astro` may use Astro's. A folder takes any library that asks for no more than that. */
+type Reach = 'pure' | 'node' | 'astro' | 'node and astro';
+
+/** A room of the house: the folder or file whose rule this is, what it may import from other rooms, and where it may reach. */
+interface Room {
+  readonly imports: readonly string[];
+  readonly reach: Reach;
+}
+
+/**
+ * Who may import whom: the one table of it. A file obeys the row with the longest path that it lies under;
+ * within that row's folder it may import freely, except from a folder with a row of its own.
+ */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  'src/core': { imports: [], reach: 'pure' },
+  'src/markdown': { imports: ['src/core'], reach: 'pure' },
+  'src/figures': { imports: ['src/core'], reach: 'pure' },
+  'src/views': { imports: ['src/core', 'src/markdown', 'src/figures'], reach: 'pure' },
+  'src/offline': { imports: ['src/core/strings', 'src/core/urls.ts'], reach: 'pure' },
+  // Index text, facets and bundles: made at build.
+  'src/search': {
+    imports: ['src/core', 'src/markdown', 'src/search/plan', 'src/search/index'],
+    reach: 'node',
+  },
+  // Used at build and sent to the browser: every byte of it is read by a phone.
+  'src/search/plan': { imports: ['src/core/text'], reach: 'pure' },
+  'src/search/index': {
+    imports: ['src/core/text', 'src/core/dates.ts', 'src/search', 'src/search/plan'],
+    reach: 'node',
+  },
+  'src/search/client': {
+    imports: [
+      'src/core/text',
+      'src/core/urls.ts',
+      'src/core/language.ts',
+      'src/core/locale.ts',
+      'src/core/strings',
+      'src/search/plan',
+    ],
+    reach: 'pure',
+  },
+  'src/reader': { imports: ['src/core', 'src/markdown'], reach: 'node' },
+  'src/components': {
+    imports: [
+      'src/core',
+      'src/views',
+      'src/figures',
+      'src/search/client',
+      'src/offline',
+      'src/styles',
+    ],
+    reach: 'astro',
+  },
+  'src/layouts': {
+    imports: ['src/core', 'src/views', 'src/components', 'src/styles'],
+    reach: 'astro',
+  },
+  'src/pages': {
+    imports: [
+      'src/core',
+      'src/views',
+      'src/search',
+      'src/components',
+      'src/layouts',
+      'src/archive.ts',
+    ],
+    reach: 'astro',
+  },
+  'src/archive.ts': { imports: ['src/core', 'src/reader', 'src/markdown'], reach: 'astro' },
+  'src/content-loader.ts': { imports: ['src/core', 'src/reader'], reach: 'astro' },
+  'src/content.config.ts': {
+    imports: ['src/core', 'src/reader', 'src/content-loader.ts'],
+    reach: 'node and astro',
+  },
+  'src/english-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
+  'src/middleware.ts': { imports: ['src/core'], reach: 'astro' },
+  'src/locals.d.ts': { imports: ['src/core'], reach: 'pure' },
+  // The gold sets and judged queries are measured by the benchmarks and held by the tests: one copy serves both.
+  scripts: {
+    imports: [
+      'src/core',
+      'src/reader',
+      'src/markdown',
+      'src/search',
+      'src/search/plan',
+      'src/search/index',
+      'src/search/client',
+      'src/offline',
+      'tests/fixtures',
+    ],
+    reach: 'node and astro',
+  },
+};
+
+/** Every import of a file that its room does not allow, or that leaves its room by a relative path. */
+export function findTrespasses({ path, text }: SourceFile): readonly string[] {
+  const from = roomOf(path);
+  const allowed = ROOMS[from];
+  if (allowed === undefined) return [`${path} lies in no room`];
+  return [...text.matchAll(IMPORT)].flatMap(({ groups }) => {
+    const written = groups?.['to'] ?? '';
+    const trespass = `${path} imports ${written}`;
+    if (/^[.#]/.test(written)) {
+      const target = targetOf(path, written);
+      if (roomOf(target) === from) return [];
+      const isAllowed = allowed.imports.some((room) => isUnder(target, room));
+      return isAllowed && isByAlias(path, written, target) ? [] : [trespass];
+    }
+    return isReached(allowed.reach, written) ? [] : [trespass];
+  });
+}
+
+/** The row that a path obeys; the path itself where none does. */
+export function roomOf(path: string): string {
+  const rooms = Object.keys(ROOMS).filter((room) => isUnder(path, room));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? path;
+}
+
+const IMPORT = /(?:\bfrom|\bimport\(?)\s*'(?<to>[^']+)'/g;
+
+function targetOf(path: string, written: string): string {
+  if (written.startsWith('.')) return posix.join(posix.dirname(path), written);
+  return /^#(?:scripts|tests)\//.test(written) ? written.slice(1) : `src/${written.slice(1)}`;
+}
+
+function isUnder(path: string, room: string): boolean {
+  return path === room || path.startsWith(`${room}/`);
+}
+
+// What has an alias is called by it from outside its top folder; folders without one (components, pages) by a path.
+function isByAlias(path: string, written: string, target: string): boolean {
+  const [top] = UNALIASED.filter((folder) => isUnder(target, folder));
+  return written.startsWith('#') || top !== undefined || topOf(path) === topOf(target);
+}
+
+const UNALIASED: readonly string[] = [
+  'src/components',
+  'src/layouts',
+  'src/styles',
+  'src/archive.ts',
+  'src/content-loader.ts',
+];
+
+function topOf(path: string): string {
+  const [first = '', second = ''] = path.split('/');
+  return first === 'src' ? `src/${second}` : first;
+}
+
+function isReached(reach: Reach, module: string): boolean {
+  if (/^(?:astro$|astro[:/]|@astrojs\/)/.test(module)) return reach.includes('astro');
+  if (/^(?:node:|sharp$|pagefind$|esbuild$)/.test(module)) return reach.includes('node');
+  return true;
+}
