@@ -8,9 +8,9 @@ import { runBrowserTests, runUnitTests } from './steps/vitest.ts';
 
 /** Everything `npm test` runs, in order: the quick checks first, those that need the built site last. */
 export const STEPS: readonly Step[] = [
-  { name: 'biome', claim: 'mã đúng định dạng và quy tắc', run: checkCode },
-  { name: 'types', claim: 'kiểu khớp nhau trong mã và trong trang Astro', run: checkTypes },
-  { name: 'knip', claim: 'không có tệp, gói hay tên nào thừa', run: checkUnused },
+  { name: 'lint', claim: 'mã đúng định dạng và quy tắc', run: checkCode },
+  { name: 'typecheck', claim: 'kiểu khớp nhau trong mã và trong trang Astro', run: checkTypes },
+  { name: 'unused', claim: 'không có tệp, gói hay tên nào thừa', run: checkUnused },
   { name: 'unit', claim: 'từng phần làm đúng điều đã hứa', run: runUnitTests },
   { name: 'build', claim: 'nội dung thật dựng được thành trang', run: checkBuild },
   { name: 'same-bytes', claim: 'dựng hai lần ra cùng từng byte', run: checkSameBytes },
