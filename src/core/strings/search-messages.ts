@@ -28,6 +28,10 @@ export const SEARCH_MESSAGES = {
     vi: 'Không tìm thấy kết quả nào cho «{query}».',
     en: 'No results for “{query}”.',
   },
+  emptyArchive: {
+    vi: 'Kho chưa có tin hay văn bản nào để tìm.',
+    en: 'The archive has no items or documents to search yet.',
+  },
   nothingFiltered: {
     vi: 'Không có kết quả nào hợp với các bộ lọc đang chọn.',
     en: 'No results match the chosen filters.',

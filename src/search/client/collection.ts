@@ -31,25 +31,24 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
   }
   const shelves = readShelves(assets);
   const lost = answerPagefind(assets, shelves);
-  const [first, ...others] = lightSeats(manifest);
-  if (first === undefined) throw new SearchAssetError('the index has no light bundle');
+  const seats = lightSeats(manifest);
+  const [first] = seats;
+  if (first === undefined && manifest.full.length > 0)
+    throw new SearchAssetError('the index has no light bundle');
   const open = ({ folder, bundle, entryOf }: Seat): Promise<IndexBundle> =>
     openIndexBundle(program, `${folder}/${bundle}`, entryOf);
   // Two indexes that start together race for the WebAssembly program: the first one is let finish.
-  const ready = open(first).then(async (bundle) => {
-    await bundle.ready();
-    return bundle;
-  });
+  const ready = first && openFirst(open(first));
   // A search may meet the failure of a file before anyone waits for this.
-  ready.catch(() => undefined);
+  ready?.catch(() => undefined);
   const seated = (seat: Seat): LayerBundle => ({
     open: async () => {
       const opened = await ready;
-      return seat === first ? opened : open(seat);
+      return opened !== undefined && seat === first ? opened : open(seat);
     },
     holders: async (word) => new Set((await shelves.pages(seat, word)).map(seat.entryOf)),
   });
-  const light = joinBundles([first, ...others].map(seated));
+  const light = joinBundles(seats.map(seated));
   // Every search asks them all: they are opened while the reader still types.
   light.open().catch(() => undefined);
   return {
@@ -60,6 +59,12 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     light,
     full: joinBundles(fullSeats(manifest).map(seated)),
   };
+}
+
+async function openFirst(opening: Promise<IndexBundle>): Promise<IndexBundle> {
+  const bundle = await opening;
+  await bundle.ready();
+  return bundle;
 }
 
 /** Where a bundle's index lies, and which entry each of its pages is. */
@@ -81,10 +86,12 @@ function lightSeats({ light, full }: SearchManifest): readonly Seat[] {
     Array.from({ length: size }, (_, place) => entryNumber(bundle, place)),
   );
   let before = 0;
-  return light.sizes.map((size, bundle) => {
+  return light.sizes.flatMap((size, bundle) => {
     const start = before;
     before += size;
-    return { ...seatOf(light.shelves, bundle), entryOf: (page) => entries[start + page] ?? 0 };
+    // An archive without entries has one bundle with nothing in it, which Pagefind cannot open.
+    if (size === 0) return [];
+    return [{ ...seatOf(light.shelves, bundle), entryOf: (page) => entries[start + page] ?? 0 }];
   });
 }
 

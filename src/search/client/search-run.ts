@@ -17,7 +17,7 @@ import {
   type SearchSession,
 } from './search-session.ts';
 import { showNearest } from './show-nearest.ts';
-import { showCount, showFailure, showStart } from './show-status.ts';
+import { showCount, showEmptyArchive, showFailure, showStart } from './show-status.ts';
 import type { SiteAddress } from './site-address.ts';
 import { sortEntries } from './sort-entries.ts';
 
@@ -52,6 +52,10 @@ export function makeRunner(
     parts.results.setAttribute('aria-busy', 'true');
     try {
       const collection = await session.open();
+      if (collection.manifest.full.length === 0) {
+        if (mine === turn) showEmptyArchive(parts);
+        return;
+      }
       const table = needsFacetTable(state) ? await session.facetTable() : undefined;
       context = makeContext(collection, { plan, near: new Set(), address, parts });
       const view: View = {

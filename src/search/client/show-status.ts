@@ -24,6 +24,14 @@ export function showFailure({ body, fallback, status, notice, messages }: PagePa
   status.textContent = say(messages, 'failed');
 }
 
+/** The search page of an archive that holds nothing yet. */
+export function showEmptyArchive({ body, fallback, status, notice, messages }: PageParts): void {
+  body.hidden = true;
+  fallback.hidden = false;
+  notice.hidden = true;
+  status.textContent = say(messages, 'emptyArchive');
+}
+
 /** How many results there are, or that there are none, in the page's one live region. */
 export function showCount(
   { body, fallback, status, notice, deepen, messages }: PageParts,

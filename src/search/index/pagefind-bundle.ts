@@ -48,7 +48,11 @@ export async function buildPagefindBundle(
   };
 }
 
+// Of no pages at all Pagefind writes only its program.
+const EMPTY_INDEX: BundleIndex = { version: '', fields: [], lengths: [], words: [] };
+
 function readIndex(files: ReadonlyMap<string, Uint8Array>, count: number): BundleIndex {
+  if (count === 0) return EMPTY_INDEX;
   const path = [...files.keys()].find((name) => name.endsWith('.pf_meta'));
   if (path === undefined) throw new Error('Pagefind wrote no metadata');
   const read = readMetadata(gunzipSync(contentOf(files, path)));
