@@ -1,9 +1,9 @@
 import { getCollection, getEntry, render } from 'astro:content';
 import { type Edition, makeEdition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
-import { type Archive, buildArchive } from '#core/model/archive.ts';
-import type { CitationPlace, Entry } from '#core/model/entries.ts';
-import { imageVariants } from '#core/model/image-variants.ts';
+import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
+import type { CitationPlace, Entry } from '#core/model/archive/entries.ts';
+import { imageVariants } from '#core/model/archive/image-variants.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { type RenderedMarkdown, type RenderRequest, renderMarkdown } from '#markdown/render.ts';
 import { contentRevision } from '#reader/content-revision.ts';

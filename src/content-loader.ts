@@ -1,5 +1,5 @@
 import type { Loader } from 'astro/loaders';
-import type { RecordKind } from '#core/model/records.ts';
+import type { RecordKind } from '#core/model/schema/records.ts';
 import { errorsOf, formatProblems } from '#core/problems.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { type ReadContent, readContent } from '#reader/read-content.ts';

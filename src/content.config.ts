@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
-import { recordSchemas } from '#core/model/records.ts';
-import { siteSchema } from '#core/model/registers.ts';
+import { recordSchemas } from '#core/model/schema/records.ts';
+import { siteSchema } from '#core/model/schema/registers.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { loadRecords, loadSite } from './content-loader.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { build } from 'astro';
-import type { Archive } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readRedirects } from '#reader/redirects.ts';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Site } from '#core/model/registers.ts';
+import type { Site } from '#core/model/schema/registers.ts';
 import type { Problem } from '#core/problems.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { readRedirects } from '#reader/redirects.ts';

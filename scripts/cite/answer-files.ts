@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { RegisterIndex } from '#core/citation/register-index.ts';
+import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { type AnsweredCitation, answerText } from './answer-text.ts';
 import { decodeText } from './decode-text.ts';
 

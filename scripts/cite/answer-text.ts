@@ -1,8 +1,8 @@
-import type { Citation } from '#core/citation/citation.ts';
-import type { Resolution } from '#core/citation/document-identity.ts';
-import { findCitations } from '#core/citation/find-citations.ts';
-import type { RegisterIndex } from '#core/citation/register-index.ts';
-import { resolveCitations } from '#core/citation/resolve-citations.ts';
+import type { Citation } from '#core/citation/find/citation.ts';
+import { findCitations } from '#core/citation/find/find-citations.ts';
+import type { Resolution } from '#core/citation/resolve/document-identity.ts';
+import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
+import { resolveCitations } from '#core/citation/resolve/resolve-citations.ts';
 
 /** One citation as the command prints it: `null` is «unknown» in JSON. Offsets are UTF-16 units of the file as read. */
 export interface AnsweredCitation {

@@ -10,8 +10,8 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
-import type { Archive } from '#core/model/archive.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { CONTENT_FOLDERS } from '#reader/content-folders.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';

@@ -1,5 +1,5 @@
-import type { Archive } from '#core/model/archive.ts';
-import type { ItemEntry, Register } from '#core/model/entries.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
+import type { ItemEntry, Register } from '#core/model/archive/entries.ts';
 
 /** A part of an archive to pack: years, topics and places by id; what is empty does not narrow. */
 export interface Part {

@@ -1,5 +1,5 @@
+import type { Archive } from '#core/model/archive/archive.ts';
 import type { Locale } from './locale.ts';
-import type { Archive } from './model/archive.ts';
 
 /** An archive as the readers of one language see it: the same records, and how the pages around them speak. */
 export interface Edition extends Archive {

@@ -1,4 +1,4 @@
-import { foldNumber } from './citation/normalise.ts';
+import { foldNumber } from '#core/citation/find/normalise.ts';
 import { slugify } from './text/slug.ts';
 
 /** Every public address of the site, as a path from its root with a slash at the end. */

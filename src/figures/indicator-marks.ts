@@ -1,4 +1,4 @@
-import { PLANNED } from '#core/model/item.ts';
+import { PLANNED } from '#core/model/schema/item.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import type { PlainMark, Point, TextMark } from './figure.ts';
 import type { Frame } from './indicator-frame.ts';

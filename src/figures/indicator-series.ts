@@ -1,5 +1,5 @@
 import { type ArchivePeriod, parsePeriod } from '#core/dates.ts';
-import type { Statistic } from '#core/model/item.ts';
+import type { Statistic } from '#core/model/schema/item.ts';
 import { foldText } from '#core/text/fold.ts';
 import { yearsOf } from './scale.ts';
 

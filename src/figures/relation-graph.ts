@@ -1,5 +1,5 @@
 import type { Locale } from '#core/locale.ts';
-import { RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
+import { RELATION_INVERSES, type RelationKind } from '#core/model/schema/document.ts';
 import { cell, contentCell, type Figure, type FigureHeading, type FigureMark } from './figure.ts';
 import { drawSide, type Neighbour, type Side, sideOf } from './relation-side.ts';
 import { LINE_HEIGHT, wrapText } from './text-width.ts';

@@ -1,10 +1,10 @@
-import type { RegisterIndex } from '#core/citation/register-index.ts';
-import { citeItem } from '#core/model/cite-item.ts';
-import type { Entry } from '#core/model/entries.ts';
-import type { ParsedFile } from '#core/model/front-matter.ts';
-import type { Item } from '#core/model/item.ts';
-import type { StoredCitation } from '#core/model/stored-citation.ts';
-import { lineOfPath } from '#core/model/validate.ts';
+import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
+import { citeItem } from '#core/model/archive/cite-item.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { ParsedFile } from '#core/model/checks/front-matter.ts';
+import { lineOfPath } from '#core/model/checks/validate.ts';
+import type { Item } from '#core/model/schema/item.ts';
+import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import type { Problem } from '#core/problems.ts';
 import { blankAddresses } from '#markdown/plain-text.ts';
 

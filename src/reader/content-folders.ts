@@ -1,7 +1,12 @@
-import { documentSchema } from '#core/model/document.ts';
-import { itemSchema } from '#core/model/item.ts';
-import type { RecordKind } from '#core/model/records.ts';
-import { organisationSchema, pageSchema, placeSchema, topicSchema } from '#core/model/registers.ts';
+import { documentSchema } from '#core/model/schema/document.ts';
+import { itemSchema } from '#core/model/schema/item.ts';
+import type { RecordKind } from '#core/model/schema/records.ts';
+import {
+  organisationSchema,
+  pageSchema,
+  placeSchema,
+  topicSchema,
+} from '#core/model/schema/registers.ts';
 
 /** Where each kind of entry lives in a content root, what its files end in, and what it must look like. */
 export const CONTENT_FOLDERS = {

@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path';
-import type { Entry } from '#core/model/entries.ts';
-import type { ParsedFile } from '#core/model/front-matter.ts';
-import type { RecordKind } from '#core/model/records.ts';
-import { lineOfPath } from '#core/model/validate.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { ParsedFile } from '#core/model/checks/front-matter.ts';
+import { lineOfPath } from '#core/model/checks/validate.ts';
+import type { RecordKind } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
 import { slugify } from '#core/text/slug.ts';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import sharp from 'sharp';
-import type { Entry } from '#core/model/entries.ts';
-import type { ParsedFile } from '#core/model/front-matter.ts';
-import type { Item } from '#core/model/item.ts';
-import type { ImageFile } from '#core/model/records.ts';
-import { lineOfPath } from '#core/model/validate.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { ParsedFile } from '#core/model/checks/front-matter.ts';
+import { lineOfPath } from '#core/model/checks/validate.ts';
+import type { Item } from '#core/model/schema/item.ts';
+import type { ImageFile } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
 import { findMarkdownImages } from '#markdown/images.ts';
 import { findLostImages } from '#markdown/lost-images.ts';

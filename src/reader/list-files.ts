@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import type { RecordKind } from '#core/model/records.ts';
+import type { RecordKind } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
 import { CONTENT_FOLDERS, IMAGE_EXTENSIONS } from './content-folders.ts';
 import { unreadableProblem } from './read-text.ts';

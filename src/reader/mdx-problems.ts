@@ -1,5 +1,5 @@
 import { compile } from '@mdx-js/mdx';
-import type { AnyRecord } from '#core/model/records.ts';
+import type { AnyRecord } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
 import { readBody } from './read-body.ts';
 

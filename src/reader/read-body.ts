@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { parseMarkdownFile } from '#core/model/front-matter.ts';
+import { parseMarkdownFile } from '#core/model/checks/front-matter.ts';
 import { readText } from './read-text.ts';
 
 /** The Markdown of one entry, without its front matter, read again from its file (NFC, LF). */

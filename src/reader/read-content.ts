@@ -1,22 +1,22 @@
 import { dirname, join } from 'node:path';
-import { buildRegisterIndex, type RegisterIndex } from '#core/citation/register-index.ts';
-import { type Archive, buildArchive } from '#core/model/archive.ts';
-import type { Entry } from '#core/model/entries.ts';
+import { buildRegisterIndex, type RegisterIndex } from '#core/citation/resolve/register-index.ts';
+import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import { placeNames, toIdentities } from '#core/model/archive/identities.ts';
 import {
-  type KeyLines,
   type ParsedFile,
   parseMarkdownFile,
   parseYamlFile,
-} from '#core/model/front-matter.ts';
-import { placeNames, toIdentities } from '#core/model/identities.ts';
+} from '#core/model/checks/front-matter.ts';
+import { validate } from '#core/model/checks/validate.ts';
+import type { KeyLines } from '#core/model/schema/key-lines.ts';
 import type {
   ContentRecords,
   DamagedRecord,
   RecordKind,
   StoredRecord,
-} from '#core/model/records.ts';
-import { type Site, siteSchema } from '#core/model/registers.ts';
-import { validate } from '#core/model/validate.ts';
+} from '#core/model/schema/records.ts';
+import { type Site, siteSchema } from '#core/model/schema/registers.ts';
 import type { Problem } from '#core/problems.ts';
 import { readCitations } from './citations.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { parseYamlFile } from '#core/model/front-matter.ts';
+import { parseYamlFile } from '#core/model/checks/front-matter.ts';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from './content-root.ts';
 import { REDIRECTS_FILE } from './published-addresses.ts';

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
-import type { ImageVariant } from '#core/model/image-variants.ts';
-import type { ImageFile } from '#core/model/records.ts';
+import type { ImageVariant } from '#core/model/archive/image-variants.ts';
+import type { ImageFile } from '#core/model/schema/records.ts';
 import { MAX_PIXELS } from './images.ts';
 
 /** The bytes of one published size of an image, made once and kept in the cache by digest and width. */

@@ -1,5 +1,5 @@
 import { earliestDay, parseDate } from '#core/dates.ts';
-import type { Archive } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 import { type FacetTable, UNKNOWN_DAY } from './plan/facets.ts';
 import type { SearchDocument } from './search-document.ts';
 

@@ -1,7 +1,7 @@
 import { dateSortKey } from '#core/dates.ts';
-import type { Archive } from '#core/model/archive.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import type { Entry, ItemEntry } from '#core/model/entries.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
+import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Every item of an archive as the search sees it, oldest first. */

@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 import { PROVINCES_BEFORE_2025 } from '#core/provinces/provinces-before-2025.ts';
 import { PROVINCES_SINCE_2025 } from '#core/provinces/provinces-since-2025.ts';
 

@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 import type { SuggestionNames } from './plan/suggestions.ts';
 import { documentHeading } from './search-documents.ts';
 

@@ -1,7 +1,7 @@
 import type { Edition } from '#core/edition.ts';
-import { documentFullName } from '#core/model/document-name.ts';
-import type { CitationPlace, ItemEntry } from '#core/model/entries.ts';
-import type { StoredCitation } from '#core/model/stored-citation.ts';
+import { documentFullName } from '#core/model/archive/document-name.ts';
+import type { CitationPlace, ItemEntry } from '#core/model/archive/entries.ts';
+import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import { documentUrl, numberUrl } from '#core/urls.ts';
 import type { TextLink } from '#markdown/link-text.ts';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { LegalDocument } from '#core/model/document.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { numberUrl } from '#core/urls.ts';
 import { dateText } from './date-text.ts';
 import { contentText, entryLink, entryLinks, type Link, type Passage, pageLink } from './links.ts';

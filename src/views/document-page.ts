@@ -1,7 +1,7 @@
 import type { Edition } from '#core/edition.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import { documentFullName, documentName } from '#core/model/document-name.ts';
-import type { Entry, ItemEntry } from '#core/model/entries.ts';
+import { documentFullName, documentName } from '#core/model/archive/document-name.ts';
+import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import type { QuoteCitation } from './citation-links.ts';

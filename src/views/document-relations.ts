@@ -1,6 +1,10 @@
 import type { Edition } from '#core/edition.ts';
-import { type LegalDocument, RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
-import type { Entry } from '#core/model/entries.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import {
+  type LegalDocument,
+  RELATION_INVERSES,
+  type RelationKind,
+} from '#core/model/schema/document.ts';
 import { documentLink, type Link } from './links.ts';
 
 /** A relation seen from one document: its kind and direction, the words that say both, then the document at the other end. */

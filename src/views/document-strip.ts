@@ -1,8 +1,8 @@
 import { parseDate } from '#core/dates.ts';
 import type { Edition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import type { Entry } from '#core/model/entries.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { linearScale, yearsOf } from '#figures/scale.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
 

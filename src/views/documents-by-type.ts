@@ -1,7 +1,7 @@
-import type { Archive } from '#core/model/archive.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import { documentName } from '#core/model/document-name.ts';
-import type { Entry } from '#core/model/entries.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
+import { documentName } from '#core/model/archive/document-name.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { slugify } from '#core/text/slug.ts';
 import { documentDateKey } from './links.ts';

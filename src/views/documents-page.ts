@@ -1,7 +1,7 @@
 import type { Edition } from '#core/edition.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import { documentName } from '#core/model/document-name.ts';
-import type { Entry } from '#core/model/entries.ts';
+import { documentName } from '#core/model/archive/document-name.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { slugify } from '#core/text/slug.ts';
 import { documentTypeUrl, documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';

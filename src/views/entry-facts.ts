@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { Organisation, Place, Topic } from '#core/model/registers.ts';
+import type { Organisation, Place, Topic } from '#core/model/schema/registers.ts';
 import { dateText } from './date-text.ts';
 import type { DocumentFact, FactValue } from './document-facts.ts';
 import { contentText, entryLink, entryLinks, type NamedRegister } from './links.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '#core/edition.ts';
 import type { Language } from '#core/language.ts';
-import type { Archive } from '#core/model/archive.ts';
-import type { Entry, ItemEntry, Register } from '#core/model/entries.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
+import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts';
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import type { RenderRequest } from '#markdown/render.ts';
 import { linkBodyCitations } from './citation-links.ts';
 import { bodyFigures } from './item-images.ts';

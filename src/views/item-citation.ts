@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { itemUrl } from '#core/urls.ts';
 import { dateText } from './date-text.ts';
 import { absoluteUrl, siteNames } from './frame.ts';

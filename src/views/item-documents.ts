@@ -1,7 +1,7 @@
-import { foldNumber } from '#core/citation/normalise.ts';
+import { foldNumber } from '#core/citation/find/normalise.ts';
 import type { Edition } from '#core/edition.ts';
-import { documentFullName } from '#core/model/document-name.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import { documentFullName } from '#core/model/archive/document-name.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { numberUrl } from '#core/urls.ts';
 import { citedDocumentIds, documentLink, type Link, pageLink } from './links.ts';
 

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { Item, Person } from '#core/model/item.ts';
+import type { Item, Person } from '#core/model/schema/item.ts';
 import { periodText } from './date-text.ts';
 import { entryLink, type Link } from './links.ts';
 

@@ -1,6 +1,6 @@
-import type { ItemEntry } from '#core/model/entries.ts';
-import { imageVariants } from '#core/model/image-variants.ts';
-import type { ImageFile } from '#core/model/records.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
+import { imageVariants } from '#core/model/archive/image-variants.ts';
+import type { ImageFile } from '#core/model/schema/records.ts';
 import type { Figure } from '#markdown/figures.ts';
 
 /** An image the archive keeps beside an item, in its prepared sizes. */

@@ -1,6 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Frame, makeFrame } from './frame.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { Item, Statistic } from '#core/model/item.ts';
+import type { Item, Statistic } from '#core/model/schema/item.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { periodText } from './date-text.ts';
 import { entryLink, placeName } from './links.ts';

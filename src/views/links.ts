@@ -1,9 +1,9 @@
 import { dateSortKey } from '#core/dates.ts';
 import type { Edition } from '#core/edition.ts';
 import type { Language } from '#core/language.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import { documentName } from '#core/model/document-name.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import { documentName } from '#core/model/archive/document-name.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, entryUrl, itemUrl } from '#core/urls.ts';
 
 /** An address inside the site and the words that lead to it. */

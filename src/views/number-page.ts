@@ -1,7 +1,7 @@
 import type { Edition } from '#core/edition.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import type { Entry } from '#core/model/entries.ts';
-import type { NumberEntry } from '#core/model/numbers.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { NumberEntry } from '#core/model/archive/numbers.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { Words } from '#core/strings/table.ts';
 import { listPageUrl, numberUrl, URLS } from '#core/urls.ts';
 import { type DocumentFact, distinguishingFacts } from './document-facts.ts';

@@ -1,6 +1,6 @@
 import type { Edition } from '#core/edition.ts';
-import { documentFullName } from '#core/model/document-name.ts';
-import type { CitationPlace, ItemEntry } from '#core/model/entries.ts';
+import { documentFullName } from '#core/model/archive/document-name.ts';
+import type { CitationPlace, ItemEntry } from '#core/model/archive/entries.ts';
 import { listPageUrl, numberUrl, URLS } from '#core/urls.ts';
 import { choiceId, type QuoteCitation } from './citation-links.ts';
 import { type Frame, makeFrame, pageTitle } from './frame.ts';

@@ -1,7 +1,7 @@
 import type { Edition } from '#core/edition.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import { documentName } from '#core/model/document-name.ts';
-import type { Entry, ItemEntry } from '#core/model/entries.ts';
+import { documentName } from '#core/model/archive/document-name.ts';
+import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import { drawBarChart } from '#figures/bar-chart.ts';
 import type { Figure, FigureHeading } from '#figures/figure.ts';

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { type Division, divisionOn } from '#core/provinces/division.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';

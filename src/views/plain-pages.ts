@@ -1,7 +1,7 @@
 import { type Edition, makeEdition } from '#core/edition.ts';
 import { ENGLISH } from '#core/locale.ts';
-import type { Entry } from '#core/model/entries.ts';
-import type { PageFrontMatter } from '#core/model/registers.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
+import type { PageFrontMatter } from '#core/model/schema/registers.ts';
 import { pageUrl, URLS } from '#core/urls.ts';
 import { type Frame, type FrameSpec, listMenu, makeFrame } from './frame.ts';
 import { contentLink, type Link, pageLink } from './links.ts';

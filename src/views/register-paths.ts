@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 import { type RegisterPath, URLS } from '#core/urls.ts';
 import { type EntryAddress, itemsOfEntry } from './entry-page.ts';
 import { pageParameters, ROWS_PER_PAGE } from './pagination.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 
 /** A field by which an entry of a register or a document points at an entry of a register. */
 export type Pointer =

@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import { PLACE_LEVELS, type Place } from '#core/model/registers.ts';
+import { PLACE_LEVELS, type Place } from '#core/model/schema/registers.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { entryUrl, type RegisterPath } from '#core/urls.ts';
 import { contentLink, type Link, pageLink } from './links.ts';

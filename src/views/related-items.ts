@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { citedDocumentIds, documentLink, entryLink, placeName } from './links.ts';
 import { positionIn } from './threads.ts';

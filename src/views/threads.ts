@@ -1,5 +1,5 @@
 import type { Edition } from '#core/edition.ts';
-import type { ItemEntry } from '#core/model/entries.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { citedDocumentIds, documentLink, itemLink, type Link, placeName } from './links.ts';
 
 /** The items before and after one in an order of time that has a name. */

@@ -1,10 +1,16 @@
 import { type Edition, makeEdition } from '#core/edition.ts';
 import { type Locale, VIETNAMESE } from '#core/locale.ts';
-import { buildArchive } from '#core/model/archive.ts';
-import type { LegalDocument } from '#core/model/document.ts';
-import type { Item } from '#core/model/item.ts';
-import type { Organisation, PageFrontMatter, Place, Site, Topic } from '#core/model/registers.ts';
-import type { StoredCitation } from '#core/model/stored-citation.ts';
+import { buildArchive } from '#core/model/archive/archive.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
+import type { Item } from '#core/model/schema/item.ts';
+import type {
+  Organisation,
+  PageFrontMatter,
+  Place,
+  Site,
+  Topic,
+} from '#core/model/schema/registers.ts';
+import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 
 /** What a small archive for a test is made of; whatever is left out is empty. Keys are ids. */
 export interface SmallArchive {

@@ -1,4 +1,4 @@
-import { findCitations } from '#core/citation/find-citations.ts';
+import { findCitations } from '#core/citation/find/find-citations.ts';
 import { GOLD } from '#tests/fixtures/citation/gold.ts';
 import { readGoldRow } from './read-gold-row.ts';
 

@@ -1,4 +1,4 @@
-import { findCitations } from '#core/citation/find-citations.ts';
+import { findCitations } from '#core/citation/find/find-citations.ts';
 import type { GoldRow } from '#tests/fixtures/citation/gold-row.ts';
 import { type GoldMention, readGoldRow } from './read-gold-row.ts';
 

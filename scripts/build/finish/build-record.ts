@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { formatManifest } from '#core/fixity/manifest.ts';
-import type { Site } from '#core/model/registers.ts';
+import type { Site } from '#core/model/schema/registers.ts';
 import type { BuiltFile } from './finish-files.ts';
 
 /** The file at the root of a built site that says what was built. */

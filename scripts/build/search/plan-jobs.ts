@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Archive } from '#core/model/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 import { planBundles } from '#search/bundles.ts';
 import type { TileSizes } from '#search/index/shelf.ts';
 import { SHELF_SIZE } from '#search/plan/manifest.ts';

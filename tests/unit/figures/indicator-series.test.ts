@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VIETNAMESE } from '#core/locale.ts';
-import type { Statistic } from '#core/model/item.ts';
+import type { Statistic } from '#core/model/schema/item.ts';
 import { drawIndicatorChart } from '#figures/indicator-chart.ts';
 import { findIndicatorSeries, type SourcedStatistic } from '#figures/indicator-series.ts';
 import { expectSound, plainMarks } from './figure-checks.ts';

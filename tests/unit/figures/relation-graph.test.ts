@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VIETNAMESE } from '#core/locale.ts';
-import { RELATION_INVERSES, type RelationKind } from '#core/model/document.ts';
+import { RELATION_INVERSES, type RelationKind } from '#core/model/schema/document.ts';
 import { type DocumentRelation, drawRelationGraph } from '#figures/relation-graph.ts';
 import { boxOf, expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LegalDocument } from '#core/model/document.ts';
-import { documentName } from '#core/model/document-name.ts';
+import { documentName } from '#core/model/archive/document-name.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { citationOf, makeArchive } from '#tests/factories/archive.ts';
 import { makeDocumentPage } from '#views/document-page.ts';
 

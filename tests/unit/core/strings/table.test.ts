@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { DOCUMENT_TYPES } from '#core/citation/document-types.ts';
-import { DOCUMENT_STATUSES, documentSchema, RELATION_INVERSES } from '#core/model/document.ts';
-import { PLACE_LEVELS } from '#core/model/registers.ts';
+import { DOCUMENT_TYPES } from '#core/citation/data/document-types.ts';
+import {
+  DOCUMENT_STATUSES,
+  documentSchema,
+  RELATION_INVERSES,
+} from '#core/model/schema/document.ts';
+import { PLACE_LEVELS } from '#core/model/schema/registers.ts';
 import { isSentence, type Sentence, type SentenceTable, STRINGS } from '#core/strings/table.ts';
 import { TERMS } from '#core/strings/terms.ts';
 import { readSources } from '#tests/unit/conventions/source-files.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { buildRegisterIndex } from '#core/citation/register-index.ts';
+import { buildRegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { answerFiles } from '#scripts/cite/answer-files.ts';
 import { formatTable } from '#scripts/cite/format-table.ts';
 import { COLLIDING_REGISTER } from '#tests/fixtures/citation/register.ts';

@@ -1,0 +1,134 @@
+import { DOCUMENT_TYPES } from '#core/citation/data/document-types.ts';
+import type { NamedLaw } from '#core/citation/data/named-laws.ts';
+import { readLawName } from './law-names.ts';
+import { group, isUpperAt, matchAt } from './match-at.ts';
+import { type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
+import { readSurroundings } from './read-surroundings.ts';
+import type { Sketch } from './sketch-text.ts';
+
+/** The words that open the name of a law, as one expression over a plain sketch. */
+export const LAW_PATTERN =
+  'bo {1,3}luat(?![a-z])|luat(?![a-z])|phap {1,3}lenh(?![a-z])|hien {1,3}phap(?![a-z])';
+
+const KINDS: Readonly<Record<string, NamedLaw['kind']>> = {
+  'bo luat': 'Bộ luật',
+  luat: 'Luật',
+  'phap lenh': 'Pháp lệnh',
+  'hien phap': 'Hiến pháp',
+};
+const SOME_ARTICLES = '(?: {1,3}mot {1,3}so {1,3}dieu)?(?: {1,3}cua)?(?: {1,3}cac)?';
+const AMENDING = new RegExp(
+  ` {1,3}sua {0,3}doi,? {1,3}bo {1,3}sung${SOME_ARTICLES} {1,3}(?=(?:bo {1,3})?luat|phap {1,3}lenh)`,
+  'y',
+);
+const NAME_GAP = / {1,3}["“«]?(?:ve )?/y;
+const NUMBER_SIGN = /["”»]? {0,3},? {0,2}\(?so:? {0,3}/y;
+const YEAR_DIGITS = '(?:19|20)\\d\\d';
+const YEAR = new RegExp(
+  `["”»]?(?:,? {1,3}| {0,2}\\()(?:nam )?(?<year>${YEAR_DIGITS})(?!\\d|[/.-]\\d)\\)?`,
+  'y',
+);
+const REVISED = / {1,3}\((?:sua doi|sua doi,? bo sung)\)/y;
+const OTHER_LAW = '(?:(?<=và\\s)|(?<=,\\s))[Ll]uật';
+const NAME_WORDS = `[\\p{L}&/-]+(?:,?\\s{1,2}(?!số[:\\s]*\\d|${OTHER_LAW})[\\p{L}&/-]+){0,24}`;
+const ASSEMBLY_NUMBER = 'số:?\\s{0,3}\\d{1,4}/(?:19|20)\\d\\d/(?:QH|UBTVQH|L-CTN|PL-UBTVQH)';
+const NUMBERED_NAME = new RegExp(`\\s(?<name>${NAME_WORDS})(?=,?\\s{1,2}${ASSEMBLY_NUMBER})`, 'uy');
+const NO_LAW_OF_VIETNAM = '(?!Biển|Quốc tế|Sư|Gia)';
+const CAPITAL_NAME = `${NO_LAW_OF_VIETNAM}\\p{Lu}[\\p{L}&]*(?:,?\\s(?!(?:năm|của|về)\\s)[\\p{L}&]+){0,9}`;
+const DATED_NAME = new RegExp(
+  `\\s(?<name>${CAPITAL_NAME})(?=,?\\s(?:năm\\s)?${YEAR_DIGITS}(?!\\d))`,
+  'uy',
+);
+const COUNTRIES =
+  'my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang';
+const OTHER_COUNTRY = new RegExp(
+  ` {1,3}(?:cua )?(?:nuoc |lien bang |hoang gia )?(?:${COUNTRIES})(?![a-z])`,
+  'y',
+);
+const SCHOOLS = 'dai hoc|dh|khoa|truong|cong ty|nganh|van phong|hoc vien|vien|hoc|doan|hoi|tnhh';
+const SCHOOL = new RegExp(`(?<![a-z])(?:${SCHOOLS}) {1,3}$`);
+
+interface LawName {
+  readonly end: number;
+  readonly law: NamedLaw;
+  readonly amending: boolean;
+}
+
+/** Reads the name of a law with the number, year or «(sửa đổi)» after it, where a word of `LAW_PATTERN` stands; `undefined` when no known law is named. */
+export function readLaw(sketch: Sketch, start: number, matched: string): Passage | undefined {
+  const kind = KINDS[matched.replaceAll(/ +/g, ' ')];
+  if (kind === undefined || !isUpperAt(sketch.composed, start)) return undefined;
+  if (SCHOOL.test(sketch.plain.slice(Math.max(0, start - 16), start))) return undefined;
+  const name = readName(sketch, kind, start + matched.length);
+  if (name === undefined || matchAt(OTHER_COUNTRY, sketch.plain, name.end)) return undefined;
+  return toPassage(sketch, start, name);
+}
+
+function readName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName | undefined {
+  if (kind === 'Hiến pháp') {
+    const dated = matchAt(YEAR, sketch.plain, at);
+    return dated && { end: at, law: { kind, name: '' }, amending: false };
+  }
+  const amending = matchAt(AMENDING, sketch.plain, at);
+  if (amending !== undefined) return readAmendedName(sketch, at + amending[0].length);
+  const gap = matchAt(NAME_GAP, sketch.plain, at);
+  const reading = gap && readLawName(kind, sketch, at + gap[0].length);
+  if (reading !== undefined) return { ...reading, amending: false };
+  return readDatedName(sketch, kind, at);
+}
+
+/** A law outside the table is told by what follows its name: the assembly's number, or a year after a capitalised name. */
+function readDatedName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName | undefined {
+  const match =
+    matchAt(NUMBERED_NAME, sketch.composed, at) ?? matchAt(DATED_NAME, sketch.composed, at);
+  const name = match && group(match, 'name');
+  if (match === undefined || name === undefined) return undefined;
+  return { end: at + match[0].length, law: { kind, name }, amending: false };
+}
+
+/** One law may amend several: «… của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương». */
+const FURTHER_LAW = / {1,3}va {1,3}(?=(?:bo {1,3})?luat )/y;
+const AMENDED_KIND = new RegExp(`(?:${LAW_PATTERN})`, 'y');
+
+function readAmendedName(sketch: Sketch, at: number): LawName | undefined {
+  const match = matchAt(AMENDED_KIND, sketch.plain, at);
+  const kind = match && KINDS[match[0].replaceAll(/ +/g, ' ')];
+  if (match === undefined || kind === undefined) return undefined;
+  const reading = readLawName(kind, sketch, at + match[0].length);
+  if (reading === undefined) return undefined;
+  const further = matchAt(FURTHER_LAW, sketch.plain, reading.end);
+  const next = further && readAmendedName(sketch, reading.end + further[0].length);
+  return next ?? { ...reading, amending: true };
+}
+
+function toPassage(sketch: Sketch, start: number, name: LawName): Passage {
+  const number = readLawNumber(sketch, name.end);
+  const yearMatch = number === undefined ? matchAt(YEAR, sketch.plain, name.end) : undefined;
+  const revised = matchAt(REVISED, sketch.plain, name.end);
+  const end = number?.end ?? name.end + (yearMatch?.[0].length ?? revised?.[0].length ?? 0);
+  const around = readSurroundings(sketch, end);
+  const yearText = yearMatch && group(yearMatch, 'year');
+  const mention = {
+    ...UNKNOWN_FIELDS,
+    start,
+    end,
+    anchor: { start, end },
+    kind: number === undefined ? 'law' : 'numbered',
+    type: DOCUMENT_TYPES.find((type) => type.name === name.law.kind),
+    typeName: name.law.kind,
+    number,
+    list: start,
+    year: number?.year ?? (yearText === undefined ? undefined : Number(yearText)),
+    date: around.date,
+    subject: name.law.name,
+    law: name.amending ? undefined : name.law,
+  } as const;
+  return { mentions: [mention], end };
+}
+
+function readLawNumber(sketch: Sketch, at: number): NumberReading | undefined {
+  const sign = matchAt(NUMBER_SIGN, sketch.plain, at);
+  const number = sign && readNumber(sketch, at + sign[0].length);
+  return number?.symbol === undefined ? undefined : number;
+}

@@ -1,0 +1,58 @@
+import { DOCUMENT_TYPES, type DocumentType } from '#core/citation/data/document-types.ts';
+import { isAssemblyCode, isIssuerCode, isTypeCode } from './codes.ts';
+import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { systemOf } from './normalise.ts';
+import { type NumberReading, readNumber } from './read-number.ts';
+import { readSurroundings } from './read-surroundings.ts';
+import type { Sketch } from './sketch-text.ts';
+
+const SIGN_BEFORE = /(?<![\p{L}\d])(?:số|SỐ|Số|so|So)(?: hiệu)?\s{0,2}[:.]?\s{0,3}$/u;
+const HEADING_BEFORE = /(?:^|\n)[^\S\n]{0,40}(?:Số|SỐ|So)\s{0,2}:?\s{0,3}$/;
+const PART_OF_NUMBER = /[\d.,/_-]$|\p{L}$/u;
+const LOOK_BACK = 48;
+
+/** Reads a number that stands without a type's name («57-NQ/TW», «Số: 25/2026/TT-BKHCN» at the head of a document), told by its own symbol; `undefined` otherwise. */
+export function readUnnamed(sketch: Sketch, at: number): Passage | undefined {
+  const before = sketch.composed.slice(Math.max(0, at - LOOK_BACK), at);
+  if (PART_OF_NUMBER.test(before) && !SIGN_BEFORE.test(before)) return undefined;
+  const number = readNumber(sketch, at);
+  if (number?.symbol === undefined || !isDocumentNumber(number, before)) return undefined;
+  const heading = HEADING_BEFORE.exec(before);
+  const sign = heading === null ? undefined : /\S/.exec(heading[0]);
+  const start = heading === null ? at : at - heading[0].length + (sign?.index ?? 0);
+  const type = typeOfSymbol(number);
+  const around = readSurroundings(sketch, number.end);
+  const mention: Mention = {
+    ...UNKNOWN_FIELDS,
+    start,
+    end: number.end,
+    anchor: { start, end: number.end },
+    kind: 'numbered',
+    type,
+    typeName: type?.name,
+    number,
+    list: at,
+    year: number.year ?? around.year,
+    date: around.date,
+    issuer: around.issuer,
+    term: around.term,
+    subject: around.subject,
+  };
+  return { mentions: [mention], end: number.end };
+}
+
+function isDocumentNumber(number: NumberReading, before: string): boolean {
+  const [first = '', second] = number.symbol?.codes ?? [];
+  if (number.symbol?.lead === '') return false;
+  if (isAssemblyCode(first)) return number.year !== undefined;
+  if (isTypeCode(first)) return second !== undefined;
+  return second !== undefined && isIssuerCode(first) && SIGN_BEFORE.test(before);
+}
+
+/** QĐ of the Party is quyết định or quy định, and no word tells which. */
+function typeOfSymbol(number: NumberReading): DocumentType | undefined {
+  const [first = '', second] = number.symbol?.codes ?? [];
+  if (first === 'QĐ' && systemOf(number) === 'party') return undefined;
+  const code = isTypeCode(first) ? first : second === undefined ? undefined : 'CV';
+  return DOCUMENT_TYPES.find((type) => type.code === code);
+}

@@ -1,0 +1,115 @@
+import { dateSortKey } from '#core/dates.ts';
+import { findReferenceProblems } from '#core/model/checks/references.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
+import type { ContentRecords } from '#core/model/schema/records.ts';
+import type {
+  Organisation,
+  PageFrontMatter,
+  Place,
+  Site,
+  Topic,
+} from '#core/model/schema/registers.ts';
+import type { Problem } from '#core/problems.ts';
+import { compareVietnamese } from '#core/text/order.ts';
+import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
+import { indexNumbers, type NumberEntry } from './numbers.ts';
+
+/** Everything the site is made of, joined and indexed once. Items are newest first; the items of a document are in order of time. */
+export interface Archive {
+  readonly site: Site;
+  readonly items: readonly ItemEntry[];
+  readonly itemById: ReadonlyMap<string, ItemEntry>;
+  readonly documents: Register<LegalDocument>;
+  readonly organisations: Register<Organisation>;
+  readonly places: Register<Place>;
+  readonly topics: Register<Topic>;
+  readonly numbers: ReadonlyMap<string, NumberEntry>;
+  readonly openCitations: readonly CitationPlace[];
+  readonly years: ReadonlyMap<string, readonly ItemEntry[]>;
+  readonly pages: readonly Entry<PageFrontMatter>[];
+}
+
+/** Joins records into an archive: resolves ids, builds every reverse index once and reports each id that names nothing. */
+export function buildArchive(records: ContentRecords): {
+  readonly archive: Archive;
+  readonly problems: readonly Problem[];
+} {
+  const items = records.items.map(toItemEntry).sort(newestFirst);
+  const documents = buildRegister(records.documents, items, citedDocuments);
+  const archive: Archive = {
+    site: records.site,
+    items,
+    itemById: new Map(items.map((item) => [item.id, item])),
+    documents: inTimeOrder(documents),
+    numbers: indexNumbers(documents.entries, items),
+    openCitations: items.flatMap(findOpenCitations),
+    organisations: buildRegister(records.organisations, items, (item) => item.fields.organisations),
+    places: buildRegister(records.places, items, (item) => item.fields.places),
+    topics: buildRegister(records.topics, items, (item) => item.fields.topics),
+    years: groupItems(items, (item) => [item.year]),
+    pages: [...records.pages].sort((a, b) => (a.fields.order ?? 1e6) - (b.fields.order ?? 1e6)),
+  };
+  return { archive, problems: findReferenceProblems(records) };
+}
+
+function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {
+  const { id, file, digest, fields, images, citations } = record;
+  return { id, year: fields.date.slice(0, 4), file, digest, fields, images, citations };
+}
+
+/** The documents an item cites: those its front matter names and those its text was resolved to. */
+function citedDocuments({ fields, citations }: ItemEntry): readonly string[] {
+  const found = citations.flatMap(({ status, documents }) => (status === 'held' ? documents : []));
+  return [...(fields.documents ?? []).map(({ id }) => id), ...found];
+}
+
+function findOpenCitations(item: ItemEntry): readonly CitationPlace[] {
+  return item.citations
+    .filter(({ status }) => status === 'ambiguous' || status === 'unresolved')
+    .map((citation) => ({ item, citation }));
+}
+
+function newestFirst(a: ItemEntry, b: ItemEntry): number {
+  const [left, right] = [dateSortKey(a.fields.date), dateSortKey(b.fields.date)];
+  if (left !== right) return left < right ? 1 : -1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function buildRegister<Fields extends { readonly name: string } | LegalDocument>(
+  records: readonly Entry<Fields>[],
+  items: readonly ItemEntry[],
+  idsOf: (item: ItemEntry) => readonly string[] | undefined,
+): Register<Fields> {
+  const entries = records
+    .map(({ id, file, digest, fields }) => ({ id, file, digest, fields }))
+    .sort((a, b) => compareVietnamese(nameOf(a), nameOf(b)));
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    itemsOf: groupItems(items, (item) => new Set(idsOf(item))),
+  };
+}
+
+function nameOf({ id, fields }: Entry<{ readonly name: string } | LegalDocument>): string {
+  return 'name' in fields ? fields.name : id;
+}
+
+function inTimeOrder<Fields>(register: Register<Fields>): Register<Fields> {
+  const itemsOf = new Map([...register.itemsOf].map(([id, items]) => [id, items.toReversed()]));
+  return { ...register, itemsOf };
+}
+
+function groupItems(
+  items: readonly ItemEntry[],
+  keysOf: (item: ItemEntry) => Iterable<string>,
+): ReadonlyMap<string, readonly ItemEntry[]> {
+  const groups = new Map<string, ItemEntry[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

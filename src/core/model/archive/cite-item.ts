@@ -1,0 +1,83 @@
+import type { Citation } from '#core/citation/find/citation.ts';
+import { findCitations } from '#core/citation/find/find-citations.ts';
+import { foldNumber } from '#core/citation/find/normalise.ts';
+import type { Resolution } from '#core/citation/resolve/document-identity.ts';
+import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
+import { resolveCitations } from '#core/citation/resolve/resolve-citations.ts';
+import type { Item } from '#core/model/schema/item.ts';
+import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
+import { foldText } from '#core/text/fold.ts';
+import { sentenceAround } from '#core/text/sentences.ts';
+
+/** The texts of an item that can hold citations, and the names of its places; `body` is its Markdown with addresses blanked out, letter for letter. */
+export interface ItemTexts {
+  readonly fields: Item;
+  readonly body: string;
+  readonly places: readonly string[];
+}
+
+/** Finds and resolves every citation in an item's lead and body against the register of documents, in order; a short form in the body may lean on a full one in the lead. `idleSettlements` are the editor's lines that name no citation of the item. */
+export function citeItem(
+  { fields, body, places }: ItemTexts,
+  register: RegisterIndex,
+): { readonly citations: readonly StoredCitation[]; readonly idleSettlements: readonly string[] } {
+  const lead = fields.lead ?? '';
+  const inLead = findCitations(lead);
+  const found = [...inLead, ...findCitations(body)];
+  const { settle } = fields;
+  const context = {
+    places,
+    date: fields.date,
+    settle,
+    documents: fields.documents?.map(({ id }) => id),
+  };
+  const resolutions = resolveCitations({ citations: found, register, context });
+  const citations = found.map((citation, index) => {
+    const part = index < inLead.length ? 'lead' : 'body';
+    const resolution = resolutions[index] ?? { status: 'unresolved' };
+    return toStored({ citation, part, text: part === 'lead' ? lead : body }, resolution);
+  });
+  return { citations, idleSettlements: findIdleSettlements(Object.keys(settle ?? {}), found) };
+}
+
+interface PlacedCitation {
+  readonly citation: Citation;
+  readonly part: StoredCitation['part'];
+  readonly text: string;
+}
+
+function toStored(
+  { citation, part, text }: PlacedCitation,
+  resolution: Resolution,
+): StoredCitation {
+  const sentence = sentenceAround(text, citation);
+  return {
+    part,
+    words: citation.text,
+    start: citation.anchor.start,
+    end: citation.anchor.end,
+    sentence: [sentence.start, sentence.end],
+    status: resolution.status,
+    documents: documentsOf(resolution),
+    ...(citation.key !== undefined && { key: citation.key }),
+  };
+}
+
+function documentsOf(resolution: Resolution): readonly string[] {
+  if (resolution.status === 'held') return [resolution.id];
+  return resolution.status === 'ambiguous' ? resolution.candidates : [];
+}
+
+function findIdleSettlements(
+  surfaces: readonly string[],
+  found: readonly Citation[],
+): readonly string[] {
+  const names = found.flatMap(({ text, key }) => [
+    foldText(text),
+    ...(key ? [foldNumber(key)] : []),
+  ]);
+  return surfaces.filter((surface) => {
+    const folded = foldText(surface);
+    return !names.some((name) => folded.includes(name) || foldNumber(surface) === name);
+  });
+}

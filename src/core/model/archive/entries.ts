@@ -1,0 +1,31 @@
+import type { Item } from '#core/model/schema/item.ts';
+import type { ImageFile } from '#core/model/schema/records.ts';
+import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
+
+/** An item in the archive; `id` is `<year>/<slug>`. */
+export interface ItemEntry extends Entry<Item> {
+  readonly year: string;
+  readonly images: readonly ImageFile[];
+  readonly citations: readonly StoredCitation[];
+}
+
+/** A registered entry: an organisation, place, topic, document or page. */
+export interface Entry<Fields> {
+  readonly id: string;
+  readonly file: string;
+  readonly digest: string;
+  readonly fields: Fields;
+}
+
+/** A set of entries by id, and the items that name each of them, newest first. */
+export interface Register<Fields> {
+  readonly entries: readonly Entry<Fields>[];
+  readonly byId: ReadonlyMap<string, Entry<Fields>>;
+  readonly itemsOf: ReadonlyMap<string, readonly ItemEntry[]>;
+}
+
+/** A citation and the item it stands in. */
+export interface CitationPlace {
+  readonly item: ItemEntry;
+  readonly citation: StoredCitation;
+}

@@ -1,0 +1,174 @@
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { KeyLines } from '#core/model/schema/key-lines.ts';
+import type { Problem } from '#core/problems.ts';
+import { findLosses } from './yaml-losses.ts';
+import { describeSlip } from './yaml-slips.ts';
+
+/** A file split into its YAML and its Markdown. `values` holds every scalar as the text that was written, so that no date or number changes in silence. */
+export interface ParsedFile {
+  readonly values: unknown;
+  readonly lines: KeyLines;
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** What reading gives: the parsed file, or the problems that stand in the way. */
+export type ParseResult =
+  | { readonly parsed: ParsedFile; readonly problems: readonly [] }
+  | { readonly parsed?: undefined; readonly problems: readonly Problem[] };
+
+const FENCE = /^---[ \t]*$/;
+
+/** Splits a Markdown file (NFC, LF) at its `---` lines and reads the YAML between them. */
+export function parseMarkdownFile(file: string, text: string): ParseResult {
+  const lines = text.split('\n');
+  const conflicts = findConflict(file, lines);
+  if (conflicts.length > 0) return { problems: conflicts };
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (!FENCE.test(lines[0] ?? '')) {
+    const fix = 'Thêm dòng «---» đầu tiên, rồi title, date, source, rồi một dòng «---» nữa.';
+    return { problems: [fenceProblem(file, describeStart(lines[first] ?? '', first), fix)] };
+  }
+  const end = lines.findIndex((line, index) => index > 0 && FENCE.test(line));
+  if (end === -1) {
+    const fix = 'Thêm một dòng «---» (đúng ba dấu gạch nối) ngay trước nội dung.';
+    const what = 'Phần thông tin đầu tệp không có dòng «---» đóng lại.';
+    return { problems: [fenceProblem(file, what, fix)] };
+  }
+  const yaml = parseYaml({ file, lines: lines.slice(1, end), firstLine: 2 });
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  const body = lines.slice(end + 1).join('\n');
+  return {
+    parsed: { values: yaml.values, lines: yaml.lines, body, bodyLine: end + 2 },
+    problems: [],
+  };
+}
+
+/** Reads a whole YAML file (NFC, LF) in the same way as front matter. */
+export function parseYamlFile(file: string, text: string): ParseResult {
+  const lines = text.split('\n');
+  const conflicts = findConflict(file, lines);
+  if (conflicts.length > 0) return { problems: conflicts };
+  const yaml = parseYaml({ file, lines, firstLine: 1 });
+  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  return {
+    parsed: { values: yaml.values, lines: yaml.lines, body: '', bodyLine: 1 },
+    problems: [],
+  };
+}
+
+function fenceProblem(file: string, what: string, fix: string): Problem {
+  return { rule: 'thieu-thong-tin', file, line: 1, what, fix };
+}
+
+function describeStart(line: string, index: number): string {
+  if (FENCE.test(line)) return `Dòng «---» mở đầu nằm ở dòng ${index + 1}, phải là dòng 1.`;
+  if (/^[-\u2010-\u2015_=*]{1,6}\s*$/.test(line)) {
+    return `Dòng đầu là «${line.trim()}», không phải ba dấu gạch nối «---».`;
+  }
+  return 'Tệp không bắt đầu bằng phần thông tin đặt giữa hai dòng «---».';
+}
+
+interface YamlSource {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly firstLine: number;
+}
+
+function parseYaml({ file, lines: written, firstLine }: YamlSource) {
+  const lines = new Map<string, number>([['', firstLine]]);
+  const counter = new LineCounter();
+  const text = written.join('\n');
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: counter,
+    prettyErrors: false,
+  });
+  const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
+  const faults = document.errors.map((error) => ({
+    code: error.code,
+    message: error.message,
+    line: lineOf(faultOffset(document.contents, error)),
+  }));
+  const errors = firstOfEachLine(faults).map(({ code, message, line }): Problem => {
+    const [text = '', below = ''] = written.slice(line - firstLine);
+    const { what, fix, offset = 0 } = describeSlip({ code, message, line: text, below });
+    return { rule: 'yaml', file, line: line + offset, what, fix };
+  });
+  const losses = findLosses(document, text).map(
+    ({ offset, what, fix }): Problem => ({
+      rule: 'yaml',
+      file,
+      line: lineOf(offset),
+      what,
+      fix,
+    }),
+  );
+  const problems = errors.length > 0 ? errors : losses;
+  if (problems.length > 0) return { values: undefined, lines, problems };
+  recordLines(document.contents, { path: '', lines, lineOf });
+  return { values: document.toJS() as unknown, lines, problems };
+}
+
+// A quote or bracket that is never closed is noticed further down; the editor has to mend its start.
+function faultOffset(
+  contents: Node | null,
+  { message, pos }: { message: string; pos: readonly [number, number] },
+): number {
+  if (!/^Missing closing|^Flow /.test(message)) return pos[0];
+  let start = pos[0];
+  const descend = (node: Node | null): void => {
+    const [from = start, , to = 0] = node?.range ?? [];
+    if (isOpened(node) && to >= pos[0]) start = from;
+    if (isMap(node)) for (const { value } of node.items) descend(value as Node | null);
+    if (isSeq(node)) for (const item of node.items) descend(item as Node | null);
+  };
+  descend(contents);
+  return start;
+}
+
+function isOpened(node: Node | null): boolean {
+  if (isScalar(node)) return node.type?.startsWith('QUOTE') ?? false;
+  return (isMap(node) || isSeq(node)) && node.flow === true;
+}
+
+function findConflict(file: string, lines: readonly string[]): readonly Problem[] {
+  const index = lines.findIndex((line) => /^(?:<{7}|>{7}) /.test(line));
+  if (index === -1) return [];
+  const what = 'Tệp còn dấu xung đột của Git («<<<<<<<», «>>>>>>>»).';
+  const fix = 'Giữ lại một trong hai bản, xóa bản kia và các dòng dấu.';
+  return [{ rule: 'xung-dot', file, line: index + 1, what, fix }];
+}
+
+// One slip makes YAML report several errors at the same line; the first one names the cause.
+function firstOfEachLine<Fault extends { line: number }>(faults: readonly Fault[]): Fault[] {
+  const seen = new Set<number>();
+  return faults.filter(({ line }) => !seen.has(line) && seen.add(line));
+}
+
+interface LineRecorder {
+  readonly path: string;
+  readonly lines: Map<string, number>;
+  readonly lineOf: (offset: number) => number;
+}
+
+function recordLines(node: Node | null, recorder: LineRecorder): void {
+  const { path, lines, lineOf } = recorder;
+  const child = (key: string) => (path === '' ? key : `${path}.${key}`);
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      if (!isScalar(pair.key)) continue;
+      const key = child(String(pair.key.value));
+      lines.set(key, lineOf(pair.key.range?.[0] ?? 0));
+      recordLines(pair.value as Node | null, { path: key, lines, lineOf });
+    }
+  }
+  if (isSeq(node)) {
+    node.items.forEach((item, index) => {
+      const key = child(String(index));
+      const entry = item as Node | null;
+      lines.set(key, lineOf(entry?.range?.[0] ?? 0));
+      recordLines(entry, { path: key, lines, lineOf });
+    });
+  }
+}

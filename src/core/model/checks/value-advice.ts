@@ -1,0 +1,88 @@
+import { slugify } from '#core/text/slug.ts';
+import { readWrittenDate, readWrittenPeriod } from '#core/written-dates.ts';
+
+/** A wrong value and how to put it right, in an editor's words. */
+export interface Advice {
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** What to say of a value that a rule of this archive's own refuses, by the rule's name; `field` is how the field is named to an editor, `written` the value as it stands. */
+export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: string) => Advice>> = {
+  ngay: adviseOnDate,
+  'khoang-thoi-gian': adviseOnPeriod,
+  so: adviseOnNumber,
+  'so-nguyen': (field, written) => ({
+    what: `Trường «${field}» có giá trị «${written}» không phải số nguyên.`,
+    fix: 'Chỉ viết chữ số, ví dụ 2016.',
+  }),
+  ma: adviseOnId,
+  'mot-dong': (field) => ({
+    what: `Trường «${field}» phải nằm trên một dòng.`,
+    fix: 'Viết liền một dòng, không xuống dòng.',
+  }),
+};
+
+const EDTF_SHAPE = /^\d{4}-\d{2}(?:-\d{2})?(?:T.*)?~?$/;
+
+function adviseOnDate(field: string, written: string): Advice {
+  const meant = readWrittenDate(written);
+  if (meant === undefined && EDTF_SHAPE.test(written)) {
+    return {
+      what: `Ngày «${written}» không có thật.`,
+      fix: `Sửa trường «${field}» theo dạng 2026-01-31.`,
+    };
+  }
+  const forms = '2026-01-31, 2019-10-08T00:05+07:00, 2024-10, 2024-10~ (khoảng) hoặc 2024';
+  return {
+    what: `Ngày «${written}» viết sai dạng.`,
+    fix: `Sửa trường «${field}» ${meant ? `thành ${meant}` : `theo dạng ${forms}`}.`,
+  };
+}
+
+function adviseOnPeriod(field: string, written: string): Advice {
+  const meant = readWrittenPeriod(written);
+  const forms = '2024, 2015/2020, 2016-08-01/2019-07 hoặc ../2019-07';
+  return {
+    what: `Khoảng thời gian «${written}» không có thật hoặc viết sai dạng.`,
+    fix: `Sửa trường «${field}» ${meant ? `thành ${meant}` : `theo dạng ${forms}`}.`,
+  };
+}
+
+const THOUSANDS = /^-?\d{1,3}(?:[. ]\d{3})+$/;
+const QUALIFIED = /^(?<word>hơn|trên|khoảng|gần|ít nhất|tối đa|dự kiến)\s+(?<value>[\d.,]+)/i;
+
+function adviseOnNumber(field: string, written: string): Advice {
+  const what = `Trường «${field}» có giá trị «${written}» không đọc được thành một số duy nhất.`;
+  if (THOUSANDS.test(written)) {
+    const plain = written.replace(/[. ]/g, '');
+    return {
+      what,
+      fix: `Số có ngăn nghìn thì viết liền: ${plain}; phần thập phân thì viết sau dấu phẩy: 17,64.`,
+    };
+  }
+  const qualified = QUALIFIED.exec(written)?.groups;
+  if (qualified) {
+    const { word = '', value = '' } = qualified;
+    return {
+      what,
+      fix: `Chỉ viết số: ${value}; ghi «${word.toLowerCase()}» ở trường «qualifier».`,
+    };
+  }
+  const [number, unit] = /^(-?\d+(?:[.,]\d+)?)\s*(\D+)$/.exec(written)?.slice(1) ?? [];
+  if (number !== undefined) {
+    return { what, fix: `Chỉ viết số: ${number}; ghi «${unit}» ở trường «unit».` };
+  }
+  return {
+    what,
+    fix: 'Viết số liền, không dấu chấm ngăn nghìn: 3590; phần thập phân sau dấu phẩy: 17,64.',
+  };
+}
+
+function adviseOnId(field: string, written: string): Advice {
+  const id = slugify(written);
+  return {
+    what: `Trường «${field}» có giá trị «${written}» không phải là một mã.`,
+    fix: `Mã là tên tệp trong danh mục: chữ thường không dấu, nối bằng «-»${id ? `; có phải là «${id}»?` : '.'}`,
+  };
+}

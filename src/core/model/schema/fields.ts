@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { parseDate, parsePeriod } from '#core/dates.ts';
+
+/** One line of running text: not empty, no line break, no space at either end. */
+export const lineSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !/[\n\r]/.test(value), { params: { rule: 'mot-dong' } });
+
+/** Text that may run over several lines, such as a lead. */
+export const textSchema = z.string().trim().min(1);
+
+/** The id of a registered entry: lower-case letters without marks, digits and hyphens, the same as its file name. */
+export const idSchema = z
+  .string()
+  .min(1)
+  .refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { rule: 'ma' } });
+
+/** An EDTF date of this archive: `2016-08-01`, `2019-10-08T00:05+07:00`, `2024-10`, `2024-10~`, `2024`. */
+export const dateSchema = z
+  .string()
+  .refine((value) => parseDate(value) !== undefined, { params: { rule: 'ngay' } });
+
+/** An EDTF date or interval: `2024`, `2015/2020`, `2016-08-01/2019-07`, `../2019-07`. */
+export const periodSchema = z
+  .string()
+  .refine((value) => parsePeriod(value) !== undefined, { params: { rule: 'khoang-thoi-gian' } });
+
+/** An absolute http(s) address. */
+export const urlSchema = z.url({ protocol: /^https?$/ });
+
+const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+// «3.590» is 3590 to a Vietnamese reader and 3.59 to a machine: neither may be assumed.
+const AMBIGUOUS_NUMBER = /^-?\d{1,3}(?:\.\d{3})+$/;
+
+/** A number as written in front matter: `3590`, `17,64` or `17.64`; `3.590` is refused because it can be read in two ways. */
+export const numberSchema = z
+  .string()
+  .refine((value) => PLAIN_NUMBER.test(value) && !AMBIGUOUS_NUMBER.test(value), {
+    params: { rule: 'so' },
+  })
+  .transform((value) => Number(value.replace(',', '.')));
+
+/** A whole number as written in front matter. */
+export const wholeNumberSchema = z
+  .string()
+  .min(1)
+  .refine((value) => /^\d+$/.test(value), { params: { rule: 'so-nguyen' } })
+  .transform(Number);
