@@ -1,3 +1,5 @@
+import { visibleName } from '#core/text/visible-name.ts';
+
 /** A failure of reading or writing in the words of a person at the keyboard, with the file and the cure; `undefined` for any other error, which is a programmer's. */
 export function describeFailure(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
@@ -5,7 +7,7 @@ export function describeFailure(error: unknown): string | undefined {
   const cure = code === undefined ? undefined : CURES[code];
   if (cure === undefined)
     return error.cause === undefined ? undefined : describeFailure(error.cause);
-  return `${cure}${path === undefined ? '' : ` («${path}»)`} [${code}]`;
+  return `${cure}${path === undefined ? '' : ` («${visibleName(path)}»)`} [${code}]`;
 }
 
 const CURES: Readonly<Record<string, string>> = {

@@ -1,3 +1,5 @@
+import { visibleText } from './text/visible-name.ts';
+
 /** What an editor has to mend: where it is, what is wrong and how to put it right, all in Vietnamese. `line` counts from 1 and is absent where the whole file is meant, which is printed as line 1. A `note` is worth a look and stops nothing: the site is whole without the cure. */
 export interface Problem {
   readonly rule: string;
@@ -28,7 +30,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 
 function formatProblem({ file, line = 1, severity, what, fix, rule }: Problem): string {
   const heading = severity === 'note' ? `Nên xem lại: ${what}` : what;
-  return `${file}:${line}: ${heading}\n  → ${fix}  [${rule}]`;
+  return `${visibleText(file)}:${line}: ${visibleText(heading)}\n  → ${visibleText(fix)}  [${rule}]`;
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -52,3 +52,10 @@ test('a note is marked as one, counted apart and no error', () => {
   );
   expect(errorsOf([note])).toEqual([]);
 });
+
+test('what a file or its words hold does nothing to a terminal', () => {
+  const hostile = problem({ file: 'a\u001b[2J.md', what: 'Sai «\r».', fix: 'Sửa «\u202e».' });
+  expect(formatProblems([hostile])).toMatch(
+    /^a\\u\{1b\}\[2J\.md:1: Sai «\\u\{d\}»\.\n {2}→ Sửa «\\u\{202e\}»\. {2}\[thu\]\n/,
+  );
+});
