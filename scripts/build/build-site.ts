@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
+import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readRedirects } from '#reader/redirects.ts';
 import { describeFailure } from '../files/describe-failure.ts';
@@ -65,7 +66,12 @@ async function fillFolder(
   // Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
   await takeTurns(BUILD_MARK, async () => {
     await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error' });
-    await buildSearchIndex({ root, archive, outDir: folder, cacheDir: resolve(cacheDir, 'tim') });
+    await buildSearchIndex({
+      root,
+      archive,
+      outDir: folder,
+      cacheDir: resolve(cacheDir, SEARCH_FOLDER),
+    });
   });
   return finishSite({ root, folder, site: archive.site, compress });
 }

@@ -2,11 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '#core/model/schema/registers.ts';
 import type { Problem } from '#core/problems.ts';
+import { BUILD_RECORD } from '#core/site-files.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { readRedirects } from '#reader/redirects.ts';
-import { siteUrl } from '#reader/site-url.ts';
+import { publicUrl } from '#reader/site-url.ts';
 import { compareAddresses, publishedAddresses } from './finish/address-list.ts';
-import { BUILD_RECORD, type BuildRecord, makeBuildRecord } from './finish/build-record.ts';
+import { type BuildRecord, makeBuildRecord } from './finish/build-record.ts';
 import { compressFiles } from './finish/compress-files.ts';
 import { finishFiles } from './finish/finish-files.ts';
 import { writeOfflineList, writeOfflineWorker } from './finish/write-offline.ts';
@@ -35,7 +36,7 @@ export async function finishSite({
   site,
   compress,
 }: FinishRequest): Promise<FinishedSite> {
-  const url = siteUrl(root).replace(/\/$/, '');
+  const url = publicUrl(site).replace(/\/$/, '');
   const { redirects } = readRedirects(root);
   const moved = writeRedirects({ root, folder, redirects, siteUrl: url });
   await writeOfflineWorker(folder);

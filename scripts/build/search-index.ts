@@ -1,14 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
+import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { facetTable } from '#search/facet-table.ts';
 import { compressJson } from '#search/index/compress.ts';
-import {
-  type FullBundle,
-  SEARCH_FOLDER,
-  SEARCH_FORMAT,
-  type SearchManifest,
-} from '#search/plan/manifest.ts';
+import { type FullBundle, SEARCH_FORMAT, type SearchManifest } from '#search/plan/manifest.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { searchPlaces } from '#search/search-places.ts';
 import { suggestionNames } from '#search/suggestion-names.ts';

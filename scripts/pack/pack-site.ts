@@ -6,7 +6,7 @@ import { describeFailure } from '../files/describe-failure.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { formatCount, formatSize, tellProgress } from '../files/tell-progress.ts';
 import { portableFiles } from './portable-files.ts';
-import { readRecord } from './read-record.ts';
+import { readBuildRecord } from './read-build-record.ts';
 import { writePackage } from './write-package.ts';
 
 /** A built site to pack, and the zip file to write. */
@@ -18,7 +18,7 @@ export interface PackRequest {
 /** Packs a built site into one zip file that works without a server and can be verified; gives `false`, having said why and left a former package as it was, when it cannot. */
 export async function packSite({ folder, out }: PackRequest): Promise<boolean> {
   try {
-    const record = readRecord(folder);
+    const record = readBuildRecord(folder);
     const { total, files } = portableFiles(folder, record.url);
     console.log(`Đóng gói ${formatCount(total)} tệp, ${formatSize(record.bytes)} trước khi nén.`);
     const size = await replaceFile(resolve(out), (file) =>

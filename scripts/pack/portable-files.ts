@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_FOLDER } from '#search/plan/manifest.ts';
+import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { listFiles } from '../test/list-files.ts';
 import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
 import {

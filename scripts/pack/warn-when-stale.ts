@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { BUILD_RECORD } from '../build/finish/build-record.ts';
+import { BUILD_RECORD } from '#core/site-files.ts';
 import { listFiles } from '../test/list-files.ts';
 
 /** Says so where content was changed after the site was built: the package holds what was built. */

@@ -7,7 +7,7 @@ import { describeFailure } from '../files/describe-failure.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { formatCount, formatSize } from '../files/tell-progress.ts';
 import { portableFiles } from './portable-files.ts';
-import { readRecord } from './read-record.ts';
+import { readBuildRecord } from './read-build-record.ts';
 import { zimMetadata } from './zim-metadata.ts';
 
 const INSTALL = `Để ghi tệp ZIM cần chương trình «zimwriterfs»:
@@ -47,7 +47,7 @@ class WriterError extends Error {
 
 async function fillFolder(place: string, folder: string): Promise<number> {
   let count = 0;
-  for await (const { path, bytes } of portableFiles(folder, readRecord(folder).url).files) {
+  for await (const { path, bytes } of portableFiles(folder, readBuildRecord(folder).url).files) {
     mkdirSync(dirname(join(place, path)), { recursive: true });
     writeFileSync(join(place, path), bytes);
     count += 1;
@@ -63,7 +63,7 @@ async function fillFolder(place: string, folder: string): Promise<number> {
 
 function runWriter(place: string, file: string, folder: string): void {
   const firstPage = readFileSync(join(folder, 'index.html'), 'utf8');
-  const metadata = zimMetadata(readRecord(folder), firstPage);
+  const metadata = zimMetadata(readBuildRecord(folder), firstPage);
   const args = ['--welcome', 'index.html', '--illustration', PICTURE, ...metadata, place, file];
   const { status, stdout, stderr } = spawnSync(WRITER, args, { encoding: 'utf8' });
   if (status === 0) return;

@@ -10,7 +10,7 @@ import { CONTENT_LANGUAGE, type Language } from './language.ts';
 import { type Words, wordsIn } from './strings/table.ts';
 import { TERMS } from './strings/terms.ts';
 import { formatNumber } from './text/numbers.ts';
-import { type Part, sayWith } from './text/say.ts';
+import { type Filling, sayWith } from './text/say.ts';
 
 /** How the pages of one language speak: their words, dates, numbers and addresses. */
 export interface Locale {
@@ -22,7 +22,7 @@ export interface Locale {
   /** A whole number as readers write it. */
   readonly number: (value: number) => string;
   /** A sentence of the table with its gaps filled in. */
-  readonly say: (sentence: string, parts: Readonly<Record<string, Part>>) => string;
+  readonly say: (sentence: string, parts: Readonly<Record<string, Filling>>) => string;
   /** A fixed term of the records in the language; `undefined` where the table does not have it. */
   readonly term: (term: string) => string | undefined;
   /** The address that a Vietnamese page has in the language; what is no page of the site is left as it is. */

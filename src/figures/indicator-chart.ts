@@ -1,7 +1,7 @@
 import type { Locale } from '#core/locale.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import { cell, contentCell, type Figure, type FigureHeading, type FigureTable } from './figure.ts';
-import { drawFrame, type Frame, layOutFrame } from './indicator-frame.ts';
+import { drawFrame, layOutFrame, type PlotFrame } from './indicator-frame.ts';
 import { drawStrand, drawValues } from './indicator-marks.ts';
 import type { IndicatorSeries, PeriodKind, SeriesPoint } from './indicator-series.ts';
 import { PHONE_WIDTH } from './text-width.ts';
@@ -13,7 +13,7 @@ export function drawIndicatorChart(
   const { series } = heading;
   const { say, words } = heading.locale;
   const points = series.strands.flatMap((strand) => strand.points);
-  const frame: Frame = layOutFrame(points);
+  const frame: PlotFrame = layOutFrame(points);
   return {
     id: heading.id,
     title: heading.title,

@@ -5,7 +5,7 @@ import { linearScale, ticksBetween } from './scale.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth } from './text-width.ts';
 
 /** The plane a chart is drawn on: axes from time (years) and value to units. */
-export interface Frame {
+export interface PlotFrame {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly years: readonly number[];
@@ -24,7 +24,7 @@ const TICKS = 3;
 const SMALLEST_STEP = 1e-6;
 
 /** Axes that hold every point: whole years across, and round values from zero (or below it) upwards. */
-export function layOutFrame(points: readonly SeriesPoint[]): Frame {
+export function layOutFrame(points: readonly SeriesPoint[]): PlotFrame {
   const times = points.flatMap(({ from, to }) => [from, to].filter((time) => time !== undefined));
   const first = Math.floor(Math.min(...times));
   // The last moment of 2024 is 2025.0: it still belongs to 2024.
@@ -56,7 +56,7 @@ export function layOutFrame(points: readonly SeriesPoint[]): Frame {
 }
 
 /** The lines of the value axis, and the years under their middles. */
-export function drawFrame(frame: Frame): readonly PlainMark[] {
+export function drawFrame(frame: PlotFrame): readonly PlainMark[] {
   const { x, y, left, right, bottom } = frame;
   const lines = frame.ticks.flatMap((tick): readonly PlainMark[] => [
     {

@@ -1,7 +1,7 @@
 import { PLANNED } from '#core/model/schema/item.ts';
 import { formatNumber } from '#core/text/numbers.ts';
 import type { PlainMark, Point, TextMark } from './figure.ts';
-import type { Frame } from './indicator-frame.ts';
+import type { PlotFrame } from './indicator-frame.ts';
 import type { SeriesPoint, Strand } from './indicator-series.ts';
 import { TEXT_SIZE, textWidth } from './text-width.ts';
 
@@ -11,7 +11,7 @@ const LABEL_GAP = 7;
 const NEXT_YEAR = 1.01;
 
 /** The values of one definition, with a line through them where they may be joined. */
-export function drawStrand(strand: Strand, frame: Frame): readonly PlainMark[] {
+export function drawStrand(strand: Strand, frame: PlotFrame): readonly PlainMark[] {
   const dots = strand.points.flatMap((point) => drawPoint(point, frame));
   if (!strand.joined) return dots;
   const lines = strand.points.slice(1).map((point, index): PlainMark => {
@@ -27,7 +27,7 @@ export function drawStrand(strand: Strand, frame: Frame): readonly PlainMark[] {
 }
 
 /** The values in figures above their dots, as many as find room without touching each other. */
-export function drawValues(points: readonly SeriesPoint[], frame: Frame): readonly PlainMark[] {
+export function drawValues(points: readonly SeriesPoint[], frame: PlotFrame): readonly PlainMark[] {
   const placed: TextMark[] = [];
   for (const point of points) {
     const { x } = position(point, frame);
@@ -51,7 +51,7 @@ export function drawValues(points: readonly SeriesPoint[], frame: Frame): readon
   return placed;
 }
 
-function drawPoint(point: SeriesPoint, frame: Frame): readonly PlainMark[] {
+function drawPoint(point: SeriesPoint, frame: PlotFrame): readonly PlainMark[] {
   const { x, y } = position(point, frame);
   const { statistic, kind, from, to } = point;
   const planned = statistic.qualifier === PLANNED;
@@ -76,7 +76,7 @@ function drawPoint(point: SeriesPoint, frame: Frame): readonly PlainMark[] {
 }
 
 /** A stretch is marked at its end, when its value was reached; an open period at its known end; else the middle of the period. */
-function position(point: SeriesPoint, frame: Frame): Point {
+function position(point: SeriesPoint, frame: PlotFrame): Point {
   const time = point.kind === 'cumulative' ? (point.to ?? 0) : middleOf(point);
   return { x: frame.x(time), y: frame.y(point.statistic.value) };
 }

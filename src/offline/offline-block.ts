@@ -1,3 +1,4 @@
+import { BUILD_RECORD, SEARCH_FOLDER } from '#core/site-files.ts';
 import type { Words } from '#core/strings/table.ts';
 import { canKeep, forgetArchive, keepArchive, readKept } from './kept-archive.ts';
 import {
@@ -84,7 +85,7 @@ async function fetchList({ root }: Parts): Promise<OfflineList | undefined> {
 // Without a network nobody can tell whether there is a newer build.
 async function fetchDigest({ root }: Parts): Promise<string | undefined> {
   try {
-    const response = await fetch(`${root}ban-dung.json`, { cache: 'no-cache' });
+    const response = await fetch(`${root}${BUILD_RECORD}`, { cache: 'no-cache' });
     return ((await response.json()) as { readonly digest: string }).digest;
   } catch {
     return undefined;
@@ -114,7 +115,7 @@ function isWanted({ id }: OfflineGroup): boolean {
 
 function nameOf({ messages }: Parts, { id }: OfflineGroup): string {
   if (id === BASE_GROUP) return messages.base;
-  if (id === 'tim') return messages.search;
+  if (id === SEARCH_FOLDER) return messages.search;
   if (id === ENGLISH_GROUP) return messages.english;
   return id === 'anh' ? messages.images : messages.year.replace('{year}', id.slice('tin-'.length));
 }

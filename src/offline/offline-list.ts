@@ -1,3 +1,4 @@
+import { SEARCH_FOLDER } from '#core/site-files.ts';
 /** One part of an archive that a reader can keep: its files as addresses from the site's root, each with its size in bytes. */
 export interface OfflineGroup {
   /** `chung` what every page needs, `tim` search, `anh` pictures, `en` the pages around them in English, `tin-2019` the items of a year. */
@@ -50,13 +51,13 @@ const HOST_FILES = /^(?:404\.html|_redirects|\.[^/]*|robots\.txt|sitemap[^/]*\.x
 
 function groupOf(path: string): string {
   const [first = '', second = '', third] = path.split('/');
-  if (first === 'tim' || first === 'anh' || first === ENGLISH_GROUP) return first;
+  if (first === SEARCH_FOLDER || first === 'anh' || first === ENGLISH_GROUP) return first;
   return first === 'tin' && third !== undefined && /^\d{4}$/.test(second)
     ? `tin-${second}`
     : BASE_GROUP;
 }
 
-const GROUPS = [BASE_GROUP, 'tim', 'anh', ENGLISH_GROUP];
+const GROUPS = [BASE_GROUP, SEARCH_FOLDER, 'anh', ENGLISH_GROUP];
 
 function order(id: string): number {
   const at = GROUPS.indexOf(id);

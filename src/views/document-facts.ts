@@ -2,7 +2,7 @@ import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { numberUrl } from '#core/urls.ts';
 import { dateText } from './date-text.ts';
-import { contentText, entryLink, entryLinks, type Link, type Passage, pageLink } from './links.ts';
+import { contentText, entryLink, entryLinks, type Link, pageLink, type Wording } from './links.ts';
 
 /** One line of a document's facts. */
 export interface DocumentFact {
@@ -11,7 +11,7 @@ export interface DocumentFact {
 }
 
 /** A value of a fact: words in the language of the page, words of the archive, or a link. */
-export type FactValue = string | Passage | Link;
+export type FactValue = string | Wording | Link;
 
 /** The facts of a document: those that identify it are always there, «chưa rõ» where no source states them; the rest only where known. */
 export function documentFacts(edition: Edition, fields: LegalDocument): readonly DocumentFact[] {

@@ -7,7 +7,7 @@ import { slugify } from '#core/text/slug.ts';
 import { documentDateKey } from './links.ts';
 
 /** The documents of one type, the newest first, those of unknown date last; `slug` is its part of an address. */
-export interface DocumentType {
+export interface DocumentsOfType {
   readonly name: string;
   readonly slug: string;
   readonly documents: readonly Entry<LegalDocument>[];
@@ -16,15 +16,15 @@ export interface DocumentType {
 /** Every type of document that the archive holds, in Vietnamese order; sorted once for a whole build. Spellings of a type that have one address are one type. */
 export function documentsByType({
   documents,
-}: Pick<Archive, 'documents'>): readonly DocumentType[] {
+}: Pick<Archive, 'documents'>): readonly DocumentsOfType[] {
   const types = TYPES.get(documents) ?? sortByType(documents.entries);
   TYPES.set(documents, types);
   return types;
 }
 
-const TYPES = new WeakMap<Archive['documents'], readonly DocumentType[]>();
+const TYPES = new WeakMap<Archive['documents'], readonly DocumentsOfType[]>();
 
-function sortByType(entries: readonly Entry<LegalDocument>[]): readonly DocumentType[] {
+function sortByType(entries: readonly Entry<LegalDocument>[]): readonly DocumentsOfType[] {
   return [...Map.groupBy(entries, ({ fields }) => slugify(fields.type))]
     .map(([slug, documents]) => ({
       name: documents[0]?.fields.type ?? slug,

@@ -5,7 +5,7 @@ import { dateText } from './date-text.ts';
 import { absoluteUrl, siteNames } from './frame.ts';
 
 /** The plain text with which a reader cites an item; the address is that of the record, whatever the language of the page. */
-export function citeItem(edition: Edition, { id, fields }: ItemEntry): string {
+export function writeReference(edition: Edition, { id, fields }: ItemEntry): string {
   const { words, say } = edition.locale;
   const { source } = fields;
   const parts = {

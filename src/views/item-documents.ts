@@ -1,9 +1,10 @@
 import { foldNumber } from '#core/citation/find/normalise.ts';
 import type { Edition } from '#core/edition.ts';
+import { citedDocumentIds } from '#core/model/archive/cited-documents.ts';
 import { documentFullName } from '#core/model/archive/document-name.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { numberUrl } from '#core/urls.ts';
-import { citedDocumentIds, documentLink, type Link, pageLink } from './links.ts';
+import { documentLink, type Link, pageLink } from './links.ts';
 
 /** A document an item cites: what the register knows of it, and what the item's source says. */
 export interface CitedDocument {

@@ -4,7 +4,7 @@ import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Frame, makeFrame } from './frame.ts';
-import { citeItem, describeNewsArticle } from './item-citation.ts';
+import { describeNewsArticle, writeReference } from './item-citation.ts';
 import { type CitedDocument, citedDocuments, knownNumbers } from './item-documents.ts';
 import { type EventFacts, eventFacts, type PersonRow, peopleOf } from './item-event.ts';
 import { type KeptImage, keptImages } from './item-images.ts';
@@ -74,7 +74,7 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     organisations: entryLinks(edition, 'organisations', fields.organisations),
     places: entryLinks(edition, 'places', fields.places),
     topics: entryLinks(edition, 'topics', fields.topics),
-    citation: citeItem(edition, item),
+    citation: writeReference(edition, item),
     digest: item.digest,
     threads: findThreads(edition, item),
     related: findRelatedItems(edition, item),

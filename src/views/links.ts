@@ -7,18 +7,18 @@ import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, entryUrl, itemUrl } from '#core/urls.ts';
 
 /** An address inside the site and the words that lead to it. */
-export interface Link extends Passage {
+export interface Link extends Wording {
   readonly url: string;
 }
 
 /** Words of the archive itself; `lang` is their language where it is not that of the page. */
-export interface Passage {
+export interface Wording {
   readonly label: string;
   readonly lang?: Language;
 }
 
 /** Words of the archive as they stand on a page: marked where the page is in another language, plain where it is not. */
-export function contentText({ locale }: Edition, label: string): string | Passage {
+export function contentText({ locale }: Edition, label: string): string | Wording {
   const { contentLanguage: lang } = locale;
   return lang === undefined ? label : { label, lang };
 }
@@ -72,12 +72,4 @@ export function documentLink(edition: Edition, id: string): Link {
 /** A key that sorts documents in order of issue; those of unknown date come last. */
 export function documentDateKey({ date, year }: LegalDocument): string {
   return dateSortKey(date ?? (year === undefined ? '' : String(year))) || '9999';
-}
-
-/** The ids of the documents an item cites, each once: those its front matter names, then those its text was resolved to. */
-export function citedDocumentIds({ fields, citations }: ItemEntry): readonly string[] {
-  const resolved = citations.flatMap(({ status, documents }) =>
-    status === 'held' ? documents : [],
-  );
-  return [...new Set([...(fields.documents ?? []).map(({ id }) => id), ...resolved])];
 }

@@ -1,7 +1,8 @@
 import type { Edition } from '#core/edition.ts';
+import { citedDocumentIds } from '#core/model/archive/cited-documents.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
-import { citedDocumentIds, documentLink, entryLink, placeName } from './links.ts';
+import { documentLink, entryLink, placeName } from './links.ts';
 import { positionIn } from './threads.ts';
 
 /** An item that has something in common with another, and what. */

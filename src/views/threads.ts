@@ -1,6 +1,7 @@
 import type { Edition } from '#core/edition.ts';
+import { citedDocumentIds } from '#core/model/archive/cited-documents.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
-import { citedDocumentIds, documentLink, itemLink, type Link, placeName } from './links.ts';
+import { documentLink, itemLink, type Link, placeName } from './links.ts';
 
 /** The items before and after one in an order of time that has a name. */
 export interface Thread {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
+import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { readContent } from '#reader/read-content.ts';
 import { buildSearchIndex } from '../../build/search-index.ts';
 import { serveFolder } from '../../serve/static-server.ts';
@@ -26,7 +27,7 @@ export async function measureSite(request: SiteRequest): Promise<EngineRun> {
   const built = await measurePeak(() =>
     buildSearchIndex({ root, archive, outDir: folder, cacheDir }),
   );
-  const index = join(folder, 'tim');
+  const index = join(folder, SEARCH_FOLDER);
   for (const name of readdirSync(index).filter((file) => /\.js(?:on)?$/.test(file))) {
     writeFileSync(join(index, `${name}.br`), brotliCompressSync(readFileSync(join(index, name))));
   }

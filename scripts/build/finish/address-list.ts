@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePaths } from '#core/fixity/manifest.ts';
 import type { Problem } from '#core/problems.ts';
+import { BUILD_RECORD, SEARCH_FOLDER } from '#core/site-files.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import type { BuiltFile } from './finish-files.ts';
@@ -15,9 +16,10 @@ export function publishedAddresses(files: readonly BuiltFile[]): readonly string
     .sort(comparePaths);
 }
 
-const PARTS_OF_PAGES = /^(?:anh|tai-nguyen|tim|phong-chu|fonts)\//;
-const HOST_FILES =
-  /^(?:404\.html|_redirects|robots\.txt|sitemap[^/]*\.xml|ban-dung\.json|ngoai-tuyen\.js(?:on)?|may-chu\/.*)$/;
+const PARTS_OF_PAGES = new RegExp(`^(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/`);
+const HOST_FILES = new RegExp(
+  `^(?:404\\.html|_redirects|robots\\.txt|sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?|may-chu/.*)$`,
+);
 
 /** The listed addresses held against those that were built: a lost one is a problem at its line, a new one waits to be listed. */
 export function compareAddresses(

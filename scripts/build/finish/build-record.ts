@@ -3,9 +3,6 @@ import { formatManifest } from '#core/fixity/manifest.ts';
 import type { Site } from '#core/model/schema/registers.ts';
 import type { BuiltFile } from './finish-files.ts';
 
-/** The file at the root of a built site that says what was built. */
-export const BUILD_RECORD = 'ban-dung.json';
-
 /** What a built site says of itself: `digest` is the SHA-256 of its manifest, every file but this record and the offline list, which are made from it; `bytes` their size. */
 export interface BuildRecord {
   readonly name: string;

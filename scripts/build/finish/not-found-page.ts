@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { BUILD_RECORD } from '#core/site-files.ts';
 import { editStartTags } from '../addresses/edit-start-tags.ts';
 import { rewritePageAddresses } from '../addresses/page-addresses.ts';
-import { BUILD_RECORD } from './build-record.ts';
 
 /**
  * The page for addresses that do not exist. Hosts show it at any depth, so its addresses cannot be relative: they start

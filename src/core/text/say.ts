@@ -1,10 +1,10 @@
 /** A number, or words that stand as they are. */
-export type Part = string | number;
+export type Filling = string | number;
 
 /** A sentence with its gaps filled in: `{name}` by the part of that name, numbers as `format` writes them; of two forms parted by `|` the first is for a `count` of one. */
 export function sayWith(
   sentence: string,
-  parts: Readonly<Record<string, Part>>,
+  parts: Readonly<Record<string, Filling>>,
   format: (value: number) => string,
 ): string {
   const [one = '', many = one] = sentence.split('|');

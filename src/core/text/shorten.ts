@@ -1,4 +1,4 @@
-import { findNumbers, splitUnbroken } from './unbroken.ts';
+import { documentNumbersIn, splitUnbroken } from './unbroken.ts';
 
 /** A title in at most `length` characters: cut between words, never within a document number or a date, and said so by «…»; the document numbers that the cut would lose follow it: «Hội nghị toàn quốc tổng kết ba năm… số 569/QĐ-TTg». */
 export function shortenTitle(text: string, length: number): string {
@@ -7,7 +7,7 @@ export function shortenTitle(text: string, length: number): string {
   for (;;) {
     const ending = ['…', lost.join(', ')].filter((part) => part !== '').join(' ');
     const head = cutBetweenWords(text, length - ending.length);
-    const missing = findNumbers(text).filter((number) => !head.includes(number));
+    const missing = documentNumbersIn(text).filter((number) => !head.includes(number));
     // A shorter beginning may lose one more; what no beginning leaves room for has to go.
     if (missing.length === lost.length || ending.length > length / 2) return head + ending;
     lost = missing;

@@ -9,7 +9,7 @@ const UNBROKEN = new RegExp(`(?<![\\p{L}\\d])(?:${NUMBER}|${DAY}|${MONTH}|${YEAR
 const NUMBERS = new RegExp(`(?<![\\p{L}\\d])${NUMBER}`, 'gu');
 
 /** The document numbers in a text as they stand («số 02-NQ/TU», «30/2020/NĐ-CP»), each once. */
-export function findNumbers(text: string): readonly string[] {
+export function documentNumbersIn(text: string): readonly string[] {
   return [...new Set(text.match(NUMBERS))];
 }
 

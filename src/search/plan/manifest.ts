@@ -1,9 +1,6 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
 export const SEARCH_FORMAT = 5;
 
-/** The folder of the built site that holds everything search needs. */
-export const SEARCH_FOLDER = 'tim';
-
 /** Bundles of one kind whose indexes lie together. */
 export const SHELF_SIZE = 12;
 

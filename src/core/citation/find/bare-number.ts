@@ -5,7 +5,7 @@ import {
   OTHER_PURPOSES,
 } from '#core/citation/data/bare-number-words.ts';
 import type { DocumentType } from '#core/citation/data/document-types.ts';
-import { isUpperAt, matchAt } from './match-at.ts';
+import { hasMarks, isUpperAt, matchAt } from './match-at.ts';
 import type { NumberReading } from './read-number.ts';
 import type { TypeReading } from './read-type.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
@@ -32,7 +32,6 @@ const UNIT = new RegExp(`${RANGE.source}| ?[%+°]|[a-z]| ?[x×] ?\\d`, 'y');
 /** Types that are made by the month, so that «kế hoạch 12/2020» is a month’s. */
 const PERIODIC = new Set(['KH', 'CTr', 'BC', 'TB', 'ĐA', 'PA', 'DA']);
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
-const MARKS = /[^\P{L}a-z]/iu;
 const INSIDE_SENTENCE = /[\p{L}\d,;)]\s$/u;
 const WARSHIP = /tàu|hải quân|Liên Xô|khu trục|tên lửa/i;
 const LOOK_BACK = 24;
@@ -90,7 +89,7 @@ function hasSerialShape({ serial, year }: NumberReading, context: BareNumberCont
 function stands(words: WordList, sketch: Sketch, at: number): boolean {
   const before = sketch.composed.slice(Math.max(0, at - NAME_BACK), at);
   const after = sketch.composed.slice(at, at + WORDS_AHEAD);
-  return MARKS.test(before) || MARKS.test(after)
+  return hasMarks(before) || hasMarks(after)
     ? matchAt(words.marked, sketch.composed, at) !== undefined
     : matchAt(words.plain, sketch.plain, at) !== undefined;
 }

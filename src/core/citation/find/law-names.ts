@@ -1,5 +1,5 @@
 import { NAMED_LAWS, type NamedLaw } from '#core/citation/data/named-laws.ts';
-import { matchAt } from './match-at.ts';
+import { hasMarks, matchAt } from './match-at.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** A law's name found in a text. */
@@ -18,7 +18,6 @@ interface Node {
 const WORD = /[a-z\d]+/y;
 const GAP = /(?: {0,3}[,&/-]? {0,3}(?:va(?= ) {1,3})?)/y;
 const NAME_WORD = /[a-z\d]+/g;
-const MARKS = /[^\P{L}a-z]/iu;
 const WORD_WITH_MARKS = /[\p{L}\d][\p{L}\p{M}\d]*/gu;
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const ROOTS = buildRoots();
@@ -77,7 +76,7 @@ function newNode(): Node {
 
 /** Marks tell «Luật Giá» from «Luật gia»; a name typed wholly without them passes when it is longer than one word. */
 function isWrittenLike(written: string, spellings: ReadonlySet<string>): boolean {
-  if (!MARKS.test(written)) return written.includes(' ') || spellings.has(spelling(written));
+  if (!hasMarks(written)) return written.includes(' ') || spellings.has(spelling(written));
   return spellings.has(spelling(written));
 }
 

@@ -24,6 +24,12 @@ export function isUpperAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && UPPER.test(text.charAt(at));
 }
 
+/** True when a text holds a letter with a Vietnamese mark, or any other beyond the plain alphabet: then its words are compared with their marks. */
+export function hasMarks(text: string): boolean {
+  return MARKED_LETTER.test(text);
+}
+
+const MARKED_LETTER = /[^\P{L}a-z]/iu;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;

@@ -32,10 +32,10 @@ export function readPreamble(sketch: Sketch, at: number): Preamble {
   const issuer = body === undefined ? undefined : readIssuer(sketch, start);
   if (issuer === undefined) return NOTHING;
   const before = sketch.plain.slice(Math.max(0, start - DATE_BACK), start);
-  const dateText = DAY_BEFORE.exec(before)?.groups?.['date'];
+  const writtenDay = DAY_BEFORE.exec(before)?.groups?.['date'];
   return {
     issuer: issuer.phrase,
-    date: dateText === undefined ? undefined : readDate(dateText, 0)?.day,
+    date: writtenDay === undefined ? undefined : readDate(writtenDay, 0)?.day,
     term: readTerms(sketch, issuer.end)?.terms[0]?.term,
   };
 }

@@ -1,5 +1,5 @@
 import { DOCUMENT_TYPES, type DocumentType } from '#core/citation/data/document-types.ts';
-import { isLetterAt, isLowerAt, isUpperAt } from './match-at.ts';
+import { hasMarks, isLetterAt, isLowerAt, isUpperAt } from './match-at.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** The name of a document type as it stands in the text. */
@@ -25,7 +25,6 @@ const MARKED_NAMES = new Set(
     [type.name, ...(type.aliases ?? [])].map((name) => name.toLowerCase()),
   ),
 );
-const MARKS = /[^\P{L}a-z]/iu;
 const SPACES = /\s+/g;
 
 /** Every name of a type, as one expression over a plain sketch, longest first. */
@@ -68,7 +67,7 @@ function isGluedLetter(sketch: Sketch, end: number): boolean {
 }
 
 function nameForm(written: string): TypeReading['form'] {
-  if (!MARKS.test(written)) return 'unmarked name';
+  if (!hasMarks(written)) return 'unmarked name';
   const isRight = MARKED_NAMES.has(written.toLowerCase().replace(SPACES, ' '));
   return isRight ? 'name' : 'misspelt name';
 }

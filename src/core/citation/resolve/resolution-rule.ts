@@ -4,12 +4,12 @@ import { issuerOfCode } from '#core/citation/find/codes.ts';
 import { issuerCodeOfDocument } from './compare-issuers.ts';
 import type { ResolutionRule } from './document-identity.ts';
 import type { RegisteredDocument } from './register-index.ts';
-import type { Evidence } from './weigh-candidate.ts';
+import type { Agreements } from './weigh-candidate.ts';
 
 /** A document with the evidence for it. */
 export interface Weighed {
   readonly document: RegisteredDocument;
-  readonly evidence: Evidence;
+  readonly evidence: Agreements;
 }
 
 /** A number is an identity only together with the body that gave it and the term or year it was given in: both must be settled, else it is `undefined`. */

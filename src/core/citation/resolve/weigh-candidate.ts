@@ -6,7 +6,7 @@ import type { RegisteredDocument } from './register-index.ts';
 import { type Agreement, compareSubjects } from './subject-overlap.ts';
 
 /** What the words of a citation and of its item say for or against one document. */
-export interface Evidence {
+export interface Agreements {
   readonly date: Agreement;
   /** The body, by its code. */
   readonly issuer: Agreement;
@@ -25,7 +25,7 @@ export function weighCandidate(
   citation: Citation,
   document: RegisteredDocument,
   context: CitingContext,
-): Evidence {
+): Agreements {
   const { identity } = document;
   return {
     date: compareDates(citation.date, identity.date),
@@ -40,7 +40,7 @@ export function weighCandidate(
 }
 
 /** True when anything the text itself says rules the document out. */
-export function isRuledOut(evidence: Evidence): boolean {
+export function isRuledOut(evidence: Agreements): boolean {
   const { date, issuer, place, term, year, subject, ownDate } = evidence;
   if (date === 'agrees') return issuer === 'conflicts' || place === 'conflicts';
   return [date, issuer, place, term, year, subject, ownDate].includes('conflicts');

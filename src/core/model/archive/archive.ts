@@ -11,6 +11,7 @@ import type {
 } from '#core/model/schema/registers.ts';
 import type { Problem } from '#core/problems.ts';
 import { compareVietnamese } from '#core/text/order.ts';
+import { citedDocumentIds } from './cited-documents.ts';
 import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
 
@@ -35,7 +36,7 @@ export function buildArchive(records: ContentRecords): {
   readonly problems: readonly Problem[];
 } {
   const items = records.items.map(toItemEntry).sort(newestFirst);
-  const documents = buildRegister(records.documents, items, citedDocuments);
+  const documents = buildRegister(records.documents, items, citedDocumentIds);
   const archive: Archive = {
     site: records.site,
     items,
@@ -55,12 +56,6 @@ export function buildArchive(records: ContentRecords): {
 function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {
   const { id, file, digest, fields, images, citations } = record;
   return { id, year: fields.date.slice(0, 4), file, digest, fields, images, citations };
-}
-
-/** The documents an item cites: those its front matter names and those its text was resolved to. */
-function citedDocuments({ fields, citations }: ItemEntry): readonly string[] {
-  const found = citations.flatMap(({ status, documents }) => (status === 'held' ? documents : []));
-  return [...(fields.documents ?? []).map(({ id }) => id), ...found];
 }
 
 function findOpenCitations(item: ItemEntry): readonly CitationPlace[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shortenTitle } from '#core/text/shorten.ts';
-import { findNumbers } from '#core/text/unbroken.ts';
+import { documentNumbersIn } from '#core/text/unbroken.ts';
 
 describe('a title that is too long', () => {
   test.each([
@@ -41,7 +41,7 @@ describe('a title that is too long', () => {
         const text = words.join(' ');
         const short = shortenTitle(text, 42);
         expect(short.length).toBeLessThanOrEqual(42);
-        expect(findNumbers(short)).toEqual([one]);
+        expect(documentNumbersIn(short)).toEqual([one]);
         const head = short.split('…')[0] ?? '';
         expect(text.startsWith(head)).toBe(true);
         expect(text.slice(head.length)).toMatch(/^(?:[\s,;]|$)/);
