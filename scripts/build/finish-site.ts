@@ -10,6 +10,7 @@ import { compareAddresses, publishedAddresses } from './finish/address-list.ts';
 import { type BuildRecord, makeBuildRecord } from './finish/build-record.ts';
 import { compressFiles } from './finish/compress-files.ts';
 import { finishFiles } from './finish/finish-files.ts';
+import { formatHostHeaders, HEADERS_FILE } from './finish/host-headers.ts';
 import { writeOfflineList, writeOfflineWorker } from './finish/write-offline.ts';
 import { writeRedirects } from './finish/write-redirects.ts';
 
@@ -39,8 +40,10 @@ export async function finishSite({
   const url = publicUrl(site).replace(/\/$/, '');
   const { redirects } = readRedirects(root);
   const moved = writeRedirects({ root, folder, redirects, siteUrl: url });
+  const base = new URL(`${url}/`).pathname;
+  writeFileSync(join(folder, HEADERS_FILE), formatHostHeaders(base));
   await writeOfflineWorker(folder);
-  const files = finishFiles(folder, new URL(`${url}/`).pathname);
+  const files = finishFiles(folder, base);
   const { problems, added } = compareAddresses(root, publishedAddresses(files));
   const record = makeBuildRecord(site, files, contentRevision(root));
   writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, undefined, 2)}\n`);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEARCH_FOLDER } from '#core/site-files.ts';
+import { isHostFile, SEARCH_FOLDER } from '#core/site-files.ts';
 import { listFiles } from '../test/list-files.ts';
 import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
 import {
@@ -30,12 +30,11 @@ export function portableFiles(
 
 const PROGRAM = `${SEARCH_FOLDER}/pagefind.js`;
 
-// What only a server reads; the page for missing addresses starts from a server's root.
-const LEFT_OUT =
-  /^(?:404\.html|_redirects|\.[^/]*|robots\.txt|ngoai-tuyen\.js(?:on)?|may-chu\/.*)$/;
+// What is read from a disk needs no keeping.
+const LEFT_OUT = /^ngoai-tuyen\.js(?:on)?$/;
 
 function isLeftOut(path: string): boolean {
-  return LEFT_OUT.test(path) || /\.(?:gz|br)$/.test(path);
+  return isHostFile(path) || LEFT_OUT.test(path) || /\.(?:gz|br)$/.test(path);
 }
 
 async function* read(folder: string, plan: PackagePlan): AsyncGenerator<PackagedFile> {

@@ -3,3 +3,10 @@ export const BUILD_RECORD = 'ban-dung.json';
 
 /** The folder of the search index in a built site. */
 export const SEARCH_FOLDER = 'tim';
+
+/** Whether a file of a built site, by its path from the site's root, is there for the host alone: what it answers for a missing page, its rules, what it tells crawlers. */
+export function isHostFile(path: string): boolean {
+  return HOST_FILES.test(path);
+}
+
+const HOST_FILES = /^(?:404\.html|_redirects|_headers|\.[^/]*|robots\.txt|may-chu\/.*)$/;

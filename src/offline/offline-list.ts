@@ -1,4 +1,5 @@
-import { SEARCH_FOLDER } from '#core/site-files.ts';
+import { isHostFile, SEARCH_FOLDER } from '#core/site-files.ts';
+
 /** One part of an archive that a reader can keep: its files as addresses from the site's root, each with its size in bytes. */
 export interface OfflineGroup {
   /** `chung` what every page needs, `tim` search, `anh` pictures, `en` the pages around them in English, `tin-2019` the items of a year. */
@@ -30,7 +31,7 @@ export function groupFiles(
 ): readonly OfflineGroup[] {
   const groups = new Map<string, [string, number][]>();
   for (const { path, size } of files) {
-    if (HOST_FILES.test(path)) continue;
+    if (isHostFile(path) || SITE_MAP.test(path)) continue;
     const id = groupOf(path);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
     const group = groups.get(id) ?? [];
@@ -47,7 +48,7 @@ export function storeName(root: string): string {
   return `kho-ngoai-tuyen ${root}`;
 }
 
-const HOST_FILES = /^(?:404\.html|_redirects|\.[^/]*|robots\.txt|sitemap[^/]*\.xml|may-chu\/.*)$/;
+const SITE_MAP = /^sitemap[^/]*\.xml$/;
 
 function groupOf(path: string): string {
   const [first = '', second = '', third] = path.split('/');

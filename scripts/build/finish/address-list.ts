@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePaths } from '#core/fixity/manifest.ts';
 import type { Problem } from '#core/problems.ts';
-import { BUILD_RECORD, SEARCH_FOLDER } from '#core/site-files.ts';
+import { BUILD_RECORD, isHostFile, SEARCH_FOLDER } from '#core/site-files.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import type { BuiltFile } from './finish-files.ts';
@@ -11,14 +11,16 @@ import type { BuiltFile } from './finish-files.ts';
 export function publishedAddresses(files: readonly BuiltFile[]): readonly string[] {
   return files
     .filter(({ path }) => !path.split('/').some((part) => part.startsWith('.')))
-    .filter(({ path }) => !PARTS_OF_PAGES.test(path) && !HOST_FILES.test(path))
+    .filter(
+      ({ path }) => !PARTS_OF_PAGES.test(path) && !isHostFile(path) && !OF_MACHINES.test(path),
+    )
     .map(({ path }) => `/${path.replace(/(^|\/)index\.html$/, '$1')}`)
     .sort(comparePaths);
 }
 
 const PARTS_OF_PAGES = new RegExp(`^(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/`);
-const HOST_FILES = new RegExp(
-  `^(?:404\\.html|_redirects|robots\\.txt|sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?|may-chu/.*)$`,
+const OF_MACHINES = new RegExp(
+  `^(?:sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
 );
 
 /** The listed addresses held against those that were built: a lost one is a problem at its line, a new one waits to be listed. */
