@@ -1,35 +1,56 @@
-import { parseDate, parsePeriod } from './dates.ts';
+import { ARCHIVE_OFFSET } from './archive-zone.ts';
+import { parseDate, toArchiveZone } from './dates.ts';
+import { readWrittenClock } from './written-clock.ts';
 
-const DAY_FIRST = /(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})/;
-const YEAR_FIRST = /(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<day>\d{1,2})/;
-const IN_WORDS = /(?<day>\d{1,2}) tháng (?<month>\d{1,2}),? năm (?<year>\d{4})/i;
-const MONTH_OF_YEAR = /(?<month>\d{1,2})(?:\s*[/.-]\s*|,? năm )(?<year>\d{4})/i;
-const YEAR_ALONE = /(?<year>\d{4})/;
-const CLOCK = /(?<hour>\d{1,2})(?::|\s*(?:h|g|giờ)\s*)(?<minute>\d{2})/i;
+const SIGN = '\\s*(?<sign>[/.-])\\s*';
+const SAME_SIGN = '\\s*\\k<sign>\\s*';
+const DAY = '(?<day>\\d{1,2})';
+const MONTH = '(?<month>\\d{1,2})';
+const YEAR = '(?<year>\\d{4})';
+const ALONE = { before: '(?<!\\d|\\d[/.-])', after: '(?!\\d|[/.-]\\d)' };
 
-/** The EDTF of a date as Vietnamese writers put it, day first: «01/8/2016», «ngày 22 tháng 12 năm 2024», «00:05 - 08/10/2019» (in +07:00), «tháng 10/2024»; `undefined` when no real date is meant. */
+const FORMS = [
+  `${YEAR}${SIGN}${MONTH}${SAME_SIGN}${DAY}(?=\\D|$)`,
+  `${DAY}${SIGN}${MONTH}${SAME_SIGN}${YEAR}${ALONE.after}`,
+  `${DAY} tháng ${MONTH},? năm ${YEAR}${ALONE.after}`,
+  `${YEAR}${SIGN}${MONTH}${ALONE.after}`,
+  `${MONTH}${SIGN}${YEAR}${ALONE.after}`,
+  `tháng ${MONTH},? năm ${YEAR}${ALONE.after}`,
+  `${YEAR}${ALONE.after}`,
+].map((form) => new RegExp(`${ALONE.before}${form}`, 'i'));
+
+// Words that stand around a date and say nothing that the date does not.
+const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+const PART_OF_DAY = '(?:sáng|trưa|chiều|tối)';
+const AROUND = '(?:ngày|tháng|năm|lúc|vào|hồi|đăng|cập nhật)';
+const EMPTY_WORDS = new RegExp(
+  `(?<![\\p{L}\\d])(?:${WEEKDAY}|${PART_OF_DAY}|${AROUND})(?![\\p{L}\\d])`,
+  'giu',
+);
+const ABOUT = /(?<![\p{L}\d])khoảng(?![\p{L}\d])/iu;
+
+/** The EDTF of a date as Vietnamese writers put it, day first: «01/8/2016», «ngày 22 tháng 12 năm 2024», «00:05 - 08/10/2019» (in +07:00), «tháng 10/2024», «khoảng năm 2024»; a moment of another zone is the same instant in the archive's. `undefined` when no real date is meant, or when the words say more than the date would keep. */
 export function readWrittenDate(text: string): string | undefined {
-  for (const form of [YEAR_FIRST, DAY_FIRST, IN_WORDS, MONTH_OF_YEAR, YEAR_ALONE]) {
-    const groups = form.exec(text)?.groups;
-    if (groups === undefined) continue;
-    const parts = [groups['year'], groups['month'], groups['day']];
-    const day = parts.flatMap((part) => (part === undefined ? [] : [part.padStart(2, '0')]));
-    const edtf = day.join('-') + (day.length === 3 ? clockIn(text.replace(form, ' ')) : '');
-    return parseDate(edtf) && edtf;
+  const written = text.replace(/\u2212/g, '-').trim();
+  for (const form of FORMS) {
+    const match = form.exec(written);
+    if (match?.groups === undefined) continue;
+    return readAround(written, match);
   }
   return undefined;
 }
 
-/** The EDTF of a period as Vietnamese writers put it: «2015-2020», «2015–2020», «từ 8/2016 đến 7/2019», or a single date; `undefined` when neither can be read. */
-export function readWrittenPeriod(text: string): string | undefined {
-  const sides = text.split(/\s+đến\s+|\s*[–—]\s*|(?<=\d{4})\s*-\s*(?=\d{4})|\s+-\s+/);
-  const [from = '', to = ''] = sides;
-  if (sides.length !== 2) return readWrittenDate(text);
-  const edtf = `${readWrittenDate(from)}/${readWrittenDate(to)}`;
-  return parsePeriod(edtf) && edtf;
-}
-
-function clockIn(text: string): string {
-  const groups = CLOCK.exec(text)?.groups;
-  return groups ? `T${groups['hour']?.padStart(2, '0')}:${groups['minute']}+07:00` : '';
+function readAround(written: string, match: RegExpExecArray): string | undefined {
+  const { year, month, day } = match.groups ?? {};
+  const before = written.slice(0, match.index);
+  const after = written.slice(match.index + match[0].length);
+  const date = [year, month, day].flatMap((part) => part?.padStart(2, '0') ?? []).join('-');
+  const clock = day === undefined ? undefined : readWrittenClock(before, after);
+  if (clock === 'unreadable') return undefined;
+  const about = ABOUT.test(written) ? '~' : '';
+  const rest = (clock?.rest ?? `${before} ${after}`).replace(ABOUT, ' ').replace(EMPTY_WORDS, ' ');
+  if (/[\p{L}\d~?]/u.test(rest)) return undefined;
+  const moment = clock === undefined ? '' : `T${clock.time}${clock.offset ?? ARCHIVE_OFFSET}`;
+  const edtf = `${date}${moment}${about}`;
+  return parseDate(edtf) && toArchiveZone(edtf);
 }

@@ -10,6 +10,7 @@ import {
   machineDate,
   parseDate,
   parsePeriod,
+  toArchiveZone,
 } from '#core/dates.ts';
 
 function read(edtf: string): ArchiveDate {
@@ -53,6 +54,12 @@ describe('what is a date', () => {
     ['2019-10-08T24:00+07:00', 'a day ends at 23:59'],
     ['2019-10-08T10:60+07:00', 'an hour has sixty minutes'],
     ['2024-10T10:00+07:00', 'a time needs its day'],
+    ['2019-10-08T23:59:60Z', 'a leap second is no time of this archive'],
+    ['2025-06-01T17:00+19:59', 'no zone is so far ahead'],
+    ['2025-06-01T17:00+14:01', 'the farthest is fourteen hours ahead'],
+    ['2025-06-01T17:00-07:60', 'an offset has sixty minutes too'],
+    ['2025-06-01T17:00:00.000Z', 'fractions of a second are no EDTF'],
+    ['9999-12-31T23:00Z', 'a moment that falls behind the last year of four digits'],
     ['24', 'a year has four digits'],
     ['2024-10?', 'this archive says «about», never «perhaps»'],
     [' 2024', 'white space is not part of a date'],
@@ -97,6 +104,7 @@ describe('what is a period', () => {
     ['2020/2015', 'it runs backwards'],
     ['2015-2020', 'a hyphen joins the parts of one date'],
     ['2015/2020/2025', 'it has three sides'],
+    ['2020-05-20T10:00+07:00/2020-05-20T02:00Z', 'its hours run backwards'],
     ['/2020', 'an open side is written «..»'],
     ['2015/2020-02-30', 'one side does not exist'],
   ])('«%s» is none: %s', (edtf) => {
@@ -133,7 +141,46 @@ describe('how dates are written for readers', () => {
   });
 });
 
+describe('a moment of another zone is told on the archive’s clock', () => {
+  test.each([
+    ['2025-06-01T17:00Z', '2025-06-02T00:00+07:00', 'the evening in Greenwich is the next day'],
+    ['2024-12-31T20:00:00Z', '2025-01-01T03:00:00+07:00', 'and at New Year the next year'],
+    ['2025-03-01T01:00+14:00', '2025-02-28T18:00+07:00', 'the Pacific is a day ahead'],
+    ['2024-02-28T23:00-05:30', '2024-02-29T11:30+07:00', 'a leap day between'],
+    ['2025-01-01T00:30+09:00', '2024-12-31T22:30+07:00', 'back over New Year'],
+    ['2025-06-01T23:00+07:00', '2025-06-01T23:00+07:00', 'its own zone changes nothing'],
+    ['2025-06-01T17:00Z~', '2025-06-02T00:00+07:00~', 'about stays about'],
+    ['2025-06-01', '2025-06-01', 'a day has no zone'],
+    ['hôm qua', 'hôm qua', 'what is no date is left as it is'],
+  ])('%s is %s: %s', (edtf, there) => {
+    expect(toArchiveZone(edtf)).toBe(there);
+  });
+
+  test('the instant never changes', () => {
+    const hour = fc.integer({ min: 0, max: 23 });
+    const offset = fc.integer({ min: -14, max: 14 });
+    const day = fc.integer({ min: 0, max: 20_000 });
+    fc.assert(
+      fc.property(day, hour, offset, (days, at, ahead) => {
+        const date = new Date(days * 86_400_000).toISOString().slice(0, 10);
+        const zone = `${ahead < 0 ? '-' : '+'}${pad(Math.abs(ahead))}:00`;
+        const edtf = `${date}T${pad(at)}:00${zone}`;
+        expect(+new Date(toArchiveZone(edtf))).toBe(+new Date(edtf));
+      }),
+    );
+  });
+
+  test('readers are told the day and the hour of the archive', () => {
+    expect(formatDate(read('2025-06-01T17:00Z'))).toBe('00:00, ngày 02/6/2025');
+  });
+});
+
 describe('order of time', () => {
+  test('moments of several zones stand in the order of their instants', () => {
+    const inOrder = ['2025-06-01T15:59Z', '2025-06-01T23:00+07:00', '2025-06-01T17:00Z'];
+    expect([...inOrder].reverse().sort(byKey)).toEqual(inOrder);
+  });
+
   test('keys sort as the moments do, a coarse date at its first moment', () => {
     const inOrder = [
       '2019',

@@ -222,6 +222,30 @@ const SLIPS: readonly {
     says: 'theo dạng 2026-01-31',
   },
   {
+    reason: 'a moment in universal time is told as the same instant here',
+    front: 'date: 2020-04-08T20:25:00.186Z',
+    found: ['2 ngay'],
+    says: 'thành 2020-04-09T03:25+07:00',
+  },
+  {
+    reason: 'an hour or a zone that does not exist',
+    front: 'date: 2020-05-20T08:32+19:59',
+    found: ['2 ngay'],
+    says: 'Giờ «08:32+19:59» không có thật',
+  },
+  {
+    reason: 'the year of the folder holds where it was written, not here',
+    front: 'date: 2020-12-31T20:00Z',
+    found: ['2 nam-thu-muc'],
+    says: 'Nên xem lại: Tin ghi năm 2021 (theo giờ Việt Nam)',
+  },
+  {
+    reason: 'the first months of a year are not its year',
+    front: 'event:\n  name: Họp\n  date: 9 tháng đầu năm 2025',
+    found: ['4 khoang-thoi-gian'],
+    says: 'thành 2025-01/2025-09',
+  },
+  {
     reason: 'a period with a hyphen',
     front: 'event:\n  name: Họp\n  date: 2015-2020',
     found: ['4 khoang-thoi-gian'],

@@ -1,5 +1,7 @@
+import { parseDate } from '#core/dates.ts';
 import { slugify } from '#core/text/slug.ts';
-import { readWrittenDate, readWrittenPeriod } from '#core/written-dates.ts';
+import { readWrittenDate } from '#core/written-dates.ts';
+import { readWrittenPeriod } from '#core/written-periods.ts';
 
 /** A wrong value and how to put it right, in an editor's words. */
 export interface Advice {
@@ -27,16 +29,29 @@ const EDTF_SHAPE = /^\d{4}-\d{2}(?:-\d{2})?(?:T.*)?~?$/;
 
 function adviseOnDate(field: string, written: string): Advice {
   const meant = readWrittenDate(written);
-  if (meant === undefined && EDTF_SHAPE.test(written)) {
+  const forms = '2026-01-31, 2019-10-08T00:05+07:00, 2024-10, 2024-10~ (khoảng) hoặc 2024';
+  if (meant !== undefined) {
+    return {
+      what: `Ngày «${written}» viết sai dạng.`,
+      fix: `Sửa trường «${field}» thành ${meant}.`,
+    };
+  }
+  const [day = '', time] = written.split('T');
+  if (time !== undefined && parseDate(day)?.precision === 'day') {
+    return {
+      what: `Giờ «${time}» không có thật hoặc viết sai dạng.`,
+      fix: `Giờ từ 00:00 đến 23:59, múi giờ từ -14:00 đến +14:00, ví dụ ${day}T00:05+07:00.`,
+    };
+  }
+  if (EDTF_SHAPE.test(written)) {
     return {
       what: `Ngày «${written}» không có thật.`,
       fix: `Sửa trường «${field}» theo dạng 2026-01-31.`,
     };
   }
-  const forms = '2026-01-31, 2019-10-08T00:05+07:00, 2024-10, 2024-10~ (khoảng) hoặc 2024';
   return {
     what: `Ngày «${written}» viết sai dạng.`,
-    fix: `Sửa trường «${field}» ${meant ? `thành ${meant}` : `theo dạng ${forms}`}.`,
+    fix: `Sửa trường «${field}» theo dạng ${forms}.`,
   };
 }
 

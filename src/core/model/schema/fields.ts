@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate, parsePeriod } from '#core/dates.ts';
+import { parseDate, parsePeriod, toArchiveZone } from '#core/dates.ts';
 
 /** One line of running text: not empty, no line break, no space at either end. */
 export const lineSchema = z
@@ -17,15 +17,17 @@ export const idSchema = z
   .min(1)
   .refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { rule: 'ma' } });
 
-/** An EDTF date of this archive: `2016-08-01`, `2019-10-08T00:05+07:00`, `2024-10`, `2024-10~`, `2024`. */
+/** An EDTF date of this archive: `2016-08-01`, `2019-10-08T00:05+07:00`, `2024-10`, `2024-10~`, `2024`; a moment of another zone is kept as the same instant in the archive's, so that its day, its year and its place in order are those of its readers. */
 export const dateSchema = z
   .string()
-  .refine((value) => parseDate(value) !== undefined, { params: { rule: 'ngay' } });
+  .refine((value) => parseDate(value) !== undefined, { params: { rule: 'ngay' } })
+  .transform(toArchiveZone);
 
-/** An EDTF date or interval: `2024`, `2015/2020`, `2016-08-01/2019-07`, `../2019-07`. */
+/** An EDTF date or interval: `2024`, `2015/2020`, `2016-08-01/2019-07`, `../2019-07`; moments are kept in the archive's zone. */
 export const periodSchema = z
   .string()
-  .refine((value) => parsePeriod(value) !== undefined, { params: { rule: 'khoang-thoi-gian' } });
+  .refine((value) => parsePeriod(value) !== undefined, { params: { rule: 'khoang-thoi-gian' } })
+  .transform((value) => value.split('/').map(toArchiveZone).join('/'));
 
 /** An absolute http(s) address. */
 export const urlSchema = z.url({ protocol: /^https?$/ });
