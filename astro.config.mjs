@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import { contentInDev } from './src/content-in-dev.ts';
 import { isInSitemap } from './src/core/urls.ts';
 import { englishPages } from './src/english-pages.ts';
 import { contentRoot } from './src/reader/content-root.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
     sitemap({ filter: isInSitemap }),
     englishPages(contentRoot()),
+    contentInDev(contentRoot()),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -1,50 +1,36 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getEntry, render } from 'astro:content';
 import { type Edition, makeEdition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
-import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
 import type { CitationPlace, Entry } from '#core/model/archive/entries.ts';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
+import { errorsOf, formatProblems } from '#core/problems.ts';
 import { plainText } from '#markdown/plain-text.ts';
 import { type RenderedMarkdown, type RenderRequest, renderMarkdown } from '#markdown/render.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readBody } from '#reader/read-body.ts';
 import { renderImage } from '#reader/render-image.ts';
+import { sharedReading } from '#reader/shared-reading.ts';
 
-// Every page asks for the archive; it is read out of the store and joined once.
-let joined: Promise<Archive> | undefined;
-
-/** The whole archive, joined and indexed once for all pages of a build. Content with problems never gets here: the loader refuses it. */
-export function loadArchive(): Promise<Archive> {
-  joined ??= joinCollections();
-  return joined;
+/** The whole archive, read, joined and indexed once for all pages of a build. Throws every problem at once, in Vietnamese, when the content has any: a build never gets here with one, someone who writes sees it in the page. */
+export async function loadArchive(): Promise<Archive> {
+  const { archive, problems } = await sharedReading(contentRoot());
+  if (errorsOf(problems).length > 0) throw new Error(`\n${formatProblems(problems)}`);
+  return archive;
 }
 
-// What is counted for an edition hangs on it, so that each language has one.
-const editions = new Map<Locale, Promise<Edition>>();
+// What is counted for an edition hangs on it, so that each archive has one for each language.
+const editions = new WeakMap<Archive, Map<Locale, Edition>>();
 
 /** The whole archive for the pages of one language. */
-export function loadEdition(locale: Locale): Promise<Edition> {
-  const edition =
-    editions.get(locale) ?? loadArchive().then((archive) => makeEdition(archive, locale));
-  editions.set(locale, edition);
+export async function loadEdition(locale: Locale): Promise<Edition> {
+  const archive = await loadArchive();
+  const made = editions.get(archive) ?? new Map<Locale, Edition>();
+  editions.set(archive, made);
+  const edition = made.get(locale) ?? makeEdition(archive, locale);
+  made.set(locale, edition);
   return edition;
-}
-
-async function joinCollections(): Promise<Archive> {
-  const site = await getEntry('site', 'site');
-  if (site === undefined) throw new Error('the store holds no site settings');
-  const { archive } = buildArchive({
-    site: site.data,
-    items: contentOf(await getCollection('items')),
-    documents: contentOf(await getCollection('documents')),
-    organisations: contentOf(await getCollection('organisations')),
-    places: contentOf(await getCollection('places')),
-    topics: contentOf(await getCollection('topics')),
-    pages: contentOf(await getCollection('pages')),
-    damaged: [],
-  });
-  return archive;
 }
 
 /** The Markdown of an item or document as safe HTML with its headings; `put` is what belongs in it: links over its text, figures for its pictures. */
@@ -96,8 +82,4 @@ export async function loadMdxPage(slug: string) {
   if (entry === undefined) throw new Error(`no MDX page ${slug} in the store`);
   const { Content } = await render(entry);
   return Content;
-}
-
-function contentOf<Stored>(entries: readonly { readonly data: Stored }[]): readonly Stored[] {
-  return entries.map(({ data }) => data);
 }

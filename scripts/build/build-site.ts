@@ -3,8 +3,8 @@ import { build } from 'astro';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
-import { readContent } from '#reader/read-content.ts';
 import { readRedirects } from '#reader/redirects.ts';
+import { forgetReading, sharedReading } from '#reader/shared-reading.ts';
 import { describeFailure } from '../files/describe-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { addAddresses } from './finish/address-list.ts';
@@ -26,7 +26,9 @@ export interface BuildRequest {
 /** Builds the whole site with its search index; gives `false`, having printed every problem and left the last good output untouched, when it cannot. */
 export async function buildSite(request: BuildRequest): Promise<boolean> {
   const { root, outDir, newAddresses = 'tell' } = request;
-  const { archive, problems: found } = await readContent(root);
+  // Two builds of one process see what was saved between them.
+  forgetReading();
+  const { archive, problems: found } = await sharedReading(root);
   const problems = [...found, ...readRedirects(root).problems];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));

@@ -108,11 +108,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: 'astro',
   },
   'src/archive.ts': { imports: ['src/core', 'src/reader', 'src/markdown'], reach: 'astro' },
-  'src/content-loader.ts': { imports: ['src/core', 'src/reader'], reach: 'astro' },
-  'src/content.config.ts': {
-    imports: ['src/core', 'src/reader', 'src/content-loader.ts'],
-    reach: 'node and astro',
-  },
+  'src/content-in-dev.ts': { imports: ['src/reader'], reach: 'astro' },
+  'src/content.config.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/english-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/middleware.ts': { imports: ['src/core'], reach: 'astro' },
   'src/locals.d.ts': { imports: ['src/core'], reach: 'pure' },
@@ -179,7 +176,6 @@ const UNALIASED: readonly string[] = [
   'src/layouts',
   'src/styles',
   'src/archive.ts',
-  'src/content-loader.ts',
 ];
 
 function topOf(path: string): string {

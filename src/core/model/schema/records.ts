@@ -1,58 +1,44 @@
-import { z } from 'zod';
-import { documentSchema } from './document.ts';
-import { itemSchema } from './item.ts';
+import type { LegalDocument } from './document.ts';
+import type { Item } from './item.ts';
 import type { KeyLines } from './key-lines.ts';
-import {
-  organisationSchema,
-  pageSchema,
-  placeSchema,
-  type Site,
-  topicSchema,
-} from './registers.ts';
-import { storedCitationSchema } from './stored-citation.ts';
+import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
+import type { StoredCitation } from './stored-citation.ts';
 
-const imageFileSchema = z.object({
-  src: z.string().describe('The address as the item writes it.'),
-  file: z.string().describe('The file, from the content root.'),
-  digest: z.string().describe('SHA-256 of the bytes, hex.'),
-  width: z.number().describe('Pixels, after turning by EXIF.'),
-  height: z.number().describe('Pixels, after turning by EXIF.'),
-});
-
-/** An image beside an item: its own file, digest and size in pixels. */
-export type ImageFile = z.infer<typeof imageFileSchema>;
-
-function recordSchema<Fields extends z.ZodType>(fields: Fields) {
-  return z.object({
-    id: z
-      .string()
-      .describe('The address part: the slugified file name, for items behind the year.'),
-    file: z.string().describe('The file, from the content root.'),
-    digest: z.string().describe('SHA-256 of the bytes, hex.'),
-    fields,
-  });
+/** An image beside an item: the address as the item writes it (`src`), its file from the content root, SHA-256 of its bytes (hex), and its size in pixels after turning by EXIF. */
+export interface ImageFile {
+  readonly src: string;
+  readonly file: string;
+  readonly digest: string;
+  readonly width: number;
+  readonly height: number;
 }
 
-/** What is kept of each kind of entry between reading and joining: id, file, digest and fields; items also keep the images they show and their resolved citations. */
-export const recordSchemas = {
-  items: recordSchema(itemSchema).extend({
-    images: z.array(imageFileSchema).readonly(),
-    citations: z.array(storedCitationSchema).readonly(),
-  }),
-  documents: recordSchema(documentSchema),
-  organisations: recordSchema(organisationSchema),
-  places: recordSchema(placeSchema),
-  topics: recordSchema(topicSchema),
-  pages: recordSchema(pageSchema),
-};
+/** What is kept of an entry between reading and joining: `id` is its address part (the slugified file name, for items behind the year), `file` lies from the content root, `digest` is the SHA-256 of its bytes (hex). */
+interface RecordOf<Fields> {
+  readonly id: string;
+  readonly file: string;
+  readonly digest: string;
+  readonly fields: Fields;
+  readonly lines?: KeyLines;
+}
+
+interface RecordsByKind {
+  readonly items: RecordOf<Item> & {
+    readonly images: readonly ImageFile[];
+    readonly citations: readonly StoredCitation[];
+  };
+  readonly documents: RecordOf<LegalDocument>;
+  readonly organisations: RecordOf<Organisation>;
+  readonly places: RecordOf<Place>;
+  readonly topics: RecordOf<Topic>;
+  readonly pages: RecordOf<PageFrontMatter>;
+}
 
 /** The kinds of entries that live in folders of the content root. */
-export type RecordKind = keyof typeof recordSchemas;
+export type RecordKind = keyof RecordsByKind;
 
-/** An entry as kept; `lines` is there when it was read from a file and absent when it comes out of a store. */
-export type StoredRecord<Kind extends RecordKind> = z.output<(typeof recordSchemas)[Kind]> & {
-  readonly lines?: KeyLines;
-};
+/** An entry as read; an item also keeps the images it shows and its resolved citations. */
+export type StoredRecord<Kind extends RecordKind> = RecordsByKind[Kind];
 
 /** An entry of any kind, for what only needs its id, file and lines. */
 export type AnyRecord = Pick<StoredRecord<RecordKind>, 'id' | 'file' | 'lines'>;
