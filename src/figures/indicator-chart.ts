@@ -1,5 +1,5 @@
 import type { Locale } from '#core/locale.ts';
-import { formatNumber } from '#core/text/numbers.ts';
+import { valueText } from '#core/text/written-value.ts';
 import { cell, contentCell, type Figure, type FigureHeading, type FigureTable } from './figure.ts';
 import { drawFrame, layOutFrame, type PlotFrame } from './indicator-frame.ts';
 import { drawStrand, drawValues } from './indicator-marks.ts';
@@ -45,21 +45,13 @@ function tableOf(heading: FigureHeading & { readonly series: IndicatorSeries }):
       points.flatMap((point) =>
         point.sources.map((source) => [
           cell(locale.dates.period(point.period)),
-          contentCell(locale, valueText(point)),
+          contentCell(locale, valueText(point.statistic)),
           { ...contentCell(locale, definitionText(point)), before: kindText(point, words) },
           contentCell(locale, source.title, source.href),
         ]),
       ),
     ),
   };
-}
-
-/** The value as its source gives it, with its qualifier and its range. */
-function valueText({ statistic }: SeriesPoint): string {
-  const { qualifier, value, upper } = statistic;
-  const number =
-    upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`;
-  return qualifier === undefined ? number : `${qualifier} ${number}`;
 }
 
 function kindText({ kind }: SeriesPoint, words: Locale['words']['figures']): string {

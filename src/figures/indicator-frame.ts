@@ -29,10 +29,7 @@ export function layOutFrame(points: readonly SeriesPoint[]): PlotFrame {
   const first = Math.floor(Math.min(...times));
   // The last moment of 2024 is 2025.0: it still belongs to 2024.
   const last = Math.max(first + 1, Math.ceil(Math.max(...times)));
-  const values = points.flatMap(({ statistic }) => [
-    statistic.value,
-    statistic.upper ?? statistic.value,
-  ]);
+  const values = points.flatMap(({ value, upper }) => [value, upper ?? value]);
   const ticks = ticksBetween({
     low: Math.min(0, ...values),
     high: Math.max(0, ...values),

@@ -1,5 +1,5 @@
 import { PLANNED } from '#core/model/schema/item.ts';
-import { formatNumber } from '#core/text/numbers.ts';
+import { digitsText } from '#core/text/written-value.ts';
 import type { PlainMark, Point, TextMark } from './figure.ts';
 import type { PlotFrame } from './indicator-frame.ts';
 import type { SeriesPoint, Strand } from './indicator-series.ts';
@@ -31,10 +31,9 @@ export function drawValues(points: readonly SeriesPoint[], frame: PlotFrame): re
   const placed: TextMark[] = [];
   for (const point of points) {
     const { x } = position(point, frame);
-    const { value, upper } = point.statistic;
+    const { value, upper } = point;
     const y = frame.y(Math.max(value, upper ?? value));
-    const text =
-      upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`;
+    const text = digitsText(point.statistic);
     const half = textWidth(text) / 2;
     const fits = x - half >= frame.left && x + half <= frame.right;
     const label: TextMark = {
@@ -53,13 +52,11 @@ export function drawValues(points: readonly SeriesPoint[], frame: PlotFrame): re
 
 function drawPoint(point: SeriesPoint, frame: PlotFrame): readonly PlainMark[] {
   const { x, y } = position(point, frame);
-  const { statistic, kind, from, to } = point;
+  const { statistic, upper, kind, from, to } = point;
   const planned = statistic.qualifier === PLANNED;
   const dot: PlainMark = { shape: 'circle', cx: x, cy: y, r: DOT, look: planned ? 'box' : 'dot' };
   const range: readonly PlainMark[] =
-    statistic.upper === undefined
-      ? []
-      : [segment({ x, y }, { x, y: frame.y(statistic.upper) }, 'edge')];
+    upper === undefined ? [] : [segment({ x, y }, { x, y: frame.y(upper) }, 'edge')];
   if (kind === 'cumulative' && from !== undefined && to !== undefined) {
     const start = frame.x(from);
     return [
@@ -78,7 +75,7 @@ function drawPoint(point: SeriesPoint, frame: PlotFrame): readonly PlainMark[] {
 /** A stretch is marked at its end, when its value was reached; an open period at its known end; else the middle of the period. */
 function position(point: SeriesPoint, frame: PlotFrame): Point {
   const time = point.kind === 'cumulative' ? (point.to ?? 0) : middleOf(point);
-  return { x: frame.x(time), y: frame.y(point.statistic.value) };
+  return { x: frame.x(time), y: frame.y(point.value) };
 }
 
 function middleOf({ from, to }: SeriesPoint): number {

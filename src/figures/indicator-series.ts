@@ -1,6 +1,7 @@
 import { type ArchivePeriod, parsePeriod } from '#core/dates.ts';
 import type { Statistic } from '#core/model/schema/item.ts';
 import { foldText } from '#core/text/fold.ts';
+import { numberOf } from '#core/text/written-value.ts';
 import { yearsOf } from './scale.ts';
 
 /** One figure of an item with the item it comes from. */
@@ -21,6 +22,9 @@ export type PeriodKind =
 /** One value with its period read; several items that state the same are its sources. */
 export interface SeriesPoint {
   readonly statistic: Statistic;
+  /** Where on the axis of values the point stands, and its upper bound. */
+  readonly value: number;
+  readonly upper: number | undefined;
   readonly period: ArchivePeriod;
   readonly kind: PeriodKind;
   /** The stretch the period covers, in years; an open side is `undefined`. */
@@ -70,7 +74,12 @@ function toPoint({ statistic, source }: SourcedStatistic): readonly SeriesPoint[
   const from = start && yearsOf(start).from;
   const to = end && yearsOf(end).to;
   if (from === undefined && to === undefined) return [];
-  return [{ statistic, period, kind: periodKind(period), from, to, sources: [source] }];
+  const value = numberOf(statistic.value);
+  const upper = statistic.upper === undefined ? undefined : numberOf(statistic.upper);
+  // What has no place on an axis is told by the table of its item alone.
+  if (value === undefined || (upper === undefined && statistic.upper !== undefined)) return [];
+  const kind = periodKind(period);
+  return [{ statistic, value, upper, period, kind, from, to, sources: [source] }];
 }
 
 function periodKind({ start, end }: ArchivePeriod): PeriodKind {
@@ -84,12 +93,7 @@ function periodKind({ start, end }: ArchivePeriod): PeriodKind {
 /** Two items that state the same value in the same words are one point with two sources. */
 function mergeSame(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   const same = Map.groupBy(points, (point) =>
-    keyOf([
-      definitionKey(point),
-      point.period.edtf,
-      String(point.statistic.value),
-      point.statistic.upper === undefined ? undefined : String(point.statistic.upper),
-    ]),
+    keyOf([definitionKey(point), point.period.edtf, point.statistic.value, point.statistic.upper]),
   );
   return [...same.values()].flatMap(([first, ...others]) =>
     first === undefined
@@ -106,9 +110,12 @@ function definitionKey({ kind, statistic }: SeriesPoint): string {
 
 function toStrand(points: readonly SeriesPoint[]): Strand {
   const ordered = points.toSorted((a, b) => timeOf(a) - timeOf(b));
-  // Two values for one period contradict each other: no line may choose between them.
+  // Two values for one period contradict each other, «28,7» and «28,70» do not: no line may choose between them.
   const periods = new Set(points.map(({ period }) => period.edtf));
-  const agrees = periods.size === points.length;
+  const stated = new Set(
+    points.map(({ period, value, upper }) => `${period.edtf} ${value} ${upper}`),
+  );
+  const agrees = periods.size === stated.size;
   const joined = agrees && points.length > 1 && points.every(({ kind }) => JOINABLE.includes(kind));
   return { points: ordered, joined };
 }

@@ -1,6 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import type { Item, Statistic } from '#core/model/schema/item.ts';
-import { formatNumber } from '#core/text/numbers.ts';
+import { valueText } from '#core/text/written-value.ts';
 import { periodText } from './date-text.ts';
 import { entryLink, placeName } from './links.ts';
 
@@ -43,12 +43,6 @@ function toRow(edition: Edition, statistic: Statistic): StatisticRow {
     scope: scopeText(edition, statistic),
     note,
   };
-}
-
-function valueText({ qualifier, value, upper }: Statistic): string {
-  const number =
-    upper === undefined ? formatNumber(value) : `${formatNumber(value)}–${formatNumber(upper)}`;
-  return qualifier === undefined ? number : `${qualifier} ${number}`;
 }
 
 function scopeText(edition: Edition, { place, organisation }: Statistic): string | undefined {

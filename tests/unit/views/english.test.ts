@@ -17,7 +17,7 @@ const SMALL: SmallArchive = {
       source: { name: 'Báo Cần Thơ', title: 'Sơ kết' },
       places: ['can-tho'],
       documents: [{ id: 'nq-02' }],
-      statistics: [{ indicator: 'Văn bằng', value: 3590, unit: 'văn bằng', period: '2016/2019' }],
+      statistics: [{ indicator: 'Văn bằng', value: '3590', unit: 'văn bằng', period: '2016/2019' }],
     },
     '2021/sau': { places: ['can-tho'], documents: [{ id: 'nq-02' }] },
   },

@@ -6,11 +6,32 @@ const ARCHIVE = makeArchive({
   places: { 'can-tho': { name: 'Thành phố Cần Thơ', shortName: 'Cần Thơ' } },
   organisations: { 'so-khcn': { name: 'Sở KH&CN' } },
 });
-const FIGURE = { indicator: 'Văn bằng', value: 3590, unit: 'văn bằng' };
+const FIGURE = { indicator: 'Văn bằng', value: '3590', unit: 'văn bằng' };
 
 test.each([
   { why: 'thousands have dots', statistic: FIGURE, value: '3.590' },
-  { why: 'decimals have a comma', statistic: { ...FIGURE, value: 17.64 }, value: '17,64' },
+  { why: 'decimals have a comma', statistic: { ...FIGURE, value: '17,64' }, value: '17,64' },
+  {
+    why: 'a zero at the end is the source’s',
+    statistic: { ...FIGURE, value: '28,70' },
+    value: '28,70',
+  },
+  {
+    why: 'three decimals are no thousands',
+    statistic: { ...FIGURE, value: '2,820' },
+    value: '2,820',
+  },
+  {
+    why: 'no digit is rounded away',
+    statistic: { ...FIGURE, value: '0,1234567890123' },
+    value: '0,1234567890123',
+  },
+  {
+    why: 'nor one that a machine number has no room for',
+    statistic: { ...FIGURE, value: '9007199254740993' },
+    value: '9.007.199.254.740.993',
+  },
+  { why: 'below zero', statistic: { ...FIGURE, value: '-3590,5' }, value: '-3.590,5' },
   {
     why: 'the source says how exact it is',
     statistic: { ...FIGURE, qualifier: 'hơn' as const },
@@ -18,7 +39,7 @@ test.each([
   },
   {
     why: 'a range keeps both ends',
-    statistic: { ...FIGURE, value: 12, upper: 13 },
+    statistic: { ...FIGURE, value: '12', upper: '13' },
     value: '12–13',
   },
 ])('the value of a figure: $why', ({ statistic, value }) => {
@@ -33,7 +54,11 @@ test('the scope of a figure is its organisation, then its place', () => {
 });
 
 test('figures of one group stand together in the order their groups are first named', () => {
-  const statistics = ['B', 'A', 'B'].map((group, index) => ({ ...FIGURE, group, value: index }));
+  const statistics = ['B', 'A', 'B'].map((group, index) => ({
+    ...FIGURE,
+    group,
+    value: String(index),
+  }));
   const groups = groupStatistics(ARCHIVE, { statistics });
   expect(groups.map(({ name, rows }) => [name, rows.map(({ value }) => value)])).toEqual([
     ['B', ['0', '2']],

@@ -16,7 +16,7 @@ const ARCHIVE = makeArchive({
     '2024/moi': {
       places: ['bac-lieu'],
       documents: [{ id: 'kh-166' }],
-      statistics: [{ indicator: 'a', value: 1, unit: 'b' }],
+      statistics: [{ indicator: 'a', value: '1', unit: 'b' }],
     },
   },
   documents: {

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
+import type { Advice } from './advice.ts';
 import { describeField, elementOf, fieldsOf, schemaAt } from './schema-shape.ts';
 import { adviseOnUnknownKey } from './unknown-keys.ts';
-import { type Advice, VALUE_ADVICE } from './value-advice.ts';
+import { VALUE_ADVICE } from './value-advice.ts';
 
 /** An issue as Zod reports it, with the input that caused it. */
 export type SchemaIssue = z.core.$ZodIssue & { readonly input?: unknown };

@@ -2,20 +2,20 @@ import { parseDate } from '#core/dates.ts';
 import { slugify } from '#core/text/slug.ts';
 import { readWrittenDate } from '#core/written-dates.ts';
 import { readWrittenPeriod } from '#core/written-periods.ts';
-
-/** A wrong value and how to put it right, in an editor's words. */
-export interface Advice {
-  readonly what: string;
-  readonly fix: string;
-}
+import type { Advice } from './advice.ts';
+import { adviseOnNumber } from './number-advice.ts';
 
 /** What to say of a value that a rule of this archive's own refuses, by the rule's name; `field` is how the field is named to an editor, `written` the value as it stands. */
 export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: string) => Advice>> = {
   ngay: adviseOnDate,
   'khoang-thoi-gian': adviseOnPeriod,
   so: adviseOnNumber,
+  'so-qua-dai': (field) => ({
+    what: `Số ở trường «${field}» dài quá 40 ký tự.`,
+    fix: 'Kiểm tra lại số; số lớn thì viết gọn và ghi bậc ở trường «unit», ví dụ tỷ đồng.',
+  }),
   'so-nguyen': (field, written) => ({
-    what: `Trường «${field}» có giá trị «${written}» không phải số nguyên.`,
+    what: `Trường «${field}» có giá trị «${written}» không phải số nguyên có nhiều nhất 9 chữ số.`,
     fix: 'Chỉ viết chữ số, ví dụ 2016.',
   }),
   ma: adviseOnId,
@@ -61,36 +61,6 @@ function adviseOnPeriod(field: string, written: string): Advice {
   return {
     what: `Khoảng thời gian «${written}» không có thật hoặc viết sai dạng.`,
     fix: `Sửa trường «${field}» ${meant ? `thành ${meant}` : `theo dạng ${forms}`}.`,
-  };
-}
-
-const THOUSANDS = /^-?\d{1,3}(?:[. ]\d{3})+$/;
-const QUALIFIED = /^(?<word>hơn|trên|khoảng|gần|ít nhất|tối đa|dự kiến)\s+(?<value>[\d.,]+)/i;
-
-function adviseOnNumber(field: string, written: string): Advice {
-  const what = `Trường «${field}» có giá trị «${written}» không đọc được thành một số duy nhất.`;
-  if (THOUSANDS.test(written)) {
-    const plain = written.replace(/[. ]/g, '');
-    return {
-      what,
-      fix: `Số có ngăn nghìn thì viết liền: ${plain}; phần thập phân thì viết sau dấu phẩy: 17,64.`,
-    };
-  }
-  const qualified = QUALIFIED.exec(written)?.groups;
-  if (qualified) {
-    const { word = '', value = '' } = qualified;
-    return {
-      what,
-      fix: `Chỉ viết số: ${value}; ghi «${word.toLowerCase()}» ở trường «qualifier».`,
-    };
-  }
-  const [number, unit] = /^(-?\d+(?:[.,]\d+)?)\s*(\D+)$/.exec(written)?.slice(1) ?? [];
-  if (number !== undefined) {
-    return { what, fix: `Chỉ viết số: ${number}; ghi «${unit}» ở trường «unit».` };
-  }
-  return {
-    what,
-    fix: 'Viết số liền, không dấu chấm ngăn nghìn: 3590; phần thập phân sau dấu phẩy: 17,64.',
   };
 }
 

@@ -32,21 +32,25 @@ export const periodSchema = z
 /** An absolute http(s) address. */
 export const urlSchema = z.url({ protocol: /^https?$/ });
 
-const PLAIN_NUMBER = /^-?\d+(?:[.,]\d+)?$/;
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:[.,]\d+)?$/;
+// The largest amounts a state counts have some twenty digits; beyond this a key was held down.
+const MOST_DIGITS = 40;
 // «3.590» is 3590 to a Vietnamese reader and 3.59 to a machine: neither may be assumed.
 const AMBIGUOUS_NUMBER = /^-?\d{1,3}(?:\.\d{3})+$/;
 
-/** A number as written in front matter: `3590`, `17,64` or `17.64`; `3.590` is refused because it can be read in two ways. */
+/** A number as written in front matter: `3590`, `17,64` or `17.64`, kept digit by digit with a decimal comma, so that «28,70» never becomes 28,7; `3.590` is refused because it can be read in two ways. */
 export const numberSchema = z
   .string()
   .refine((value) => PLAIN_NUMBER.test(value) && !AMBIGUOUS_NUMBER.test(value), {
     params: { rule: 'so' },
+    abort: true,
   })
-  .transform((value) => Number(value.replace(',', '.')));
+  .refine((value) => value.length <= MOST_DIGITS, { params: { rule: 'so-qua-dai' } })
+  .transform((value) => value.replace('.', ','));
 
 /** A whole number as written in front matter. */
 export const wholeNumberSchema = z
   .string()
   .min(1)
-  .refine((value) => /^\d+$/.test(value), { params: { rule: 'so-nguyen' } })
+  .refine((value) => /^\d{1,9}$/.test(value), { params: { rule: 'so-nguyen' } })
   .transform(Number);

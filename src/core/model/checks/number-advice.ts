@@ -1,0 +1,69 @@
+import type { Advice } from './advice.ts';
+
+const NUMBER = '[-\\u2212\\u2013]?[\\d.,_][\\d.,_ ]*';
+const QUALIFIER = '(?<qualifier>hơn|trên|khoảng|gần|ít nhất|tối đa|dự kiến)\\s+';
+const BOUNDS = `(?:từ\\s+)?(?<value>${NUMBER}?)(?:\\s*(?:-|\\u2013|đến|tới)\\s*(?<upper>${NUMBER}?))?`;
+// «km2» ends in a digit; any other digit belongs to a second number, which no unit may swallow.
+const UNIT = '(?<unit>(?:[\\p{L}%‰°$€][^\\d]*)?m[23]|[\\p{L}%‰°$€][^\\d]*)';
+const STATEMENT = new RegExp(`^(?:${QUALIFIER})?${BOUNDS}\\s*${UNIT}?$`, 'iu');
+
+/** What to say of a value that is not one plain number: each part of it is told its own field, the digits stay what they were, and «3.590» is offered both of its readings. */
+export function adviseOnNumber(field: string, written: string): Advice {
+  const what = `Trường «${field}» có giá trị «${written}» không đọc được thành một số duy nhất.`;
+  const fix = 'Viết số liền, không dấu chấm ngăn nghìn: 3590; phần thập phân sau dấu phẩy: 17,64.';
+  const parts = STATEMENT.exec(written.trim())?.groups;
+  if (parts === undefined) return { what, fix };
+  const value = readNumber(parts['value'] ?? '');
+  const upper = parts['upper'] === undefined ? [] : readNumber(parts['upper']);
+  if (value.length === 0 || (parts['upper'] !== undefined && upper.length === 0))
+    return { what, fix };
+  const others = [
+    ...(upper.length === 0 ? [] : [`ghi ${sayReadings(upper)} ở trường «upper»`]),
+    ...placeWord(parts['qualifier']?.toLowerCase(), 'qualifier'),
+    ...placeWord(parts['unit']?.trim(), 'unit'),
+  ];
+  if (others.length > 0)
+    return { what, fix: `Chỉ viết số: ${[sayReadings(value), ...others].join('; ')}.` };
+  const [whole, decimal] = value;
+  if (decimal === undefined) return { what, fix: `Viết ${whole}.` };
+  return {
+    what,
+    fix: `Số có ngăn nghìn thì viết liền: ${whole}; phần thập phân thì viết sau dấu phẩy: ${decimal}.`,
+  };
+}
+
+function placeWord(word: string | undefined, field: string): readonly string[] {
+  return word === undefined ? [] : [`ghi «${word}» ở trường «${field}»`];
+}
+
+function sayReadings([whole, decimal]: readonly string[]): string {
+  return decimal === undefined
+    ? `${whole}`
+    : `${whole} (nếu dấu chấm ngăn nghìn) hoặc ${decimal} (nếu là phần thập phân)`;
+}
+
+/** A number in one of the ways people write it, as this archive writes it; both readings where «3.590» has two, none where it is no number. */
+function readNumber(written: string): readonly string[] {
+  const text = written.trim().replace(/^[\u2212\u2013]/, '-');
+  const sign = text.startsWith('-') ? '-' : '';
+  const digits = text.slice(sign.length);
+  const join = (whole = '', fraction = '') =>
+    `${sign}${whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '') || '0'}${fraction && `,${fraction}`}`;
+  const twoWays = /^(?<whole>\d{1,3})\.(?<rest>\d{3})$/.exec(digits)?.groups;
+  if (twoWays) {
+    const { whole, rest } = twoWays;
+    return [join(`${whole}${rest}`), join(whole, rest)];
+  }
+  const form = FORMS.find((one) => one.test(digits))?.exec(digits)?.groups;
+  return form === undefined || digits === '' ? [] : [join(form['whole'], form['fraction'])];
+}
+
+const FORMS = [
+  /^(?<whole>\d*)(?:[.,](?<fraction>\d+))?$/,
+  // Thousands in dots, in spaces, in commas, in underscores.
+  /^(?<whole>\d{1,3}(?:\.\d{3})+)(?:,(?<fraction>\d+))?$/,
+  /^(?<whole>\d{1,3}(?: \d{3})+)(?:[.,](?<fraction>\d+))?$/,
+  /^(?<whole>\d{1,3}(?:,\d{3}){2,})(?:\.(?<fraction>\d+))?$/,
+  /^(?<whole>\d{1,3}(?:,\d{3})+)\.(?<fraction>\d+)$/,
+  /^(?<whole>\d{1,3}(?:_\d{3})+)(?:[.,](?<fraction>\d+))?$/,
+];
