@@ -1,8 +1,15 @@
 import type { Bench } from './bench.ts';
 import { CITE_BENCH } from './cite/cite-bench.ts';
+import { FAULTS_BENCH } from './faults/faults-bench.ts';
 import { PACK_BENCH } from './pack/pack-bench.ts';
 import { PAGE_BENCH } from './page/page-bench.ts';
 import { SEARCH_BENCH } from './search/search-bench.ts';
 
 /** Every measurement there is. */
-export const BENCHES: readonly Bench[] = [CITE_BENCH, PACK_BENCH, PAGE_BENCH, SEARCH_BENCH];
+export const BENCHES: readonly Bench[] = [
+  CITE_BENCH,
+  FAULTS_BENCH,
+  PACK_BENCH,
+  PAGE_BENCH,
+  SEARCH_BENCH,
+];
