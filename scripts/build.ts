@@ -1,19 +1,28 @@
-import { parseArgs } from 'node:util';
 import { contentRoot } from '#reader/content-root.ts';
 import { buildSite } from './build/build-site.ts';
+import { defineCommand } from './command/define-command.ts';
 
-const { values } = parseArgs({
+/** What `npm run build` does. */
+export const COMMAND = defineCommand({
+  name: 'build',
+  summary: 'dựng cả kho thành trang tĩnh trong một thư mục',
   options: {
-    outDir: { type: 'string', default: 'dist' },
-    nen: { type: 'boolean', default: false },
-    'them-dia-chi': { type: 'boolean', default: false },
+    outDir: {
+      kind: 'text',
+      value: 'THƯ-MỤC',
+      summary: 'nơi ghi: thư mục mới, trống, hoặc bản dựng trước của kho này',
+      fallback: 'dist',
+    },
+    nen: { kind: 'flag', summary: 'ghi thêm bản nén .gz và .br cạnh mỗi tệp chữ' },
+    'them-dia-chi': { kind: 'flag', summary: 'ghi địa chỉ mới vào danh sách đã công bố' },
   },
+  lone: 'outDir',
+  examples: ['', '--outDir ../trang --nen'],
+  run: (values) =>
+    buildSite({
+      root: contentRoot(),
+      outDir: values.outDir,
+      compress: values.nen ? 'gz-br' : 'none',
+      newAddresses: values['them-dia-chi'] ? 'add' : 'tell',
+    }),
 });
-
-const built = await buildSite({
-  root: contentRoot(),
-  outDir: values.outDir,
-  compress: values.nen ? 'gz-br' : 'none',
-  newAddresses: values['them-dia-chi'] ? 'add' : 'tell',
-});
-if (!built) process.exitCode = 1;

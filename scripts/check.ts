@@ -2,14 +2,26 @@ import { errorsOf, formatProblems } from '#core/problems.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readContent } from '#reader/read-content.ts';
 import { readRedirects } from '#reader/redirects.ts';
+import { defineCommand } from './command/define-command.ts';
 
-const root = contentRoot();
-const { records, problems: found } = await readContent(root);
-const problems = [...found, ...readRedirects(root).problems];
-if (problems.length > 0) console.error(formatProblems(problems));
-if (errorsOf(problems).length > 0) {
-  console.error('Chưa ghi tệp nào.');
-  process.exitCode = 1;
-} else {
+/** What `npm run check` does. */
+export const COMMAND = defineCommand({
+  name: 'check',
+  summary: 'xem nội dung có lỗi không, không ghi tệp nào',
+  options: {},
+  examples: [''],
+  run: checkContent,
+});
+
+async function checkContent(): Promise<boolean> {
+  const root = contentRoot();
+  const { records, problems: found } = await readContent(root);
+  const problems = [...found, ...readRedirects(root).problems];
+  if (problems.length > 0) console.error(formatProblems(problems));
+  if (errorsOf(problems).length > 0) {
+    console.error('Chưa ghi tệp nào.');
+    return false;
+  }
   console.log(`Không có lỗi: ${records.items.length} tin, ${records.documents.length} văn bản.`);
+  return true;
 }

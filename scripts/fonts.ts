@@ -4,12 +4,15 @@
 //   npm run fonts -- <folder>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { convert } from 'fontverter';
 import subsetFont from 'subset-font';
+import { defineCommand } from './command/define-command.ts';
+import { replaceFile } from './files/replace-file.ts';
 import { fontCharacters } from './fonts/font-characters.ts';
 import { renameFamily } from './fonts/rename-family.ts';
 
-const TARGET = new URL('../public/fonts/', import.meta.url);
+const TARGET = fileURLToPath(new URL('../public/fonts/', import.meta.url));
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'case', 'tnum', 'lnum'];
 const FONTS = [
   { source: 'source-sans-3/400Regular/SourceSans3_400Regular.ttf', target: 'kho-sans-400.woff2' },
@@ -20,16 +23,22 @@ const FONTS = [
   },
 ];
 
-const folder = process.argv[2];
-if (folder === undefined) {
-  console.error('Cách dùng: npm run fonts -- <thư mục chứa phông đầy đủ>');
-  process.exit(1);
-}
-for (const { source, target } of FONTS) {
-  const woff2 = await subsetFile(join(folder, source));
-  writeFileSync(new URL(target, TARGET), woff2);
-  console.log(`Đã ghi public/fonts/${target}: ${woff2.length} byte.`);
-}
+/** What `npm run fonts` does. */
+export const COMMAND = defineCommand({
+  name: 'fonts',
+  summary: 'rút gọn phông chữ đầy đủ thành các tệp ở public/fonts',
+  options: {},
+  operands: { value: 'THƯ-MỤC', summary: 'nơi giải nén các phông đầy đủ', least: 1, most: 1 },
+  examples: ['../phong-chu'],
+  run: async (_, [folder = '']) => {
+    for (const { source, target } of FONTS) {
+      const woff2 = await subsetFile(join(folder, source));
+      await replaceFile(join(TARGET, target), async (file) => writeFileSync(file, woff2));
+      console.log(`Đã ghi public/fonts/${target}: ${woff2.length} byte.`);
+    }
+    return true;
+  },
+});
 
 async function subsetFile(file: string): Promise<Buffer> {
   const subset = await subsetFont(readFileSync(file), fontCharacters(), {

@@ -1,59 +1,80 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { contentRoot } from '#reader/content-root.ts';
 import { buildSite } from './build/build-site.ts';
 import { mendFolder } from './build/replace-folder.ts';
+import { defineCommand } from './command/define-command.ts';
 import { withPart } from './pack/build-part.ts';
 import { findOutputFault } from './pack/check-output.ts';
 import { packSite } from './pack/pack-site.ts';
+import type { Part } from './pack/select-items.ts';
 import { warnWhenStale } from './pack/warn-when-stale.ts';
 import { writeZim } from './pack/write-zim.ts';
 
-const { values } = parseArgs({
+/** What `npm run pack` does. */
+export const COMMAND = defineCommand({
+  name: 'pack',
+  summary: 'đóng cả kho, hay một phần, vào một tệp đọc được không cần mạng',
   options: {
-    out: { type: 'string' },
-    'ghi-de': { type: 'boolean', default: false },
-    from: { type: 'string', default: 'dist' },
-    years: { type: 'string', default: '' },
-    topic: { type: 'string', default: '' },
-    place: { type: 'string', default: '' },
-    zim: { type: 'boolean', default: false },
+    out: { kind: 'text', value: 'TỆP', summary: 'gói cần ghi; bỏ trống là kho.zip hoặc kho.zim' },
+    'ghi-de': { kind: 'flag', summary: 'ghi đè gói đã có cùng tên' },
+    from: {
+      kind: 'text',
+      value: 'THƯ-MỤC',
+      summary: 'bản dựng để đóng gói, chưa có thì dựng',
+      fallback: 'dist',
+    },
+    years: { kind: 'text', value: 'NĂM', summary: 'chỉ các năm này, cách nhau bằng dấu phẩy' },
+    topic: { kind: 'text', value: 'MÃ', summary: 'chỉ các chủ đề này' },
+    place: { kind: 'text', value: 'MÃ', summary: 'chỉ các địa phương này' },
+    zim: { kind: 'flag', summary: 'ghi tệp ZIM cho Kiwix thay cho .zip' },
   },
+  lone: 'out',
+  examples: ['--out kho.zip', '--out kho-2019-2020.zip --years 2019,2020'],
+  run: (values) =>
+    pack({
+      out: values.out ?? (values.zim ? 'kho.zim' : 'kho.zip'),
+      from: values.from,
+      zim: values.zim,
+      overwrite: values['ghi-de'] ? 'allowed' : 'refused',
+      part: {
+        years: splitList(values.years),
+        topics: splitList(values.topic),
+        places: splitList(values.place),
+      },
+    }),
 });
-const root = contentRoot();
-const out = values.out ?? (values.zim ? 'kho.zim' : 'kho.zip');
-const part = {
-  years: splitList(values.years),
-  topics: splitList(values.topic),
-  places: splitList(values.place),
-};
-process.exitCode = (await run()) ? 0 : 1;
 
-async function run(): Promise<boolean> {
-  const folder = values.from;
+interface PackWish {
+  readonly out: string;
+  readonly from: string;
+  readonly zim: boolean;
+  readonly overwrite: 'allowed' | 'refused';
+  readonly part: Part;
+}
+
+async function pack({ out, from, zim, overwrite, part }: PackWish): Promise<boolean> {
+  const root = contentRoot();
   const fault = findOutputFault({
     out,
-    extension: values.zim ? '.zim' : '.zip',
-    inputs: [folder, root],
-    overwrite: values['ghi-de'] ? 'allowed' : 'refused',
+    extension: zim ? '.zim' : '.zip',
+    inputs: [from, root],
+    overwrite,
   });
   if (fault !== undefined) {
     console.error(`${fault}\nChưa ghi tệp nào.`);
     return false;
   }
-  if (Object.values(part).some((ids) => ids.length > 0)) return withPart(root, part, pack);
-  mendFolder(folder);
-  if (!existsSync(folder)) {
-    console.log(`Chưa có «${folder}», dựng trang trước.`);
-    if (!(await buildSite({ root, outDir: folder }))) return false;
-  } else warnWhenStale(folder, root);
-  return pack(folder);
+  const write = (folder: string) => (zim ? writeZim(folder, out) : packSite({ folder, out }));
+  if (Object.values(part).some((ids) => ids.length > 0)) return withPart(root, part, write);
+  mendFolder(from);
+  if (existsSync(from)) {
+    warnWhenStale(from, root);
+    return write(from);
+  }
+  console.log(`Chưa có «${from}», dựng trang trước.`);
+  return (await buildSite({ root, outDir: from })) && write(from);
 }
 
-function pack(folder: string): Promise<boolean> {
-  return values.zim ? writeZim(folder, out) : packSite({ folder, out });
-}
-
-function splitList(text: string): readonly string[] {
+function splitList(text = ''): readonly string[] {
   return text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()]));
 }

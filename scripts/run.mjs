@@ -17,5 +17,5 @@ if (!/^[a-z-]+$/.test(name)) {
   console.error('Cách dùng: npm run <lệnh>. Gõ «npm run» để xem các lệnh.');
   process.exit(1);
 }
-process.argv = [process.argv[0], `${name}`, ...args];
-await import(`./${name}.ts`);
+const { main } = await import('./command/main.ts');
+await main(name, args);

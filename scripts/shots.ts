@@ -1,23 +1,32 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+import { defineCommand } from './command/define-command.ts';
 import { takeCovers } from './shots/take-covers.ts';
 import { takeShots } from './shots/take-shots.ts';
 
-const { values } = parseArgs({
+/** What `npm run shots` does. */
+export const COMMAND = defineCommand({
+  name: 'shots',
+  summary: 'chụp ảnh màn hình mỗi loại trang của một bản dựng',
   options: {
-    site: { type: 'string', default: 'dist' },
-    out: { type: 'string' },
-    readme: { type: 'boolean', default: false },
+    site: { kind: 'text', value: 'THƯ-MỤC', summary: 'bản dựng cần chụp', fallback: 'dist' },
+    out: {
+      kind: 'text',
+      value: 'THƯ-MỤC',
+      summary: 'nơi ghi ảnh: thư mục mới, trống, hoặc thư mục ảnh lệnh này đã ghi',
+    },
+    readme: { kind: 'flag', summary: 'chỉ chụp các ảnh mà README trình bày' },
+  },
+  lone: 'out',
+  examples: ['', '--out ../anh'],
+  run: async ({ site, out, readme }) => {
+    if (!existsSync(site)) {
+      console.error(`Không có «${site}»: hãy dựng trang trước bằng «npm run build».`);
+      console.error('Chưa ghi tệp nào.');
+      return false;
+    }
+    const folder = out ?? (readme ? '.github/screenshots' : 'anh-man-hinh');
+    const count = await (readme ? takeCovers : takeShots)({ site, out: folder });
+    console.log(`Đã chụp ${count} ảnh màn hình vào «${folder}».`);
+    return true;
   },
 });
-const { site, readme } = values;
-
-if (existsSync(site)) {
-  const out = values.out ?? (readme ? '.github/screenshots' : 'anh-man-hinh');
-  const count = await (readme ? takeCovers : takeShots)({ site, out });
-  console.log(`Đã chụp ${count} ảnh màn hình vào «${out}».`);
-} else {
-  console.error(`Không có «${site}»: hãy dựng trang trước bằng «npm run build».`);
-  console.error('Chưa ghi tệp nào.');
-  process.exitCode = 1;
-}

@@ -1,17 +1,19 @@
-import { parseArgs } from 'node:util';
+import { defineCommand } from './command/define-command.ts';
 import { describeFailure } from './files/describe-failure.ts';
 import { formatCount } from './files/tell-progress.ts';
 import { verifyPackage } from './verify-package/verify-package.ts';
 
-const { positionals } = parseArgs({ allowPositionals: true });
-const [path] = positionals;
-process.exitCode = (await run()) ? 0 : 1;
+/** What `npm run verify-package` does. */
+export const COMMAND = defineCommand({
+  name: 'verify-package',
+  summary: 'xem một gói có còn đúng từng byte như khi đóng gói không',
+  options: {},
+  operands: { value: 'GÓI', summary: 'tệp .zip, hoặc thư mục đã giải nén', least: 1, most: 1 },
+  examples: ['kho.zip'],
+  run: (_, [path = '']) => verify(path),
+});
 
-async function run(): Promise<boolean> {
-  if (path === undefined || positionals.length > 1) {
-    console.error('Cách dùng: npm run verify-package -- <tệp .zip hoặc thư mục>');
-    return false;
-  }
+async function verify(path: string): Promise<boolean> {
   try {
     const { files, faults } = await verifyPackage(path);
     if (faults.length === 0) {

@@ -7,7 +7,7 @@ import { writeContent } from './search/write-content.ts';
 /** A folder to build in, and what to build: `items` made ones, or so many of a corpus file; the archive's own content where `items` is left out. `flags` are those of `npm run build`. */
 export interface AsideRequest {
   readonly place: string;
-  readonly items?: string | undefined;
+  readonly items?: number | undefined;
   readonly corpus?: string | undefined;
   readonly flags?: readonly string[];
 }
@@ -30,7 +30,6 @@ function contentOf(
 ): Readonly<Record<string, string>> {
   if (items === undefined) return {};
   const root = join(place, 'content');
-  const count = Number(items);
-  writeContent(root, corpus === undefined ? generateItems(count) : readCorpus(corpus, count));
+  writeContent(root, corpus === undefined ? generateItems(items) : readCorpus(corpus, items));
   return { ARCHIVE_CONTENT: root };
 }

@@ -1,12 +1,12 @@
-import type { Bench } from './bench.ts';
+import type { Command } from '../command/define-command.ts';
 import { CITE_BENCH } from './cite/cite-bench.ts';
 import { FAULTS_BENCH } from './faults/faults-bench.ts';
 import { PACK_BENCH } from './pack/pack-bench.ts';
 import { PAGE_BENCH } from './page/page-bench.ts';
 import { SEARCH_BENCH } from './search/search-bench.ts';
 
-/** Every measurement there is. */
-export const BENCHES: readonly Bench[] = [
+/** Every measurement there is, each a command `npm run bench -- <name>`. */
+export const BENCHES: readonly Command[] = [
   CITE_BENCH,
   FAULTS_BENCH,
   PACK_BENCH,

@@ -1,19 +1,22 @@
 import { GOLD } from '#tests/fixtures/citation/gold.ts';
-import type { Bench } from '../bench.ts';
+import { defineCommand } from '../../command/define-command.ts';
 import { ratesOf } from './gold-rates.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 import { measureGrowth, measureRate } from './measure-speed.ts';
 import { scoreGold } from './score-gold.ts';
 
 /** Precision, recall, exact spans and keys on the gold set by kind, the rate on plain text, and growth on hostile text. */
-export const CITE_BENCH: Bench = {
-  name: 'cite',
+export const CITE_BENCH = defineCommand({
+  name: 'bench -- cite',
   summary: 'nhận viện dẫn: độ chính xác, độ phủ, vị trí, số ký hiệu, tốc độ',
+  options: {},
+  examples: [''],
   run: () => {
     printAccuracy();
     printSpeed();
+    return true;
   },
-};
+});
 
 function printAccuracy(): void {
   const rows = Object.entries(GOLD).map(([kind, gold]) => [kind, scoreGold(gold)] as const);

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Bench } from '../bench.ts';
+import { defineCommand } from '../../command/define-command.ts';
+import { withTempFolder } from '../../files/temp-folder.ts';
 import { fillDisks } from './full-disks.ts';
 import { killBuilds, type TrialRequest } from './kill-build.ts';
 import { killDevs } from './kill-dev.ts';
@@ -30,31 +27,59 @@ const TRIALS: readonly Trials[] = [
 const NAMES = TRIALS.map(({ name }) => name).join(', ');
 
 /** What ends commands, fills disks and spoils files, as often as asked: counts what was lost, which has to be nothing. */
-export const FAULTS_BENCH: Bench = {
-  name: 'faults',
-  summary: `sự cố: giết lệnh, đĩa đầy, nội dung và gói hỏng, lưu trong lúc dựng; khoảng một giờ (--only ${NAMES}; --share 0.1 thử một phần mười; --seed số)`,
-  run: async (args) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        only: { type: 'string', default: NAMES },
-        share: { type: 'string', default: '1' },
-        seed: { type: 'string', default: '20160801' },
-      },
-    });
-    const wanted = values.only.split(',').map((name) => name.trim());
-    const next = seededRandom(Number(values.seed));
-    let isWell = true;
-    for (const { name, count, run } of TRIALS) {
-      if (!wanted.includes(name)) continue;
-      const place = mkdtempSync(join(tmpdir(), 'kho-tin-su-co-'));
-      try {
-        const tries = Math.max(1, Math.round(count * Number(values.share)));
-        isWell = printTally(await run({ place, count: tries, next })) && isWell;
-      } finally {
-        rmSync(place, { recursive: true, force: true });
-      }
-    }
-    if (!isWell) process.exitCode = 1;
+export const FAULTS_BENCH = defineCommand({
+  name: 'bench -- faults',
+  summary: 'sự cố: giết lệnh, đĩa đầy, nội dung và gói hỏng, lưu trong lúc dựng; khoảng một giờ',
+  options: {
+    only: {
+      kind: 'text',
+      value: 'TÊN',
+      summary: `chỉ các loại này, cách nhau bằng dấu phẩy: ${NAMES}`,
+    },
+    share: {
+      kind: 'text',
+      value: 'PHẦN',
+      summary: 'phần số lần thử: 0.1 là một phần mười',
+      fallback: '1',
+    },
+    seed: {
+      kind: 'number',
+      value: 'SỐ',
+      summary: 'số gốc của các lần thử ngẫu nhiên',
+      range: [0, Number.MAX_SAFE_INTEGER],
+      fallback: 20_160_801,
+    },
   },
-};
+  examples: ['--only packs --share 0.1'],
+  run: ({ only = NAMES, share, seed }) => {
+    const wanted = only.split(',').map((name) => name.trim());
+    const unknown = wanted.find((name) => !TRIALS.some((trials) => trials.name === name));
+    const part = Number(share);
+    if (unknown !== undefined || !(part > 0 && part <= 1)) {
+      console.error(
+        unknown === undefined
+          ? `Lựa chọn --share phải là một số trên 0, đến 1, không phải «${share}».`
+          : `Không có loại sự cố «${unknown}». Các loại: ${NAMES}.`,
+      );
+      return false;
+    }
+    return runTrials(wanted, { part, seed });
+  },
+});
+
+async function runTrials(
+  wanted: readonly string[],
+  { part, seed }: { readonly part: number; readonly seed: number },
+): Promise<boolean> {
+  const next = seededRandom(seed);
+  let isWell = true;
+  for (const { name, count, run } of TRIALS) {
+    if (!wanted.includes(name)) continue;
+    const tries = Math.max(1, Math.round(count * part));
+    const tally = await withTempFolder('kho-tin-su-co-', (place) =>
+      run({ place, count: tries, next }),
+    );
+    isWell = printTally(tally) && isWell;
+  }
+  return isWell;
+}

@@ -1,40 +1,32 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { defineCommand } from '../../command/define-command.ts';
 import { formatCount, formatSize } from '../../files/tell-progress.ts';
+import { withTempFolder } from '../../files/temp-folder.ts';
 import { packSite } from '../../pack/pack-site.ts';
 import { listFiles } from '../../test/list-files.ts';
 import { verifyPackage } from '../../verify-package/verify-package.ts';
-import type { Bench } from '../bench.ts';
+import { CORPUS_OPTION, ITEMS_OPTION } from '../bench-options.ts';
 import { buildAside } from '../build-aside.ts';
 import { unpackedSize } from './unpacked-size.ts';
 
 /** Size and time of packing a built site, and of verifying the package. */
-export const PACK_BENCH: Bench = {
-  name: 'pack',
-  summary:
-    'đóng gói: thời gian, cỡ gói so với bản dựng, bộ nhớ (--items N --corpus TỆP.jsonl[.gz], hoặc --from thư mục đã dựng)',
-  run: runPackBench,
-};
-
-async function runPackBench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      from: { type: 'string' },
-      items: { type: 'string', default: '10000' },
-      corpus: { type: 'string' },
-    },
-  });
-  const place = mkdtempSync(join(tmpdir(), 'kho-tin-do-goi-'));
-  try {
-    const folder = values.from ?? (await buildAside({ place, ...values }));
-    await measure(folder, join(place, 'kho.zip'));
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-  }
-}
+export const PACK_BENCH = defineCommand({
+  name: 'bench -- pack',
+  summary: 'đóng gói: thời gian, cỡ gói so với bản dựng, bộ nhớ',
+  options: {
+    from: { kind: 'text', value: 'THƯ-MỤC', summary: 'bản dựng có sẵn, thay cho dựng mới' },
+    ...ITEMS_OPTION,
+    ...CORPUS_OPTION,
+  },
+  examples: ['--items 1000'],
+  run: ({ from, items = 10_000, corpus }) =>
+    withTempFolder('kho-tin-do-goi-', async (place) => {
+      const folder = from ?? (await buildAside({ place, items, corpus }));
+      await measure(folder, join(place, 'kho.zip'));
+      return true;
+    }),
+});
 
 async function measure(folder: string, out: string): Promise<void> {
   const built = listFiles(folder);

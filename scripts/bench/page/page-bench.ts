@@ -1,11 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../browser/open-browser.ts';
+import { defineCommand } from '../../command/define-command.ts';
+import { withTempFolder } from '../../files/temp-folder.ts';
 import { serveFolder } from '../../serve/static-server.ts';
-import type { Bench } from '../bench.ts';
+import { ITEMS_OPTION } from '../bench-options.ts';
 import { buildAside } from '../build-aside.ts';
 import { measureLoad } from './measure-load.ts';
 import { findPageCases, type PageCase, SCORED_KINDS } from './page-cases.ts';
@@ -13,29 +11,27 @@ import { LOAD_HEADING, loadRow, SCORE_HEADING, scoreRow } from './print-rows.ts'
 import { hasLighthouse, LIGHTHOUSE, runLighthouse } from './run-lighthouse.ts';
 
 /** What every kind of page weighs over the wire, how far it jumps, and what Lighthouse says of five, on the content built with compressed copies. */
-export const PAGE_BENCH: Bench = {
-  name: 'page',
-  summary:
-    'trang: số byte theo loại, số yêu cầu, xê dịch bố cục, điểm Lighthouse (--site thư mục đã dựng với --nen, hoặc --items N tin tự tạo; --runs số lần, 0 là bỏ Lighthouse)',
-  run: async (args) => {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        site: { type: 'string' },
-        items: { type: 'string' },
-        runs: { type: 'string', default: '3' },
-      },
-    });
-    const place = mkdtempSync(join(tmpdir(), 'kho-tin-do-trang-'));
-    try {
-      const { items, site } = values;
-      const folder = site ?? (await buildAside({ place, items, flags: ['--nen'] }));
-      await measure(folder, Number(values.runs));
-    } finally {
-      rmSync(place, { recursive: true, force: true });
-    }
+export const PAGE_BENCH = defineCommand({
+  name: 'bench -- page',
+  summary: 'trang: số byte theo loại, số yêu cầu, xê dịch bố cục, điểm Lighthouse',
+  options: {
+    site: { kind: 'text', value: 'THƯ-MỤC', summary: 'bản đã dựng với --nen, thay cho dựng mới' },
+    ...ITEMS_OPTION,
+    runs: {
+      kind: 'number',
+      value: 'SỐ',
+      summary: 'số lần chạy Lighthouse, 0 là bỏ',
+      range: [0, 100],
+      fallback: 3,
+    },
   },
-};
+  examples: ['--runs 0'],
+  run: ({ site, items, runs }) =>
+    withTempFolder('kho-tin-do-trang-', async (place) => {
+      await measure(site ?? (await buildAside({ place, items, flags: ['--nen'] })), runs);
+      return true;
+    }),
+});
 
 async function measure(folder: string, runs: number): Promise<void> {
   const browser = await openBrowser();

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
+import { defineCommand } from '../../command/define-command.ts';
+import { withTempFolder } from '../../files/temp-folder.ts';
 import { findBrowser } from '../../test/find-browser.ts';
 import { runNode } from '../../test/run-command.ts';
-import type { Bench } from '../bench.ts';
+import { CORPUS_OPTION, ITEMS_OPTION } from '../bench-options.ts';
 import type { BenchItem, JudgedQuery } from './bench-item.ts';
 import { generateItems } from './generate-items.ts';
 import { judgedMadeQueries } from './judged-made-queries.ts';
@@ -18,19 +18,40 @@ import { readCorpus } from './read-corpus.ts';
 import { writeContent } from './write-content.ts';
 
 /** Relevance and cost of the search on N items in headless Chromium, beside Pagefind as shipped and MiniSearch. */
-export const SEARCH_BENCH: Bench = {
-  name: 'search',
-  summary:
-    'tìm kiếm: độ đúng và chi phí (--items N --corpus TỆP.jsonl[.gz] --queries TỆP.json --alone)',
-  run: runSearchBench,
-};
+export const SEARCH_BENCH = defineCommand({
+  name: 'bench -- search',
+  summary: 'tìm kiếm: độ đúng và chi phí',
+  options: {
+    ...ITEMS_OPTION,
+    ...CORPUS_OPTION,
+    queries: { kind: 'text', value: 'TỆP.json', summary: 'câu tìm đã chấm' },
+    visits: {
+      kind: 'number',
+      value: 'SỐ',
+      summary: 'số lần mở trang tìm từ đầu',
+      range: [0, 100_000],
+      fallback: 25,
+    },
+    alone: { kind: 'flag', summary: 'không đo các chương trình khác' },
+    misses: { kind: 'flag', summary: 'in các câu tìm trượt' },
+  },
+  examples: ['--items 1000 --alone'],
+  run: (values) =>
+    withTempFolder('kho-tin-do-tim-', async (folder) => {
+      await measureAll(folder, { ...values, count: values.items ?? 1000 });
+      return true;
+    }),
+});
 
-async function runSearchBench(args: readonly string[]): Promise<void> {
-  const { values } = parseArgs({ args: [...args], options: OPTIONS });
-  const count = Number(values.items);
-  const { items, queries } = prepare({ ...values, count });
+interface Measurement extends Preparation {
+  readonly visits: number;
+  readonly alone: boolean;
+  readonly misses: boolean;
+}
+
+async function measureAll(folder: string, values: Measurement): Promise<void> {
+  const { items, queries } = prepare(values);
   console.log(`${items.length} tin, ${queries.length} câu tìm đã chấm.`);
-  const folder = mkdtempSync(join(tmpdir(), 'kho-tin-do-tim-'));
   const browser = await chromium.launch({
     executablePath: await browserPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
@@ -39,7 +60,7 @@ async function runSearchBench(args: readonly string[]): Promise<void> {
     const shared = {
       browser,
       queries: queries.map(({ query }) => query),
-      firstVisits: Number(values.visits),
+      firstVisits: values.visits,
     };
     const root = join(folder, 'content');
     writeContent(root, items);
@@ -61,18 +82,8 @@ async function runSearchBench(args: readonly string[]): Promise<void> {
     if (values.misses) printMisses(own, queries);
   } finally {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
-
-const OPTIONS = {
-  items: { type: 'string', default: '1000' },
-  corpus: { type: 'string' },
-  queries: { type: 'string' },
-  visits: { type: 'string', default: '25' },
-  alone: { type: 'boolean', default: false },
-  misses: { type: 'boolean', default: false },
-} as const;
 
 /** Queries made of a corpus nobody has judged. */
 const KNOWN_ITEMS = 200;
