@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import MagicString from 'magic-string';
 
 /** A start tag as it stands in a page: names in lower case, values with their entities decoded. */
 export interface StartTag {
@@ -16,17 +17,14 @@ export interface TagEdit {
 
 /** Edits the start tags of a page and leaves every other byte as it is, scripts, styles and comments included. */
 export function editStartTags(html: string, edit: (tag: StartTag) => TagEdit | undefined): string {
-  const pieces: string[] = [];
-  let copied = 0;
-  for (const { tag, ...place } of readStartTags(html)) {
-    const change = edit(tag);
+  let edited: MagicString | undefined;
+  for (const found of readStartTags(html)) {
+    const change = edit(found.tag);
     if (change === undefined) continue;
-    for (const { from, to, text } of tagSplices(change, place)) {
-      pieces.push(html.slice(copied, from), text);
-      copied = to;
-    }
+    edited ??= new MagicString(html);
+    editTag(edited, found, change);
   }
-  return pieces.length === 0 ? html : pieces.join('') + html.slice(copied);
+  return edited?.toString() ?? html;
 }
 
 interface Span {
@@ -97,30 +95,27 @@ function readStartTags(html: string): readonly FoundTag[] {
   return found;
 }
 
-interface Splice extends Span {
-  readonly text: string;
-}
-
-function tagSplices(
+function editTag(
+  html: MagicString,
+  { spans, start, nameEnd, end }: FoundTag,
   { set = {}, remove = [], before, drop }: TagEdit,
-  { spans, start, nameEnd, end }: Omit<FoundTag, 'tag'>,
-): readonly Splice[] {
-  if (drop !== undefined) return [{ from: start, to: end, text: '' }];
-  const splices: Splice[] = [];
-  if (before !== undefined) splices.push({ from: start, to: start, text: before });
+): void {
+  if (drop !== undefined) {
+    html.remove(start, end);
+    return;
+  }
+  if (before !== undefined) html.appendLeft(start, before);
   for (const name of remove) {
     const span = spans.get(name);
     // The space before an attribute goes with it.
-    if (span) splices.push({ from: span.from - 1, to: span.to, text: '' });
+    if (span) html.remove(span.from - 1, span.to);
   }
   for (const [name, value] of Object.entries(set)) {
     const written = `${name}="${escapeAttribute(value)}"`;
     const span = spans.get(name);
-    if (span) splices.push({ ...span, text: written });
-    else splices.push({ from: nameEnd, to: nameEnd, text: ` ${written}` });
+    if (span) html.update(span.from, span.to, written);
+    else html.appendLeft(nameEnd, ` ${written}`);
   }
-  // What is put in at a place comes before what is taken away from there.
-  return splices.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
 function escapeAttribute(value: string): string {
