@@ -35,15 +35,15 @@ export async function loadEdition(locale: Locale): Promise<Edition> {
 
 /** The Markdown of an item or document as safe HTML with its headings; `put` is what belongs in it: links over its text, figures for its pictures. */
 export async function loadBody(
-  { file }: Entry<unknown>,
+  entry: Pick<Entry<unknown>, 'file' | 'digest'>,
   put: Omit<RenderRequest, 'text'> = {},
 ): Promise<RenderedMarkdown> {
-  return renderMarkdown({ text: readBody(contentRoot(), file).body, ...put });
+  return renderMarkdown({ text: readBody(contentRoot(), entry).body, ...put });
 }
 
 /** The sentence a citation stands in, as a reader hears it. */
 export function quoteCitation({ item, citation }: CitationPlace): string {
-  const { body } = readBody(contentRoot(), item.file);
+  const { body } = readBody(contentRoot(), item);
   const text = citation.part === 'lead' ? (item.fields.lead ?? '') : body;
   return plainText(text.slice(...citation.sentence));
 }

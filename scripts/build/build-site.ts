@@ -3,6 +3,7 @@ import { build } from 'astro';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
+import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
 import { readRedirects } from '#reader/redirects.ts';
 import { forgetReading, sharedReading } from '#reader/shared-reading.ts';
 import { describeFailure } from '../files/describe-failure.ts';
@@ -26,6 +27,7 @@ export interface BuildRequest {
 /** Builds the whole site with its search index; gives `false`, having printed every problem and left the last good output untouched, when it cannot. */
 export async function buildSite(request: BuildRequest): Promise<boolean> {
   const { root, outDir, newAddresses = 'tell' } = request;
+  const snapshot = takeSnapshot(root);
   // Two builds of one process see what was saved between them.
   forgetReading();
   const { archive, problems: found } = await sharedReading(root);
@@ -35,10 +37,13 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   let finished: FinishedSite | undefined;
   try {
     await replaceFolder(outDir, async (folder) => {
-      finished = await fillFolder(request, { folder, archive });
+      const built = await fillFolder(request, { folder, archive });
+      finished = { ...built, problems: [...findChanges(root, snapshot), ...built.problems] };
       return finished.problems.length === 0 ? 'keep' : 'drop';
     });
   } catch (error) {
+    const changes = findChanges(root, snapshot);
+    if (changes.length > 0) return refuse(outDir, changes);
     const stack = error instanceof Error ? error.stack : undefined;
     console.error(describeFailure(error) ?? stack ?? String(error));
     console.error(`Dựng trang không thành; «${outDir}» giữ nguyên bản dựng trước.`);

@@ -10,6 +10,11 @@ export interface Problem {
   readonly fix: string;
 }
 
+/** Adds problems to a list that is still growing; where an editor's slip repeats a hundred thousand times, a call with as many arguments would fail. */
+export function addProblems(list: Problem[], found: readonly Problem[]): void {
+  for (const problem of found) list.push(problem);
+}
+
 /** The problems that stop a build. */
 export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ severity }) => severity !== 'note');

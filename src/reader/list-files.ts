@@ -1,9 +1,10 @@
-import { type Dirent, readdirSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { RecordKind } from '#core/model/schema/records.ts';
-import type { Problem } from '#core/problems.ts';
+import { addProblems, type Problem } from '#core/problems.ts';
 import { CONTENT_FOLDERS, IMAGE_EXTENSIONS } from './content-folders.ts';
-import { unreadableProblem } from './read-text.ts';
+import { checkName, checkTwins } from './file-names.ts';
+import { listDirectory } from './list-directory.ts';
 
 /** The files of one content folder: entries to read, pictures beside them (both relative to the root, `/` between folders, in one fixed order), and every file that does not belong there as a problem. */
 export interface FolderListing {
@@ -25,14 +26,13 @@ export function listFolder(root: string, kind: RecordKind): FolderListing {
   const entries: string[] = [];
   const pictures = new Set<string>();
   const problems: Problem[] = [];
-  for (const file of walk({ root, folder, problems })) {
-    problems.push(...checkName(file));
+  for (const file of walkTop({ root, folder, problems })) {
     const extension = extname(file).toLowerCase();
     if ((extensions as readonly string[]).includes(extension)) entries.push(file);
     else if (kind === 'items' && IMAGE_EXTENSIONS.has(extension)) pictures.add(file);
     else problems.push(strangerProblem(file, extensions));
   }
-  if (kind === 'pages') problems.push(...entries.flatMap(checkPagePlace));
+  if (kind === 'pages') addProblems(problems, entries.flatMap(checkPagePlace));
   return { entries, pictures, problems };
 }
 
@@ -42,42 +42,53 @@ interface Walk {
   readonly problems: Problem[];
 }
 
+/** Folders within folders: years hold items, and a month or a subject may lie between. */
+const MAX_DEPTH = 10;
+
+function walkTop({ root, folder, problems }: Walk): readonly string[] {
+  const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (!found.isSymbolicLink()) return walk({ root, folder, problems });
+  problems.push(linkedFolder(folder));
+  return [];
+}
+
 function walk({ root, folder, problems }: Walk): readonly string[] {
-  return listDirectory({ root, folder, problems }).flatMap((entry) => {
+  const listed = listDirectory(root, folder);
+  const entries = listed.entries.filter(({ name }) => !isSystemFile(name));
+  const names = entries.map(({ name }) => name);
+  addProblems(problems, listed.problems);
+  addProblems(problems, checkTwins(folder, names));
+  return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    if (isSystemFile(entry.name)) return [];
-    return entry.isDirectory() ? walk({ root, folder: path, problems }) : [path];
+    addProblems(problems, checkName(path, entry.name));
+    if (entry.kind === 'folder') return walkInner({ root, folder: path, problems });
+    if (entry.kind !== 'link' || !isFolder(join(root, path))) return [path];
+    problems.push(linkedFolder(path));
+    return [];
   });
 }
 
-function listDirectory({ root, folder, problems }: Walk): readonly Dirent[] {
+function walkInner(place: Walk): readonly string[] {
+  const { folder, problems } = place;
+  if (folder.split('/').length <= MAX_DEPTH) return walk(place);
+  const what = `Thư mục lồng nhau quá ${MAX_DEPTH} cấp nên kho không đọc tiếp.`;
+  problems.push({ rule: 'ten-tep', file: folder, what, fix: 'Chuyển tệp ra thư mục gần hơn.' });
+  return [];
+}
+
+function isFolder(path: string): boolean {
   try {
-    return readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : 1,
-    );
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
-      problems.push(unreadableProblem(folder, error));
-    return [];
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
   }
 }
 
-function checkName(file: string): readonly Problem[] {
-  const problems: Problem[] = [];
-  const add = (what: string, fix: string) => problems.push({ rule: 'ten-tep', file, what, fix });
-  if (file !== file.normalize('NFC')) {
-    add(
-      'Tên tệp viết bằng dấu tổ hợp (NFD), nhiều máy chủ không tìm thấy.',
-      'Đổi tên tệp: chữ thường không dấu, nối bằng «-».',
-    );
-  }
-  if (/[#?%\\]/.test(file)) {
-    add(
-      'Tên tệp có ký tự «#», «?», «%» hoặc «\\», không dùng được trong địa chỉ.',
-      'Đổi tên tệp: bỏ ký tự ấy.',
-    );
-  }
-  return problems;
+// A link may lead out of the archive, to a folder that is listed already, or back to where it lies.
+function linkedFolder(file: string): Problem {
+  const what = 'Thư mục này là một liên kết nên kho không đọc.';
+  return { rule: 'khong-phai-tep', file, what, fix: 'Chép thư mục thật vào chỗ của liên kết.' };
 }
 
 function strangerProblem(file: string, extensions: readonly string[]): Problem {

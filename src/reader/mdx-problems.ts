@@ -1,19 +1,20 @@
 import { compile } from '@mdx-js/mdx';
-import type { AnyRecord } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
-import { readBody } from './read-body.ts';
+
+/** The words of an MDX page and the line of its file they begin at. */
+export interface PageText {
+  readonly file: string;
+  readonly body: string;
+  readonly bodyLine: number;
+}
 
 /** The MDX pages that cannot be compiled, each at the line where the compiler stops. */
-export async function checkMdx(
-  root: string,
-  pages: readonly Pick<AnyRecord, 'file'>[],
-): Promise<readonly Problem[]> {
-  const checked = await Promise.all(pages.map(({ file }) => compilePage(root, file)));
+export async function checkMdx(pages: readonly PageText[]): Promise<readonly Problem[]> {
+  const checked = await Promise.all(pages.map(compilePage));
   return checked.flat();
 }
 
-async function compilePage(root: string, file: string): Promise<readonly Problem[]> {
-  const { body, bodyLine } = readBody(root, file);
+async function compilePage({ file, body, bodyLine }: PageText): Promise<readonly Problem[]> {
   try {
     await compile(body);
     return [];

@@ -1,15 +1,16 @@
-import { resolve } from 'node:path';
+import type { Entry } from '#core/model/archive/entries.ts';
 import { parseMarkdownFile } from '#core/model/checks/front-matter.ts';
+import { ContentChangedError } from './content-changed.ts';
 import { readText } from './read-text.ts';
 
-/** The Markdown of one entry, without its front matter, read again from its file (NFC, LF). */
+/** The Markdown of one entry, without its front matter, read again from its file (NFC, LF); throws `ContentChangedError` where that is no longer the file the entry was read from. */
 export function readBody(
   root: string,
-  file: string,
+  { file, digest }: Pick<Entry<unknown>, 'file' | 'digest'>,
 ): { readonly body: string; readonly bodyLine: number } {
-  const read = readText(file, resolve(root, file));
-  const parsed = read.problem === undefined ? parseMarkdownFile(file, read.text).parsed : undefined;
-  if (parsed === undefined)
-    throw new Error(`body of ${file} cannot be read although the file was read before`);
+  const read = readText(root, file);
+  if (read.problem !== undefined || read.digest !== digest) throw new ContentChangedError(file);
+  const { parsed } = parseMarkdownFile(file, read.text);
+  if (parsed === undefined) throw new Error(`${file} was read before and cannot be parsed now`);
   return { body: parsed.body, bodyLine: parsed.bodyLine };
 }

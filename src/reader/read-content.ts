@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { buildRegisterIndex, type RegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
@@ -17,7 +17,7 @@ import type {
   StoredRecord,
 } from '#core/model/schema/records.ts';
 import { type Site, siteSchema } from '#core/model/schema/registers.ts';
-import type { Problem } from '#core/problems.ts';
+import { addProblems, type Problem } from '#core/problems.ts';
 import { readCitations } from './citations.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
 import { displayPath } from './content-root.ts';
@@ -25,7 +25,7 @@ import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
 import { unusedImage } from './image-problems.ts';
 import { checkDocumentImages, readImages } from './images.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
-import { checkMdx } from './mdx-problems.ts';
+import { checkMdx, type PageText } from './mdx-problems.ts';
 import { readText } from './read-text.ts';
 import { checkRoot } from './root-files.ts';
 
@@ -38,7 +38,7 @@ export interface ReadContent {
 
 /** Reads, checks and joins a whole content root; nothing is thrown for an editor's mistake. */
 export async function readContent(root: string): Promise<ReadContent> {
-  const reading: Reading = { root, problems: [...checkRoot(root)], damaged: [] };
+  const reading: Reading = { root, problems: [...checkRoot(root)], damaged: [], pages: [] };
   const documents = readKind(reading, 'documents');
   const places = readKind(reading, 'places');
   const names = placeNames(places);
@@ -53,7 +53,7 @@ export async function readContent(root: string): Promise<ReadContent> {
     pages: readKind(reading, 'pages'),
     damaged: reading.damaged,
   };
-  reading.problems.push(...(await checkMdx(root, records.pages)));
+  addProblems(reading.problems, await checkMdx(reading.pages));
   const joined = buildArchive(records);
   const problems = [...reading.problems, ...joined.problems].map((problem) => ({
     ...problem,
@@ -64,7 +64,7 @@ export async function readContent(root: string): Promise<ReadContent> {
 
 /** The register of documents alone, for a command that reads no items; mistakes of the content are left to the check command. */
 export function readRegister(root: string): RegisterIndex {
-  const reading: Reading = { root, problems: [], damaged: [] };
+  const reading: Reading = { root, problems: [], damaged: [], pages: [] };
   const documents = readKind(reading, 'documents');
   return buildRegisterIndex(toIdentities(documents, placeNames(readKind(reading, 'places'))));
 }
@@ -75,7 +75,7 @@ export function readSite(root: string, problems: Problem[]): Site | undefined {
   const read = parseEntryFile(root, file, problems);
   if (read === undefined) return undefined;
   const checked = validate(siteSchema, file, read.parsed);
-  problems.push(...checked.problems);
+  addProblems(problems, checked.problems);
   return checked.value;
 }
 
@@ -87,6 +87,7 @@ interface Reading {
   readonly root: string;
   readonly problems: Problem[];
   readonly damaged: DamagedRecord[];
+  readonly pages: PageText[];
 }
 
 function readKind<Kind extends Exclude<RecordKind, 'items'>>(
@@ -98,16 +99,19 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
     const entry = readEntry(reading, kind, file);
     if (entry === undefined) return [];
     const { parsed, ...record } = entry;
-    if (kind === 'documents') reading.problems.push(...checkDocumentImages(file, parsed));
+    if (kind === 'documents') addProblems(reading.problems, checkDocumentImages(file, parsed));
+    if (kind === 'pages') {
+      reading.pages.push({ file, body: parsed.body, bodyLine: parsed.bodyLine });
+    }
     return [record];
   });
-  reading.problems.push(...checkDuplicates(read));
+  addProblems(reading.problems, checkDuplicates(read));
   return read;
 }
 
 function listKind({ root, problems }: Reading, kind: RecordKind): FolderListing {
   const listing = listFolder(root, kind);
-  problems.push(...listing.problems);
+  addProblems(problems, listing.problems);
   return listing;
 }
 
@@ -126,7 +130,7 @@ function readEntry<Kind extends RecordKind>(
   const { parsed, digest } = read;
   const { lines } = parsed;
   const checked = validate(CONTENT_FOLDERS[kind].schema, file, parsed);
-  problems.push(...checked.problems);
+  addProblems(problems, checked.problems);
   if (checked.value === undefined) {
     damaged.push({ kind, id: entrySlug(file), file, lines, fields: checked.rest } as DamagedRecord);
     return undefined;
@@ -147,7 +151,7 @@ function parseEntryFile(
   file: string,
   problems: Problem[],
 ): { readonly parsed: ParsedFile; readonly digest: string } | undefined {
-  const read = readText(file, join(root, file));
+  const read = readText(root, file);
   if (read.problem !== undefined) {
     problems.push(read.problem);
     return undefined;
@@ -155,7 +159,7 @@ function parseEntryFile(
   if (read.note !== undefined) problems.push(read.note);
   const parse = /\.ya?ml$/i.test(file) ? parseYamlFile : parseMarkdownFile;
   const { parsed, problems: found } = parse(file, read.text);
-  problems.push(...found);
+  addProblems(problems, found);
   return parsed && { parsed, digest: read.digest };
 }
 
@@ -179,11 +183,13 @@ async function readItems(
     const images = await readImages({ root: reading.root, record, parsed, pictures });
     for (const picture of images.called) called.add(picture);
     const cited = readCitations({ record, parsed, ...basis });
-    reading.problems.push(...images.problems, ...cited.problems);
+    addProblems(reading.problems, images.problems);
+    addProblems(reading.problems, cited.problems);
     records.push({ ...record, images: images.files, citations: cited.citations });
   }
   const unused = [...pictures].filter((picture) => !called.has(picture));
-  reading.problems.push(...checkDuplicates(records), ...reportUnused(unused, reading));
+  addProblems(reading.problems, checkDuplicates(records));
+  addProblems(reading.problems, reportUnused(unused, reading));
   return records;
 }
 

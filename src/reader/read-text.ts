@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import type { Problem } from '#core/problems.ts';
+import { MAX_TEXT_BYTES, readBytes } from './read-bytes.ts';
 
 /** A text file as the archive sees it (NFC, no BOM, LF, no control characters) with the SHA-256 (hex) of its bytes and `note`, what is worth a look in it; or the problem that stands in the way. */
 export type TextFile =
@@ -10,36 +10,21 @@ export type TextFile =
       readonly note: Problem | undefined;
       readonly problem?: undefined;
     }
-  | { readonly problem: Problem };
+  | {
+      readonly problem: Problem;
+      /** Whether there is no such file. */
+      readonly missing: boolean;
+    };
 
-/** Reads a file of the content root; `file` is how the problem names it, `path` where it lies. */
-export function readText(file: string, path: string): TextFile {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    return { problem: unreadableProblem(file, error) };
-  }
-  const problem = findByteProblem(bytes);
-  if (problem !== undefined) return { problem: { ...problem, file } };
-  const text = normaliseText(bytes.toString('utf8'));
-  return { text, digest: sha256(bytes), note: findLostCharacter(file, text) };
+/** Reads a text of the content root, named from it; problems name it in the same way. */
+export function readText(root: string, file: string): TextFile {
+  const read = readBytes(root, file, MAX_TEXT_BYTES);
+  if (read.problem !== undefined) return read;
+  const problem = findByteProblem(read.bytes);
+  if (problem !== undefined) return { problem: { ...problem, file }, missing: false };
+  const text = normaliseText(read.bytes.toString('utf8'));
+  return { text, digest: sha256(read.bytes), note: findLostCharacter(file, text) };
 }
-
-/** The problem of a file or folder that the system would not give, from the error it gave instead. */
-export function unreadableProblem(file: string, error: unknown): Problem {
-  const code = (error as NodeJS.ErrnoException).code ?? 'lỗi';
-  const fix = READ_ERRORS[code] ?? 'Kiểm tra quyền đọc và ổ đĩa.';
-  return { rule: 'khong-doc-duoc', file, what: `Không đọc được (${code}).`, fix };
-}
-
-const READ_ERRORS: Readonly<Record<string, string>> = {
-  ENOENT: 'Tệp không có ở đó, hoặc là liên kết đến nơi không còn; tạo tệp, hoặc xóa liên kết.',
-  EISDIR: 'Đây là thư mục, không phải tệp; đổi tên thư mục.',
-  ENOTDIR: 'Đây là tệp, không phải thư mục; đổi tên hoặc xóa tệp.',
-  ELOOP: 'Liên kết quay vòng; xóa liên kết.',
-  EACCES: 'Cho tài khoản đang dùng quyền đọc tệp này.',
-};
 
 // Text in NFC, with LF line ends, without byte order mark and without control characters, which no reader sees and which XML and YAML refuse.
 function normaliseText(text: string): string {

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { parseYamlFile } from '#core/model/checks/front-matter.ts';
 import type { Problem } from '#core/problems.ts';
@@ -20,9 +18,9 @@ export function readRedirects(root: string): {
   readonly problems: readonly Problem[];
 } {
   const file = displayPath(root, REDIRECTS_FILE);
-  if (!existsSync(join(root, REDIRECTS_FILE))) return { redirects: [], problems: [] };
-  const read = readText(file, join(root, REDIRECTS_FILE));
-  if (read.problem !== undefined) return { redirects: [], problems: [read.problem] };
+  const read = readText(root, REDIRECTS_FILE);
+  if (read.problem !== undefined)
+    return { redirects: [], problems: read.missing ? [] : [{ ...read.problem, file }] };
   const { parsed, problems } = parseYamlFile(file, read.text);
   if (parsed === undefined) return { redirects: [], problems };
   const moves = movesSchema.safeParse(parsed.values ?? {});

@@ -1,14 +1,12 @@
-import { type Dirent, existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '#core/problems.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
+import { type DirectoryEntry, listDirectory } from './list-directory.ts';
 import { isSystemFile } from './list-files.ts';
-import { ADDRESS_LIST, REDIRECTS_FILE } from './published-addresses.ts';
-import { unreadableProblem } from './read-text.ts';
+import { ROOT_FILES } from './published-addresses.ts';
 
 const FOLDERS = Object.values(CONTENT_FOLDERS).map(({ folder }) => folder);
-/** Files that are read, though not as entries. */
-const SETTINGS = new Set(['site.yaml', ADDRESS_LIST, REDIRECTS_FILE]);
 // Notes for whoever opens the folder; nothing of them is published.
 const NOTES = /^(?:readme|license|licence)/i;
 
@@ -19,18 +17,14 @@ export function checkRoot(root: string): readonly Problem[] {
     const fix = 'Sửa biến ARCHIVE_CONTENT, hoặc tạo thư mục có tệp site.yaml.';
     return [{ rule: 'khong-doc-duoc', file: '.', what, fix }];
   }
-  try {
-    return readdirSync(root, { withFileTypes: true }).flatMap(checkRootEntry);
-  } catch (error) {
-    return [unreadableProblem('.', error)];
-  }
+  const { entries, problems } = listDirectory(root, '');
+  return [...problems, ...entries.flatMap(checkRootEntry)];
 }
 
-function checkRootEntry(entry: Dirent): readonly Problem[] {
-  const { name } = entry;
-  if (isSystemFile(name) || SETTINGS.has(name) || NOTES.test(name)) return [];
+function checkRootEntry({ name, kind }: DirectoryEntry): readonly Problem[] {
+  if (isSystemFile(name) || ROOT_FILES.includes(name) || NOTES.test(name)) return [];
   if ((FOLDERS as readonly string[]).includes(name)) return [];
-  if (entry.isDirectory()) {
+  if (kind === 'folder') {
     const what = 'Kho không đọc thư mục này nên nội dung trong đó sẽ không lên trang.';
     return [{ rule: 'thu-muc-la', file: name, what, fix: suggestFolder(name) }];
   }

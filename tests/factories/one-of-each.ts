@@ -40,8 +40,8 @@ export const ONE_OF_EACH: readonly string[] = [
   'tin/2020/yaml-hong.md:2 yaml',
   'tin/2020/yaml-mat-chu.md:2 yaml',
   'tin/2021/sai-nam.md:3 nam-thu-muc',
-  'trang/con/nam-sau.mdx:1 mdx-sai-cho',
   'trang/mdx-hong.mdx:7 mdx',
+  'trang/nhom/nam-sau.mdx:1 mdx-sai-cho',
   'van-ban/02_NQ_TU.md:1 trung-ma',
 ];
 

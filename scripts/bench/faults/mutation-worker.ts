@@ -66,6 +66,6 @@ async function findLoss(file: string, word: string): Promise<string | undefined>
 function printBodies({ archive }: ReadContent): string {
   const { items, documents } = archive;
   return [...items, ...documents.entries]
-    .map(({ file }) => renderMarkdown({ text: readBody(root, file).body }).html)
+    .map((entry) => renderMarkdown({ text: readBody(root, entry).body }).html)
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import { text } from 'node:stream/consumers';
+import { ContentChangedError } from '#reader/content-changed.ts';
 import { readBody } from '#reader/read-body.ts';
 import {
   type BundleEntry,
@@ -18,6 +19,11 @@ if (job.kind === 'shelf') {
     writeFile(job.folder, path, content);
   }
 } else {
+  // The build says itself which file it was.
+  process.on('uncaughtException', (error) => {
+    if (!(error instanceof ContentChangedError)) console.error(error);
+    process.exit(1);
+  });
   const write = job.kind === 'full' ? writeFullBundle : writeLightBundle;
   const program = await write(job.folder, readEntries(job));
   writeFile(job.folder, 'pagefind.js', program.script);
@@ -26,6 +32,6 @@ if (job.kind === 'shelf') {
 
 function* readEntries({ root, documents }: BundleJob): Generator<BundleEntry> {
   for (const document of documents) {
-    yield { document, paragraphs: plainParagraphs(readBody(root, document.file).body) };
+    yield { document, paragraphs: plainParagraphs(readBody(root, document).body) };
   }
 }

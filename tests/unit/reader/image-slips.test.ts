@@ -32,7 +32,7 @@ test.each([
   ['![Họp](<ảnh họp.png>)', 'ảnh họp.png', 'a name with spaces and Vietnamese letters'],
   ['![Họp](%E1%BA%A3nh.png)', 'ảnh.png', 'a name written in percent signs'],
   ['![Họp][h]\n\n[h]: hop.png', 'hop.png', 'an address given below'],
-  ['![Họp](con/hop.png)', 'con/hop.png', 'a folder beside the item'],
+  ['![Họp](phu/hop.png)', 'phu/hop.png', 'a folder beside the item'],
 ])('%s shows %s: %s', async (call, file) => {
   const root = makeContentRoot({
     'tin/2020/a.md': itemText('', call),
