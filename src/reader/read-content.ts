@@ -9,6 +9,7 @@ import {
   parseYamlFile,
 } from '#core/model/checks/front-matter.ts';
 import { validate } from '#core/model/checks/validate.ts';
+import { noteValues } from '#core/model/checks/value-notes.ts';
 import type { KeyLines } from '#core/model/schema/key-lines.ts';
 import type {
   ContentRecords,
@@ -135,6 +136,7 @@ function readEntry<Kind extends RecordKind>(
     damaged.push({ kind, id: entrySlug(file), file, lines, fields: checked.rest } as DamagedRecord);
     return undefined;
   }
+  problems.push(...noteValues(CONTENT_FOLDERS[kind].schema, file, parsed));
   const fields = checked.value as FieldsOf<Kind>;
   return {
     id: entryId({ kind, file, parsed, fields, problems }),

@@ -28,7 +28,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // What an entry is, what may be wrong with it, and all entries joined.
   'src/core/model/schema': {
-    imports: ['src/core/dates.ts', 'src/core/language.ts'],
+    imports: ['src/core/dates.ts', 'src/core/language.ts', 'src/core/text'],
     reach: 'pure',
   },
   'src/core/model/checks': {

@@ -288,6 +288,60 @@ const SLIPS: readonly {
     says: '«title» để trống',
   },
   {
+    reason: 'a required field that an editing tool left as nothing',
+    front: 'title: null',
+    found: ['2 thieu-truong'],
+    says: 'Thiếu trường bắt buộc «title»',
+  },
+  {
+    reason: 'nothing among the entries of a list',
+    front: 'event:\n  name: Họp\n  attendees:\n    - Sở KH&CN\n    - ~',
+    found: ['6 de-trong'],
+    says: '«event › attendees › mục 2» để trống',
+  },
+  {
+    reason: 'an entry of a list with nothing in it',
+    front: 'people:\n  - name: null\n    title: ~',
+    found: ['3 de-trong'],
+    says: '«people › mục 1» để trống',
+  },
+  {
+    reason: 'the word null in quotes would be printed as a name',
+    front: 'byline: "null"',
+    found: ['2 thay-cho-trong'],
+    says: 'thay cho để trống',
+  },
+  {
+    reason: 'so would a tilde, a dash, dots and N/A',
+    front: 'kicker: "~"\nbyline: "-"\nlead: …\ndateNote: N/A',
+    found: ['2 thay-cho-trong', '3 thay-cho-trong', '4 thay-cho-trong', '5 thay-cho-trong'],
+    says: 'Trường «kicker» ghi «~» thay cho để trống',
+  },
+  {
+    reason: 'words that say that nothing is known are worth a look',
+    front: 'byline: Chưa rõ',
+    found: ['2 chu-thay-cho-trong'],
+    says: 'Nên xem lại: Trường «byline» ghi «Chưa rõ»',
+  },
+  {
+    reason: 'a year far ahead is worth a look',
+    front: 'event:\n  name: Họp\n  date: 2024/9999',
+    found: ['4 nam-xa'],
+    says: 'Nên xem lại: Năm 9999 còn xa.',
+  },
+  {
+    reason: 'a year long before any news',
+    front: 'source:\n  name: Cổng\n  date: 0001-01-01',
+    found: ['4 nam-xa'],
+    says: 'Năm 0001 đã quá xa.',
+  },
+  {
+    reason: 'a key that every object has, among the settlements',
+    front: 'settle:\n  __proto__: 03-nq-cp',
+    found: ['3 truong-la'],
+    says: '«__proto__»',
+  },
+  {
     reason: 'a title over two lines',
     front: 'title: |\n  Một\n  Hai',
     found: ['2 mot-dong'],
@@ -374,6 +428,12 @@ const FINE = [
   { reason: 'text in NFD', text: itemText('kicker: Hội nghị').normalize('NFD') },
   { reason: 'spaces behind the fence', text: itemText().replaceAll('---', '---  ') },
   { reason: 'a rule in the body that looks like a fence', text: itemText('', 'Một\n\n---\n\nHai') },
+  {
+    reason: 'nothing in fields that may be left out',
+    text: itemText('byline: null\nkicker: ~\nplaces: Null\nevent:\n  name: NULL\n  date: ~'),
+  },
+  { reason: 'a name that begins as a sign for nothing', text: itemText('byline: Nullmann') },
+  { reason: 'a plan for the end of the century', text: itemText('date: 2020\nkicker: "-2100"') },
   { reason: 'no body at all', text: '---\ntitle: Tin\ndate: 2020\nsource:\n  name: Cổng\n---' },
   { reason: 'a lead folded over lines', text: itemText('lead: >-\n  Một\n  hai # ba') },
 ] as const;

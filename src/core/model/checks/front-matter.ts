@@ -1,10 +1,19 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { KeyLines } from '#core/model/schema/key-lines.ts';
 import type { Problem } from '#core/problems.ts';
 import { findLosses } from './yaml-losses.ts';
 import { describeSlip } from './yaml-slips.ts';
 
-/** A file split into its YAML and its Markdown. `values` holds every scalar as the text that was written, so that no date or number changes in silence. */
+/** A file split into its YAML and its Markdown. `values` holds every scalar as the text that was written, so that no date or number changes in silence; `null` and `~` without quotes are `null`. */
 export interface ParsedFile {
   readonly values: unknown;
   readonly lines: KeyLines;
@@ -107,7 +116,18 @@ function parseYaml({ file, lines: written, firstLine }: YamlSource) {
   const problems = errors.length > 0 ? errors : losses;
   if (problems.length > 0) return { values: undefined, lines, problems };
   recordLines(document.contents, { path: '', lines, lineOf });
+  markNulls(document);
   return { values: document.toJS() as unknown, lines, problems };
+}
+
+// What editing tools write for an empty field; in quotes it is a text. An empty value is no such word and stays a text too.
+function markNulls(document: Document): void {
+  visit(document, {
+    Scalar: (key, node) => {
+      const isPlain = key !== 'key' && node.type === 'PLAIN';
+      if (isPlain && /^(?:null|Null|NULL|~)$/.test(node.source ?? '')) node.value = null;
+    },
+  });
 }
 
 // A quote or bracket that is never closed is noticed further down; the editor has to mend its start.

@@ -67,7 +67,7 @@ function describeValue(wrong: WrongValue): Description {
 }
 
 /** How a field is named to an editor: lists count from 1. */
-function nameField(path: readonly string[]): string {
+export function nameField(path: readonly string[]): string {
   return path.map((key) => (/^\d+$/.test(key) ? `mục ${Number(key) + 1}` : key)).join(' › ');
 }
 

@@ -4,7 +4,9 @@ import type { z } from 'zod';
 export function schemaAt(schema: z.ZodType, path: readonly string[]): z.ZodType | undefined {
   let current = unwrap(schema);
   for (const key of path) {
-    const next = elementOf(current) ?? fieldsOf(current)?.[key];
+    const fields = fieldsOf(current) ?? {};
+    // Names every object has, such as «constructor», are no fields.
+    const next = elementOf(current) ?? (Object.hasOwn(fields, key) ? fields[key] : undefined);
     if (next === undefined) return undefined;
     current = unwrap(next);
   }

@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import type { Problem } from '#core/problems.ts';
 import type { ParsedFile } from './front-matter.ts';
+import { findHiddenKeys } from './hidden-keys.ts';
+import { dropNulls } from './null-values.ts';
 import { describeIssue, type SchemaIssue } from './schema-issues.ts';
 
 /** Either the value a schema accepts, or every problem it has with its line and `rest`: the fields as written without those that have a problem. */
@@ -18,10 +20,13 @@ export function validate<Schema extends z.ZodType>(
   file: string,
   parsed: ParsedFile,
 ): Validated<z.output<Schema>> {
-  const result = schema.safeParse(parsed.values ?? {}, { reportInput: true });
-  if (result.success) return { value: result.data, problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    describeIssue(schema, issue as SchemaIssue).map(
+  const values = dropNulls(parsed.values) ?? {};
+  const result = schema.safeParse(values, { reportInput: true });
+  const hidden = findHiddenKeys(schema, values);
+  if (result.success && hidden.length === 0) return { value: result.data, problems: [] };
+  const issues = [...(result.error?.issues ?? []), ...hidden] as readonly SchemaIssue[];
+  const problems = issues.flatMap((issue) =>
+    describeIssue(schema, issue).map(
       ({ path, rule, what, fix }): Problem => ({
         rule,
         file,
@@ -31,8 +36,8 @@ export function validate<Schema extends z.ZodType>(
       }),
     ),
   );
-  const damaged = new Set(result.error.issues.map(({ path }) => String(path[0])));
-  const written = Object.entries((parsed.values ?? {}) as Record<string, unknown>);
+  const damaged = new Set(issues.map(({ path }) => String(path[0])));
+  const written = Object.entries(values as Record<string, unknown>);
   const rest = Object.fromEntries(written.filter(([key]) => !damaged.has(key)));
   return { problems, rest: rest as Partial<z.output<Schema>> };
 }

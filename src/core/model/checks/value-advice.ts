@@ -19,6 +19,22 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
     fix: 'Chỉ viết chữ số, ví dụ 2016.',
   }),
   ma: adviseOnId,
+  nam: (field, written) => ({
+    what: `Trường «${field}» có giá trị «${written}» không phải một năm.`,
+    fix: 'Viết năm bằng bốn chữ số, ví dụ 2016.',
+  }),
+  'thay-cho-trong': (field, written) => ({
+    what: `Trường «${field}» ghi «${written}» thay cho để trống.`,
+    fix: 'Ghi giá trị, hoặc xóa cả trường.',
+  }),
+  'khong-co-dia-chi': (field, written) => ({
+    what: `Trường «${field}» có giá trị «${written}» không có chữ cái Latinh hay chữ số nào nên không làm được địa chỉ trang.`,
+    fix: 'Viết bằng chữ Latinh đúng như trên văn bản, ví dụ Nghị quyết, 02-NQ/TU; số chưa biết thì xóa cả trường.',
+  }),
+  'qua-dai': (field, written) => ({
+    what: `Trường «${field}» dài ${written.length} ký tự, quá 120 nên không làm được địa chỉ trang.`,
+    fix: 'Chỉ ghi số, ký hiệu hoặc loại văn bản; phần còn lại thuộc «title» hay «note».',
+  }),
   'mot-dong': (field) => ({
     what: `Trường «${field}» phải nằm trên một dòng.`,
     fix: 'Viết liền một dòng, không xuống dòng.',

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import {
+  addressedSchema,
   dateSchema,
   idSchema,
   lineSchema,
   textSchema,
   urlSchema,
   wholeNumberSchema,
+  yearSchema,
 } from './fields.ts';
 
 /** The effect statuses of the national legal database (vbpl.vn). */
@@ -58,15 +60,15 @@ const plenumSchema = z
 
 /** The front matter of one legal or party document (`van-ban/<id>.md`). A field no source states is left out: unknown stays unknown. */
 export const documentSchema = z.strictObject({
-  type: lineSchema.describe('Loại văn bản: Nghị quyết, Chỉ thị, Kế hoạch, Chương trình…'),
-  number: lineSchema.optional().describe('Số, ký hiệu đầy đủ: 02-NQ/TU, 114/KH-UBND.'),
+  type: addressedSchema.describe('Loại văn bản: Nghị quyết, Chỉ thị, Kế hoạch, Chương trình…'),
+  number: addressedSchema.optional().describe('Số, ký hiệu đầy đủ: 02-NQ/TU, 114/KH-UBND.'),
   serial: lineSchema.optional().describe('Chỉ số thứ tự, khi nguồn không nêu ký hiệu: 166.'),
   title: lineSchema.optional().describe('Trích yếu nội dung.'),
   system: z.enum(['Đảng', 'Nhà nước']).optional().describe('Văn bản của Đảng hay của Nhà nước.'),
   issuer: lineSchema.optional().describe('Tên cơ quan ban hành.'),
   issuerId: idSchema.optional().describe('Mã cơ quan ban hành trong «co-quan/».'),
   date: dateSchema.optional().describe('Ngày ban hành.'),
-  year: wholeNumberSchema.optional().describe('Năm ban hành, khi chỉ biết năm.'),
+  year: yearSchema.optional().describe('Năm ban hành, khi chỉ biết năm.'),
   term: lineSchema.optional().describe('Khóa hoặc nhiệm kỳ: XI, XII, 2015–2020.'),
   plenum: plenumSchema.optional(),
   place: idSchema.optional().describe('Mã địa phương của cơ quan ban hành.'),

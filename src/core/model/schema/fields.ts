@@ -1,15 +1,29 @@
 import { z } from 'zod';
 import { parseDate, parsePeriod, toArchiveZone } from '#core/dates.ts';
+import { slugify } from '#core/text/slug.ts';
 
-/** One line of running text: not empty, no line break, no space at either end. */
-export const lineSchema = z
+// Of a number's or a type's letters; what people write has at most thirty.
+const LONGEST_ADDRESSED = 120;
+
+// Signs that stand for nothing in other systems; printed, they would be somebody's name.
+const NOTHING = /^(?:null|nil|none|undefined|nan|n\/a|[-_.~?\u2010-\u2015\u2026*]+)$/i;
+
+/** Text that may run over several lines, such as a lead: not empty, and no sign that stands for nothing. */
+export const textSchema = z
   .string()
   .trim()
   .min(1)
-  .refine((value) => !/[\n\r]/.test(value), { params: { rule: 'mot-dong' } });
+  .refine((value) => !NOTHING.test(value), { params: { rule: 'thay-cho-trong' }, abort: true });
 
-/** Text that may run over several lines, such as a lead. */
-export const textSchema = z.string().trim().min(1);
+/** One line of running text: not empty, no line break, no space at either end. */
+export const lineSchema = textSchema.refine((value) => !/[\n\r]/.test(value), {
+  params: { rule: 'mot-dong' },
+});
+
+/** One line that gives a page its address: something of it must be left in letters without marks or in digits, and no file system takes a name of more than 255. */
+export const addressedSchema = lineSchema
+  .refine((value) => slugify(value) !== '', { params: { rule: 'khong-co-dia-chi' } })
+  .refine((value) => value.length <= LONGEST_ADDRESSED, { params: { rule: 'qua-dai' } });
 
 /** The id of a registered entry: lower-case letters without marks, digits and hyphens, the same as its file name. */
 export const idSchema = z
@@ -53,4 +67,11 @@ export const wholeNumberSchema = z
   .string()
   .min(1)
   .refine((value) => /^\d{1,9}$/.test(value), { params: { rule: 'so-nguyen' } })
+  .transform(Number);
+
+/** A year of four digits. */
+export const yearSchema = z
+  .string()
+  .min(1)
+  .refine((value) => /^[1-9]\d{3}$/.test(value), { params: { rule: 'nam' } })
   .transform(Number);

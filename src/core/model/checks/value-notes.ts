@@ -1,0 +1,66 @@
+import type { z } from 'zod';
+import { parsePeriod } from '#core/dates.ts';
+import { dateSchema, periodSchema } from '#core/model/schema/fields.ts';
+import type { Problem } from '#core/problems.ts';
+import type { ParsedFile } from './front-matter.ts';
+import { nameField } from './schema-issues.ts';
+import { schemaAt } from './schema-shape.ts';
+import { lineOfPath } from './validate.ts';
+
+/** What is worth a second look in values that a schema accepts: words that stand for nothing, and years far from any that this archive can tell of. */
+export function noteValues(
+  schema: z.ZodType,
+  file: string,
+  parsed: ParsedFile,
+): readonly Problem[] {
+  return leavesOf(parsed.values, []).flatMap(({ path, text }): readonly Problem[] => {
+    const note = noteEmptyWord(path, text) ?? noteFarYear(schema, path, text);
+    if (note === undefined) return [];
+    return [{ ...note, severity: 'note', file, line: lineOfPath(parsed, path) }];
+  });
+}
+
+type Note = Pick<Problem, 'rule' | 'what' | 'fix'>;
+
+interface Leaf {
+  readonly path: readonly string[];
+  readonly text: string;
+}
+
+function leavesOf(value: unknown, path: readonly string[]): readonly Leaf[] {
+  if (typeof value === 'string') return [{ path, text: value }];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, [...path, key]));
+}
+
+const EMPTY_WORDS =
+  /^(?:không|không có|không rõ|chưa có|chưa rõ|chưa biết|chưa cập nhật|đang cập nhật|trống|bỏ trống)\.?$/i;
+
+function noteEmptyWord(path: readonly string[], text: string): Note | undefined {
+  // The one list of values that has «chưa rõ» among them is the state of a document.
+  if (!EMPTY_WORDS.test(text.trim()) || path.at(-1) === 'state') return undefined;
+  const field = nameField(path);
+  return {
+    rule: 'chu-thay-cho-trong',
+    what: `Trường «${field}» ghi «${text.trim()}», trang sẽ in đúng chữ ấy.`,
+    fix: 'Điều chưa biết thì xóa cả trường.',
+  };
+}
+
+/** The years an archive of this country's news can tell of: from the first year of the century before its founding to plans at the end of the present one. Fixed, for what is built must not depend on the day of the build. */
+const EARLIEST_YEAR = 1900;
+const LATEST_YEAR = 2100;
+
+function noteFarYear(schema: z.ZodType, path: readonly string[], text: string): Note | undefined {
+  const def = schemaAt(schema, path)?.def;
+  const isDate = def === dateSchema.def || def === periodSchema.def;
+  const period = isDate ? parsePeriod(text) : undefined;
+  const years = [period?.start?.year, period?.end?.year].filter((year) => year !== undefined);
+  const far = years.find((year) => year < EARLIEST_YEAR || year > LATEST_YEAR);
+  if (far === undefined) return undefined;
+  return {
+    rule: 'nam-xa',
+    what: `Năm ${String(far).padStart(4, '0')} ${far > LATEST_YEAR ? 'còn xa' : 'đã quá xa'}.`,
+    fix: `Xem lại trường «${nameField(path)}»; nếu đúng thì để nguyên.`,
+  };
+}
