@@ -17,6 +17,8 @@ export interface DocumentType {
   readonly bareNumber: 'noun' | 'verb' | 'marked' | 'never';
   /** Initials after which a bare number counts as well («NQ57»); others also name blocks of flats and cars («CT4», «KH 12»). */
   readonly initialsTakeBareNumber?: true;
+  /** The only system that has the type. */
+  readonly system?: 'party' | 'state';
   /** The issuer code when only one body issues the type. */
   readonly soleIssuer?: string;
 }
@@ -67,6 +69,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Công điện', code: 'CĐ', initials: ['CĐ'], bareNumber: 'noun' },
   {
     name: 'Văn bản hợp nhất',
+    system: 'state',
     code: 'VBHN',
     initials: ['VBHN'],
     initialsTakeBareNumber: true,
@@ -79,6 +82,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Biên bản', code: 'BB', bareNumber: 'never' },
   {
     name: 'Nghị định',
+    system: 'state',
     code: 'NĐ',
     initials: ['NĐ'],
     initialsTakeBareNumber: true,
@@ -87,17 +91,18 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   },
   {
     name: 'Thông tư liên tịch',
+    system: 'state',
     code: 'TTLT',
     aliases: ['thông tư liên bộ', 'thông tư liên ngành'],
     initials: ['TTLT'],
     initialsTakeBareNumber: true,
     bareNumber: 'noun',
   },
-  { name: 'Thông tư', code: 'TT', initials: ['TT'], bareNumber: 'noun' },
-  { name: 'Thông tri', code: 'TT', bareNumber: 'noun' },
-  { name: 'Pháp lệnh', code: 'PL', bareNumber: 'noun', soleIssuer: 'UBTVQH' },
-  { name: 'Bộ luật', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
-  { name: 'Luật', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
-  { name: 'Sắc lệnh', code: 'SL', bareNumber: 'noun', soleIssuer: 'CTN' },
+  { name: 'Thông tư', system: 'state', code: 'TT', initials: ['TT'], bareNumber: 'noun' },
+  { name: 'Thông tri', system: 'party', code: 'TT', bareNumber: 'noun' },
+  { name: 'Pháp lệnh', system: 'state', code: 'PL', bareNumber: 'noun', soleIssuer: 'UBTVQH' },
+  { name: 'Bộ luật', system: 'state', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
+  { name: 'Luật', system: 'state', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
+  { name: 'Sắc lệnh', code: 'SL', bareNumber: 'noun' },
   { name: 'Lệnh', code: 'L', bareNumber: 'never', soleIssuer: 'CTN' },
 ];

@@ -15,10 +15,29 @@ export const BODY_HEADS: readonly string[] = [
 
 /** Words that end a body's name. */
 export const NAME_ENDS: readonly string[] = [
-  'về|ngày|khóa|khoá|quy định|ban hành|phê duyệt|hướng dẫn|năm(?=\\s\\d)|và|đã|là|đến|đối với',
+  'về|ngày|khóa|khoá|quy định|ban hành|phê duyệt|hướng dẫn|năm(?=\\s\\d)|đã|là|đến|đối với',
   'được|thì|mà|để|nhằm|cho|tại|với|sẽ|này|trong|công nhận|công bố|thông qua|yêu cầu|nêu|sửa đổi',
   'ký|giao(?! thông)|gửi|cùng|sau|theo|thay|bãi bỏ|có|từ|ra|kèm|gồm|tiếp tục|vừa|do|nhận|chỉ đạo',
   'thực hiện|áp dụng|đề ra|trước|lần thứ|nhiệm kỳ|gắn|vào|cũng|lần này|đề nghị|trả lời|xác định',
+  'thành lập|ấn định|tổ chức|nói|cần|phải|không|chưa|đang|bị|mới|của|như|khi|vì|nên|vẫn|lại|rồi',
+];
+
+/** Nouns that open the place of a body: «UBND tỉnh». */
+export const PLACE_NOUNS: readonly string[] = [
+  'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|tp|đặc khu|khối|cơ sở|cơ quan',
+];
+
+/** Small words that bind the words of a body's name. */
+export const NAME_CONNECTIVES: readonly string[] = [
+  'và|&|các|khu|vùng|đại biểu|quốc gia|nhân dân|tối cao|cấp cao|lâm thời|thường trực|trung ương',
+  'nhà nước|ngành',
+];
+
+/** Words of bodies' names that the rule for two syllables would cut, or take for a place. */
+export const LONG_COMPOUNDS: readonly string[] = [
+  'Xã hội|Sở hữu trí tuệ|Phát triển nông thôn|Giao thông vận tải|Kiểm sát nhân dân|Ủy ban nhân dân',
+  'Uỷ ban nhân dân|Hội đồng nhân dân|Cựu chiến binh|Bảo hiểm xã hội|Bảo hiểm y tế|Tòa án nhân dân',
+  'Công nghệ thông tin|An toàn thực phẩm|Vệ sinh thực phẩm|Phòng cháy chữa cháy',
 ];
 
 /** Family names that follow an office («Chủ tịch UBND tỉnh Trần …»), save where a place is named after a person. */

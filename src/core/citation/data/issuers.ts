@@ -9,10 +9,27 @@ export interface Issuer {
   readonly system: 'party' | 'state';
   /** One code for a body of every province, district or commune, told apart by its place alone. */
   readonly perPlace?: true;
+  /** Codes of the only types it issues under its own code; left out where it issues whatever its system knows, save what `RESERVED_TYPES` keeps for others. */
+  readonly types?: readonly string[];
   /** First and last day of the body under this code, where it was set up or dissolved. */
   readonly from?: string;
   readonly to?: string;
 }
+
+/** Types that only the bodies listed issue: a decree is the Government’s, a resolution that of an assembly, a committee or the Government. */
+export const RESERVED_TYPES: Readonly<Record<string, readonly string[]>> = {
+  NQ: [
+    ...['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU', 'ĐUK', 'QUTW', 'BCSĐ', 'ĐĐ'],
+    ...['QH', 'UBTVQH', 'CP', 'HĐND', 'HĐBT', 'HĐTP'],
+  ],
+  NĐ: ['CP', 'HĐBT'],
+  L: ['QH', 'CTN'],
+  PL: ['UBTVQH'],
+  SL: [],
+};
+
+/** What a board or an office of a committee issues; directives and conclusions are the committee’s. */
+const BOARD_TYPES = ['QĐ', 'QyĐ', 'QC', 'HD', 'KH', 'TB', 'BC', 'TTr', 'CTr', 'ĐA'];
 
 /** Issuers of the Party and of the State whose codes appear in document numbers; corrected by archivists, tested as data. */
 export const ISSUERS: readonly Issuer[] = [
@@ -41,24 +58,45 @@ export const ISSUERS: readonly Issuer[] = [
     name: 'Văn phòng Trung ương Đảng',
     phrases: ['Văn phòng Trung ương'],
     system: 'party',
+    types: BOARD_TYPES,
   },
-  { code: 'BTCTW', name: 'Ban Tổ chức Trung ương', system: 'party' },
-  { code: 'BTGTW', name: 'Ban Tuyên giáo Trung ương', system: 'party', to: '2025-02-02' },
+  { code: 'BTCTW', name: 'Ban Tổ chức Trung ương', system: 'party', types: BOARD_TYPES },
+  {
+    code: 'BTGTW',
+    name: 'Ban Tuyên giáo Trung ương',
+    system: 'party',
+    types: BOARD_TYPES,
+    to: '2025-02-02',
+  },
   {
     code: 'BTGDVTW',
     name: 'Ban Tuyên giáo và Dân vận Trung ương',
     system: 'party',
+    types: BOARD_TYPES,
     from: '2025-02-03',
   },
-  { code: 'BDVTW', name: 'Ban Dân vận Trung ương', system: 'party', to: '2025-02-02' },
+  {
+    code: 'BDVTW',
+    name: 'Ban Dân vận Trung ương',
+    system: 'party',
+    types: BOARD_TYPES,
+    to: '2025-02-02',
+  },
   {
     code: 'UBKTTW',
     name: 'Ủy ban Kiểm tra Trung ương',
     phrases: ['UBKT Trung ương', 'UBKTTW'],
     system: 'party',
+    types: BOARD_TYPES,
   },
-  { code: 'BNCTW', name: 'Ban Nội chính Trung ương', system: 'party' },
-  { code: 'BKTTW', name: 'Ban Kinh tế Trung ương', system: 'party', to: '2025-02-02' },
+  { code: 'BNCTW', name: 'Ban Nội chính Trung ương', system: 'party', types: BOARD_TYPES },
+  {
+    code: 'BKTTW',
+    name: 'Ban Kinh tế Trung ương',
+    system: 'party',
+    types: BOARD_TYPES,
+    to: '2025-02-02',
+  },
   { code: 'BCSĐ', name: 'Ban cán sự đảng', system: 'party', to: '2025-02-02' },
   { code: 'ĐĐ', name: 'Đảng đoàn', system: 'party', to: '2025-02-02' },
   { code: 'QUTW', name: 'Quân ủy Trung ương', system: 'party' },
@@ -88,6 +126,7 @@ export const ISSUERS: readonly Issuer[] = [
     name: 'Văn phòng Tỉnh ủy',
     phrases: ['Văn phòng Thành ủy'],
     system: 'party',
+    types: BOARD_TYPES,
     perPlace: true,
   },
   {
@@ -95,6 +134,7 @@ export const ISSUERS: readonly Issuer[] = [
     name: 'Ban Tổ chức Tỉnh ủy',
     phrases: ['Ban Tổ chức Thành ủy'],
     system: 'party',
+    types: BOARD_TYPES,
     perPlace: true,
   },
   {
@@ -102,6 +142,7 @@ export const ISSUERS: readonly Issuer[] = [
     name: 'Ban Tuyên giáo Tỉnh ủy',
     phrases: ['Ban Tuyên giáo Thành ủy'],
     system: 'party',
+    types: BOARD_TYPES,
     perPlace: true,
   },
   {
@@ -109,24 +150,33 @@ export const ISSUERS: readonly Issuer[] = [
     name: 'Ủy ban Kiểm tra Tỉnh ủy',
     phrases: ['Ủy ban Kiểm tra Thành ủy'],
     system: 'party',
+    types: BOARD_TYPES,
     perPlace: true,
   },
-  { code: 'QH', name: 'Quốc hội', system: 'state' },
+  { code: 'QH', name: 'Quốc hội', system: 'state', types: ['NQ', 'L'] },
   {
     code: 'UBTVQH',
     name: 'Ủy ban Thường vụ Quốc hội',
     phrases: ['UBTV Quốc hội', 'UBTVQH'],
     system: 'state',
+    types: ['NQ', 'PL', 'BC', 'KH', 'TTr'],
   },
-  { code: 'CTN', name: 'Chủ tịch nước', system: 'state' },
-  { code: 'CP', name: 'Chính phủ', system: 'state' },
+  { code: 'CTN', name: 'Chủ tịch nước', system: 'state', types: ['QĐ', 'L'] },
+  { code: 'CP', name: 'Chính phủ', system: 'state', types: ['NQ', 'NĐ', 'BC', 'TTr', 'ĐA'] },
   {
     code: 'TTg',
     name: 'Thủ tướng Chính phủ',
     phrases: ['Thủ tướng', 'Phó Thủ tướng', 'TTg'],
     system: 'state',
+    types: ['QĐ', 'CT', 'CĐ'],
   },
-  { code: 'HĐBT', name: 'Hội đồng Bộ trưởng', system: 'state', to: '1992-09-30' },
+  {
+    code: 'HĐBT',
+    name: 'Hội đồng Bộ trưởng',
+    system: 'state',
+    types: ['NĐ', 'NQ', 'QĐ', 'CT'],
+    to: '1992-09-30',
+  },
   { code: 'VPCP', name: 'Văn phòng Chính phủ', system: 'state' },
   { code: 'TTCP', name: 'Thanh tra Chính phủ', system: 'state' },
   { code: 'KTNN', name: 'Kiểm toán nhà nước', system: 'state' },
@@ -142,6 +192,7 @@ export const ISSUERS: readonly Issuer[] = [
     name: 'Hội đồng Thẩm phán Tòa án nhân dân tối cao',
     phrases: ['Hội đồng Thẩm phán'],
     system: 'state',
+    types: ['NQ'],
   },
   {
     code: 'NHNN',
@@ -258,5 +309,12 @@ export const ISSUERS: readonly Issuer[] = [
     system: 'state',
     perPlace: true,
   },
-  { code: 'HĐND', name: 'Hội đồng nhân dân', phrases: ['HĐND'], system: 'state', perPlace: true },
+  {
+    code: 'HĐND',
+    name: 'Hội đồng nhân dân',
+    phrases: ['HĐND'],
+    system: 'state',
+    types: ['NQ', 'BC', 'TTr', 'KH', 'TB'],
+    perPlace: true,
+  },
 ];

@@ -29,6 +29,12 @@ export function hasMarks(text: string): boolean {
   return MARKED_LETTER.test(text);
 }
 
+/** True when the unit at an offset is a digit. */
+export function isDigitAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && DIGIT.test(text.charAt(at));
+}
+
+const DIGIT = /\d/;
 const MARKED_LETTER = /[^\P{L}a-z]/iu;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;

@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly year: number | undefined;
   readonly date: string | undefined;
   readonly issuer: string | undefined;
+  /** Bodies that issued it together with the first; `undefined` where their list breaks off. */
+  readonly partners: readonly string[] | undefined;
   readonly term: string | undefined;
   readonly plenum: number | undefined;
   readonly subject: string | undefined;
@@ -35,6 +37,7 @@ export const UNKNOWN_FIELDS = {
   year: undefined,
   date: undefined,
   issuer: undefined,
+  partners: [],
   term: undefined,
   plenum: undefined,
   subject: undefined,

@@ -1,8 +1,11 @@
+import { assemblyTermOn } from '#core/citation/data/assembly-terms.ts';
+import { canIssue, yearHabit } from '#core/citation/data/numbering.ts';
 import { issuerOfCode, isTypeCode } from './codes.ts';
-import { issuerCodeOf } from './issuer-code.ts';
+import { isSharedInitials, issuerCodeOf } from './issuer-code.ts';
 import { lawKey } from './law-key.ts';
 import type { Mention } from './mention.ts';
 import { citationKey, keyOfReading, symbolOf, systemOf } from './normalise.ts';
+import type { NumberReading } from './read-number.ts';
 
 /** A canonical key with its symbol; either is `undefined` where the words leave it open. */
 export interface KeyAndSymbol {
@@ -12,8 +15,6 @@ export interface KeyAndSymbol {
 
 /** From 1997 on decrees carry their year; «Nghị định 64 ngày 27-9-1993» is 64-CP. */
 const FIRST_DATED_DECREES = 1997;
-/** Types that State bodies number without a year. */
-const UNDATED_TYPES = new Set(['CT', 'KH', 'TB', 'CĐ', 'KL', 'CTr', 'BC', 'TTr', 'HD']);
 
 /** The key a mention has of itself: its full number, or one that the issuer and the year beside it complete without a choice. */
 export function ownKey(mention: Mention): KeyAndSymbol {
@@ -24,35 +25,82 @@ export function ownKey(mention: Mention): KeyAndSymbol {
   const system = systemOf(reading);
   const full = keyOfReading(reading) ?? oldDecreeKey(mention, codes) ?? letterKey(mention, codes);
   if (full !== undefined) return { key: full, symbol: symbolOf({ codes, system }) };
-  return completeSymbol(mention, codes);
+  const open = { key: undefined, symbol: codes.length === 0 ? undefined : codes.join('-') };
+  return completeSymbol({ mention, reading, codes }) ?? open;
+}
+
+interface OpenNumber {
+  readonly mention: Mention;
+  readonly reading: NumberReading;
+  readonly codes: readonly string[];
 }
 
 /** Adds the type or the issuer that the number leaves out, when the words beside it leave no choice. */
-function completeSymbol(mention: Mention, codes: readonly string[]): KeyAndSymbol {
-  const symbol = codes.length === 0 ? undefined : codes.join('-');
-  const issuerCode =
-    codes.find((code) => !isTypeCode(code)) ??
-    mention.type?.soleIssuer ??
-    issuerCodeOf(mention.issuer);
-  const system = issuerCode === undefined ? undefined : issuerOfCode(issuerCode)?.system;
+function completeSymbol(open: OpenNumber): KeyAndSymbol | undefined {
+  const { mention, reading, codes } = open;
+  const issuers = issuersOf(open);
+  const [issuer] = issuers ?? [];
+  const system = issuer === undefined ? undefined : issuerOfCode(issuer)?.system;
   const type = codes.find(isTypeCode) ?? keyCodeOf(mention, system);
+  if (issuers === undefined || issuer === undefined || type === undefined || system === undefined)
+    return undefined;
+  if (!isOwnType(mention, system) || !issuers.every((code) => canIssue(code, type)))
+    return undefined;
+  if (system === 'party') {
+    const parts = { serial: reading.serial, year: reading.year, codes: [type, issuer], system };
+    return { key: citationKey(parts), symbol: symbolOf(parts) };
+  }
+  return stateKey(open, type, issuers);
+}
+
+/** The code in the number, else the body that the words name as its issuer, else the only body that issues the type; `undefined` where one of several is not known. */
+function issuersOf({ mention, codes }: OpenNumber): readonly string[] | undefined {
+  const written = codes.find((code) => !isTypeCode(code));
+  if (written !== undefined) return [written];
+  const { issuer, partners, type } = mention;
+  if (issuer === undefined) return type?.soleIssuer === undefined ? undefined : [type.soleIssuer];
+  if (isSharedInitials(issuer) && type?.code !== 'NQ') return undefined;
+  const isJoint = type?.code === 'TTLT';
+  if (partners === undefined || isJoint !== partners.length > 0) return undefined;
+  const named = [issuer, ...partners].map(issuerCodeOf).filter((code) => code !== undefined);
+  return named.length === partners.length + 1 ? named : undefined;
+}
+
+function stateKey(
+  { mention, reading }: OpenNumber,
+  type: string,
+  issuers: readonly string[],
+): KeyAndSymbol | undefined {
+  const [issuer = ''] = issuers;
+  const { serial } = reading;
+  const year = yearOf(mention);
   if (
-    mention.number === undefined ||
-    type === undefined ||
-    issuerCode === undefined ||
-    system === undefined
-  ) {
-    return { key: undefined, symbol };
-  }
-  if (type === 'NĐ' && (yearOf(mention) ?? FIRST_DATED_DECREES) < FIRST_DATED_DECREES) {
-    return { key: `${mention.number.serial}-${issuerCode}`, symbol };
-  }
-  const year =
-    mention.number.year ?? (isNumberedByYear(type, issuerCode) ? yearOf(mention) : undefined);
-  if (system === 'state' && !isStateKeyCertain(type, issuerCode, year))
-    return { key: undefined, symbol };
-  const parts = { serial: mention.number.serial, year, codes: [type, issuerCode], system };
+    type === 'NĐ' &&
+    mention.issuer !== undefined &&
+    year !== undefined &&
+    year < FIRST_DATED_DECREES
+  )
+    return { key: `${serial}-${issuer}`, symbol: undefined };
+  const yearStands =
+    reading.year !== undefined ? 'in the number' : year !== undefined ? 'beside it' : 'nowhere';
+  const habit = yearHabit({ type, issuer, serial, year, yearStands });
+  if (habit === 'unsure') return undefined;
+  const codes = issuer === 'QH' ? assemblyCodes(mention) : [type, ...issuers];
+  if (codes === undefined) return undefined;
+  const parts = {
+    serial,
+    year: habit === 'with year' ? year : undefined,
+    codes,
+    system: 'state',
+  } as const;
   return { key: citationKey(parts), symbol: symbolOf(parts) };
+}
+
+/** «Nghị quyết 98/2023 của Quốc hội» is 98/2023/QH15: the term stands for type and issuer. */
+function assemblyCodes(mention: Mention): readonly string[] | undefined {
+  const year = yearOf(mention);
+  const term = assemblyTermOn(mention.date ?? String(year ?? ''));
+  return term === undefined ? undefined : [`QH${term}`];
 }
 
 /** Decrees before 1997 carry no type: «Nghị định 64-CP». */
@@ -76,22 +124,15 @@ function keyCodeOf({ type }: Mention, system: 'party' | 'state' | undefined): st
   return type?.code === 'QyĐ' && system === 'party' ? 'QĐ' : type?.code;
 }
 
+/** A circular is the State's, a «thông tri» the Party's, though both write TT. */
+function isOwnType({ type }: Mention, system: 'party' | 'state'): boolean {
+  return type?.system === undefined || type.system === system;
+}
+
 function yearOf(mention: Mention): number | undefined {
   return (
     mention.number?.year ??
     mention.year ??
     (mention.date === undefined ? undefined : Number(mention.date.slice(0, 4)))
   );
-}
-
-/** Decrees, circulars and ordinances always carry their year in the number (Law on promulgation of legal documents, 2015). */
-function isNumberedByYear(type: string, issuerCode: string): boolean {
-  return type === 'NĐ' || (type === 'TT' && issuerCode.startsWith('B'));
-}
-
-/** Decisions and resolutions of State bodies are numbered with and without a year, so only a stated year settles them. */
-function isStateKeyCertain(type: string, issuerCode: string, year: number | undefined): boolean {
-  if (year !== undefined) return true;
-  if (isNumberedByYear(type, issuerCode)) return false;
-  return type === 'NQ' ? issuerCode === 'CP' : UNDATED_TYPES.has(type);
 }

@@ -1,6 +1,6 @@
+import { endOfName } from './end-of-name.ts';
 import { group, matchAt } from './match-at.ts';
 import { type Passage, UNKNOWN_FIELDS } from './mention.ts';
-import { endOfName } from './read-issuer.ts';
 import { readOrdinal, readRoman, toRoman } from './read-ordinal.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import type { TypeReading } from './read-type.ts';
@@ -76,7 +76,7 @@ function readCongressBody(sketch: Sketch, at: number): number | undefined {
   const party = matchAt(OF_PARTY, sketch.plain, at);
   if (party !== undefined) return at + party[0].length;
   const body = matchAt(OF_BODY, sketch.plain, at);
-  return body && endOfName(sketch, at + body[0].length);
+  return body && endOfName(sketch, at + body[0].length, 'words');
 }
 
 function readPeriod(sketch: Sketch, at: number): CongressName | undefined {

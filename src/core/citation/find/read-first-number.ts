@@ -27,27 +27,54 @@ const QUALIFIERS = [
 const QUALIFIED = new RegExp(`^ {1,2}(?:${QUALIFIERS.join('|')})(?![a-z])`);
 const INTERPOSED = / {1,3}(?:cua {1,3})?/y;
 
+/** The first number after a type's name, and the body that stands between them. */
+export interface FirstNumber {
+  readonly number: NumberReading;
+  readonly issuer?: string;
+}
+
 /** Reads the number that a type's name introduces, right after it or after an issuer or a few words; `undefined` when none does. */
-export function readFirstNumber(sketch: Sketch, type: TypeReading): NumberReading | undefined {
+export function readFirstNumber(sketch: Sketch, type: TypeReading): FirstNumber | undefined {
   const direct = matchAt(INTRODUCTION, sketch.plain, type.end);
   if (direct === undefined) return undefined;
   const reading = readNumber(sketch, type.end + direct[0].length);
-  if (reading === undefined) return readAfterIssuer(sketch, type) ?? readAfterWords(sketch, type);
+  const apart = reading === undefined ? readAfterIssuer(sketch, type) : undefined;
+  if (apart !== undefined) return apart;
+  const number =
+    reading === undefined
+      ? readAfterWords(sketch, type)
+      : readDirectNumber(sketch, type, { reading, sign: direct.groups?.['sign'] ?? '' });
+  return number && { number };
+}
+
+interface DirectNumber {
+  readonly reading: NumberReading;
+  readonly sign: string;
+}
+
+function readDirectNumber(
+  sketch: Sketch,
+  type: TypeReading,
+  { reading, sign }: DirectNumber,
+): NumberReading | undefined {
   if (reading.symbol !== undefined) return isOwnNumber(sketch, reading, type) ? reading : undefined;
-  const introduction = (direct.groups?.['sign'] ?? '') === '' ? 'after name' : 'after số';
+  const introduction = sign === '' ? 'after name' : 'after số';
   const context = { type, introduction } as const;
   return isBareNumber(sketch, reading, context) ? reading : undefined;
 }
 
 /** «Nghị định của Chính phủ số 43/2006/NĐ-CP», «Nghị quyết HĐND tỉnh số 12/NQ-HĐND»: the issuer stands between. */
-function readAfterIssuer(sketch: Sketch, type: TypeReading): NumberReading | undefined {
+function readAfterIssuer(sketch: Sketch, type: TypeReading): FirstNumber | undefined {
   const gap = matchAt(INTERPOSED, sketch.plain, type.end);
   const issuer = gap && readIssuer(sketch, type.end + gap[0].length);
   if (issuer === undefined) return undefined;
   const introduction = matchAt(INTRODUCTION, sketch.plain, issuer.end);
   if (introduction === undefined || (introduction.groups?.['sign'] ?? '') === '') return undefined;
-  const reading = readNumber(sketch, issuer.end + introduction[0].length);
-  return reading?.symbol === undefined ? undefined : reading;
+  const number = readNumber(sketch, issuer.end + introduction[0].length);
+  if (number === undefined) return undefined;
+  const isWhole =
+    number.symbol !== undefined || isBareNumber(sketch, number, { type, introduction: 'after số' });
+  return isWhole ? { number, issuer: issuer.phrase } : undefined;
 }
 
 /** «Công điện hỏa tốc số 541/CĐ-TTg», «Quyết định thu hồi đất số 1997 ngày 10/5/2002»: a few words stand between, and no other document among them. */

@@ -34,16 +34,19 @@ interface ReadMember {
 
 /** Reads a type's name with the number after it, and the further numbers of a list; `undefined` when no document is named there. */
 export function readNumbered(sketch: Sketch, type: TypeReading): Passage | undefined {
-  const head = readFirstNumber(sketch, type);
-  if (head === undefined) return undefined;
+  const first = readFirstNumber(sketch, type);
+  if (first === undefined) return undefined;
+  const { number: head, issuer } = first;
   const list: List = { start: type.start, type, head };
   const mentions: Mention[] = [];
   let member: NumberReading | undefined = head;
-  const preamble = readPreamble(sketch, type.start);
+  const said = readPreamble(sketch, type.start);
+  const preamble = issuer === undefined ? said : { ...said, issuer };
+  const scope = type.type.code === 'TTLT' ? 'several bodies' : 'one body';
   let start = type.start;
   let end = head.end;
   while (member !== undefined && mentions.length < MAX_LIST) {
-    const around = readSurroundings(sketch, member.end);
+    const around = readSurroundings(sketch, member.end, scope);
     mentions.push(toMention({ start, number: member, list, around, preamble }));
     end = member.end;
     member = readMember(sketch, end, list) ?? readMember(sketch, around.factsEnd, list);
@@ -78,6 +81,7 @@ function toMention({ start, number, list, around, preamble }: ReadMember): Menti
     year: number.year ?? around.year,
     date: around.date ?? (around.issuer === undefined ? preamble.date : undefined),
     issuer: around.issuer ?? preamble.issuer,
+    partners: around.partners,
     term: around.term ?? (around.issuer === undefined ? preamble.term : undefined),
     subject: around.subject,
   };

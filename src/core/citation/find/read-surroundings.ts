@@ -1,6 +1,6 @@
 import { matchAt } from './match-at.ts';
 import { readDate } from './read-date.ts';
-import { readIssuer } from './read-issuer.ts';
+import { readOwner, type Scope } from './read-owner.ts';
 import { readTerms } from './read-term.ts';
 import type { Sketch } from './sketch-text.ts';
 
@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly date: string | undefined;
   readonly year: number | undefined;
   readonly issuer: string | undefined;
+  /** Bodies that issued it together with the first; `undefined` where their list breaks off. */
+  readonly partners: readonly string[] | undefined;
   readonly term: string | undefined;
   readonly subject: string | undefined;
 }
@@ -20,9 +22,6 @@ const ISSUED = '(?:(?:ban hanh|ky|duoc ban hanh|ra|do) {1,2})?';
 const BEFORE_DATE = new RegExp(`${GAP} {0,2}${ISSUED}(?:vao )?ngay:? {0,3}`, 'y');
 const BRACKETED_DATE = / {0,3}(?:,|\() {0,2}/y;
 const YEAR = / {1,3}\(?nam {1,2}(?<year>(?:19|20)\d\d)(?!\d)/y;
-const OWNER_WORD = '(?:do {1,2}|(?:duoc |da duoc )?(?:ban hanh )?(?:cua|boi) {1,3})';
-const BEFORE_OWNER = new RegExp(`${GAP}${OWNER_WORD}`, 'y');
-const BARE_GAP = / {1,3}/y;
 const DEED = '(?:ban hanh|phe duyet|quy dinh|huong dan|sua doi|thong qua)(?: {1,2}ve)?';
 const SUBJECT = new RegExp(`${GAP}["“«]?(?:${DEED}|ve(?: viec)?) {1,3}`, 'y');
 const SUBJECT_END = /[.;()\n]|, {0,2}(?:trong do|nham|de|va)|["”»]/g;
@@ -32,19 +31,24 @@ const NOTHING = {
   date: undefined,
   year: undefined,
   issuer: undefined,
+  partners: [],
   term: undefined,
   subject: undefined,
 };
 
 /** Reads date, issuer, term and subject that follow a citation, in any order, until something else begins. */
-export function readSurroundings(sketch: Sketch, from: number): Surroundings {
+export function readSurroundings(
+  sketch: Sketch,
+  from: number,
+  scope: Scope = 'one body',
+): Surroundings {
   let found: Surroundings = { factsEnd: from, ...NOTHING };
   for (let part = 0; part < MAX_PARTS; part += 1) {
     const next =
       readDay(sketch, found) ??
       readTerm(sketch, found) ??
       readYear(sketch, found) ??
-      readBody(sketch, found);
+      readBody(sketch, found, scope);
     if (next === undefined) break;
     found = next;
   }
@@ -79,14 +83,9 @@ function readYear(sketch: Sketch, found: Surroundings): Surroundings | undefined
   );
 }
 
-function readBody(sketch: Sketch, found: Surroundings): Surroundings | undefined {
-  if (found.issuer !== undefined) return undefined;
-  const owned = matchAt(BEFORE_OWNER, sketch.plain, found.factsEnd);
-  const opening = owned ?? matchAt(BARE_GAP, sketch.plain, found.factsEnd);
-  const issuer = opening && readIssuer(sketch, found.factsEnd + opening[0].length);
-  if (issuer === undefined || (owned === undefined && issuer.standing !== 'registered'))
-    return undefined;
-  return { ...found, factsEnd: issuer.end, issuer: issuer.phrase };
+function readBody(sketch: Sketch, found: Surroundings, scope: Scope): Surroundings | undefined {
+  const owner = found.issuer === undefined ? readOwner(sketch, found.factsEnd, scope) : undefined;
+  return owner && { ...found, factsEnd: owner.end, issuer: owner.phrase, partners: owner.partners };
 }
 
 function readSubject(sketch: Sketch, found: Surroundings): Surroundings {

@@ -26,6 +26,7 @@ export function shareListFields(mentions: readonly Mention[]): readonly Mention[
       ...mention,
       number,
       issuer: mention.issuer ?? signed?.issuer,
+      partners: mention.issuer === undefined && signed ? signed.partners : mention.partners,
       term: mention.term ?? signed?.term,
     };
   });

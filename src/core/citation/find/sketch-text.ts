@@ -7,24 +7,38 @@ export interface Sketch {
 }
 
 const COMBINING = /[\u0300-\u036f]/;
-const CLUSTER = /\P{M}\p{M}+|\p{M}+/gu;
+/** A letter with its marks, or a line break with the blanks that wrapping left around it. */
+const SEAMED = /(?<! )(?: +\n *|\n +)|\P{M}\p{M}+|\p{M}+/gu;
+const WRAPPED = / \n|\n /;
+/** An empty line parts what was written apart: no phrase and no number goes on beyond it. */
+const PARAGRAPH_BREAK = /\n(?:[ \r]*\n)+/g;
+const PARAGRAPH_MARK = '\u2029';
 const DASHES = '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
 const SLASHES = '\u2044\u2215\uff0f';
-const SPACES = '\t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff';
+const SPACES = '\t\n\v\f\r\u00a0\u1680\u2028\u202f\u205f\u3000\u200b\u200c\u200d\u2060\ufeff';
+/** Full-width forms, and Greek and Cyrillic letters that a keyboard or a scanner puts for Latin ones. */
+const FOREIGN = /[\u0370-\u04ff\uff01-\uff5e]/g;
+const LOOKALIKES = [
+  '\u0410\u0412\u0415\u0405\u0406\u0408\u041a\u041c\u041d\u041e\u0420\u0421\u0422\u0423',
+  '\u0425\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456\u0458\u0455\u0391\u0392\u0395',
+  '\u0396\u0397\u0399\u039a\u039c\u039d\u039f\u03a1\u03a4\u03a5\u03a7\u03bf',
+].join('');
+const LATIN = 'ABESIJKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXo';
+const LATIN_OF = new Map([...LOOKALIKES].map((unit, index) => [unit, LATIN.charAt(index)]));
 const BLANK = /[\t\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
 const CHUNK = 0x2000;
 const PLAIN_UNITS = buildPlainUnits();
 
 /** Sketches a text so that one scan sees every dash, space, letter case and mark alike, with offsets that lead back to the text as given. */
 export function sketchText(source: string): Sketch {
-  if (!COMBINING.test(source)) {
-    const composed = levelUnits(source);
-    return { composed, plain: toPlain(composed), toSource: (offset) => offset };
+  const level = levelUnits(source);
+  if (!COMBINING.test(level) && !WRAPPED.test(level)) {
+    return { composed: level, plain: sketchOf(level), toSource: (offset) => offset };
   }
-  const { composed, seams } = compose(source);
+  const { composed, seams } = compose(level);
   return {
-    composed: levelUnits(composed),
-    plain: toPlain(composed),
+    composed,
+    plain: sketchOf(composed),
     toSource: (offset) => toSourceOffset(seams, offset),
   };
 }
@@ -34,10 +48,22 @@ export function plainPhrase(phrase: string): string {
   return toPlain(phrase.normalize('NFC'));
 }
 
-/** One unit for one: every blank but the line break is a space, and Ð and ð are the Vietnamese letters. */
+/** One unit for one: every blank but the line break is a space, Ð and ð are the Vietnamese letters, and a letter of another script that looks Latin is Latin. */
 function levelUnits(text: string): string {
-  return text.replaceAll(BLANK, ' ').replaceAll('\u00d0', 'Đ').replaceAll('\u00f0', 'đ');
+  return text
+    .replaceAll(BLANK, ' ')
+    .replaceAll('\u00d0', 'Đ')
+    .replaceAll('\u00f0', 'đ')
+    .replaceAll(FOREIGN, latinOf);
 }
+
+function latinOf(unit: string): string {
+  const code = unit.charCodeAt(0);
+  if (code >= FULL_WIDTH) return String.fromCharCode(code - FULL_WIDTH + '!'.charCodeAt(0));
+  return LATIN_OF.get(unit) ?? unit;
+}
+
+const FULL_WIDTH = 0xff01;
 
 /** A point from which composed text runs level with its source again. */
 interface Seam {
@@ -45,14 +71,14 @@ interface Seam {
   readonly source: number;
 }
 
-/** Joins letters and marks; between two seams the offsets differ by a constant. */
+/** Joins letters and marks, and makes one break of a wrapped line; between two seams the offsets differ by a constant. */
 function compose(source: string): { composed: string; seams: readonly Seam[] } {
   const pieces: string[] = [];
   const seams: Seam[] = [{ composed: 0, source: 0 }];
   let length = 0;
   let end = 0;
-  for (const match of source.matchAll(CLUSTER)) {
-    const piece = match[0].normalize('NFC');
+  for (const match of source.matchAll(SEAMED)) {
+    const piece = match[0].includes('\n') ? '\n' : match[0].normalize('NFC');
     pieces.push(source.slice(end, match.index), piece);
     length += match.index - end + piece.length;
     end = match.index + match[0].length;
@@ -73,6 +99,10 @@ function toSourceOffset(seams: readonly Seam[], offset: number): number {
   }
   const seam = seams[low] ?? { composed: 0, source: 0 };
   return seam.source + offset - seam.composed;
+}
+
+function sketchOf(composed: string): string {
+  return toPlain(composed.replaceAll(PARAGRAPH_BREAK, (run) => PARAGRAPH_MARK.repeat(run.length)));
 }
 
 function toPlain(text: string): string {
@@ -97,6 +127,7 @@ function buildPlainUnits(): Uint16Array {
   for (const dash of DASHES) units[dash.charCodeAt(0)] = '-'.charCodeAt(0);
   for (const slash of SLASHES) units[slash.charCodeAt(0)] = '/'.charCodeAt(0);
   for (const space of SPACES) units[space.charCodeAt(0)] = ' '.charCodeAt(0);
+  units[PARAGRAPH_MARK.charCodeAt(0)] = '\n'.charCodeAt(0);
   for (let code = 0x2000; code <= 0x200a; code += 1) units[code] = ' '.charCodeAt(0);
   return units;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ASSEMBLY_TERMS, assemblyTermOn } from '#core/citation/data/assembly-terms.ts';
 import { DOCUMENT_TYPES } from '#core/citation/data/document-types.ts';
-import { ISSUERS } from '#core/citation/data/issuers.ts';
+import { ISSUERS, RESERVED_TYPES } from '#core/citation/data/issuers.ts';
 import { NAMED_LAWS } from '#core/citation/data/named-laws.ts';
+import { canIssue } from '#core/citation/data/numbering.ts';
 import { PARTY_TERMS, partyTermOn } from '#core/citation/data/party-terms.ts';
 import { REPEATED_NUMBERS } from '#core/citation/data/repeated-numbers.ts';
 import { canonicalCode, isTypeCode } from '#core/citation/find/codes.ts';
@@ -140,5 +142,46 @@ describe('the table of repeated numbers', () => {
   it('gives no number twice in one term', () => {
     const terms = REPEATED_NUMBERS.map(({ number, date }) => `${number} ${partyTermOn(date)}`);
     expect(repeated(terms)).toEqual([]);
+  });
+});
+
+describe('the table of assembly terms', () => {
+  it('begins each term on the day the one before ends', () => {
+    const ends = ASSEMBLY_TERMS.slice(0, -1).map(({ to }) => to);
+    expect(ends).toEqual(ASSEMBLY_TERMS.slice(1).map(({ from }) => from));
+    expect(ASSEMBLY_TERMS.map(({ number }) => number)).toEqual([10, 11, 12, 13, 14, 15, 16]);
+  });
+
+  it.each<readonly [string, number | undefined, string]>([
+    ['2023', 15, 'a whole year of one assembly'],
+    ['2021', undefined, 'two sat in it'],
+    ['2021-07-20', 15, 'the day a new one opens'],
+    ['2021-07-19', 14, 'the day before'],
+    ['1990', undefined, 'before numbers carried a term'],
+  ])('on %s sits %s: %s', (when, term) => {
+    expect(assemblyTermOn(when)).toBe(term);
+  });
+});
+
+describe('who issues what', () => {
+  it('names only codes of the tables', () => {
+    const types = new Set(DOCUMENT_TYPES.flatMap(({ code }) => code ?? []));
+    const bodies = new Set(ISSUERS.map(({ code }) => code));
+    const named = ISSUERS.flatMap(({ types: own = [] }) => own);
+    expect([...named, ...Object.keys(RESERVED_TYPES)].filter((code) => !types.has(code))).toEqual(
+      [],
+    );
+    expect(
+      Object.values(RESERVED_TYPES)
+        .flat()
+        .filter((code) => !bodies.has(code)),
+    ).toEqual([]);
+  });
+
+  it('lets no body issue what is kept for others', () => {
+    const odd = ISSUERS.flatMap(({ code, types = [] }) =>
+      types.filter((type) => !canIssue(code, type)).map((type) => `${code} ${type}`),
+    );
+    expect(odd).toEqual([]);
   });
 });
