@@ -1,6 +1,6 @@
 import { defineCommand } from './command/define-command.ts';
 import { describeFailure } from './files/describe-failure.ts';
-import { formatCount } from './files/tell-progress.ts';
+import { printVerdict } from './verify-package/print-verdict.ts';
 import { verifyPackage } from './verify-package/verify-package.ts';
 
 /** What `npm run verify-package` does. */
@@ -15,14 +15,7 @@ export const COMMAND = defineCommand({
 
 async function verify(path: string): Promise<boolean> {
   try {
-    const { files, faults } = await verifyPackage(path);
-    if (faults.length === 0) {
-      console.log(`Nguyên vẹn: cả ${formatCount(files)} tệp đúng như khi đóng gói.`);
-      return true;
-    }
-    console.error(
-      `${faults.join('\n')}\n\nGói không nguyên vẹn: ${formatCount(faults.length)} chỗ.`,
-    );
+    return printVerdict(await verifyPackage(path));
   } catch (error) {
     const reason = describeFailure(error);
     if (reason === undefined) throw error;

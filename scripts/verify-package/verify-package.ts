@@ -1,83 +1,72 @@
-import { existsSync, statSync } from 'node:fs';
-import { compareFiles, type Difference } from '#core/fixity/compare-files.ts';
-import { parseManifest } from '#core/fixity/manifest.ts';
-import { type BagContents, MANIFEST, NoPackageError, TAG_MANIFEST } from './read-bag.ts';
-import { readFolder } from './read-folder.ts';
-import { readZip } from './read-zip.ts';
+import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { visibleName } from '#core/text/visible-name.ts';
+import { describeFailure } from '../files/describe-failure.ts';
+import { NoPackageError } from './bag-source.ts';
+import { type BagReport, checkBag } from './check-bag.ts';
+import { folderSource } from './folder-source.ts';
+import { openBytes } from './zip/open-bytes.ts';
+import { readSeal } from './zip/read-seal.ts';
+import { zipSource } from './zip/zip-source.ts';
 
-/** Whether a package is whole, how many files it holds, and a Vietnamese sentence for each thing that is not as it was. */
+/** Whether a package is whole, how many files it holds, a Vietnamese sentence for each thing that is not as it was and for each worth knowing, and the digests it is known by: of its list of lists, and of the zip file. */
 export interface Verdict {
   readonly files: number;
   readonly faults: readonly string[];
+  readonly notes: readonly string[];
+  readonly listDigest?: string | undefined;
+  readonly zipDigest?: string | undefined;
 }
 
-/** Verifies a package, as its zip file or unpacked, against its own manifests; never throws for what a package can suffer. */
+/** Verifies a package, as its zip file or unpacked, against its own lists; never throws for what a package can suffer. */
 export async function verifyPackage(path: string): Promise<Verdict> {
-  if (!existsSync(path)) return { files: 0, faults: [`Không có «${path}».`] };
   try {
-    const contents = statSync(path).isDirectory() ? await readFolder(path) : await readZip(path);
-    return { files: contents.files.length, faults: findFaults(contents) };
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return refuse(`Không có «${visibleName(path)}».`);
+    if (stats.isDirectory()) return toVerdict(await checkBag(folderSource(path)));
+    return stats.isFile() ? await verifyZip(path) : refuse(whyNot(path, stats));
   } catch (error) {
-    if (error instanceof NoPackageError) return { files: 0, faults: [error.message] };
-    throw error;
+    const reason = error instanceof NoPackageError ? error.message : describeFailure(error);
+    if (reason === undefined) throw error;
+    return refuse(reason.endsWith('.') ? reason : `Không đọc được: ${reason}.`);
   }
 }
 
-function findFaults(contents: BagContents): readonly string[] {
-  const tags = readManifest(TAG_MANIFEST, contents.tagManifest);
-  const payload = readManifest(MANIFEST, contents.manifest);
-  const unreadable = new Set(contents.unreadable);
-  const isTag = (path: string) => !path.startsWith('data/') && path !== TAG_MANIFEST;
-  const present = contents.files.filter(({ path }) => path !== TAG_MANIFEST);
-  const tagDifferences = compareFiles(
-    tags.entries,
-    present.filter(({ path }) => isTag(path)),
-  );
-  const payloadDifferences = compareFiles(
-    payload.entries,
-    present.filter(({ path }) => !isTag(path)),
-  );
-  const seen = (differences: readonly Difference[]) =>
-    differences.filter(({ path }) => !unreadable.has(path));
-  const trusted =
-    !tagDifferences.some(({ path }) => path === MANIFEST) && payload.faults.length === 0;
-  const faults = [
-    ...contents.unreadable.map((path) => `Hỏng: không đọc được nội dung của «${path}».`),
-    ...tags.faults,
-    ...payload.faults,
-    ...(trusted
-      ? seen([...tagDifferences, ...payloadDifferences]).map(describe)
-      : [...seen(tagDifferences).map(describe), ...describeUntrusted(payloadDifferences.length)]),
-  ];
-  if (contents.seal !== 'broken') return faults;
-  return [...faults, faults.length > 0 ? BROKEN_SEAL : BROKEN_SEAL_ALONE];
+function refuse(fault: string): Verdict {
+  return { files: 0, faults: [fault], notes: [] };
+}
+
+function whyNot(path: string, stats: Stats): string {
+  const shown = visibleName(path);
+  if (!stats.isSymbolicLink()) {
+    return `«${shown}» không phải tệp hay thư mục (ống dẫn, ổ cắm, thiết bị).`;
+  }
+  let target: string;
+  try {
+    target = realpathSync(path);
+  } catch {
+    return `«${shown}» là một liên kết không dẫn tới đâu.`;
+  }
+  return `«${shown}» là một liên kết. Kiểm tra thẳng nơi nó dẫn tới: «${visibleName(target)}».`;
+}
+
+async function verifyZip(path: string): Promise<Verdict> {
+  const file = openBytes(path);
+  try {
+    const seal = readSeal(file);
+    const report = await checkBag(zipSource(file, seal));
+    const verdict = { ...toVerdict(report), zipDigest: seal.digest };
+    if (seal.state === 'whole') return verdict;
+    const broken = report.faults.length > 0 ? BROKEN_SEAL : BROKEN_SEAL_ALONE;
+    return { ...verdict, faults: [...report.faults, broken] };
+  } finally {
+    file.close();
+  }
 }
 
 const BROKEN_SEAL = 'Tệp zip không còn như khi đóng gói.';
 const BROKEN_SEAL_ALONE =
   'Tệp zip không còn như khi đóng gói, tuy mọi tệp bên trong còn nguyên: khung của tệp zip đã đổi, hoặc ai đó đã nén lại. Giải nén rồi kiểm tra thư mục.';
 
-function readManifest(name: string, text: string | undefined) {
-  if (text === undefined) return { entries: [], faults: [`Thiếu «${name}».`] };
-  const { entries, faults } = parseManifest(text);
-  return {
-    entries,
-    faults: faults.map(({ line }) => `Đã đổi: «${name}», dòng ${line} không đúng dạng.`),
-  };
-}
-
-function describe(difference: Difference): string {
-  const { kind, path } = difference;
-  if (kind === 'renamed') return `Đổi tên: «${difference.former}» thành «${path}».`;
-  if (kind === 'missing') return `Thiếu: «${path}».`;
-  if (kind === 'added') return `Thừa: «${path}».`;
-  const against = path.startsWith('data/') ? MANIFEST : TAG_MANIFEST;
-  return `Đã đổi: «${path}» không khớp ${against}.`;
-}
-
-function describeUntrusted(count: number): readonly string[] {
-  if (count === 0) return [];
-  return [
-    `Còn ${count} chỗ trong «data» không khớp, nhưng ${MANIFEST} đã đổi nên chưa kết luận được: lấy lại tệp ấy rồi kiểm tra lần nữa.`,
-  ];
+function toVerdict({ files, faults, notes, digest }: BagReport): Verdict {
+  return { files, faults, notes, listDigest: digest };
 }

@@ -1,7 +1,6 @@
 /** Why no system, or not every system, can hold a file of this path (parts with `/` between them), in Vietnamese; `undefined` where all can. The rules are those of Windows, the narrowest («Naming Files, Paths, and Namespaces»). */
 export function findPathFault(path: string): string | undefined {
   if (path === '') return 'không có tên';
-  if ([...path].length > LONGEST_PATH) return `đường dẫn dài quá ${LONGEST_PATH} chữ`;
   for (const part of path.split('/')) {
     const fault = findNameFault(part);
     if (fault !== undefined) return fault;
@@ -27,9 +26,6 @@ export function pathKey(path: string): string {
     .toLowerCase()
     .normalize('NFC');
 }
-
-/** The longest path that still opens on Windows, 260 letters, from a folder of 60. */
-const LONGEST_PATH = 200;
 
 const NAME_RULES: readonly { readonly broken: RegExp; readonly why: string }[] = [
   { broken: /^$/, why: 'có phần tên để trống' },
