@@ -1,10 +1,14 @@
 import { isHostFile, SEARCH_FOLDER } from '#core/site-files.ts';
+import { DIGEST_LETTERS } from './file-digest.ts';
 
-/** One part of an archive that a reader can keep: its files as addresses from the site's root, each with its size in bytes. */
+/** A file of a list: its address from the site's root, its size in bytes and the start of its SHA-256 in lower-case hex. */
+export type OfflineFile = readonly [address: string, bytes: number, digest: string];
+
+/** One part of an archive that a reader can keep. */
 export interface OfflineGroup {
   /** `chung` what every page needs, `tim` search, `anh` pictures, `en` the pages around them in English, `tin-2019` the items of a year. */
   readonly id: string;
-  readonly files: readonly (readonly [address: string, bytes: number])[];
+  readonly files: readonly OfflineFile[];
 }
 
 /** What can be kept of an archive, and of which build: `ngoai-tuyen.json` at the site's root. */
@@ -27,25 +31,20 @@ export const BASE_GROUP = 'chung';
 
 /** Sorts the files of a built site into parts that can be kept; what only hosts and machines read is left out. */
 export function groupFiles(
-  files: readonly { readonly path: string; readonly size: number }[],
+  files: readonly { readonly path: string; readonly size: number; readonly digest: string }[],
 ): readonly OfflineGroup[] {
-  const groups = new Map<string, [string, number][]>();
-  for (const { path, size } of files) {
+  const groups = new Map<string, OfflineFile[]>();
+  for (const { path, size, digest } of files) {
     if (isHostFile(path) || SITE_MAP.test(path)) continue;
     const id = groupOf(path);
     const address = path.replace(/(^|\/)index\.html$/, '$1');
     const group = groups.get(id) ?? [];
     groups.set(id, group);
-    group.push([address, size]);
+    group.push([address, size, digest.slice(0, DIGEST_LETTERS)]);
   }
   return [...groups]
     .map(([id, of]) => ({ id, files: of }))
     .sort((a, b) => order(a.id) - order(b.id) || (a.id < b.id ? 1 : -1));
-}
-
-/** The name of the store of a site at `root`: one host may hold several archives. */
-export function storeName(root: string): string {
-  return `kho-ngoai-tuyen ${root}`;
 }
 
 const SITE_MAP = /^sitemap[^/]*\.xml$/;

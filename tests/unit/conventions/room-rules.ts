@@ -57,7 +57,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/markdown': { imports: ['src/core'], reach: 'pure' },
   'src/figures': { imports: ['src/core'], reach: 'pure' },
   'src/views': { imports: ['src/core', 'src/markdown', 'src/figures'], reach: 'pure' },
-  'src/offline': { imports: ['src/core/strings', 'src/core/site-files.ts'], reach: 'pure' },
+  'src/offline': {
+    imports: ['src/core/strings', 'src/core/text', 'src/core/site-files.ts'],
+    reach: 'pure',
+  },
   // Index text, facets and bundles: made at build.
   'src/search': {
     imports: ['src/core', 'src/markdown', 'src/search/plan', 'src/search/index'],
