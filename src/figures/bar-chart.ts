@@ -8,6 +8,7 @@ import {
   type PlainMark,
 } from './figure.ts';
 import { linearScale, wholeTicks } from './scale.ts';
+import { type AxisStep, stepName, stepsBetween } from './steps-between.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth } from './text-width.ts';
 
 /** One year with its count and, where there is one, its page. */
@@ -15,6 +16,12 @@ export interface YearCount {
   readonly year: number;
   readonly count: number;
   readonly href?: string | undefined;
+}
+
+/** One column: a year, or a long run of years that have none. */
+interface Column extends AxisStep {
+  readonly count: number;
+  readonly href: string | undefined;
 }
 
 const TICKS = 4;
@@ -27,15 +34,17 @@ const LINK_COLUMN = 27;
 
 interface Plot {
   readonly format: Locale['number'];
-  readonly years: readonly YearCount[];
+  readonly years: readonly Column[];
   readonly ticks: readonly number[];
   readonly left: number;
   readonly column: number;
+  /** The width of the widest count. */
+  readonly widest: number;
   readonly width: number;
   readonly y: (count: number) => number;
 }
 
-/** Columns by year, every year between the first and the last drawn, a year that has none as zero; `undefined` when no year is given. */
+/** Columns by year, every year between the first and the last drawn, a year that has none as zero, long runs of them as one; `undefined` when no year is given. */
 export function drawBarChart(
   heading: FigureHeading & { readonly counts: readonly YearCount[] },
 ): Figure | undefined {
@@ -57,27 +66,25 @@ export function drawBarChart(
         { text: words.year, align: 'start' },
         { text: words.count, align: 'end' },
       ],
-      rows: years.map(({ year, count, href }) => [
-        cell(String(year), href),
-        cell(locale.number(count)),
+      rows: years.map((column) => [
+        cell(stepName(column, String), column.href),
+        cell(locale.number(column.count)),
       ]),
     },
   };
 }
 
-/** Every year from the first to the last, counts of one year added up, the missing ones as zero. */
-export function fillYears(counts: readonly YearCount[]): readonly YearCount[] {
-  if (counts.length === 0) return [];
-  const years = counts.map(({ year }) => year);
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
-    const same = counts.filter(({ year }) => year === first + index);
+/** Every year from the first to the last, counts of one year added up, the missing ones as zero and long runs of them as one. */
+export function fillYears(counts: readonly YearCount[]): readonly Column[] {
+  const byYear = Map.groupBy(counts, ({ year }) => year);
+  return stepsBetween(byYear.keys()).map((step) => {
+    const same = byYear.get(step.first) ?? [];
     const count = same.reduce((sum, one) => sum + one.count, 0);
-    return { year: first + index, count, href: same.find(({ href }) => href)?.href };
+    return { ...step, count, href: same.find(({ href }) => href)?.href };
   });
 }
 
-function layOut(years: readonly YearCount[], format: Locale['number']): Plot {
+function layOut(years: readonly Column[], format: Locale['number']): Plot {
   const ticks = wholeTicks(Math.max(...years.map(({ count }) => count)), TICKS);
   const highest = ticks.at(-1) ?? 1;
   const left = Math.ceil(textWidth(format(highest))) + GAP;
@@ -88,6 +95,7 @@ function layOut(years: readonly YearCount[], format: Locale['number']): Plot {
     ticks,
     left,
     column,
+    widest: Math.max(...years.map(({ count }) => textWidth(format(count)))),
     width: Math.ceil(left + column * years.length + GAP),
     y: linearScale([0, highest], [TOP + PLOT_HEIGHT, TOP]),
   };
@@ -133,7 +141,7 @@ function drawColumn(plot: Plot, index: number): readonly FigureMark[] {
     height: PLOT_HEIGHT + LINE_HEIGHT,
     look: 'hit',
   };
-  return linked({ href: one.href, label: `${one.year}: ${plot.format(one.count)}` }, [
+  return linked({ href: one.href, label: `${one.first}: ${plot.format(one.count)}` }, [
     hit,
     ...marks,
   ]);
@@ -141,11 +149,11 @@ function drawColumn(plot: Plot, index: number): readonly FigureMark[] {
 
 function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMark[] {
   const { years, column, y } = plot;
-  const { year, count } = years[index] ?? { year: 0, count: 0 };
-  const widest = Math.max(...years.map((one) => textWidth(plot.format(one.count))));
+  const { first, last, count } = years[index] ?? { first: 0, last: 0, count: 0 };
+  const name = first === last ? String(first) : '…';
   const yearWidth = textWidth('2000') + GAP;
   const every = Math.ceil(yearWidth / column);
-  const half = textWidth(String(year)) / 2;
+  const half = textWidth(name) / 2;
   const fits = centre - half >= 0 && centre + half <= plot.width;
   const texts: PlainMark[] = [];
   if (index % every === 0 && fits) {
@@ -154,12 +162,12 @@ function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMar
       shape: 'text',
       x: centre,
       y: at,
-      text: String(year),
+      text: name,
       anchor: 'middle',
       look: 'muted',
     });
   }
-  if (count > 0 && widest + 2 <= column) {
+  if (count > 0 && plot.widest + 2 <= column) {
     const text = plot.format(count);
     texts.push({
       shape: 'text',
@@ -173,17 +181,19 @@ function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMar
   return texts;
 }
 
-function describe(years: readonly YearCount[], { say, words }: Locale): string {
+function describe(years: readonly Column[], { say, words }: Locale): string {
   const { barYear, barSpan, barPeak, barGaps } = words.figures;
   const total = years.reduce((sum, { count }) => sum + count, 0);
   const peak = years.reduce((best, one) => (one.count > best.count ? one : best));
-  const gaps = years.filter(({ count }) => count === 0).length;
-  const [first, last] = [years[0], years.at(-1)].map((one) => String(one?.year ?? ''));
+  const gaps = years
+    .filter(({ count }) => count === 0)
+    .reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  const [first, last] = [years[0], years.at(-1)].map((one) => String(one?.first ?? ''));
   const span = { first: first ?? '', last: last ?? '', total };
   return [
     years.length === 1 ? say(barYear, { year: span.first, total }) : say(barSpan, span),
     ...(years.length > 1 && total > 0
-      ? [say(barPeak, { year: String(peak.year), most: peak.count })]
+      ? [say(barPeak, { year: String(peak.first), most: peak.count })]
       : []),
     ...(gaps > 0 ? [say(barGaps, { count: gaps })] : []),
   ].join(' ');

@@ -2,6 +2,7 @@ import type { ArchiveDate } from '#core/dates.ts';
 import type { Locale } from '#core/locale.ts';
 import { cell, type Figure, type FigureHeading, type PlainMark } from './figure.ts';
 import { linearScale } from './scale.ts';
+import { stepName, stepsBetween } from './steps-between.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
 import { type DatedEvent, dateText, describeSpan } from './timeline-event.ts';
 
@@ -46,7 +47,7 @@ export function drawBinnedTimeline(heading: FigureHeading, events: readonly Date
   };
 }
 
-/** The events counted by month where they span at most two years and each has a month, else by year; no month or year between is left out. */
+/** The events counted by month where they span at most two years and each has a month, else by year; no month or year between is left out, long empty runs stand as one. */
 function binEvents(
   events: readonly DatedEvent[],
   { dates }: Locale,
@@ -60,16 +61,17 @@ function binEvents(
   const numbers = unit === 'month' ? months : events.map(({ when }) => when.year);
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const first = Math.min(...numbers);
-  const bins = Array.from({ length: spanOf(numbers) }, (_, index) => ({
-    name: dates.day(binDate(first + index, unit)),
-    count: counts.get(first + index) ?? 0,
+  const bins = stepsBetween(counts.keys()).map((step) => ({
+    name: stepName(step, (number) => dates.day(binDate(number, unit))),
+    count: counts.get(step.first) ?? 0,
   }));
   return { unit, bins };
 }
 
 function spanOf(numbers: readonly number[]): number {
-  return numbers.length === 0 ? 0 : Math.max(...numbers) - Math.min(...numbers) + 1;
+  const least = numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+  return numbers.length === 0 ? 0 : most - least + 1;
 }
 
 function binDate(number: number, unit: 'month' | 'year'): ArchiveDate {

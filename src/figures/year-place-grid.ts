@@ -9,6 +9,7 @@ import {
   linked,
   type PlainMark,
 } from './figure.ts';
+import { type AxisStep, stepName, stepsBetween } from './steps-between.ts';
 import { cutText, LINE_HEIGHT, PHONE_WIDTH, textWidth } from './text-width.ts';
 
 /** The items of one place in one year; `href` is the page of the place. */
@@ -28,7 +29,7 @@ interface PlaceRow {
 
 interface Grid {
   readonly format: Locale['number'];
-  readonly years: readonly number[];
+  readonly years: readonly AxisStep[];
   readonly rows: readonly PlaceRow[];
   readonly most: number;
   readonly column: number;
@@ -44,7 +45,7 @@ const GAP = 4;
 const HEAD = LINE_HEIGHT + 4;
 const LEGEND = LINE_HEIGHT + 14;
 
-/** Items by place (rows, the fullest first) and year (columns, none left out), each count in a square of its class; `undefined` when there is no item. */
+/** Items by place (rows, the fullest first) and year (columns, none left out, long empty runs as one), each count in a square of its class; `undefined` when there is no item. */
 export function drawYearPlaceGrid(
   heading: FigureHeading & { readonly counts: readonly YearPlaceCount[] },
 ): Figure | undefined {
@@ -73,7 +74,7 @@ export function drawYearPlaceGrid(
       caption: heading.title,
       head: [
         { text: words.place, align: 'start' },
-        ...[...grid.years.map(String), words.total].map((text) => ({
+        ...[...grid.years.map((step) => stepName(step, String)), words.total].map((text) => ({
           text,
           align: 'end' as const,
         })),
@@ -88,10 +89,7 @@ export function drawYearPlaceGrid(
 
 function layOut(counts: readonly YearPlaceCount[], format: Locale['number']): Grid | undefined {
   if (counts.length === 0) return undefined;
-  const numbers = counts.map(({ year }) => year);
-  const first = Math.min(...numbers);
-  const length = Math.max(...numbers) - first + 1;
-  const years = Array.from({ length }, (_, index) => first + index);
+  const years = stepsBetween(counts.map(({ year }) => year));
   // Two places may share a name, an old and a new province for one; their pages tell them apart.
   const places = Map.groupBy(counts, ({ place, href }) => `${place} ${href ?? ''}`);
   const rows = [...places.values()].map((group) => toRow(group, years));
@@ -106,10 +104,10 @@ function layOut(counts: readonly YearPlaceCount[], format: Locale['number']): Gr
   return { format, years, rows: rows.toSorted((a, b) => b.total - a.total), most, column, label };
 }
 
-function toRow(group: readonly YearPlaceCount[], years: readonly number[]): PlaceRow {
-  const counts = years.map((year) =>
-    group.filter((one) => one.year === year).reduce((sum, { count }) => sum + count, 0),
-  );
+function toRow(group: readonly YearPlaceCount[], years: readonly AxisStep[]): PlaceRow {
+  const byYear = new Map<number, number>();
+  for (const { year, count } of group) byYear.set(year, (byYear.get(year) ?? 0) + count);
+  const counts = years.map(({ first }) => byYear.get(first) ?? 0);
   const total = counts.reduce((sum, count) => sum + count, 0);
   return { place: group[0]?.place ?? '', href: group[0]?.href, counts, total };
 }
@@ -121,7 +119,7 @@ function drawYears(grid: Grid): readonly PlainMark[] {
     years
       .map((year, index): PlainMark => {
         const x = label + index * column + GAP / 2;
-        const text = String(year);
+        const text = year.first === year.last ? String(year.first) : '…';
         return { shape: 'text', x, y: LINE_HEIGHT - 4, text, anchor: 'start', look: 'muted' };
       })
       .filter((_, index) => index % every === 0)

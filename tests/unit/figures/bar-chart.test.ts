@@ -44,7 +44,7 @@ describe('years', () => {
     },
   ])('$why', ({ counts, filled }) => {
     const years = fillYears(counts.map(([year = 0, count = 0]) => ({ year, count })));
-    expect(years.map(({ year, count }) => [year, count])).toEqual(filled);
+    expect(years.map(({ first, count }) => [first, count])).toEqual(filled);
   });
 });
 
