@@ -2,11 +2,11 @@ import { getEntry, render } from 'astro:content';
 import { type Edition, makeEdition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
-import type { CitationPlace, Entry } from '#core/model/archive/entries.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
 import { errorsOf, formatProblems } from '#core/problems.ts';
-import { plainText } from '#markdown/plain-text.ts';
-import { type RenderedMarkdown, type RenderRequest, renderMarkdown } from '#markdown/render.ts';
+import { type BodyParts, printBody } from '#markdown/print-body.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readBody } from '#reader/read-body.ts';
@@ -33,19 +33,12 @@ export async function loadEdition(locale: Locale): Promise<Edition> {
   return edition;
 }
 
-/** The Markdown of an item or document as safe HTML with its headings; `put` is what belongs in it: links over its text, figures for its pictures. */
+/** The body of an item or document as safe HTML; `parts` is what belongs in it: links over its text, figures for its pictures. */
 export async function loadBody(
   entry: Pick<Entry<unknown>, 'file' | 'digest'>,
-  put: Omit<RenderRequest, 'text'> = {},
-): Promise<RenderedMarkdown> {
-  return renderMarkdown({ text: readBody(contentRoot(), entry).body, ...put });
-}
-
-/** The sentence a citation stands in, as a reader hears it. */
-export function quoteCitation({ item, citation }: CitationPlace): string {
-  const { body } = readBody(contentRoot(), item);
-  const text = citation.part === 'lead' ? (item.fields.lead ?? '') : body;
-  return plainText(text.slice(...citation.sentence));
+  parts?: BodyParts,
+): Promise<string> {
+  return printBody(readMarkdown(readBody(contentRoot(), entry).body), parts);
 }
 
 // Git is asked once for all pages.

@@ -6,24 +6,24 @@ import { lineOfPath } from '#core/model/checks/validate.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import type { Problem } from '#core/problems.ts';
-import { blankAddresses } from '#markdown/plain-text.ts';
+import type { Body } from '#markdown/body.ts';
 
 interface ItemToCite {
   readonly record: Entry<Item>;
   readonly parsed: ParsedFile;
+  readonly body: Body;
   readonly register: RegisterIndex;
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The citations of one item, found and resolved; a settlement of the editor that names no citation of the text is a problem at its line. */
-export function readCitations({ record, parsed, register, names }: ItemToCite): {
+export function readCitations({ record, parsed, body, register, names }: ItemToCite): {
   readonly citations: readonly StoredCitation[];
   readonly problems: readonly Problem[];
 } {
   const { fields, file } = record;
   const places = (fields.places ?? []).flatMap((id) => names.get(id) ?? []);
-  const body = blankAddresses(parsed.body);
-  const { citations, idleSettlements } = citeItem({ fields, body, places }, register);
+  const { citations, idleSettlements } = citeItem({ fields, body: body.visible, places }, register);
   const problems = idleSettlements.map((surface) => ({
     rule: 'quyet-dinh-thua',
     file,
@@ -31,5 +31,6 @@ export function readCitations({ record, parsed, register, names }: ItemToCite): 
     what: `Bài không có chỗ viện dẫn nào là «${surface}».`,
     fix: 'Chép đúng chữ của chỗ viện dẫn trong bài, hoặc xóa dòng này khỏi «settle».',
   }));
-  return { citations, problems };
+  // A citation keeps a few words: copied, they do not hold the whole body in memory.
+  return { citations: structuredClone(citations), problems };
 }

@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '#core/problems.ts';
 import { foldText } from '#core/text/fold.ts';
-import type { LostImage } from '#markdown/lost-images.ts';
 
 /** A place in an item that calls a picture: the item's file, the line, and the address as written. */
 export interface ImageCall {
@@ -32,19 +31,6 @@ export function damagedImage({ file, line, src }: ImageCall, reason: string): Pr
   const what = `Ảnh «${abbreviate(src)}» ${reason}.`;
   const fix = 'Thay bằng tệp ảnh khác, cạnh dài không quá 6.000 điểm ảnh.';
   return { rule: 'anh-hong', file, line, what, fix };
-}
-
-/** The problem of a picture that Markdown would not show; `line` is the line in the file. */
-export function lostImage(file: string, line: number, { cause, written }: LostImage): Problem {
-  if (cause === 'html') {
-    const what = `Ảnh chèn bằng HTML sẽ không hiện: «${abbreviate(written)}».`;
-    const fix = 'Viết ![mô tả](tệp.jpg), nếu muốn ảnh hiện ra.';
-    return { rule: 'anh-viet-sai', severity: 'note', file, line, what, fix };
-  }
-  const what = `Chỗ gọi ảnh viết chưa đúng nên sẽ hiện thành chữ: «${abbreviate(written)}».`;
-  const fix =
-    'Viết liền ![mô tả](tệp.jpg); tên tệp có dấu cách thì đặt trong dấu nhọn: ![mô tả](<tên tệp.jpg>).';
-  return { rule: 'anh-viet-sai', severity: 'note', file, line, what, fix };
 }
 
 /** The problem of a picture in a text that is not an item's. */

@@ -5,15 +5,8 @@ import { lineOfPath } from '#core/model/checks/validate.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import type { ImageFile } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
-import { findMarkdownImages } from '#markdown/images.ts';
-import { findLostImages } from '#markdown/lost-images.ts';
-import {
-  damagedImage,
-  lostImage,
-  misplacedImage,
-  missingImage,
-  undescribedImage,
-} from './image-problems.ts';
+import type { Body } from '#markdown/body.ts';
+import { damagedImage, misplacedImage, missingImage, undescribedImage } from './image-problems.ts';
 import { MAX_DECODING_SECONDS, MAX_PIXELS, openPicture } from './open-picture.ts';
 import { MAX_PICTURE_BYTES, readBytes } from './read-bytes.ts';
 import { sha256 } from './read-text.ts';
@@ -22,24 +15,23 @@ interface ItemImages {
   readonly root: string;
   readonly record: Entry<Item>;
   readonly parsed: ParsedFile;
+  readonly body: Body;
   readonly pictures: ReadonlySet<string>;
 }
 
-/** Every picture an item shows, in its front matter or its Markdown, decoded once to prove that it is whole; each that is missing, broken, too large, without a description or written so that no page would show it is a problem at its line. `called` are the files called, whole or not. */
-export async function readImages({ root, record, parsed, pictures }: ItemImages): Promise<{
+/** Every picture an item shows, in its front matter or its Markdown, decoded once to prove that it is whole; each that is missing, broken, too large or without a description is a problem at its line. `called` are the files called, whole or not. */
+export async function readImages({ root, record, parsed, body, pictures }: ItemImages): Promise<{
   readonly files: readonly ImageFile[];
   readonly called: readonly string[];
   readonly problems: readonly Problem[];
 }> {
   const files = new Map<string, ImageFile>();
   const called: string[] = [];
-  const problems: Problem[] = findLostImages(parsed.body).map((lost) =>
-    lostImage(record.file, lost.line + parsed.bodyLine - 1, lost),
-  );
-  for (const { src, line, alt } of shownImages(record.fields, parsed)) {
+  const problems: Problem[] = [];
+  for (const { src, line, alt } of shownImages(record.fields, parsed, body)) {
     const call = { file: record.file, line, src };
     if (alt.trim() === '') problems.push(undescribedImage(call));
-    const file = posix.join(posix.dirname(record.file), safeDecode(src).normalize('NFC'));
+    const file = fileOf(src, record.file, pictures);
     called.push(file);
     if (!pictures.has(file)) problems.push(missingImage(call, pictures));
     else if (!files.has(src)) {
@@ -54,11 +46,10 @@ export async function readImages({ root, record, parsed, pictures }: ItemImages)
 /** A problem for each picture a document's text calls: only items have pictures. */
 export function checkDocumentImages(
   file: string,
-  { body, bodyLine }: ParsedFile,
+  { bodyLine }: ParsedFile,
+  { images }: Body,
 ): readonly Problem[] {
-  return [...findMarkdownImages(body), ...findLostImages(body)].map(({ line }) =>
-    misplacedImage(file, line + bodyLine - 1),
-  );
+  return images.map(({ line }) => misplacedImage(file, line + bodyLine - 1));
 }
 
 interface ShownImage {
@@ -67,17 +58,25 @@ interface ShownImage {
   readonly line: number;
 }
 
-function shownImages(fields: Item, parsed: ParsedFile): readonly ShownImage[] {
+function shownImages(fields: Item, parsed: ParsedFile, body: Body): readonly ShownImage[] {
   const listed = (fields.images ?? []).map(({ src, alt }, index) => ({
     src,
     alt,
     line: lineOfPath(parsed, ['images', String(index), 'src']),
   }));
-  const inBody = findMarkdownImages(parsed.body).map((image) => ({
+  const inBody = body.images.map((image) => ({
     ...image,
     line: image.line + parsed.bodyLine - 1,
   }));
   return [...listed, ...inBody];
+}
+
+// A name may be written as an address («ảnh%20họp.png») or as it is, percent signs and all.
+function fileOf(src: string, item: string, pictures: ReadonlySet<string>): string {
+  const [decoded = src, plain = src] = [safeDecode(src), src].map((name) =>
+    posix.join(posix.dirname(item), name.normalize('NFC')),
+  );
+  return pictures.has(decoded) ? decoded : pictures.has(plain) ? plain : decoded;
 }
 
 async function readImage(root: string, file: string, src: string): Promise<ImageFile | string> {

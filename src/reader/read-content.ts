@@ -19,6 +19,8 @@ import type {
 } from '#core/model/schema/records.ts';
 import { type Site, siteSchema } from '#core/model/schema/registers.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
+import { bodyProblems } from './body-problems.ts';
 import { readCitations } from './citations.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
 import { displayPath } from './content-root.ts';
@@ -100,7 +102,7 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
     const entry = readEntry(reading, kind, file);
     if (entry === undefined) return [];
     const { parsed, ...record } = entry;
-    if (kind === 'documents') addProblems(reading.problems, checkDocumentImages(file, parsed));
+    if (kind === 'documents') addProblems(reading.problems, checkDocumentBody(file, parsed));
     if (kind === 'pages') {
       reading.pages.push({ file, body: parsed.body, bodyLine: parsed.bodyLine });
     }
@@ -108,6 +110,11 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
   });
   addProblems(reading.problems, checkDuplicates(read));
   return read;
+}
+
+function checkDocumentBody(file: string, parsed: ParsedFile): readonly Problem[] {
+  const body = readMarkdown(parsed.body);
+  return [...bodyProblems(file, parsed, body), ...checkDocumentImages(file, parsed, body)];
 }
 
 function listKind({ root, problems }: Reading, kind: RecordKind): FolderListing {
@@ -182,9 +189,11 @@ async function readItems(
     if (read === undefined) continue;
     // The body is let go here: an archive of 100,000 items must fit in memory without its texts.
     const { parsed, ...record } = read;
-    const images = await readImages({ root: reading.root, record, parsed, pictures });
+    const body = readMarkdown(parsed.body);
+    const images = await readImages({ root: reading.root, record, parsed, body, pictures });
     for (const picture of images.called) called.add(picture);
-    const cited = readCitations({ record, parsed, ...basis });
+    const cited = readCitations({ record, parsed, body, ...basis });
+    addProblems(reading.problems, bodyProblems(file, parsed, body));
     addProblems(reading.problems, images.problems);
     addProblems(reading.problems, cited.problems);
     records.push({ ...record, images: images.files, citations: cited.citations });

@@ -1,12 +1,9 @@
 import type { Edition } from '#core/edition.ts';
 import { documentFullName } from '#core/model/archive/document-name.ts';
-import type { CitationPlace, ItemEntry } from '#core/model/archive/entries.ts';
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import { documentUrl, numberUrl } from '#core/urls.ts';
-import type { TextLink } from '#markdown/link-text.ts';
-
-/** Gives the sentence a citation stands in, as a reader hears it. */
-export type QuoteCitation = (place: CitationPlace) => string;
+import type { TextLink } from '#markdown/print/link-text.ts';
 
 /** The links to put over the citations in an item's body: to the document held, to the page of a number that is known, or to the choice of documents on the same page. */
 export function linkBodyCitations(edition: Edition, item: ItemEntry): readonly TextLink[] {

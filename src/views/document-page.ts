@@ -4,7 +4,6 @@ import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
-import type { QuoteCitation } from './citation-links.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
 import { absoluteUrl, type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
@@ -24,7 +23,6 @@ export interface DocumentPageRequest {
   readonly edition: Edition;
   readonly id: string;
   readonly page: number;
-  readonly quote: QuoteCitation;
 }
 
 /** Everything the page of one document prints, but its body. */
@@ -48,7 +46,7 @@ export interface DocumentPage {
 }
 
 /** One page of a document's own; throws when the archive holds no such document. */
-export function makeDocumentPage({ edition, id, page, quote }: DocumentPageRequest): DocumentPage {
+export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): DocumentPage {
   const entry = edition.documents.byId.get(id);
   if (entry === undefined) throw new Error(`no document ${id} in the archive`);
   const { fields } = entry;
@@ -68,7 +66,7 @@ export function makeDocumentPage({ edition, id, page, quote }: DocumentPageReque
     citing: sliceRows(list).map((item) => ({
       ...toItemRow(edition, item),
       wordings: wordingsOf(item, id),
-      sentence: firstSentence(item, id, quote),
+      sentence: firstSentence(item, id),
     })),
     citingTotal: items.length,
     pager: makePager(edition, list),
@@ -107,10 +105,10 @@ function wordingsOf({ fields }: ItemEntry, id: string): readonly string[] {
   return (fields.documents ?? []).filter((cited) => cited.id === id).flatMap(({ as }) => as ?? []);
 }
 
-function firstSentence(item: ItemEntry, id: string, quote: QuoteCitation): string | undefined {
+function firstSentence(item: ItemEntry, id: string): string | undefined {
   const citing = item.citations.filter(
     ({ status, documents }) => status === 'held' && documents.includes(id),
   );
   const first = citing.find(({ part }) => part === 'body') ?? citing[0];
-  return first && quote({ item, citation: first });
+  return first?.sentence;
 }

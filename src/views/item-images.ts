@@ -1,7 +1,7 @@
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
 import type { ImageFile } from '#core/model/schema/records.ts';
-import type { Figure } from '#markdown/figures.ts';
+import type { Figure } from '#markdown/print/figures.ts';
 
 /** An image the archive keeps beside an item, in its prepared sizes. */
 export interface KeptImage {

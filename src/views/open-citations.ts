@@ -2,7 +2,7 @@ import type { Edition } from '#core/edition.ts';
 import { documentFullName } from '#core/model/archive/document-name.ts';
 import type { CitationPlace, ItemEntry } from '#core/model/archive/entries.ts';
 import { listPageUrl, numberUrl, URLS } from '#core/urls.ts';
-import { choiceId, type QuoteCitation } from './citation-links.ts';
+import { choiceId } from './citation-links.ts';
 import { type Frame, makeFrame, pageTitle } from './frame.ts';
 import { documentLink, itemLink, type Link, pageLink } from './links.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
@@ -25,22 +25,14 @@ export interface OpenCitationsPage {
 }
 
 /** The open citations of one item that have candidates, for its own page. */
-export function findChoices(
-  edition: Edition,
-  item: ItemEntry,
-  quote: QuoteCitation,
-): readonly OpenCitation[] {
+export function findChoices(edition: Edition, item: ItemEntry): readonly OpenCitation[] {
   return item.citations
     .filter(({ status }) => status === 'ambiguous')
-    .map((citation) => toOpenCitation(edition, { item, citation }, quote));
+    .map((citation) => toOpenCitation(edition, { item, citation }));
 }
 
 /** Page `page` (from 1) of every citation of the archive that is ambiguous or names nothing known, for the editors. */
-export function makeOpenCitationsPage(
-  edition: Edition,
-  page: number,
-  quote: QuoteCitation,
-): OpenCitationsPage {
+export function makeOpenCitationsPage(edition: Edition, page: number): OpenCitationsPage {
   const base = URLS.openCitations;
   const list = { base, rows: edition.openCitations, page, size: ROWS_PER_PAGE };
   const { title, lead } = edition.locale.words.citations;
@@ -52,22 +44,18 @@ export function makeOpenCitationsPage(
       crumbs: [pageLink(edition, base, title)],
       indexed: false,
     }),
-    rows: sliceRows(list).map((place) => toOpenCitation(edition, place, quote)),
+    rows: sliceRows(list).map((place) => toOpenCitation(edition, place)),
     pager: makePager(edition, list),
   };
 }
 
-function toOpenCitation(
-  edition: Edition,
-  place: CitationPlace,
-  quote: QuoteCitation,
-): OpenCitation {
+function toOpenCitation(edition: Edition, place: CitationPlace): OpenCitation {
   const { item, citation } = place;
   const [first] = citation.documents;
   return {
     id: choiceId(citation),
     item: itemLink(edition, item),
-    sentence: quote(place),
+    sentence: citation.sentence,
     candidates: citation.documents.map((id) => candidateLink(edition, id)),
     number:
       citation.key === undefined

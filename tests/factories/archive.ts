@@ -60,7 +60,7 @@ export function citationOf(fields: Partial<StoredCitation>): StoredCitation {
     words: 'Nghị quyết',
     start: 0,
     end: 10,
-    sentence: [0, 10],
+    sentence: 'Câu trích.',
   } as const;
   return { ...place, status: 'held', documents: [], ...fields };
 }

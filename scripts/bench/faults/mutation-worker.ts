@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { renderMarkdown } from '#markdown/render.ts';
+import { printBody } from '#markdown/print-body.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
 import { readBody } from '#reader/read-body.ts';
 import { type ReadContent, readContent } from '#reader/read-content.ts';
 import { listFiles } from '../../test/list-files.ts';
@@ -66,6 +67,6 @@ async function findLoss(file: string, word: string): Promise<string | undefined>
 function printBodies({ archive }: ReadContent): string {
   const { items, documents } = archive;
   return [...items, ...documents.entries]
-    .map((entry) => renderMarkdown({ text: readBody(root, entry).body }).html)
+    .map((entry) => printBody(readMarkdown(readBody(root, entry).body)))
     .join('\n');
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '#markdown/render.ts';
+import { type BodyParts, printBody } from '#markdown/print-body.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
 
+const print = (text: string, parts?: BodyParts) => printBody(readMarkdown(text), parts);
 const SPAN = (number: string) => `<span class="nowrap">${number}</span>`;
 
 describe('a document number in a text', () => {
@@ -13,19 +15,19 @@ describe('a document number in a text', () => {
     ['quận - huyện năm 2020', 'quận - huyện năm 2020', 'what can be broken without harm'],
     ['`02-NQ/TU`', '<code>02-NQ/TU</code>', 'code stands as it was written'],
   ])('«%s» is kept on one line: %s (%s)', (text, html) => {
-    expect(renderMarkdown({ text }).html).toBe(`<p>${html}</p>`);
+    expect(print(text)).toBe(`<p>${html}</p>`);
   });
 
   test('is kept on one line where it is a link', () => {
     const text = 'Nghị quyết số 02-NQ/TU';
     const links = [{ start: 0, end: text.length, href: '/van-ban/a/', title: 'a' }];
-    expect(renderMarkdown({ text, links }).html).toBe(
+    expect(print(text, { links })).toBe(
       `<p><a href="/van-ban/a/" title="a">Nghị quyết ${SPAN('số 02-NQ/TU')}</a></p>`,
     );
   });
 
   test('does not change the words that are copied', () => {
     const text = 'Quyết định số 569/QĐ-TTg và 66.19/2026/NQ-CP';
-    expect(renderMarkdown({ text }).html.replace(/<[^>]*>/g, '')).toBe(text);
+    expect(print(text).replace(/<[^>]*>/g, '')).toBe(text);
   });
 });

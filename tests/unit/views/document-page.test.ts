@@ -4,15 +4,13 @@ import type { LegalDocument } from '#core/model/schema/document.ts';
 import { citationOf, makeArchive } from '#tests/factories/archive.ts';
 import { makeDocumentPage } from '#views/document-page.ts';
 
-const quote = () => 'Câu trích.';
-
 function pageOf(fields: Partial<LegalDocument>) {
   const archive = makeArchive({
     documents: { 'van-ban': fields },
     places: { 'can-tho': { name: 'Thành phố Cần Thơ' } },
     organisations: { 'thanh-uy': { name: 'Thành ủy Cần Thơ' } },
   });
-  return makeDocumentPage({ edition: archive, id: 'van-ban', page: 1, quote });
+  return makeDocumentPage({ edition: archive, id: 'van-ban', page: 1 });
 }
 
 function factOf(fields: Partial<LegalDocument>, label: string) {
@@ -101,7 +99,7 @@ describe('relations', () => {
     { from: 'kh-114', words: 'Quy định chi tiết, hướng dẫn thi hành', to: '/van-ban/nq-02/' },
     { from: 'nq-02', words: 'Được quy định chi tiết, hướng dẫn thi hành', to: '/van-ban/kh-114/' },
   ])('seen from $from: «$words»', ({ from, words, to }) => {
-    const { relations } = makeDocumentPage({ edition: archive, id: from, page: 1, quote });
+    const { relations } = makeDocumentPage({ edition: archive, id: from, page: 1 });
     expect(relations.map((relation) => [relation.words, relation.document.url])).toEqual([
       [words, to],
     ]);
@@ -122,8 +120,8 @@ describe('the items that cite a document', () => {
       Object.keys(items).map((id) => [id, [citationOf({ documents: ['nq-02'] })]]),
     ),
   });
-  const first = makeDocumentPage({ edition: archive, id: 'nq-02', page: 1, quote });
-  const second = makeDocumentPage({ edition: archive, id: 'nq-02', page: 2, quote });
+  const first = makeDocumentPage({ edition: archive, id: 'nq-02', page: 1 });
+  const second = makeDocumentPage({ edition: archive, id: 'nq-02', page: 2 });
 
   test('come in order of time, those found in the text too', () => {
     expect(first.citing[0]).toMatchObject({ url: '/tin/2019/dau/', wordings: ['NQ 02'] });

@@ -33,7 +33,6 @@ const SMALL: SmallArchive = {
   places: { 'can-tho': { name: 'Thành phố Cần Thơ', shortName: 'Cần Thơ', level: 'tỉnh' } },
 };
 const EDITION = makeArchive(SMALL, ENGLISH);
-const quote = () => 'Câu trích.';
 
 describe('the English shell of an item', () => {
   const page = makeItemPage(EDITION, '2020/tin');
@@ -97,7 +96,7 @@ describe('the English shell of an item', () => {
 });
 
 describe('the English shell of a document', () => {
-  const page = makeDocumentPage({ edition: EDITION, id: 'nq-02', page: 1, quote });
+  const page = makeDocumentPage({ edition: EDITION, id: 'nq-02', page: 1 });
 
   test('translates the terms of its facts and keeps its words', () => {
     expect(page.facts).toContainEqual({

@@ -9,10 +9,16 @@ import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import { foldText } from '#core/text/fold.ts';
 import { sentenceAround } from '#core/text/sentences.ts';
 
-/** The texts of an item that can hold citations, and the names of its places; `body` is its Markdown with addresses blanked out, letter for letter. */
+/** A text in two forms of equal length: `citable`, in which citations are looked for, and `quotable`, in which the sentence around each is quoted. */
+export interface CitableText {
+  readonly citable: string;
+  readonly quotable: string;
+}
+
+/** The texts of an item that can hold citations, and the names of its places. */
 export interface ItemTexts {
   readonly fields: Item;
-  readonly body: string;
+  readonly body: CitableText;
   readonly places: readonly string[];
 }
 
@@ -21,9 +27,9 @@ export function citeItem(
   { fields, body, places }: ItemTexts,
   register: RegisterIndex,
 ): { readonly citations: readonly StoredCitation[]; readonly idleSettlements: readonly string[] } {
-  const lead = fields.lead ?? '';
+  const { lead = '' } = fields;
   const inLead = findCitations(lead);
-  const found = [...inLead, ...findCitations(body)];
+  const found = [...inLead, ...findCitations(body.citable)];
   const { settle } = fields;
   const context = {
     places,
@@ -35,7 +41,7 @@ export function citeItem(
   const citations = found.map((citation, index) => {
     const part = index < inLead.length ? 'lead' : 'body';
     const resolution = resolutions[index] ?? { status: 'unresolved' };
-    return toStored({ citation, part, text: part === 'lead' ? lead : body }, resolution);
+    return toStored({ citation, part, text: part === 'lead' ? lead : body.quotable }, resolution);
   });
   return { citations, idleSettlements: findIdleSettlements(Object.keys(settle ?? {}), found) };
 }
@@ -50,13 +56,13 @@ function toStored(
   { citation, part, text }: PlacedCitation,
   resolution: Resolution,
 ): StoredCitation {
-  const sentence = sentenceAround(text, citation);
+  const { start, end } = sentenceAround(text, citation);
   return {
     part,
     words: citation.text,
     start: citation.anchor.start,
     end: citation.anchor.end,
-    sentence: [sentence.start, sentence.end],
+    sentence: text.slice(start, end).replace(/\s+/g, ' '),
     status: resolution.status,
     documents: documentsOf(resolution),
     ...(citation.key !== undefined && { key: citation.key }),

@@ -1,4 +1,4 @@
-/** One citation of an item after resolving, as small as an archive of 100,000 items needs it. `part` is the text of the item that holds it; offsets are UTF-16 units of that text. */
+/** One citation of an item after resolving, as small as an archive of 100,000 items needs it. `part` is the text of the item that holds it; offsets are UTF-16 units of that text, of the body as its page shows it. */
 export interface StoredCitation {
   readonly part: 'lead' | 'body';
   /** The words that cite. */
@@ -6,8 +6,8 @@ export interface StoredCitation {
   /** Where the words that are linked begin and end (exclusive). */
   readonly start: number;
   readonly end: number;
-  /** The sentence around them. */
-  readonly sentence: readonly [start: number, end: number];
+  /** The sentence around them as the page shows it, on one line. */
+  readonly sentence: string;
   readonly status: 'held' | 'known' | 'ambiguous' | 'unresolved';
   /** The document held, or every candidate. */
   readonly documents: readonly string[];

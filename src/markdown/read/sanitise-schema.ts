@@ -16,5 +16,9 @@ export const SANITISE_SCHEMA: typeof defaultSchema = {
     li: [...(attributes['li'] ?? []), ['id', /^user-content-fn-/]],
   },
   protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'], src: [] },
-  tagNames: tagNames.filter((name) => name !== 'picture' && name !== 'source'),
+  strip: ['script', 'style', 'template', 'svg', 'math', 'object', 'rp'],
+  tagNames: [
+    ...tagNames.filter((name) => name !== 'picture' && name !== 'source' && name !== 'rp'),
+    'caption',
+  ],
 };

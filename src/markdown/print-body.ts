@@ -1,0 +1,41 @@
+import type { Root } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Body } from './body.ts';
+import { copyTree } from './print/copy-tree.ts';
+import { type Figure, placeFigures } from './print/figures.ts';
+import { linkText, type TextLink } from './print/link-text.ts';
+import { keepNumbersWhole } from './print/whole-numbers.ts';
+
+/** What belongs in a body on the page at hand: `links` over stretches of its visible text and `figures` by the address the body calls them by. */
+export interface BodyParts {
+  readonly links?: readonly TextLink[];
+  readonly figures?: ReadonlyMap<string, Figure>;
+  /** Where a link of the body leads on the page at hand. */
+  readonly toAddress?: (address: string) => string;
+}
+
+const TO_HTML = unified().use(rehypeStringify).freeze();
+
+/** The safe HTML of a body with what belongs in it. */
+export function printBody(
+  { tree: read }: Body,
+  { links = [], figures = new Map(), toAddress }: BodyParts = {},
+): string {
+  const tree = copyTree(read);
+  if (toAddress) moveLinks(tree, toAddress);
+  linkText(
+    tree,
+    toAddress ? links.map((link) => ({ ...link, href: toAddress(link.href) })) : links,
+  );
+  placeFigures(tree, figures);
+  keepNumbersWhole(tree);
+  return TO_HTML.stringify(tree);
+}
+
+function moveLinks(tree: Root, toAddress: (address: string) => string): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    if (tagName === 'a') properties['href'] = toAddress(String(properties['href'] ?? ''));
+  });
+}

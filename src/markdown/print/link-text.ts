@@ -1,0 +1,87 @@
+import type { Element, ElementContent, Root, Text } from 'hast';
+import { h } from 'hastscript';
+import { readVisibleText, type TextPiece } from '../read/visible-text.ts';
+import { isolateRange, listParents, type Parents, pathTo } from './tree-range.ts';
+
+/** A stretch of the visible text of a body (`start`, `end` in UTF-16 units) that leads somewhere; `title` is the full name of what it leads to. */
+export interface TextLink {
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** Turns stretches of the visible text into links, in place: one link for each stretch, half in bold or not; what stands in a link already is left as it is. */
+export function linkText(tree: Root, links: readonly TextLink[]): void {
+  if (links.length === 0) return;
+  const parents = listParents(tree);
+  const { pieces } = readVisibleText(tree);
+  // From the end, so that what stands before a link keeps its place.
+  for (const link of links.toSorted((a, b) => b.start - a.start)) {
+    const nodes = piecesIn(pieces, link).map((piece) => cutOut(piece, link, parents));
+    linkNodes(nodes, link, parents);
+  }
+}
+
+function piecesIn(pieces: readonly TextPiece[], { start, end }: TextLink): readonly TextPiece[] {
+  return pieces.filter(
+    (piece) => piece.start < end && piece.start + piece.node.value.length > start,
+  );
+}
+
+/** Makes the part of a text node that lies in the link a node of its own. */
+function cutOut({ node, start }: TextPiece, link: TextLink, parents: Parents): Text {
+  const from = Math.max(0, link.start - start);
+  const to = Math.min(node.value.length, link.end - start);
+  const after: Text = { type: 'text', value: node.value.slice(to) };
+  const middle: Text = from === 0 ? node : { type: 'text', value: node.value.slice(from, to) };
+  const parent = parents.get(node);
+  if (parent === undefined) throw new Error('a text node of the tree has no parent');
+  node.value = node.value.slice(0, from === 0 ? to : from);
+  const added = [...(middle === node ? [] : [middle]), ...(after.value === '' ? [] : [after])];
+  for (const piece of added) parents.set(piece, parent);
+  parent.children.splice(parent.children.indexOf(node) + 1, 0, ...added);
+  return middle;
+}
+
+function linkNodes(nodes: readonly Text[], link: TextLink, parents: Parents): void {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (first === undefined || last === undefined) return;
+  if (pathTo(first, parents).some(isLink) || pathTo(last, parents).some(isLink)) {
+    linkEach(nodes, link, parents);
+    return;
+  }
+  const { parent, from, to } = isolateRange(first, last, parents);
+  const inside = parent.children.slice(from, to + 1) as ElementContent[];
+  if (inside.some(holdsLink)) {
+    linkEach(nodes, link, parents);
+    return;
+  }
+  const made = toLink(link, inside);
+  for (const node of inside) parents.set(node, made);
+  parents.set(made, parent);
+  parent.children.splice(from, inside.length, made);
+}
+
+function linkEach(nodes: readonly Text[], link: TextLink, parents: Parents): void {
+  for (const node of nodes) {
+    const parent = parents.get(node);
+    if (parent === undefined || pathTo(node, parents).some(isLink)) continue;
+    const made = toLink(link, [node]);
+    parent.children[parent.children.indexOf(node)] = made;
+    parents.set(node, made);
+    parents.set(made, parent);
+  }
+}
+
+function toLink({ href, title }: TextLink, children: ElementContent[]): Element {
+  return h('a', { href, title }, children);
+}
+
+function isLink(node: Element | Root): boolean {
+  return node.type === 'element' && node.tagName === 'a';
+}
+
+function holdsLink(node: ElementContent): boolean {
+  return node.type === 'element' && (isLink(node) || node.children.some(holdsLink));
+}

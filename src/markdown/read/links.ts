@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { BodyLink } from '../body.ts';
+import { isFootnoteMark } from './visible-text.ts';
+
+/** Turns a link whose address the sanitiser took away, that shows nothing, or that stands in another link, back into what it holds; the number of a footnote moves behind the link it stands in; in place. */
+export function unwrapDeadLinks(tree: Root): void {
+  visit(tree, 'element', (node, index, parent) => {
+    if (node.tagName !== 'a' || parent === undefined || index === undefined) return undefined;
+    if (node.properties['href'] === undefined || !showsSomething(node)) {
+      parent.children.splice(index, 1, ...node.children);
+      return index;
+    }
+    const behind: ElementContent[] = [];
+    node.children = withoutLinks(node.children, behind);
+    parent.children.splice(index + 1, 0, ...behind);
+    return SKIP;
+  });
+}
+
+/** The links of a tree that an editor wrote, in order; `hrefOf` tells the address as written. */
+export function listLinks(tree: Root): readonly BodyLink[] {
+  const links: BodyLink[] = [];
+  visit(tree, 'element', (node) => {
+    if (node.tagName !== 'a' || isFootnoteMark(node)) return;
+    const line = node.position?.start.line ?? 1;
+    links.push({ href: String(node.properties['href'] ?? ''), line });
+  });
+  return links;
+}
+
+function showsSomething(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() !== '';
+  if (node.type !== 'element') return false;
+  return node.tagName === 'img' || node.children.some(showsSomething);
+}
+
+function withoutLinks(
+  nodes: readonly ElementContent[],
+  behind: ElementContent[],
+): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (isFootnoteCall(node)) {
+      behind.push(node);
+      return [];
+    }
+    const children = withoutLinks(node.children, behind);
+    return node.tagName === 'a' ? children : [{ ...node, children }];
+  });
+}
+
+function isFootnoteCall({ tagName, children: [first] }: Element): boolean {
+  return tagName === 'sup' && first?.type === 'element' && isFootnoteMark(first);
+}

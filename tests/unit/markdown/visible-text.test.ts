@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { readMarkdown } from '#markdown/read-markdown.ts';
+
+describe('the visible text of a body', () => {
+  test.each([
+    ['Mở.\n\n<!--\nđừng đăng\n-->\n\nKết.', ['Mở.', 'Kết.'], 'a comment of many lines is hidden'],
+    ['a <!-- đừng --> b', ['a b'], 'so is one within a line'],
+    ['<div hidden>đừng</div>\n\nb', ['b'], 'and what is marked as hidden'],
+    ['a <span style="display:none">đừng</span>b', ['a b'], 'by style too'],
+    ['<template><p>đừng</p></template>\n\nb', ['b'], 'a template is no text'],
+    ['<style>p{color:red}</style>\n\nb', ['b'], 'nor is a style sheet'],
+    ['5*10 tỷ, du_an_so_7, ~7 tỷ, 3 \\* 4', ['5*10 tỷ, du_an_so_7, ~7 tỷ, 3 * 4'], 'figures stay'],
+    ['chi ~50 tỷ, 10~12%', ['chi ~50 tỷ, 10~12%'], 'one tilde strikes nothing out'],
+    ['KH&amp;CN &lt;5%', ['KH&CN <5%'], 'an entity is the letter it stands for'],
+    ['a < 10 và b > 5', ['a < 10 và b > 5'], 'a sign before a space opens no tag'],
+    ['**Ngh**ị quyết', ['Nghị quyết'], 'half a word in bold is one word'],
+    ['- một\n  hai\n- ba', ['một hai', 'ba'], 'a wrapped line is one line'],
+    ['> một\n> hai', ['một hai'], 'in a quotation too'],
+    ['| A | B |\n| - | - |\n| 1 | 2 |', ['A · B', '1 · 2'], 'the cells of a row'],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', ['a · b'], 'those of HTML too'],
+    ['<ul><li>a<li>b</ul>', ['a', 'b'], 'list items of HTML without ends'],
+    ['<option>a</option><option>b</option>', ['a', 'b'], 'blocks that no page knows stay apart'],
+    ['![mô tả](a.png "Chú thích")', ['Chú thích'], 'the caption of a picture'],
+    ['năm 2024[^1] nữa\n\n[^1]: ghi chú', ['năm 2024 nữa', 'ghi chú'], 'no number of a footnote'],
+    ['theo <TP Cần Thơ> thì', ['theo <TP Cần Thơ> thì'], 'what is no tag of HTML is words'],
+    ['<TP>', ['<TP>'], 'alone on a line too'],
+    ['', [], 'nothing'],
+  ])('%j reads %j: %s', (markdown, paragraphs) => {
+    expect(readMarkdown(markdown).visible.paragraphs).toEqual(paragraphs);
+  });
+
+  test.each([
+    ['`57-NQ/TW` và', '\uFFFC'.repeat(8), 'code'],
+    ['https://a.vn/57-NQ/TW và', '\uFFFC'.repeat(21), 'a bare address'],
+    ['[a](https://a.vn/57-NQ/TW) và', 'a', 'an address behind words is not read at all'],
+  ])('%s cites nothing but in its words: %s', (markdown, start) => {
+    const { text, citable } = readMarkdown(markdown).visible;
+    expect(citable).toBe(`${start} và`);
+    expect(citable).toHaveLength(text.length);
+  });
+
+  test('raised and lowered figures are told apart in a quotation', () => {
+    const { quotable } = readMarkdown('10<sup>3</sup> m<sup>2</sup>, CO<sub>2</sub>').visible;
+    expect(quotable).toBe('10³ m², CO₂');
+  });
+});
+
+describe('the headings of a body', () => {
+  test.each([
+    [
+      '## Kết quả\n\n## Kết quả\n\n## Kết quả 2',
+      ['muc-ket-qua', 'muc-ket-qua-2', 'muc-ket-qua-2-2'],
+      'no two share an id',
+    ],
+    ['# Một\n\n## Hai', ['muc-mot', 'muc-hai'], 'the topmost stands under the title of the page'],
+    ['## !!!\n\n## ???', ['muc-khong-ten', 'muc-khong-ten-2'], 'without letters'],
+    ['##\n\n## **A**', ['muc-a'], 'one without words is none'],
+    ['<h2 id="so-lieu">A</h2>', ['muc-a'], 'an id of HTML is not taken over'],
+  ])('%j have the ids %j: %s', (markdown, ids) => {
+    expect(readMarkdown(markdown).headings.map(({ id }) => id)).toEqual(ids);
+  });
+});
