@@ -1,7 +1,7 @@
 import { errorsOf, formatProblems } from '#core/problems.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readContent } from '#reader/read-content.ts';
-import { readRedirects } from '#reader/redirects.ts';
+import { checkAddresses } from './check/check-addresses.ts';
 import { defineCommand } from './command/define-command.ts';
 
 /** What `npm run check` does. */
@@ -15,8 +15,9 @@ export const COMMAND = defineCommand({
 
 async function checkContent(): Promise<boolean> {
   const root = contentRoot();
-  const { records, problems: found } = await readContent(root);
-  const problems = [...found, ...readRedirects(root).problems];
+  const reading = await readContent(root);
+  const { records } = reading;
+  const problems = [...reading.problems, ...checkAddresses(root, reading).problems];
   if (problems.length > 0) console.error(formatProblems(problems));
   if (errorsOf(problems).length > 0) {
     console.error('Chưa ghi tệp nào.');

@@ -3,12 +3,13 @@ import { build } from 'astro';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
+import { addAddresses } from '#reader/address-list.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
-import { readRedirects } from '#reader/redirects.ts';
+import type { Redirect } from '#reader/redirects.ts';
 import { forgetReading, sharedReading } from '#reader/shared-reading.ts';
+import { checkAddresses } from '../check/check-addresses.ts';
 import { describeFailure } from '../files/describe-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
-import { addAddresses } from './finish/address-list.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -30,19 +31,24 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   const snapshot = takeSnapshot(root);
   // Two builds of one process see what was saved between them.
   forgetReading();
-  const { archive, problems: found } = await sharedReading(root);
-  const problems = [...found, ...readRedirects(root).problems];
+  const reading = await sharedReading(root);
+  const { archive } = reading;
+  const { redirects, published, added, problems: misplaced } = checkAddresses(root, reading);
+  const problems = [...reading.problems, ...misplaced];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
   let finished: FinishedSite | undefined;
+  let changes: readonly Problem[] = [];
   try {
     await replaceFolder(outDir, async (folder) => {
-      const built = await fillFolder(request, { folder, archive });
-      finished = { ...built, problems: [...findChanges(root, snapshot), ...built.problems] };
-      return finished.problems.length === 0 ? 'keep' : 'drop';
+      finished = await fillFolder(request, { folder, archive, redirects });
+      changes = findChanges(root, snapshot);
+      if (changes.length > 0) return 'drop';
+      checkPublished(finished.published, published);
+      return 'keep';
     });
   } catch (error) {
-    const changes = findChanges(root, snapshot);
+    changes = findChanges(root, snapshot);
     if (changes.length > 0) return refuse(outDir, changes);
     const stack = error instanceof Error ? error.stack : undefined;
     console.error(describeFailure(error) ?? stack ?? String(error));
@@ -50,11 +56,11 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
     return false;
   }
   if (finished === undefined) throw new Error('the folder was filled without a result');
-  if (finished.problems.length > 0) return refuse(outDir, finished.problems);
+  if (changes.length > 0) return refuse(outDir, changes);
   console.log(`Đã dựng xong vào «${outDir}».`);
   console.log(`Mã bản dựng (SHA-256): ${finished.record.digest}`);
-  if (newAddresses === 'add') addAddresses(root, finished.added);
-  if (newAddresses === 'tell') tellAdded(finished.added.length);
+  if (newAddresses === 'add') addAddresses(root, added);
+  if (newAddresses === 'tell') tellAdded(added.length);
   return true;
 }
 
@@ -63,11 +69,12 @@ const BUILD_MARK = resolve('node_modules/.cache/kho/dang-dung');
 interface Place {
   readonly folder: string;
   readonly archive: Archive;
+  readonly redirects: readonly Redirect[];
 }
 
 async function fillFolder(
   { root, compress = 'none' }: BuildRequest,
-  { folder, archive }: Place,
+  { folder, archive, redirects }: Place,
 ): Promise<FinishedSite> {
   const cacheDir = cacheFolder(root);
   // Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
@@ -80,7 +87,17 @@ async function fillFolder(
       cacheDir: resolve(cacheDir, SEARCH_FOLDER),
     });
   });
-  return finishSite({ root, folder, site: archive.site, compress });
+  return finishSite({ root, folder, site: archive.site, redirects, compress });
+}
+
+// The check told an editor of these addresses before anything was built: where they differ, it has told an untruth.
+function checkPublished(built: readonly string[], foreseen: readonly string[]): void {
+  const [was, is] = [new Set(foreseen), new Set(built)];
+  const missing = foreseen.filter((address) => !is.has(address));
+  const surplus = built.filter((address) => !was.has(address));
+  if (missing.length + surplus.length === 0) return;
+  const few = (paths: readonly string[]) => paths.slice(0, 5).join(', ') || 'none';
+  throw new Error(`addresses not as foreseen: missing ${few(missing)}; surplus ${few(surplus)}`);
 }
 
 function refuse(outDir: string, problems: readonly Problem[]): false {

@@ -4,6 +4,17 @@ export const BUILD_RECORD = 'ban-dung.json';
 /** The folder of the search index in a built site. */
 export const SEARCH_FOLDER = 'tim';
 
+/** Whether a file of a built site, by its path from the site's root, is a page or a download: not what pages are made of (styles, pictures, the search index) nor what only hosts and machines read. */
+export function isPublishedFile(path: string): boolean {
+  const isHidden = path.split('/').some((part) => part.startsWith('.'));
+  return !isHidden && !PARTS_OF_PAGES.test(path) && !isHostFile(path) && !OF_MACHINES.test(path);
+}
+
+const PARTS_OF_PAGES = new RegExp(`^(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/`);
+const OF_MACHINES = new RegExp(
+  `^(?:sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
+);
+
 /** Whether a file of a built site, by its path from the site's root, is there for the host alone: what it answers for a missing page, its rules, what it tells crawlers. */
 export function isHostFile(path: string): boolean {
   return HOST_FILES.test(path);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { findAddressFault } from '#core/address-faults.ts';
 import { parseYamlFile } from '#core/model/checks/front-matter.ts';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from './content-root.ts';
@@ -23,13 +24,15 @@ export function readRedirects(root: string): {
     return { redirects: [], problems: read.missing ? [] : [{ ...read.problem, file }] };
   const { parsed, problems } = parseYamlFile(file, read.text);
   if (parsed === undefined) return { redirects: [], problems };
-  const moves = movesSchema.safeParse(parsed.values ?? {});
-  if (!moves.success) return { redirects: [], problems: [shapeProblem(file)] };
-  const redirects = Object.entries(moves.data).map(([from, to]) => ({
+  const shape = movesSchema.safeParse(parsed.values ?? {});
+  if (!shape.success) return { redirects: [], problems: [shapeProblem(file)] };
+  const moves = new Map(Object.entries(shape.data));
+  const targets = new Map<string, string>();
+  const redirects = [...moves].map(([from, written]) => ({
     from,
-    to: lastTarget(moves.data, from),
+    to: lastTarget({ moves, targets }, from),
     line: parsed.lines.get(from) ?? 1,
-    written: to,
+    written,
   }));
   return {
     redirects: redirects.map(({ written: _, ...redirect }) => redirect),
@@ -38,16 +41,25 @@ export function readRedirects(root: string): {
 }
 
 const movesSchema = z.record(z.string(), z.string());
-const PLAIN_PATH = /^\/[^\s"'<>\\?#:]*$/;
 
-function lastTarget(moves: Readonly<Record<string, string>>, from: string): string {
-  const passed = new Set([from]);
-  let to = moves[from] ?? from;
-  while (moves[to] !== undefined && !passed.has(to)) {
-    passed.add(to);
-    to = moves[to] ?? to;
+interface Moves {
+  readonly moves: ReadonlyMap<string, string>;
+  /** The last target of each address that was followed already. */
+  readonly targets: Map<string, string>;
+}
+
+// Of a circle every member leads to itself.
+function lastTarget({ moves, targets }: Moves, from: string): string {
+  const passed = new Set<string>();
+  let at = from;
+  for (;;) {
+    const next = targets.get(at) ?? moves.get(at);
+    if (next === undefined || passed.has(at)) break;
+    passed.add(at);
+    at = next;
   }
-  return to;
+  for (const each of passed) targets.set(each, moves.has(at) ? each : at);
+  return targets.get(from) ?? at;
 }
 
 function checkRedirect(
@@ -55,12 +67,10 @@ function checkRedirect(
   { from, to, line, written }: Redirect & { readonly written: string },
 ): readonly Problem[] {
   const rule = 'chuyen-huong';
-  const strange = [from, written].find((path) => !PLAIN_PATH.test(path) || path.startsWith('//'));
-  if (strange !== undefined) {
-    const what = `«${strange}» không phải địa chỉ trong kho.`;
-    return [
-      { rule, file, line, what, fix: 'Viết theo dạng /tin/2019/ten-bai/, không có tên miền.' },
-    ];
+  for (const address of [from, written]) {
+    const fault = findAddressFault(address);
+    if (fault === undefined) continue;
+    return [{ rule, file, line, what: `«${address}» ${fault.what}.`, fix: fault.fix }];
   }
   if (from === to) {
     const what = `Địa chỉ «${from}» chuyển vòng quanh rồi về chính nó.`;

@@ -127,6 +127,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/search/index',
       'src/search/client',
       'src/offline',
+      'src/views/site-addresses.ts',
       'tests/fixtures',
     ],
     reach: 'node and astro',

@@ -1,0 +1,94 @@
+import { comparePaths } from '#core/fixity/manifest.ts';
+import { ENGLISH } from '#core/locale.ts';
+import type { Problem } from '#core/problems.ts';
+import { type ListedAddress, readAddressList } from '#reader/address-list.ts';
+import { displayPath } from '#reader/content-root.ts';
+import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
+import type { ReadContent } from '#reader/read-content.ts';
+import { type Redirect, readRedirects } from '#reader/redirects.ts';
+import { findSiteAddresses, type SiteAddresses } from '#views/site-addresses.ts';
+import { checkMoves } from './check-moves.ts';
+
+/** What a content root will have at which address, and everything that is wrong with it. */
+export interface CheckedAddresses {
+  readonly problems: readonly Problem[];
+  /** Every move, those of the English pages included. */
+  readonly redirects: readonly Redirect[];
+  /** Every address that the finished site publishes, in order; `added` are those that the list does not hold yet. */
+  readonly published: readonly string[];
+  readonly added: readonly string[];
+}
+
+/** Holds the redirects and the published addresses of a content root against the pages its site will have, before any is made. */
+export function checkAddresses(
+  root: string,
+  { archive, records }: Pick<ReadContent, 'archive' | 'records'>,
+): CheckedAddresses {
+  const addresses = findSiteAddresses(archive);
+  const moves = readRedirects(root);
+  const list = readAddressList(root);
+  const unread = records.damaged.length === 0 ? 'none' : 'some';
+  const file = displayPath(root, REDIRECTS_FILE);
+  const redirects = withEnglish(moves.redirects, addresses);
+  const asked = { file, redirects: moves.redirects, addresses, unread } as const;
+  const placed = moves.problems.length > 0 ? [] : checkMoves(asked);
+  const lost = unread === 'some' ? [] : findLost(root, list.listed, { addresses, redirects });
+  const published = publishedBy(addresses, redirects);
+  const known = new Set(list.listed.map(({ address }) => address));
+  return {
+    problems: [
+      ...addresses.problems.map((problem) => ({
+        ...problem,
+        file: displayPath(root, problem.file),
+      })),
+      ...moves.problems,
+      ...placed,
+      ...list.problems,
+      ...(list.problems.length > 0 ? [] : lost),
+    ],
+    redirects,
+    published,
+    added: published.filter((address) => !known.has(address)),
+  };
+}
+
+// A page that has moved has moved in every language; a move an editor wrote down stands.
+function withEnglish(
+  redirects: readonly Redirect[],
+  addresses: SiteAddresses,
+): readonly Redirect[] {
+  const written = new Set(redirects.map(({ from }) => from));
+  const moved = redirects
+    .map(({ from, to, line }) => ({ from: ENGLISH.path(from), to: ENGLISH.path(to), line }))
+    .filter(({ from, to }) => !written.has(from) && addresses.has(to));
+  return [...redirects, ...moved];
+}
+
+interface Present {
+  readonly addresses: SiteAddresses;
+  readonly redirects: readonly Redirect[];
+}
+
+function findLost(
+  root: string,
+  listed: readonly ListedAddress[],
+  { addresses, redirects }: Present,
+): readonly Problem[] {
+  const moved = new Set(redirects.map(({ from }) => from));
+  const file = displayPath(root, ADDRESS_LIST);
+  return listed
+    .filter(({ address }) => !addresses.has(address) && !moved.has(address))
+    .map(({ address, line }) => ({
+      rule: 'mat-dia-chi',
+      file,
+      line,
+      what: `Địa chỉ đã công bố «${address}» không còn trong bản dựng.`,
+      fix: `Thêm vào ${displayPath(root, REDIRECTS_FILE)} một dòng «${address}: /địa-chỉ-mới/».`,
+    }));
+}
+
+// Only a page can send its reader on; a moved download rests on the host's rules.
+function publishedBy(addresses: SiteAddresses, redirects: readonly Redirect[]): readonly string[] {
+  const pages = redirects.map(({ from }) => from).filter((from) => from.endsWith('/'));
+  return [...addresses.all(), ...pages].sort(comparePaths);
+}

@@ -1,0 +1,127 @@
+import { findAddressFault } from '#core/address-faults.ts';
+import { ENGLISH } from '#core/locale.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
+import type { Problem } from '#core/problems.ts';
+import {
+  documentTypeUrl,
+  documentUrl,
+  entryUrl,
+  itemUrl,
+  listPageUrl,
+  numberUrl,
+  pageUrl,
+  type RegisterPath,
+  URLS,
+} from '#core/urls.ts';
+import { documentsByType } from './documents-by-type.ts';
+import { DOCUMENTS_PER_PAGE } from './documents-page.ts';
+import { ITEMS_PER_PAGE, pageParameters, ROWS_PER_PAGE } from './pagination.ts';
+import { entryPaths, registerPaths } from './register-paths.ts';
+
+/** Every address that the site of an archive will have: known before any page is made. */
+export interface SiteAddresses {
+  /** Whether there will be a page or a download at the address. */
+  has(address: string): boolean;
+  /** All of them, those of the English shell behind the Vietnamese. */
+  all(): Generator<string>;
+  /** A problem for each entry whose address is that of another page, or is none. */
+  readonly problems: readonly Problem[];
+}
+
+/** Tells the addresses of an archive from its records. */
+export function findSiteAddresses(archive: Archive): SiteAddresses {
+  const hasEnglish = archive.site.languages?.includes('en') ?? false;
+  const pages = new Set<string>();
+  const problems: Problem[] = [];
+  const told = new Set<string>();
+  for (const { path, file } of listPages(archive)) {
+    if (file !== undefined && !told.has(file)) {
+      const before = problems.length;
+      const fault = findAddressFault(path);
+      if (fault !== undefined) problems.push(badAddress(file, path, fault.what));
+      if (pages.has(path) || LIST_NAMES.test(path)) problems.push(takenAddress(file, path));
+      if (problems.length > before) told.add(file);
+    }
+    pages.add(path);
+  }
+  return {
+    has: (address) =>
+      pages.has(address) ||
+      DOWNLOADS.includes(address) ||
+      (hasEnglish && /^\/en\//.test(address) && pages.has(address.slice('/en'.length))),
+    all: function* () {
+      yield* pages.keys();
+      yield* DOWNLOADS;
+      if (hasEnglish) for (const path of pages.keys()) yield ENGLISH.path(path);
+    },
+    problems,
+  };
+}
+
+const DOWNLOADS: readonly string[] = ['/favicon.svg'];
+
+interface PageAddress {
+  readonly path: string;
+  /** The entry whose page it is, where it is one's. */
+  readonly file?: string;
+}
+
+// Lists come first: an entry at the address of a list is the one to be renamed.
+function* listPages(archive: Archive): Generator<PageAddress> {
+  const { documents, items } = archive;
+  for (const path of [URLS.home, URLS.search, URLS.style]) yield { path };
+  yield* pagesOf(URLS.openCitations, [archive.openCitations.length, ROWS_PER_PAGE]);
+  yield* pagesOf(URLS.items, [items.length, ITEMS_PER_PAGE]);
+  yield* pagesOf(URLS.documents, [documents.entries.length, DOCUMENTS_PER_PAGE]);
+  for (const { props } of registerPaths(archive)) {
+    yield { path: listPageUrl(URLS[props.register], props.page) };
+  }
+  for (const { name, documents: typed } of documentsByType(archive)) {
+    yield* pagesOf(documentTypeUrl(name), [typed.length, DOCUMENTS_PER_PAGE], typed[0]?.file);
+  }
+  for (const { id, file } of items) yield { path: itemUrl(id), file };
+  for (const { id, file } of documents.entries) {
+    const rows = documents.itemsOf.get(id)?.length ?? 0;
+    yield* pagesOf(documentUrl(id), [rows, ROWS_PER_PAGE], file);
+  }
+  for (const { props } of entryPaths(archive)) {
+    const { register, id, page } = props;
+    yield withFile(listPageUrl(entryUrl(register, id), page), fileOf(archive, register, id));
+  }
+  for (const { number, documents: held, items: citing } of archive.numbers.values()) {
+    const file = held[0]?.file ?? citing[0]?.file;
+    yield* pagesOf(numberUrl(number), [citing.length, ROWS_PER_PAGE], file);
+  }
+  for (const { id, file } of archive.pages) yield { path: pageUrl(id), file };
+}
+
+type ListSize = readonly [rows: number, rowsPerPage: number];
+
+function* pagesOf(base: string, [rows, size]: ListSize, file?: string): Generator<PageAddress> {
+  for (const { page } of pageParameters(rows, size)) yield withFile(listPageUrl(base, page), file);
+}
+
+function withFile(path: string, file: string | undefined): PageAddress {
+  return file === undefined ? { path } : { path, file };
+}
+
+function fileOf(archive: Archive, register: RegisterPath, id: string): string | undefined {
+  return register === 'years' ? undefined : archive[register].byId.get(id)?.file;
+}
+
+/** Names that the lists of a register keep for their own pages, whether they have so many today or not. */
+const LIST_NAMES = /^\/(?:(?:van-ban|co-quan|dia-phuong|chu-de)\/trang-\d+|van-ban\/loai)\/$/;
+
+function takenAddress(file: string, path: string): Problem {
+  const what = `Địa chỉ «${path}» của mục này là địa chỉ của một trang khác trong kho.`;
+  return { rule: 'trung-dia-chi', file, what, fix: 'Đổi tên tệp.' };
+}
+
+function badAddress(file: string, path: string, what: string): Problem {
+  return {
+    rule: 'dia-chi',
+    file,
+    what: `Địa chỉ «${path}» của mục này ${what}.`,
+    fix: 'Đổi tên tệp, hoặc số, loại của văn bản làm nên địa chỉ ấy.',
+  };
+}
