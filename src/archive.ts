@@ -6,10 +6,8 @@ import type { Entry } from '#core/model/archive/entries.ts';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
 import { errorsOf, formatProblems } from '#core/problems.ts';
 import { type BodyParts, printBody } from '#markdown/print-body.ts';
-import { readMarkdown } from '#markdown/read-markdown.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
-import { readBody } from '#reader/read-body.ts';
 import { renderImage } from '#reader/render-image.ts';
 import { sharedReading } from '#reader/shared-reading.ts';
 
@@ -35,10 +33,11 @@ export async function loadEdition(locale: Locale): Promise<Edition> {
 
 /** The body of an item or document as safe HTML; `parts` is what belongs in it: links over its text, figures for its pictures. */
 export async function loadBody(
-  entry: Pick<Entry<unknown>, 'file' | 'digest'>,
+  { file }: Pick<Entry<unknown>, 'file'>,
   parts?: BodyParts,
 ): Promise<string> {
-  return printBody(readMarkdown(readBody(contentRoot(), entry).body), parts);
+  const { bodies } = await sharedReading(contentRoot());
+  return printBody({ tree: bodies.loadTree(file) }, parts);
 }
 
 // Git is asked once for all pages.

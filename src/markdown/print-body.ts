@@ -20,7 +20,7 @@ const TO_HTML = unified().use(rehypeStringify).freeze();
 
 /** The safe HTML of a body with what belongs in it. */
 export function printBody(
-  { tree: read }: Body,
+  { tree: read }: Pick<Body, 'tree'>,
   { links = [], figures = new Map(), toAddress }: BodyParts = {},
 ): string {
   const tree = copyTree(read);

@@ -19,6 +19,7 @@ import type {
 } from '#core/model/schema/records.ts';
 import { type Site, siteSchema } from '#core/model/schema/registers.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
+import type { Body } from '#markdown/body.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
 import { bodyProblems } from './body-problems.ts';
 import { readCitations } from './citations.ts';
@@ -39,9 +40,15 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
 }
 
-/** Reads, checks and joins a whole content root; nothing is thrown for an editor's mistake. */
-export async function readContent(root: string): Promise<ReadContent> {
-  const reading: Reading = { root, problems: [...checkRoot(root)], damaged: [], pages: [] };
+/** Takes the body of each item and document as it is read, called by its file. */
+export type TakeBody = (file: string, body: Body) => void;
+
+/** Reads, checks and joins a whole content root, each file once; nothing is thrown for an editor's mistake. Bodies are given to `takeBody` and let go. */
+export async function readContent(
+  root: string,
+  takeBody: TakeBody = () => undefined,
+): Promise<ReadContent> {
+  const reading: Reading = { ...startReading(root, takeBody), problems: [...checkRoot(root)] };
   const documents = readKind(reading, 'documents');
   const places = readKind(reading, 'places');
   const names = placeNames(places);
@@ -67,7 +74,7 @@ export async function readContent(root: string): Promise<ReadContent> {
 
 /** The register of documents alone, for a command that reads no items; mistakes of the content are left to the check command. */
 export function readRegister(root: string): RegisterIndex {
-  const reading: Reading = { root, problems: [], damaged: [], pages: [] };
+  const reading = startReading(root, () => undefined);
   const documents = readKind(reading, 'documents');
   return buildRegisterIndex(toIdentities(documents, placeNames(readKind(reading, 'places'))));
 }
@@ -91,6 +98,11 @@ interface Reading {
   readonly problems: Problem[];
   readonly damaged: DamagedRecord[];
   readonly pages: PageText[];
+  readonly takeBody: TakeBody;
+}
+
+function startReading(root: string, takeBody: TakeBody): Reading {
+  return { root, problems: [], damaged: [], pages: [], takeBody };
 }
 
 function readKind<Kind extends Exclude<RecordKind, 'items'>>(
@@ -102,7 +114,8 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
     const entry = readEntry(reading, kind, file);
     if (entry === undefined) return [];
     const { parsed, ...record } = entry;
-    if (kind === 'documents') addProblems(reading.problems, checkDocumentBody(file, parsed));
+    if (kind === 'documents')
+      addProblems(reading.problems, readDocumentBody(reading, file, parsed));
     if (kind === 'pages') {
       reading.pages.push({ file, body: parsed.body, bodyLine: parsed.bodyLine });
     }
@@ -112,8 +125,13 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
   return read;
 }
 
-function checkDocumentBody(file: string, parsed: ParsedFile): readonly Problem[] {
+function readDocumentBody(
+  { takeBody }: Reading,
+  file: string,
+  parsed: ParsedFile,
+): readonly Problem[] {
   const body = readMarkdown(parsed.body);
+  takeBody(file, body);
   return [...bodyProblems(file, parsed, body), ...checkDocumentImages(file, parsed, body)];
 }
 
@@ -190,6 +208,7 @@ async function readItems(
     // The body is let go here: an archive of 100,000 items must fit in memory without its texts.
     const { parsed, ...record } = read;
     const body = readMarkdown(parsed.body);
+    reading.takeBody(file, body);
     const images = await readImages({ root: reading.root, record, parsed, body, pictures });
     for (const picture of images.called) called.add(picture);
     const cited = readCitations({ record, parsed, body, ...basis });

@@ -1,0 +1,77 @@
+import { closeSync, mkdirSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Root } from 'hast';
+import type { Body } from '#markdown/body.ts';
+import { copyTree } from '#markdown/print/copy-tree.ts';
+
+/** Bodies that were read, put aside until a page prints them: an archive of 100,000 items does not fit in memory with its texts. */
+export interface KeptBodies {
+  /** Puts aside the body of an entry, called by its file. */
+  readonly keep: (file: string, body: Body) => void;
+  /** The tree of a body that was put aside; throws where none was. */
+  readonly loadTree: (file: string) => Root;
+  /** The paragraphs of a body that was put aside, as its page shows them; throws where none was. */
+  readonly loadParagraphs: (file: string) => readonly string[];
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly size: number;
+}
+
+interface KeptBody {
+  readonly tree: Stretch;
+  readonly paragraphs: Stretch;
+}
+
+/** A place for the bodies of one reading: a file without a name, which is gone when nothing in this process uses it any more, however the process ends. */
+export function keepBodies(): KeptBodies {
+  const handle = openNameless();
+  const kept = new Map<string, KeptBody>();
+  let end = 0;
+  const append = (value: unknown): Stretch => {
+    const bytes = Buffer.from(JSON.stringify(value));
+    const stretch = { start: end, size: bytes.length };
+    for (let done = 0; done < bytes.length; ) {
+      done += writeSync(handle, bytes, done, bytes.length - done, end + done);
+    }
+    end += bytes.length;
+    return stretch;
+  };
+  const load = (file: string, part: keyof KeptBody): unknown => {
+    const stretch = kept.get(file)?.[part];
+    if (stretch === undefined) throw new Error(`no body was kept of ${file}`);
+    return JSON.parse(readStretch(handle, stretch).toString());
+  };
+  const bodies: KeptBodies = {
+    keep: (file, { tree, visible }) => {
+      kept.set(file, { tree: append(copyTree(tree)), paragraphs: append(visible.paragraphs) });
+    },
+    loadTree: (file) => load(file, 'tree') as Root,
+    loadParagraphs: (file) => load(file, 'paragraphs') as readonly string[],
+  };
+  CLOSER.register(bodies, handle);
+  return bodies;
+}
+
+// While someone writes, each saved file makes a new reading: the file of the former one goes with it.
+const CLOSER = new FinalizationRegistry<number>((handle) => closeSync(handle));
+
+function openNameless(): number {
+  const folder = resolve('node_modules/.cache/kho');
+  mkdirSync(folder, { recursive: true });
+  const path = join(folder, `than-${process.pid}-${performance.now()}`);
+  const handle = openSync(path, 'wx+');
+  unlinkSync(path);
+  return handle;
+}
+
+function readStretch(handle: number, { start, size }: Stretch): Buffer {
+  const bytes = Buffer.alloc(size);
+  for (let done = 0; done < size; ) {
+    const read = readSync(handle, bytes, done, size - done, start + done);
+    if (read === 0) throw new Error(`kept bodies end before ${start + size}`);
+    done += read;
+  }
+  return bytes;
+}
