@@ -16,5 +16,8 @@ export const HOSTILE_TEXTS: readonly { readonly name: string; readonly unit: str
   { name: 'luật lồng nhau', unit: 'Luật sửa đổi, bổ sung một số điều của ' },
   { name: 'cơ quan không dứt', unit: 'Nghị quyết 57 của Ban Thường vụ ' },
   { name: 'khóa không dứt', unit: 'Nghị quyết Trung ương 4 khóa XI, XII, ' },
+  { name: 'xuống dòng có dấu cách', unit: ' \n' },
+  { name: 'cơ quan trong danh sách', unit: 'Thông tư 57 của Bộ Tư pháp, Bộ Công an, ' },
+  { name: 'đặt tên không dứt', unit: 'Nghị quyết 57-NQ/TW (gọi tắt là Nghị quyết 58) ' },
   { name: 'dấu thanh rời', unit: 'a\u0301\u0323' },
 ];

@@ -51,7 +51,8 @@ export function isBareNumber(
   if (!hasSerialShape(reading, context)) return false;
   if (stands(FOREIGN, sketch, end)) return false;
   if (context.introduction === 'after số') return matchAt(RANGE, sketch.plain, end) === undefined;
-  if (matchAt(UNIT, sketch.plain, end) !== undefined) return false;
+  if (matchAt(UNIT, sketch.plain, end) !== undefined || isAloneOnLine(sketch, reading))
+    return false;
   if (form === 'initials' && !takesBareNumber(type, reading)) return false;
   if (stands(COUNTED, sketch, end)) return false;
   if (context.introduction === 'list member') return stands(FOLLOWED, sketch, end);
@@ -60,6 +61,17 @@ export function isBareNumber(
   if (type.bareNumber === 'marked' || serial.length < 2) return false;
   if (hasOtherPurpose(sketch, context.type)) return false;
   return stands(FOLLOWED, sketch, end) || isTitled(sketch, reading, context.type);
+}
+
+/** True for a bare number that would be a year anywhere else: «Quyết định 1923». */
+export function isYearLike({ serial, year, symbol }: NumberReading): boolean {
+  return year === undefined && symbol === undefined && YEAR_LIKE.test(serial);
+}
+
+/** A number that has a line to itself is a page's. */
+function isAloneOnLine({ composed }: Sketch, { start, end }: NumberReading): boolean {
+  const isEnd = end === composed.length || composed.charAt(end) === '\n';
+  return isEnd && composed.charAt(start - 1) === '\n';
 }
 
 /** «NQ57» and «TT 05/2023» are documents, «CT4» and «KH 12» may be anything. */

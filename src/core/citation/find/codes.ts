@@ -43,6 +43,16 @@ export function canonicalCode(written: string): string {
   return TYPE_BY_PLAIN.get(plain) ?? ISSUER_BY_PLAIN.get(plain) ?? central;
 }
 
+/** Type and issuer of a code that writes both as one, «QĐTW» → QĐ, TW; `undefined` for any other. */
+export function splitCode(code: string): readonly [type: string, issuer: string] | undefined {
+  for (const type of TYPE_CODES) {
+    if (!code.startsWith(type) || code.length === type.length) continue;
+    const issuer = canonicalCode(code.slice(type.length));
+    if (isIssuerCode(issuer)) return [type, issuer];
+  }
+  return undefined;
+}
+
 /** True for the code of a type of document, in canonical spelling. */
 export function isTypeCode(code: string): boolean {
   return TYPE_CODES.includes(code);

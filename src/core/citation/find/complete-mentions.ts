@@ -12,7 +12,9 @@ export function completeMentions(
 ): readonly Citation[] {
   const shared = shareListFields(mentions);
   const own = shared.map((mention) => ({ mention, ...ownKey(mention) }));
-  return leanOnFullForms(own).map((completed) => toCitation(sketch, completed));
+  return leanOnFullForms(sketch, own)
+    .filter(({ mention, key }) => mention.doubtful === undefined || key !== undefined)
+    .map((completed) => toCitation(sketch, completed));
 }
 
 function toCitation(sketch: Sketch, { mention, key, symbol }: KeyedMention): Citation {

@@ -73,7 +73,9 @@ function nextStep(sketch: Sketch, last: Step, tail: NameTail): Step | undefined 
   const isRun = isUpperAt(last.word, 0) || tail === 'place' || ALL_CAPITALS.test(word);
   const second = isRun ? undefined : secondSyllable(sketch, start + word.length);
   if (second !== undefined) return { end: second.end, kind: 'named', word: second.word };
-  return { end: start + word.length, kind: 'named', word };
+  // «Bộ trưởng Bộ Lao động»: after a head the name begins anew.
+  const isHead = matchAt(ANOTHER_BODY, sketch.plain, start)?.[0].length === word.length;
+  return { end: start + word.length, kind: 'named', word: isHead ? '' : word };
 }
 
 function smallStep({ composed }: Sketch, start: number, tail: NameTail): Step | undefined {

@@ -16,6 +16,8 @@ interface Node {
 }
 
 const WORD = /[a-z\d]+/y;
+/** The mark of a footnote glued to a word: «Luật Bảo hiểm y tế1». */
+const NOTE = /\d{1,3}$/;
 const GAP = /(?: {0,3}[,&/-]? {0,3}(?:va(?= ) {1,3})?)/y;
 const NAME_WORD = /[a-z\d]+/g;
 const WORD_WITH_MARKS = /[\p{L}\d][\p{L}\p{M}\d]*/gu;
@@ -34,10 +36,12 @@ export function readLawName(
   while (node !== undefined) {
     const gap = matchAt(GAP, sketch.plain, position);
     const start = position + (gap?.[0].length ?? 0);
-    const word = matchAt(WORD, sketch.plain, start);
-    node = word && node.next.get(word[0]);
+    const word = matchAt(WORD, sketch.plain, start) ?? undefined;
+    const written = word?.[0] ?? '';
+    const bare = node.next.has(written) ? written : written.replace(NOTE, '');
+    node = word && node.next.get(bare);
     if (word === undefined || node === undefined) break;
-    position = start + word[0].length;
+    position = start + bare.length;
     if (
       node.law !== undefined &&
       isWrittenLike(sketch.composed.slice(at, position), node.spellings)

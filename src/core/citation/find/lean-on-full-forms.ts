@@ -1,18 +1,32 @@
 import { isSharedInitials, issuerCodeOf } from './issuer-code.ts';
 import type { Mention } from './mention.ts';
 import type { KeyAndSymbol } from './own-key.ts';
-import { plainPhrase } from './sketch-text.ts';
+import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** A mention with what is known of its key. */
 export interface KeyedMention extends KeyAndSymbol {
   readonly mention: Mention;
 }
 
+const DEFINITION =
+  /(?:goi|viet) (?:(?:tat|chung|ngan gon|ngan) )?(?:la|thanh):? {0,2}["“”«]? {0,2}(?:cac )?$/;
+const LOOK_BACK = 40;
+/** A definition follows its document's title, and few other documents stand in a title. */
+const NEAREST = 8;
+const LONGEST_TITLE = 800;
+
 /** A short form takes the key of the one document that the same text names in full with that type and serial. */
-export function leanOnFullForms(items: readonly KeyedMention[]): readonly KeyedMention[] {
+export function leanOnFullForms(
+  sketch: Sketch,
+  items: readonly KeyedMention[],
+): readonly KeyedMention[] {
   const full = new Map<string, Map<string, KeyedMention>>();
-  for (const item of items) {
-    for (const slot of item.key === undefined ? [] : slotsOf(item.mention)) {
+  const named = items.map((item, index) => ({
+    item,
+    meant: definedBy(sketch, items, index) ?? item,
+  }));
+  for (const { item: short, meant: item } of named) {
+    for (const slot of item.key === undefined ? [] : slotsOf(short.mention)) {
       const keys = full.get(slot) ?? new Map<string, KeyedMention>();
       full.set(slot, keys);
       if (!keys.has(item.key ?? '')) keys.set(item.key ?? '', item);
@@ -20,8 +34,8 @@ export function leanOnFullForms(items: readonly KeyedMention[]): readonly KeyedM
   }
   return items.map((item) => {
     const [slot] = slotsOf(item.mention);
-    const named = item.key === undefined && slot !== undefined ? full.get(slot) : undefined;
-    const [only, another] = named?.values() ?? [];
+    const keys = item.key === undefined && slot !== undefined ? full.get(slot) : undefined;
+    const [only, another] = keys?.values() ?? [];
     if (only?.key === undefined || another !== undefined || contradicts(item.mention, only))
       return item;
     return { ...item, key: only.key, symbol: item.symbol ?? only.symbol };
@@ -30,8 +44,33 @@ export function leanOnFullForms(items: readonly KeyedMention[]): readonly KeyedM
 
 function slotsOf({ type, number }: Mention): readonly string[] {
   if (number === undefined || type === undefined) return [];
-  const serial = number.serial.replace(/^0+(?=\d)/, '');
-  return [`${type.code === 'TBKL' ? 'TB' : (type.code ?? type.name)} ${serial}`];
+  return [`${type.code === 'TBKL' ? 'TB' : (type.code ?? type.name)} ${bareSerial(number.serial)}`];
+}
+
+/** The document that a short name stands for by the text's own word: «… số 79/2014/TTLT-BTC-BKHCN (sau đây gọi tắt là Thông tư số 79)». */
+function definedBy(
+  { plain }: Sketch,
+  items: readonly KeyedMention[],
+  index: number,
+): KeyedMention | undefined {
+  const short = items[index]?.mention;
+  if (short?.number === undefined || short.kind !== 'short') return undefined;
+  if (!DEFINITION.test(plain.slice(Math.max(0, short.start - LOOK_BACK), short.start)))
+    return undefined;
+  const serial = bareSerial(short.number.serial);
+  return items
+    .slice(Math.max(0, index - NEAREST), index)
+    .findLast(
+      ({ key, mention: { number, end } }) =>
+        key !== undefined &&
+        number !== undefined &&
+        bareSerial(number.serial) === serial &&
+        short.start - end < LONGEST_TITLE,
+    );
+}
+
+function bareSerial(serial: string): string {
+  return serial.replace(/^0+(?=\d)/, '');
 }
 
 /** True when the words beside a short form speak of another year, day or body than the full form. */

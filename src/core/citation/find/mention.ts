@@ -21,6 +21,8 @@ export interface Mention extends Span {
   readonly plenum: number | undefined;
   readonly subject: string | undefined;
   readonly law: NamedLaw | undefined;
+  /** It counts only where the same text names its document in full. */
+  readonly doubtful?: true;
 }
 
 /** A stretch of text that was read: its mentions, and where the scan goes on. */

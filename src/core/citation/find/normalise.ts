@@ -39,7 +39,7 @@ export function systemOf(reading: NumberReading): 'party' | 'state' {
   const system = issuerCode === undefined ? undefined : issuerOfCode(issuerCode)?.system;
   if (system !== undefined) return system;
   if (issuerCode !== undefined && PARTY_BODY.test(issuerCode)) return 'party';
-  const partyOrder = reading.symbol?.lead === '-' && reading.symbol.inner === '/';
+  const partyOrder = reading.symbol?.lead !== '/' && reading.symbol?.inner === '/';
   return partyOrder && reading.year === undefined ? 'party' : 'state';
 }
 
@@ -51,9 +51,17 @@ export function canonicalKey(written: string): string | undefined {
   return keyOfReading(reading);
 }
 
+/** The codes of a number as its key holds them: «NQ-QH15» is QH15, for the assembly's own code stands for the type too. */
+export function codesOf({ symbol, year }: NumberReading): readonly string[] {
+  const codes = symbol?.codes ?? [];
+  const [type = '', assembly = ''] = codes;
+  const isDoubled = (type === 'NQ' || type === 'L') && isAssemblyCode(assembly);
+  return isDoubled && year !== undefined ? codes.slice(1) : codes;
+}
+
 /** The canonical key of a number read with its full symbol; `undefined` when type or issuer is missing. */
 export function keyOfReading(reading: NumberReading): string | undefined {
-  const codes = reading.symbol?.codes ?? [];
+  const codes = codesOf(reading);
   const [first] = codes;
   if (first === undefined) return undefined;
   if (codes.length === 1 && !isAssemblyCode(first)) return undefined;

@@ -4,7 +4,7 @@ import { issuerOfCode, isTypeCode } from './codes.ts';
 import { isSharedInitials, issuerCodeOf } from './issuer-code.ts';
 import { lawKey } from './law-key.ts';
 import type { Mention } from './mention.ts';
-import { citationKey, keyOfReading, symbolOf, systemOf } from './normalise.ts';
+import { citationKey, codesOf, keyOfReading, symbolOf, systemOf } from './normalise.ts';
 import type { NumberReading } from './read-number.ts';
 
 /** A canonical key with its symbol; either is `undefined` where the words leave it open. */
@@ -16,17 +16,28 @@ export interface KeyAndSymbol {
 /** From 1997 on decrees carry their year; «Nghị định 64 ngày 27-9-1993» is 64-CP. */
 const FIRST_DATED_DECREES = 1997;
 
+/** The law on legal documents of 1996 gave every number its type. */
+const LAST_BARE_CODES = 1998;
+/** Bodies whose numbers of before 1998 end in their code alone, told without a day. */
+const BARE_CODES = new Set(['CP', 'HĐBT', 'TTg']);
+
 /** The key a mention has of itself: its full number, or one that the issuer and the year beside it complete without a choice. */
 export function ownKey(mention: Mention): KeyAndSymbol {
   if (mention.kind === 'law') return { key: lawKey(mention), symbol: undefined };
   const reading = mention.number;
   if (reading === undefined) return { key: undefined, symbol: undefined };
-  const codes = reading.symbol?.codes ?? [];
+  const codes = codesOf(reading);
   const system = systemOf(reading);
-  const full = keyOfReading(reading) ?? oldDecreeKey(mention, codes) ?? letterKey(mention, codes);
+  const full =
+    keyOfReading(reading) ??
+    oldDecreeKey(mention, codes) ??
+    letterKey(mention, codes) ??
+    oldKey(mention, codes, 'dated');
   if (full !== undefined) return { key: full, symbol: symbolOf({ codes, system }) };
   const open = { key: undefined, symbol: codes.length === 0 ? undefined : codes.join('-') };
-  return completeSymbol({ mention, reading, codes }) ?? open;
+  const completed = completeSymbol({ mention, reading, codes });
+  if (completed !== undefined) return completed;
+  return { ...open, key: oldKey(mention, codes, 'undated') };
 }
 
 interface OpenNumber {
@@ -108,6 +119,24 @@ function oldDecreeKey({ type, number }: Mention, codes: readonly string[]): stri
   const isOld =
     type?.code === 'NĐ' && codes.length === 1 && (codes[0] === 'CP' || codes[0] === 'HĐBT');
   return isOld && number?.year === undefined ? `${number?.serial}-${codes[0]}` : undefined;
+}
+
+/** Before 1998 a number could end in its issuer's code alone («206-CP», «426/TTg», «226/SL»): then the number as written is the whole of it. */
+function oldKey(
+  mention: Mention,
+  codes: readonly string[],
+  day: 'dated' | 'undated',
+): string | undefined {
+  const { number, type } = mention;
+  const [code = ''] = codes;
+  if (codes.length !== 1 || number?.year !== undefined || type === undefined) return undefined;
+  const year = yearOf(mention);
+  const isOld =
+    day === 'dated'
+      ? type.code === 'SL' || (year !== undefined && year < LAST_BARE_CODES)
+      : year === undefined && BARE_CODES.has(code);
+  if (!isOld || (isTypeCode(code) && code !== 'SL')) return undefined;
+  return `${number?.serial}${number?.symbol?.lead === '/' ? '/' : '-'}${code}`;
 }
 
 /** An official letter has no type code, so its issuer alone completes it: «12966/BTC». */

@@ -28,6 +28,9 @@ const PERIOD = new RegExp(
   'y',
 );
 
+/** Without a comma the years belong to the name: «… lần thứ XIV nhiệm kỳ 2020 - 2025». */
+const OWN_PERIOD = new RegExp(` {1,2}nhiem ky {1,2}${YEAR} ?- ?${YEAR}(?!\\d)`, 'y');
+
 /** Reads «Nghị quyết Đại hội XIII của Đảng», «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV» after a type's name; a congress without ordinal or years is not told from any other. */
 export function readCongress(sketch: Sketch, type: TypeReading): Passage | undefined {
   const opening = matchAt(OPENING, sketch.plain, type.end);
@@ -69,7 +72,9 @@ function readCongressName(sketch: Sketch, at: number, opening: string): Congress
   const closing = body === undefined ? readCongressBody(sketch, ordinal.end) : undefined;
   if (!isParty && closing === undefined && sign !== undefined && !/toan quoc/.test(opening))
     return undefined;
-  return { end: closing ?? ordinal.end, term: toRoman(ordinal.value) };
+  const end = closing ?? ordinal.end;
+  const period = matchAt(OWN_PERIOD, sketch.plain, end)?.[0].length ?? 0;
+  return { end: end + period, term: toRoman(ordinal.value) };
 }
 
 function readCongressBody(sketch: Sketch, at: number): number | undefined {

@@ -1,4 +1,4 @@
-import { isBareNumber } from './bare-number.ts';
+import { isBareNumber, isYearLike } from './bare-number.ts';
 import { isAssemblyCode } from './codes.ts';
 import { fitsType } from './fits-type.ts';
 import { isUpperAt, matchAt } from './match-at.ts';
@@ -25,12 +25,17 @@ const QUALIFIERS = [
   'thu hoi|xu phat|dieu chinh|thanh lap|bo nhiem|cong nhan|giao dat|cho thue dat|tra loi|tham tra',
 ];
 const QUALIFIED = new RegExp(`^ {1,2}(?:${QUALIFIERS.join('|')})(?![a-z])`);
+/** Words that make a longer name of a type and count nothing after them. */
+const QUALIFIER =
+  / {1,2}(?:thanh tra|kiem tra|lien tich|lien nganh|phoi hop|chuyen de|hanh dong|khan|hoa toc) {1,2}(?=\d)/y;
 const INTERPOSED = / {1,3}(?:cua {1,3})?/y;
 
 /** The first number after a type's name, and the body that stands between them. */
 export interface FirstNumber {
   readonly number: NumberReading;
   readonly issuer?: string;
+  /** It looks like a year, so that it counts only where the text names it in full as well. */
+  readonly doubtful?: true;
 }
 
 /** Reads the number that a type's name introduces, right after it or after an issuer or a few words; `undefined` when none does. */
@@ -40,11 +45,14 @@ export function readFirstNumber(sketch: Sketch, type: TypeReading): FirstNumber 
   const reading = readNumber(sketch, type.end + direct[0].length);
   const apart = reading === undefined ? readAfterIssuer(sketch, type) : undefined;
   if (apart !== undefined) return apart;
-  const number =
-    reading === undefined
-      ? readAfterWords(sketch, type)
-      : readDirectNumber(sketch, type, { reading, sign: direct.groups?.['sign'] ?? '' });
-  return number && { number };
+  if (reading === undefined) {
+    const number = readAfterQualifier(sketch, type) ?? readAfterWords(sketch, type);
+    return number && { number };
+  }
+  const sign = direct.groups?.['sign'] ?? '';
+  const number = readDirectNumber(sketch, type, { reading, sign });
+  if (number !== undefined) return { number };
+  return isYearLike(reading) && sign === '' ? { number: reading, doubtful: true } : undefined;
 }
 
 interface DirectNumber {
@@ -61,6 +69,16 @@ function readDirectNumber(
   const introduction = sign === '' ? 'after name' : 'after số';
   const context = { type, introduction } as const;
   return isBareNumber(sketch, reading, context) ? reading : undefined;
+}
+
+/** «Kết luận thanh tra 2889»: the name goes on, and the number stands without «số». */
+function readAfterQualifier(sketch: Sketch, type: TypeReading): NumberReading | undefined {
+  const words = matchAt(QUALIFIER, sketch.plain, type.end);
+  const reading = words && readNumber(sketch, type.end + words[0].length);
+  if (reading === undefined) return undefined;
+  if (reading.symbol !== undefined) return fitsType(reading, type) ? reading : undefined;
+  const context = { type, introduction: 'list member' } as const;
+  return reading.serial.length > 1 && isBareNumber(sketch, reading, context) ? reading : undefined;
 }
 
 /** «Nghị định của Chính phủ số 43/2006/NĐ-CP», «Nghị quyết HĐND tỉnh số 12/NQ-HĐND»: the issuer stands between. */

@@ -47,7 +47,14 @@ const OTHER_COUNTRY = new RegExp(
   'y',
 );
 const SCHOOLS = 'dai hoc|dh|khoa|truong|cong ty|nganh|van phong|hoc vien|vien|hoc|doan|hoi|tnhh';
-const SCHOOL = new RegExp(`(?<![a-z])(?:${SCHOOLS}) {1,3}$`);
+/** «kỷ luật», «pháp luật», «Tòa án Hiến pháp», «Trường Đại học Luật» name no law. */
+const OTHER_WORD = new RegExp(`(?<![a-z])(?:${SCHOOLS}|ky|phap|quy|luat|toa an|hoi dong) {1,3}$`);
+const COUNTRY_NAME = 'cong hoa (?:xa hoi chu nghia|dan chu|xhcn) viet nam|chxhcn viet nam|viet nam';
+const OF_COUNTRY = new RegExp(` {1,3}(?:cua {1,2})?(?:nuoc {1,2})?(?:${COUNTRY_NAME})`, 'y');
+const RESTS_ON =
+  /(?:can cu|theo|dieu {1,2}\d{1,3}[a-z]?,?(?: cua)?|khoan \d+|tai|sua doi|thi hanh) {1,3}$/;
+const SAYS = / {1,3}(?:quy dinh|ghi nhan|khang dinh|hien dinh|neu ro|\(sua doi)/y;
+const LOOK_BACK = 24;
 
 interface LawName {
   readonly end: number;
@@ -58,17 +65,22 @@ interface LawName {
 /** Reads the name of a law with the number, year or «(sửa đổi)» after it, where a word of `LAW_PATTERN` stands; `undefined` when no known law is named. */
 export function readLaw(sketch: Sketch, start: number, matched: string): Passage | undefined {
   const kind = KINDS[matched.replaceAll(/ +/g, ' ')];
-  if (kind === undefined || !isUpperAt(sketch.composed, start)) return undefined;
-  if (SCHOOL.test(sketch.plain.slice(Math.max(0, start - 16), start))) return undefined;
-  const name = readName(sketch, kind, start + matched.length);
+  if (kind === undefined) return undefined;
+  const before = sketch.plain.slice(Math.max(0, start - LOOK_BACK), start);
+  if (OTHER_WORD.test(before)) return undefined;
+  const at = start + matched.length;
+  const name = isUpperAt(sketch.composed, start)
+    ? readName(sketch, kind, at)
+    : readCapitalName(sketch, kind, at);
+  if (kind === 'Hiến pháp' && name?.end === at && !isCited(sketch, before, at)) return undefined;
   if (name === undefined || matchAt(OTHER_COUNTRY, sketch.plain, name.end)) return undefined;
   return toPassage(sketch, start, name);
 }
 
 function readName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName | undefined {
   if (kind === 'Hiến pháp') {
-    const dated = matchAt(YEAR, sketch.plain, at);
-    return dated && { end: at, law: { kind, name: '' }, amending: false };
+    const country = matchAt(OF_COUNTRY, sketch.plain, at)?.[0].length ?? 0;
+    return { end: at + country, law: { kind, name: '' }, amending: false };
   }
   const amending = matchAt(AMENDING, sketch.plain, at);
   if (amending !== undefined) return readAmendedName(sketch, at + amending[0].length);
@@ -76,6 +88,22 @@ function readName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName |
   const reading = gap && readLawName(kind, sketch, at + gap[0].length);
   if (reading !== undefined) return { ...reading, amending: false };
   return readDatedName(sketch, kind, at);
+}
+
+/** «luật Hôn nhân và gia đình»: a small letter, and yet the name of a law, told by the capital of its name. */
+function readCapitalName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName | undefined {
+  const gap = matchAt(NAME_GAP, sketch.plain, at);
+  const start = at + (gap?.[0].length ?? 0);
+  if (gap === undefined || !isUpperAt(sketch.composed, start)) return undefined;
+  const reading = readLawName(kind, sketch, start);
+  const isLong = reading !== undefined && sketch.plain.slice(start, reading.end).includes(' ');
+  return isLong ? { ...reading, amending: false } : undefined;
+}
+
+/** The constitution by its bare name is cited where something rests on it or it says something; else it is spoken of («Ngày Hiến pháp»). */
+function isCited(sketch: Sketch, before: string, at: number): boolean {
+  const isNamed = matchAt(YEAR, sketch.plain, at) ?? matchAt(SAYS, sketch.plain, at);
+  return isNamed !== undefined || RESTS_ON.test(before);
 }
 
 /** A law outside the table is told by what follows its name: the assembly's number, or a year after a capitalised name. */

@@ -36,7 +36,7 @@ interface ReadMember {
 export function readNumbered(sketch: Sketch, type: TypeReading): Passage | undefined {
   const first = readFirstNumber(sketch, type);
   if (first === undefined) return undefined;
-  const { number: head, issuer } = first;
+  const { number: head, issuer, doubtful } = first;
   const list: List = { start: type.start, type, head };
   const mentions: Mention[] = [];
   let member: NumberReading | undefined = head;
@@ -47,7 +47,9 @@ export function readNumbered(sketch: Sketch, type: TypeReading): Passage | undef
   let end = head.end;
   while (member !== undefined && mentions.length < MAX_LIST) {
     const around = readSurroundings(sketch, member.end, scope);
-    mentions.push(toMention({ start, number: member, list, around, preamble }));
+    const mention = toMention({ start, number: member, list, around, preamble });
+    mentions.push(doubtful === undefined ? mention : { ...mention, doubtful });
+    if (doubtful !== undefined) return { mentions, end: member.end };
     end = member.end;
     member = readMember(sketch, end, list) ?? readMember(sketch, around.factsEnd, list);
     start = member?.start ?? end;

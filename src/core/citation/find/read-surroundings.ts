@@ -17,6 +17,8 @@ export interface Surroundings {
   readonly subject: string | undefined;
 }
 
+/** The mark of a footnote, raised or glued: «66-NQ/TW¹», «66-NQ/TW1», «66-NQ/TW[1]». */
+const NOTE = /\d{1,3}(?![\d/.-])|[¹²³⁰-⁹]{1,3}|\[\^?[a-z\d]{1,4}\]/y;
 const GAP = ' {0,3},? {0,2}\\(?';
 const ISSUED = '(?:(?:ban hanh|ky|duoc ban hanh|ra|do) {1,2})?';
 const BEFORE_DATE = new RegExp(`${GAP} {0,2}${ISSUED}(?:vao )?ngay:? {0,3}`, 'y');
@@ -42,7 +44,8 @@ export function readSurroundings(
   from: number,
   scope: Scope = 'one body',
 ): Surroundings {
-  let found: Surroundings = { factsEnd: from, ...NOTHING };
+  const note = matchAt(NOTE, sketch.plain, from)?.[0].length ?? 0;
+  let found: Surroundings = { factsEnd: from + note, ...NOTHING };
   for (let part = 0; part < MAX_PARTS; part += 1) {
     const next =
       readDay(sketch, found) ??

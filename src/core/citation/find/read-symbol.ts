@@ -1,4 +1,4 @@
-import { canonicalCode, isIssuerCode, isTypeCode } from './codes.ts';
+import { canonicalCode, isIssuerCode, isTypeCode, splitCode } from './codes.ts';
 import { isLowerAt, matchAt } from './match-at.ts';
 import type { Sketch } from './sketch-text.ts';
 
@@ -24,12 +24,16 @@ interface Joint {
 
 const MIXED_CASE_CODES = 'T[Tt][Gg]|Q[ĐÐ]i(?=[/-])|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
 const DOTTED_CAPITAL = '\\p{Lu}(?:\\.(?=\\p{Lu}(?!\\p{Ll})))?';
-const ASSEMBLY_OF_TERM = 'QH(?: ?(?:\\d{1,2}|[IVX]{1,5}))(?![\\p{L}\\d])';
+/** A third figure is the mark of a footnote: «98/2023/QH152». */
+const TERM =
+  '(?:1\\d(?=\\d{0,2}(?![\\p{L}\\d]))|\\d{1,2}(?![\\p{L}\\d])|[IVX]{1,5}(?![\\p{L}\\d]))';
 const SEGMENT = new RegExp(
-  `${ASSEMBLY_OF_TERM}|(?:${MIXED_CASE_CODES}|${DOTTED_CAPITAL}|&(?=\\p{Lu}))+\\d{0,2}(?!\\d)`,
+  `QH ?${TERM}|(?<letters>(?:${MIXED_CASE_CODES}|${DOTTED_CAPITAL}|&(?=\\p{Lu}))+)\\d{0,3}(?!\\d)`,
   'uy',
 );
-const LOWER_SEGMENT = /[a-zđưð]{2,8}\d{0,2}(?![\p{L}\d])/uy;
+const LOWER_SEGMENT = /(?<letters>[a-zđưð]{2,8})\d{0,3}(?![\p{L}\d])/uy;
+/** Units of one or two letters are numbered («C06», «PC08»); after a longer code figures are the mark of a footnote. */
+const NUMBERED_UNIT = /^\p{Lu}{1,2}\d{1,2}$/u;
 const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
 const NEXT_CODE = /[-/–](?<code>\p{Lu}{2,8})(?!\p{L})/uy;
 /** Issuers whose old numbers stand alone after a spaced dash: «41 - TTg», «64 - CP». */
@@ -42,7 +46,9 @@ export function readSymbol(sketch: Sketch, at: number): SymbolReading | undefine
   const first = lead && readSegment(sketch, lead.end);
   if (lead === undefined || first === undefined) return undefined;
   const rest = readFurtherSegments(sketch, first);
-  const codes = [first.code, ...rest.segments.map((segment) => segment.code)];
+  const written = [first, ...rest.segments].map((segment) => segment.code);
+  // «90 - QĐTW», «57-NQTW»: type and issuer written as one.
+  const codes = (written.length === 1 ? splitCode(first.code) : undefined) ?? written;
   if (!isPlausibleLead(lead, codes)) return undefined;
   const end = rest.segments.at(-1)?.end ?? first.end;
   return { end, codes, lead: lead.sign, inner: rest.inner };
@@ -61,12 +67,19 @@ function readJoint(sketch: Sketch, at: number): Joint | undefined {
 
 function readSegment(sketch: Sketch, at: number): Segment | undefined {
   const upper = matchAt(SEGMENT, sketch.composed, at);
-  if (upper !== undefined) return trimGluedWord(sketch, at, upper[0]);
+  if (upper !== undefined) return trimGluedWord(sketch, at, withoutNote(upper));
   const lower = matchAt(LOWER_SEGMENT, sketch.composed, at);
   if (lower === undefined) return undefined;
-  const code = canonicalCode(lower[0]);
-  if (!isTypeCode(code) && !isIssuerCode(code)) return undefined;
-  return { end: at + lower[0].length, code, known: true };
+  const segment = toSegment(at, withoutNote(lower));
+  return segment.known ? segment : undefined;
+}
+
+/** The code without the figures of a footnote that were raised once and are glued to it: «66-NQ/TW1», «12-CTr/BCĐ3». */
+function withoutNote({ 0: whole, groups }: RegExpExecArray): string {
+  const letters = groups?.['letters'];
+  if (letters === undefined || letters.length === whole.length) return whole;
+  if (NUMBERED_UNIT.test(whole) && !toSegment(0, letters).known) return whole;
+  return toSegment(0, whole).known ? whole : letters;
 }
 
 /** Writers paste words together («TT-BGDĐTsẽ», «QĐ-TTgTheo»); a known code tells where the number ends. */
@@ -89,7 +102,9 @@ function isHalfCode(sketch: Sketch, at: number): boolean {
 
 function toSegment(at: number, written: string): Segment {
   const code = canonicalCode(written);
-  return { end: at + written.length, code, known: isTypeCode(code) || isIssuerCode(code) };
+  const end = at + written.length;
+  if (isTypeCode(code) || isIssuerCode(code)) return { end, code, known: true };
+  return { end, code, known: false };
 }
 
 function readFurtherSegments(
@@ -125,9 +140,10 @@ function isPlausibleJoint(
 }
 
 function isPlausibleLead(lead: Joint, codes: readonly string[]): boolean {
-  const [first = ''] = codes;
+  const [first = '', second = ''] = codes;
   const typed = isTypeCode(first);
-  if (lead.sign === '') return typed && codes.length > 1;
+  // «84 TC/QĐ/TCT», «135SL/GD»: ministries once wrote their own code first.
+  if (lead.sign === '') return codes.length > 1 && (typed || isTypeCode(second));
   if (lead.sign === '/' || lead.spacing === 'none') return true;
   return codes.length > 1 ? typed : LONE_ISSUERS.has(first);
 }

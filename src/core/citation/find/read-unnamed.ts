@@ -1,13 +1,18 @@
 import { DOCUMENT_TYPES, type DocumentType } from '#core/citation/data/document-types.ts';
 import { isAssemblyCode, isIssuerCode, isTypeCode } from './codes.ts';
+import { matchAt } from './match-at.ts';
 import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
 import { systemOf } from './normalise.ts';
+import { readDate } from './read-date.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import type { Sketch } from './sketch-text.ts';
 
 const SIGN_BEFORE = /(?<![\p{L}\d])(?:số|SỐ|Số|so|So)(?: hiệu)?\s{0,2}[:.]?\s{0,3}$/u;
-const HEADING_BEFORE = /(?:^|\n)[^\S\n]{0,40}(?:Số|SỐ|So)\s{0,2}:?\s{0,3}$/;
+const HEADING_BEFORE =
+  /(?:(?:^|\n)[^\S\n]{0,40}(?:Số|SỐ|So)\s{0,2}:?|(?<![\p{L}\d])(?:Số|SỐ|Sô)\s{0,2}[:;])\s{0,3}$/u;
+/** Under the number of a document's own head stand its place and its day. */
+const DAY_OF_HEAD = /[ \n*_|]{1,12}(?:[a-z. ]{2,40}, {0,3})?[*_]{0,3}ngay {1,3}/y;
 const PART_OF_NUMBER = /[\d.,/_-]$|\p{L}$/u;
 const LOOK_BACK = 48;
 
@@ -22,6 +27,8 @@ export function readUnnamed(sketch: Sketch, at: number): Passage | undefined {
   const start = heading === null ? at : at - heading[0].length + (sign?.index ?? 0);
   const type = typeOfSymbol(number);
   const around = readSurroundings(sketch, number.end);
+  const dated = heading === null ? undefined : matchAt(DAY_OF_HEAD, sketch.plain, number.end);
+  const day = dated && readDate(sketch.plain, number.end + dated[0].length)?.day;
   const mention: Mention = {
     ...UNKNOWN_FIELDS,
     start,
@@ -33,7 +40,7 @@ export function readUnnamed(sketch: Sketch, at: number): Passage | undefined {
     number,
     list: at,
     year: number.year ?? around.year,
-    date: around.date,
+    date: around.date ?? day,
     issuer: around.issuer,
     term: around.term,
     subject: around.subject,
@@ -46,6 +53,8 @@ function isDocumentNumber(number: NumberReading, before: string): boolean {
   if (number.symbol?.lead === '') return false;
   if (isAssemblyCode(first)) return number.year !== undefined;
   if (isTypeCode(first)) return second !== undefined;
+  // «Số: 24/LĐ-NĐ»: ministries once wrote their own code first.
+  if (second !== undefined && isTypeCode(second) && HEADING_BEFORE.test(before)) return true;
   return second !== undefined && isIssuerCode(first) && SIGN_BEFORE.test(before);
 }
 
@@ -53,6 +62,8 @@ function isDocumentNumber(number: NumberReading, before: string): boolean {
 function typeOfSymbol(number: NumberReading): DocumentType | undefined {
   const [first = '', second] = number.symbol?.codes ?? [];
   if (first === 'QĐ' && systemOf(number) === 'party') return undefined;
-  const code = isTypeCode(first) ? first : second === undefined ? undefined : 'CV';
+  const code =
+    [first, second].find((one) => one !== undefined && isTypeCode(one)) ??
+    (second === undefined ? undefined : 'CV');
   return DOCUMENT_TYPES.find((type) => type.code === code);
 }
