@@ -183,7 +183,7 @@ function parseEntryFile(
     problems.push(read.problem);
     return undefined;
   }
-  if (read.note !== undefined) problems.push(read.note);
+  problems.push(...read.notes);
   const parse = /\.ya?ml$/i.test(file) ? parseYamlFile : parseMarkdownFile;
   const { parsed, problems: found } = parse(file, read.text);
   addProblems(problems, found);

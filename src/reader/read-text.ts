@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { noteText } from '#core/model/checks/text-notes.ts';
 import type { Problem } from '#core/problems.ts';
+import { toVisibleText } from '#core/text/visible-text.ts';
 import { MAX_TEXT_BYTES, readBytes } from './read-bytes.ts';
 
-/** A text file as the archive sees it (NFC, no BOM, LF, no control characters) with the SHA-256 (hex) of its bytes and `note`, what is worth a look in it; or the problem that stands in the way. */
+/** A text file as the archive sees it (as its readers see it: NFC, LF, nothing invisible) with the SHA-256 (hex) of its bytes and `notes`, what is worth a look in it; or the problem that stands in the way. */
 export type TextFile =
   | {
       readonly text: string;
       readonly digest: string;
-      readonly note: Problem | undefined;
+      readonly notes: readonly Problem[];
       readonly problem?: undefined;
     }
   | {
@@ -22,17 +24,9 @@ export function readText(root: string, file: string): TextFile {
   if (read.problem !== undefined) return read;
   const problem = findByteProblem(read.bytes);
   if (problem !== undefined) return { problem: { ...problem, file }, missing: false };
-  const text = normaliseText(read.bytes.toString('utf8'));
-  return { text, digest: sha256(read.bytes), note: findLostCharacter(file, text) };
-}
-
-// Text in NFC, with LF line ends, without byte order mark and without control characters, which no reader sees and which XML and YAML refuse.
-function normaliseText(text: string): string {
-  return text
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-    .replace(CONTROL_CHARACTERS, '')
-    .normalize('NFC');
+  const written = read.bytes.toString('utf8').replace(/\r\n?/g, '\n');
+  const text = toVisibleText(written);
+  return { text, digest: sha256(read.bytes), notes: noteText(file, written, text) };
 }
 
 /** The SHA-256 of bytes in lower-case hex. */
@@ -43,7 +37,6 @@ export function sha256(bytes: Uint8Array | string): string {
 const DECODER = new TextDecoder('utf-8', { fatal: true });
 const SAVE_AS_UTF8 =
   'Lưu lại tệp với mã hóa UTF-8 (Notepad: Save As, Encoding: UTF-8), rồi xem lại các chữ có dấu.';
-const CONTROL_CHARACTERS = /[^\P{Cc}\t\n]/gu;
 
 function findByteProblem(bytes: Buffer): Omit<Problem, 'file'> | undefined {
   if (bytes.toString('latin1').trim() === '') {
@@ -62,22 +55,6 @@ function findByteProblem(bytes: Buffer): Omit<Problem, 'file'> | undefined {
     };
   }
   return undefined;
-}
-
-// U+FFFD is what a decoder leaves for what it could not read: the loss lies before this archive, so it is told and does not stop a build.
-function findLostCharacter(file: string, text: string): Problem | undefined {
-  const at = text.indexOf('\uFFFD');
-  if (at === -1) return undefined;
-  const line = text.slice(0, at).split('\n').length;
-  const what = 'Dòng có chữ đã hỏng khi chuyển mã (�).';
-  return {
-    rule: 'ky-tu-hong',
-    severity: 'note',
-    file,
-    line,
-    what,
-    fix: 'Gõ lại chữ ấy theo bản gốc.',
-  };
 }
 
 // A line feed is never a part of another character in UTF-8, so lines can be told apart in bytes.

@@ -324,6 +324,36 @@ const SLIPS: readonly {
     says: 'Nên xem lại: Trường «byline» ghi «Chưa rõ»',
   },
   {
+    reason: 'letters of an old encoding are told as their writer saw them',
+    front: 'kicker: C«ng nghÖ cao',
+    found: ['2 chu-sai-ma'],
+    says: 'Có phải là «kicker: Công nghệ cao»?',
+  },
+  {
+    reason: 'a line that reads in another order than it is written',
+    front: 'kicker: \u202Eabc\u202C',
+    found: ['2 ky-tu-an'],
+    says: 'ký tự đảo chiều chữ',
+  },
+  {
+    reason: 'a sign that only one font knows',
+    front: 'kicker: \uF0B7 Họp',
+    found: ['2 ky-tu-hong'],
+    says: 'riêng của một phông chữ',
+  },
+  {
+    reason: 'a mark that no letter takes',
+    front: 'kicker: Hở\u0302p',
+    found: ['2 dau-roi'],
+    says: 'dấu rời',
+  },
+  {
+    reason: 'a word of two alphabets whose letters do not look alike',
+    front: 'kicker: Иvan',
+    found: ['2 chu-lan'],
+    says: 'lẫn chữ Latinh với chữ Kirin',
+  },
+  {
     reason: 'a year far ahead is worth a look',
     front: 'event:\n  name: Họp\n  date: 2024/9999',
     found: ['4 nam-xa'],
@@ -428,6 +458,8 @@ const FINE = [
   { reason: 'text in NFD', text: itemText('kicker: Hội nghị').normalize('NFD') },
   { reason: 'spaces behind the fence', text: itemText().replaceAll('---', '---  ') },
   { reason: 'a rule in the body that looks like a fence', text: itemText('', 'Một\n\n---\n\nHai') },
+  { reason: 'characters nobody sees', text: itemText('kicker: công ng\u00ADhệ', 'vi mạ\u200Bch') },
+  { reason: 'a Cyrillic letter that looks Latin', text: itemText('kicker: Сần Thơ') },
   {
     reason: 'nothing in fields that may be left out',
     text: itemText('byline: null\nkicker: ~\nplaces: Null\nevent:\n  name: NULL\n  date: ~'),
