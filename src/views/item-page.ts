@@ -19,6 +19,8 @@ export interface SourceFacts {
   readonly title: string | undefined;
   readonly date: DateText | undefined;
   readonly url: string | undefined;
+  /** The host of that address, as its link reads. */
+  readonly host: string | undefined;
   readonly note: string | undefined;
 }
 
@@ -30,6 +32,7 @@ export interface ItemPage {
   readonly lead: string | undefined;
   readonly date: DateText;
   readonly dateNote: string | undefined;
+  /** Who signed the original; the text of this page is the archive's. */
   readonly byline: string | undefined;
   readonly source: SourceFacts;
   readonly event: EventFacts | undefined;
@@ -100,5 +103,12 @@ function frameOf(edition: Edition, item: ItemEntry): Frame {
 
 function sourceFacts(locale: Locale, source: ItemEntry['fields']['source']): SourceFacts {
   const { name, title, date, url, note } = source;
-  return { name, title, date: date === undefined ? undefined : dateText(locale, date), url, note };
+  return {
+    name,
+    title,
+    date: date === undefined ? undefined : dateText(locale, date),
+    url,
+    host: url !== undefined && URL.canParse(url) ? new URL(url).host : url,
+    note,
+  };
 }

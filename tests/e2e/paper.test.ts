@@ -87,3 +87,12 @@ test('no kind of page prints beyond its sheet', async ({ page }) => {
   }
   expect(reaches.filter(([, overflow]) => overflow > 0)).toEqual([]);
 });
+
+test('paper says under the lead whose text the archive retells, and that its original is not known', async ({
+  page,
+}) => {
+  await page.goto(ITEM);
+  expect((await print(page)).text).toContain(
+    'Kho viết lại theo TGCT (chữ tắt ghi ở đầu bài). Tác giả bài gốc: Tin, ảnh: Duy Thiên. Chưa tìm được bản gốc.',
+  );
+});

@@ -1,8 +1,7 @@
 /** What an item's page says. */
 export const ITEM = {
   date: { vi: 'Ngày', en: 'Date' },
-  source: { vi: 'Nguồn', en: 'Source' },
-  byline: { vi: 'Tác giả', en: 'Author' },
+  retoldFrom: { vi: 'Kho viết lại theo', en: 'Retold by this archive from' },
   places: { vi: 'Địa phương', en: 'Places' },
   event: { vi: 'Sự kiện', en: 'Event' },
   eventDate: { vi: 'Thời gian', en: 'When' },
@@ -44,17 +43,17 @@ export const ITEM = {
   originalDate: { vi: 'Ngày ghi ở nguồn', en: 'Date given by the source' },
   originalByline: { vi: 'Tác giả bài gốc', en: 'Author of the original' },
   originalUrl: { vi: 'Địa chỉ bài gốc', en: 'Address of the original' },
+  originalPlace: { vi: 'Bài gốc ở', en: 'The original is at' },
+  originalNotFound: { vi: 'Chưa tìm được bản gốc.', en: 'The original has not been found.' },
   digest: { vi: 'SHA-256 của bản ghi', en: 'Fixity: SHA-256 of the record' },
   revision: { vi: 'Phiên bản nội dung (git)', en: 'Revision of the content (git)' },
   cite: { vi: 'Trích dẫn bài này', en: 'Cite this item' },
   citation: {
-    vi: '«{title}», {archive}, {date}. Theo {source}. {address}',
-    en: '“{title}”, {archive}, {date}. Source: {source}. {address}',
+    vi: '«{title}», {archive}, {date}. Kho viết lại theo nguồn: {source}. {address}',
+    en: '“{title}”, {archive}, {date}. Retold by the archive from: {source}. {address}',
   },
-  citationOfOriginal: {
-    vi: '«{title}», {archive}, {date}. Theo {source}, «{original}». {address}',
-    en: '“{title}”, {archive}, {date}. Source: {source}, “{original}”. {address}',
-  },
+  citedTitle: { vi: '«{title}»', en: '“{title}”' },
+  citedByline: { vi: 'tác giả bài gốc: {byline}', en: 'author of the original: {byline}' },
   threads: { vi: 'Tin trước, tin sau', en: 'Earlier and later items' },
   earlier: { vi: 'Trước', en: 'Earlier' },
   later: { vi: 'Sau', en: 'Later' },

@@ -61,7 +61,7 @@ describe('the English shell of an item', () => {
 
   test('is cited in English under the one address of the record', () => {
     expect(page.citation).toBe(
-      '“Cần Thơ sơ kết”, Kho tin, 20 May 2020. Source: Báo Cần Thơ, “Sơ kết”. https://kho.example/tin/2020/tin/',
+      '“Cần Thơ sơ kết”, Kho tin, 20 May 2020. Retold by the archive from: Báo Cần Thơ, “Sơ kết”. https://kho.example/tin/2020/tin/',
     );
   });
 

@@ -35,9 +35,9 @@ describe('what an item says of itself', () => {
   });
   const page = makeItemPage(archive, '2025/tong-ket');
 
-  test('the citation names title, archive, date, source, original title and address', () => {
+  test('the citation names title, archive, date, then the original: source, title; and the address', () => {
     expect(page.citation).toBe(
-      '«Tổng kết năm 2024», Kho tin, 08:55, ngày 14/01/2025. Theo Cổng Sở, «Hội nghị tổng kết». https://kho.example/tin/2025/tong-ket/',
+      '«Tổng kết năm 2024», Kho tin, 08:55, ngày 14/01/2025. Kho viết lại theo nguồn: Cổng Sở, «Hội nghị tổng kết». https://kho.example/tin/2025/tong-ket/',
     );
   });
 
@@ -65,6 +65,37 @@ describe('what an item says of itself', () => {
 
   test('an item that the archive does not hold has no page', () => {
     expect(() => makeItemPage(archive, '2025/khong-co')).toThrow(/2025\/khong-co/);
+  });
+});
+
+describe('who wrote what', () => {
+  const pageOf = (item: object) =>
+    makeItemPage(makeArchive({ ...REGISTERS, items: { '2025/tin': item } }), '2025/tin');
+  const signed = pageOf({
+    byline: 'Tin, ảnh: Nguyễn Văn A',
+    source: { name: 'Cổng Sở', url: 'https://so.example/a?b=1' },
+  });
+
+  test('the byline is that of the original, and the citation says so', () => {
+    expect(signed.citation).toContain(
+      'Kho viết lại theo nguồn: Cổng Sở, tác giả bài gốc: Tin, ảnh: Nguyễn Văn A. ',
+    );
+  });
+
+  test('machines are told that the archive wrote the text and what it is based on', () => {
+    const { structured = '{}' } = signed.frame;
+    const { author, publisher, isBasedOn } = JSON.parse(structured);
+    expect(author).toEqual(publisher);
+    expect(author).toMatchObject({ '@type': 'Organization' });
+    expect(isBasedOn).toMatchObject({
+      creditText: 'Tin, ảnh: Nguyễn Văn A',
+      url: 'https://so.example/a?b=1',
+    });
+  });
+
+  test('the original is reached by its host, or is not known', () => {
+    expect(signed.source).toMatchObject({ url: 'https://so.example/a?b=1', host: 'so.example' });
+    expect(pageOf({}).source).toMatchObject({ url: undefined, host: undefined });
   });
 });
 
