@@ -26,6 +26,11 @@ export const COMMAND = defineCommand({
     years: { kind: 'text', value: 'NĂM', summary: 'chỉ các năm này, cách nhau bằng dấu phẩy' },
     topic: { kind: 'text', value: 'MÃ', summary: 'chỉ các chủ đề này' },
     place: { kind: 'text', value: 'MÃ', summary: 'chỉ các địa phương này' },
+    sign: {
+      kind: 'text',
+      value: 'KHÓA',
+      summary: 'ký gói bằng khóa riêng ssh-ed25519 này (không dùng cho --zim)',
+    },
     zim: { kind: 'flag', summary: 'ghi tệp ZIM cho Kiwix thay cho .zip' },
   },
   lone: 'out',
@@ -35,6 +40,7 @@ export const COMMAND = defineCommand({
       out: values.out ?? (values.zim ? 'kho.zim' : 'kho.zip'),
       from: values.from,
       zim: values.zim,
+      key: values.sign,
       overwrite: values['ghi-de'] ? 'allowed' : 'refused',
       part: {
         years: splitList(values.years),
@@ -48,11 +54,16 @@ interface PackWish {
   readonly out: string;
   readonly from: string;
   readonly zim: boolean;
+  readonly key: string | undefined;
   readonly overwrite: 'allowed' | 'refused';
   readonly part: Part;
 }
 
-async function pack({ out, from, zim, overwrite, part }: PackWish): Promise<boolean> {
+async function pack({ out, from, zim, key, overwrite, part }: PackWish): Promise<boolean> {
+  if (zim && key !== undefined) {
+    console.error('Tệp ZIM không ký được: bỏ --sign, hoặc bỏ --zim.\nChưa ghi tệp nào.');
+    return false;
+  }
   const root = contentRoot();
   const fault = findOutputFault({
     out,
@@ -64,7 +75,7 @@ async function pack({ out, from, zim, overwrite, part }: PackWish): Promise<bool
     console.error(`${fault}\nChưa ghi tệp nào.`);
     return false;
   }
-  const write = (folder: string) => (zim ? writeZim(folder, out) : packSite({ folder, out }));
+  const write = (folder: string) => (zim ? writeZim(folder, out) : packSite({ folder, out, key }));
   if (Object.values(part).some((ids) => ids.length > 0)) return withPart(root, part, write);
   mendFolder(from);
   if (existsSync(from)) {

@@ -14,11 +14,17 @@ export interface PackageContents {
   readonly onFile: () => void;
 }
 
-/** Writes a package, a BagIt bag (RFC 8493) in a zip, to a file that is not there yet, and gives its size in bytes; on a failure the file is left half-written. */
+/** A package that was written: its size in bytes, and the list that all else in it hangs on. */
+export interface WrittenPackage {
+  readonly size: number;
+  readonly list: string;
+}
+
+/** Writes a package, a BagIt bag (RFC 8493) in a zip, to a file that is not there yet, and gives what was written; on a failure the file is left half-written. */
 export async function writePackage(
   file: string,
   { name, record, files, onFile }: PackageContents,
-): Promise<number> {
+): Promise<WrittenPackage> {
   const zip = openZip(file);
   try {
     const tags: ManifestEntry[] = [];
@@ -37,8 +43,9 @@ export async function writePackage(
       onFile();
     }
     for (const tag of closingTags(record, { entries, bytes })) addTag(tag);
-    zip.add(`${name}/tagmanifest-sha256.txt`, Buffer.from(formatManifest(tags)));
-    return zip.close();
+    const list = formatManifest(tags);
+    zip.add(`${name}/tagmanifest-sha256.txt`, Buffer.from(list));
+    return { size: zip.close(), list };
   } catch (error) {
     zip.abandon();
     throw error;

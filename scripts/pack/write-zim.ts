@@ -6,6 +6,7 @@ import sharp from 'sharp';
 import { describeFailure } from '../files/describe-failure.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { formatCount, formatSize } from '../files/tell-progress.ts';
+import { checkSite, checkUnchanged } from './check-site.ts';
 import { portableFiles } from './portable-files.ts';
 import { readBuildRecord } from './read-build-record.ts';
 import { zimMetadata } from './zim-metadata.ts';
@@ -22,7 +23,9 @@ export async function writeZim(folder: string, out: string): Promise<boolean> {
   }
   const place = mkdtempSync(join(tmpdir(), 'kho-tin-zim-'));
   try {
+    const site = checkSite(folder);
     const count = await fillFolder(place, folder);
+    checkUnchanged(folder, site);
     console.log(`Ghi ${formatCount(count)} tệp thành ZIM.`);
     await replaceFile(resolve(out), async (file) => runWriter(place, file, folder));
     console.log(`Đã ghi «${out}»: ${formatSize(statSync(out).size)}.`);

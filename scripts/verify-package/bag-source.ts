@@ -22,6 +22,3 @@ export interface BagSource {
 export class NoPackageError extends Error {
   override readonly name = 'NoPackageError';
 }
-
-/** More files than any archive has (this one makes about 15 for an item): 100,000 items in two languages stay below it. */
-export const MOST_FILES = 2_000_000;

@@ -4,15 +4,15 @@ import { formatCount, formatSize } from '../files/tell-progress.ts';
 import { type BagFile, type BagSource, NoPackageError } from './bag-source.ts';
 import { compareManifests } from './compare-manifests.ts';
 import { digestFiles } from './digest-files.ts';
-import { type ManifestSet, readManifests } from './read-manifests.ts';
+import { type Manifest, type ManifestSet, readManifests } from './read-manifests.ts';
 import { readSmallText } from './read-small-text.ts';
 
-/** What was found in a package: how many files, what is wrong, what is worth knowing, and the SHA-256 of the list that all else hangs on. */
+/** What was found in a package: how many files, what is wrong, what is worth knowing, and the list that all else hangs on. */
 export interface BagReport {
   readonly files: number;
   readonly faults: readonly string[];
   readonly notes: readonly string[];
-  readonly digest: string | undefined;
+  readonly list: Manifest | undefined;
 }
 
 /** Checks a package against its own lists (RFC 8493, section 3); throws a `NoPackageError` where reading on would have no end. */
@@ -39,7 +39,7 @@ export async function checkBag(source: BagSource): Promise<BagReport> {
       ...source.files.filter(({ path }) => path === FETCH).map(() => FETCHED),
     ]),
     notes: [...source.notes, ...manifests.notes, ...compared.notes],
-    digest: digests.root,
+    list: manifests.tags[0],
   };
 }
 

@@ -3,25 +3,21 @@ import { tellProgress } from '../files/tell-progress.ts';
 import type { BagSource } from './bag-source.ts';
 import type { Manifest, ManifestSet } from './read-manifests.ts';
 
-/** The digests of a package's files: by the name of the digest, then by path; the files whose bytes cannot be read; and the SHA-256 of the list that names all other lists. */
+/** The digests of a package's files: by the name of the digest, then by path; and the files whose bytes cannot be read. */
 export interface BagDigests {
   readonly by: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly unreadable: ReadonlySet<string>;
-  readonly root: string | undefined;
 }
 
 /** Reads every file of a package once and makes the digests that its lists use. */
 export async function digestFiles(source: BagSource, manifests: ManifestSet): Promise<BagDigests> {
   const by = new Map<string, Map<string, string>>();
   const unreadable = new Set<string>();
-  const rootPath = manifests.tags[0]?.path;
-  let root: string | undefined;
   const step = tellProgress('Kiểm tra', source.files.length);
   for (const { path } of source.files) {
     const names = namesFor(path.startsWith('data/') ? manifests.payload : manifests.tags);
     try {
       for (const [name, digest] of await digestFile(source, path, names)) {
-        if (name === 'sha256' && path === rootPath) root = digest;
         const digests = by.get(name) ?? new Map<string, string>();
         by.set(name, digests.set(path, digest));
       }
@@ -30,12 +26,12 @@ export async function digestFiles(source: BagSource, manifests: ManifestSet): Pr
     }
     step();
   }
-  return { by, unreadable, root };
+  return { by, unreadable };
 }
 
-// SHA-256 is made in any case: the bytes are read anyway, and it is what a package is known by.
+// Where no list can be checked, reading alone still finds what cannot be read.
 function namesFor(manifests: readonly Manifest[]): ReadonlySet<string> {
-  return new Set(['sha256', ...manifests.map(({ digest }) => digest)]);
+  return new Set(manifests.length === 0 ? ['sha256'] : manifests.map(({ digest }) => digest));
 }
 
 async function digestFile(

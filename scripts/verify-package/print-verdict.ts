@@ -2,7 +2,8 @@ import { formatCount } from '../files/tell-progress.ts';
 import type { Verdict } from './verify-package.ts';
 
 /** Prints what was found in a package, what it is known by and what that does not prove; gives whether it is whole. */
-export function printVerdict({ files, faults, notes, listDigest, zipDigest }: Verdict): boolean {
+export function printVerdict(verdict: Verdict): boolean {
+  const { files, faults, notes, listDigest, zipDigest, signer } = verdict;
   for (const note of notes.slice(0, MOST_LINES)) console.log(`Nên biết: ${note}`);
   if (notes.length > MOST_LINES)
     console.log(`… và ${formatCount(notes.length - MOST_LINES)} điều nữa.`);
@@ -16,7 +17,7 @@ export function printVerdict({ files, faults, notes, listDigest, zipDigest }: Ve
   console.log(`Nguyên vẹn: cả ${formatCount(files)} tệp đúng như khi đóng gói.`);
   if (listDigest !== undefined) console.log(`Mã của gói (SHA-256): ${listDigest}`);
   if (zipDigest !== undefined) console.log(`SHA-256 của tệp zip: ${zipDigest}`);
-  console.log(NOT_PROVEN);
+  console.log(signer === undefined ? NOT_PROVEN : `Chữ ký đúng, của người giữ khóa ${signer}.`);
   return true;
 }
 
@@ -24,4 +25,4 @@ export function printVerdict({ files, faults, notes, listDigest, zipDigest }: Ve
 const MOST_LINES = 1000;
 
 const NOT_PROVEN =
-  'Điều này chưa chứng minh ai đã đóng gói: ai sửa tệp rồi lập lại danh sách thì gói vẫn «nguyên vẹn». So mã trên với mã mà đơn vị giữ kho công bố.';
+  'Điều này chưa chứng minh ai đã đóng gói: ai sửa tệp rồi lập lại danh sách thì gói vẫn «nguyên vẹn». So mã trên với mã mà đơn vị giữ kho công bố, hoặc kiểm tra chữ ký (--signature, --key).';

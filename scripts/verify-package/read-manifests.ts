@@ -11,6 +11,8 @@ export interface Manifest {
   readonly path: string;
   readonly digest: string;
   readonly entries: readonly ManifestEntry[];
+  /** The whole list as it is written; empty where it cannot be read. */
+  readonly text: string;
   /** Whether every line could be taken. */
   readonly state: 'whole' | 'damaged';
 }
@@ -41,7 +43,8 @@ export async function readManifests(source: BagSource, version: string): Promise
     const read = await readOne(source, { path, digits: kind.digits, version });
     faults.push(...read.faults);
     notes.push(...read.notes);
-    lists[name.of].push({ path, digest: name.digest, entries: read.entries, state: read.state });
+    const { text, entries, state } = read;
+    lists[name.of].push({ path, digest: name.digest, text, entries, state });
   }
   const payload = inOrder(lists.payload);
   const tags = inOrder(lists.tags);
@@ -72,11 +75,12 @@ async function readOne(source: BagSource, { path, digits, version }: OneManifest
   const shown = visibleName(path);
   const text = await readSmallText(source, path);
   if (text === 'missing' || text === 'unreadable') {
-    return { entries: [], faults: [], notes: [], state: 'damaged' as const };
+    return { text: '', entries: [], faults: [], notes: [], state: 'damaged' as const };
   }
   const { entries, faults, repeated } = readManifest(text, digits);
   const twice = repeated.map((each) => `«${shown}» kể «${visibleName(each)}» hai lần.`);
   return {
+    text,
     entries,
     faults: [
       ...faults.map(({ line, why }) => `Đã đổi: «${shown}», dòng ${line} ${why}.`),
@@ -92,6 +96,7 @@ function inOrder(manifests: readonly Manifest[]): readonly Manifest[] {
   return [...manifests].sort((a, b) => order.indexOf(a.digest) - order.indexOf(b.digest));
 }
 
-function isWeak(digest: string): boolean {
+/** Whether a digest shows damage only, and not what was made to deceive. */
+export function isWeak(digest: string): boolean {
   return DIGESTS.get(digest)?.strength === 'weak';
 }

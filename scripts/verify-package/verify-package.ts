@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { visibleName } from '#core/text/visible-name.ts';
 import { describeFailure } from '../files/describe-failure.ts';
+import { openBytes } from '../files/open-bytes.ts';
+import { Refusal } from '../files/refusal.ts';
 import { NoPackageError } from './bag-source.ts';
 import { type BagReport, checkBag } from './check-bag.ts';
 import { folderSource } from './folder-source.ts';
-import { openBytes } from './zip/open-bytes.ts';
+import { isWeak } from './read-manifests.ts';
+import { checkSignature } from './ssh-signature.ts';
 import { readSeal } from './zip/read-seal.ts';
 import { zipSource } from './zip/zip-source.ts';
 
@@ -15,15 +19,23 @@ export interface Verdict {
   readonly notes: readonly string[];
   readonly listDigest?: string | undefined;
   readonly zipDigest?: string | undefined;
+  /** The fingerprint of the key that signed the package, where a signature was asked for and holds. */
+  readonly signer?: string | undefined;
 }
 
-/** Verifies a package, as its zip file or unpacked, against its own lists; never throws for what a package can suffer. */
-export async function verifyPackage(path: string): Promise<Verdict> {
+/** A detached signature of a package and the public keys it may be made with, as files. */
+export interface SignatureFiles {
+  readonly signature: string;
+  readonly key: string;
+}
+
+/** Verifies a package, as its zip file or unpacked, against its own lists, and its list against a signature where one is given; never throws for what a package can suffer. */
+export async function verifyPackage(path: string, signed?: SignatureFiles): Promise<Verdict> {
   try {
     const stats = lstatSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return refuse(`Không có «${visibleName(path)}».`);
-    if (stats.isDirectory()) return toVerdict(await checkBag(folderSource(path)));
-    return stats.isFile() ? await verifyZip(path) : refuse(whyNot(path, stats));
+    if (stats.isDirectory()) return toVerdict(await checkBag(folderSource(path)), signed);
+    return stats.isFile() ? await verifyZip(path, signed) : refuse(whyNot(path, stats));
   } catch (error) {
     const reason = error instanceof NoPackageError ? error.message : describeFailure(error);
     if (reason === undefined) throw error;
@@ -49,15 +61,15 @@ function whyNot(path: string, stats: Stats): string {
   return `«${shown}» là một liên kết. Kiểm tra thẳng nơi nó dẫn tới: «${visibleName(target)}».`;
 }
 
-async function verifyZip(path: string): Promise<Verdict> {
+async function verifyZip(path: string, signed: SignatureFiles | undefined): Promise<Verdict> {
   const file = openBytes(path);
   try {
     const seal = readSeal(file);
     const report = await checkBag(zipSource(file, seal));
-    const verdict = { ...toVerdict(report), zipDigest: seal.digest };
+    const verdict = { ...toVerdict(report, signed), zipDigest: seal.digest };
     if (seal.state === 'whole') return verdict;
     const broken = report.faults.length > 0 ? BROKEN_SEAL : BROKEN_SEAL_ALONE;
-    return { ...verdict, faults: [...report.faults, broken] };
+    return { ...verdict, faults: [...verdict.faults, broken] };
   } finally {
     file.close();
   }
@@ -67,6 +79,34 @@ const BROKEN_SEAL = 'Tệp zip không còn như khi đóng gói.';
 const BROKEN_SEAL_ALONE =
   'Tệp zip không còn như khi đóng gói, tuy mọi tệp bên trong còn nguyên: khung của tệp zip đã đổi, hoặc ai đó đã nén lại. Giải nén rồi kiểm tra thư mục.';
 
-function toVerdict({ files, faults, notes, digest }: BagReport): Verdict {
-  return { files, faults, notes, listDigest: digest };
+function toVerdict(report: BagReport, signed: SignatureFiles | undefined): Verdict {
+  const { files, faults, notes, list } = report;
+  const listDigest = list && createHash('sha256').update(list.text).digest('hex');
+  const verdict = { files, faults, notes, listDigest };
+  if (signed === undefined) return verdict;
+  const read = checkListSignature(list, signed);
+  return 'signer' in read
+    ? { ...verdict, signer: read.signer }
+    : { ...verdict, faults: [...faults, `Chữ ký không dùng được: ${read.fault}.`] };
 }
+
+function checkListSignature(list: BagReport['list'], { signature, key }: SignatureFiles) {
+  if (list === undefined) return { fault: 'gói không có danh sách để ký' };
+  if (isWeak(list.digest)) return { fault: 'danh sách của gói chỉ dùng MD5 hay SHA-1' };
+  return checkSignature(Buffer.from(list.text), readText(signature), readText(key));
+}
+
+function readText(path: string): string {
+  const file = openBytes(path);
+  try {
+    if (file.size > LONGEST_SIGNATURE) {
+      throw new Refusal(`«${visibleName(path)}» dài quá mức của một chữ ký hay một tệp khóa.`);
+    }
+    return file.read(0, file.size).toString('latin1');
+  } finally {
+    file.close();
+  }
+}
+
+/** Bytes that hold hundreds of keys. */
+const LONGEST_SIGNATURE = 100_000;

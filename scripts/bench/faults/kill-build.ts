@@ -75,6 +75,8 @@ async function makeStates(place: string): Promise<TwoStates> {
 export function noteLeftovers(notes: FaultNotes, trial: string, target: string): void {
   const folder = join(target, '..');
   const own = target.slice(folder.length + 1);
-  const left = readdirSync(folder).filter((name) => name !== own && name.startsWith(`${own}.`));
+  const left = readdirSync(folder).filter(
+    (name) => name !== own && name !== `${own}.sha256` && name.startsWith(`${own}.`),
+  );
   if (left.length > 0) notes.lost.push(`${trial}: còn sót ${left.join(', ')}`);
 }

@@ -1,6 +1,6 @@
+import type { FileBytes } from '../../files/open-bytes.ts';
 import { endRecords, type ZipDirectory } from '../../pack/zip-records.ts';
 import { NoPackageError } from '../bag-source.ts';
-import type { FileBytes } from './open-bytes.ts';
 
 /** Where the directory of a zip file lies, and whether its end is written byte for byte as this archive writes it. */
 export interface ZipEnd extends ZipDirectory {

@@ -1,5 +1,5 @@
 import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
-import type { FileBytes } from './open-bytes.ts';
+import type { FileBytes } from '../../files/open-bytes.ts';
 import type { LaidEntry } from './read-layout.ts';
 
 /** The bytes of an entry, part by part; throws where they are not what the directory tells: another CRC-32, more or fewer bytes, something after the packed ones. */

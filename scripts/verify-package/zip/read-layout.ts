@@ -1,9 +1,10 @@
 import { visibleName } from '#core/text/visible-name.ts';
+import type { FileBytes } from '../../files/open-bytes.ts';
 import { formatCount, formatSize } from '../../files/tell-progress.ts';
+import { MOST_FILES } from '../../files/walk-folder.ts';
 import { directoryRecord, localRecord, type ZipEntry } from '../../pack/zip-records.ts';
-import { MOST_FILES, NoPackageError } from '../bag-source.ts';
+import { NoPackageError } from '../bag-source.ts';
 import { findEnd, type ZipEnd } from './find-end.ts';
-import type { FileBytes } from './open-bytes.ts';
 import {
   type DirectoryEntry,
   type EntryRecord,

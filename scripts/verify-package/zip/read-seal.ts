@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { FileBytes } from '../../files/open-bytes.ts';
 import { SEAL_LENGTH, sealText } from '../../pack/seal.ts';
-import type { FileBytes } from './open-bytes.ts';
 
 /** Whether the seal at the end of a zip file holds, and the SHA-256 of the whole file. */
 export interface Seal {

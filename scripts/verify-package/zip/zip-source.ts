@@ -1,8 +1,8 @@
 import { readManifestName } from '#core/fixity/digest-names.ts';
 import { findPathFault, pathKey } from '#core/text/portable-path.ts';
 import { visibleName } from '#core/text/visible-name.ts';
+import type { FileBytes } from '../../files/open-bytes.ts';
 import { type BagSource, NoPackageError } from '../bag-source.ts';
-import type { FileBytes } from './open-bytes.ts';
 import { readEntry } from './read-entry.ts';
 import { type LaidEntry, readLayout } from './read-layout.ts';
 import type { Seal } from './read-seal.ts';

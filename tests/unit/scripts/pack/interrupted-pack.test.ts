@@ -45,6 +45,6 @@ test('a packing that is killed half-way leaves the former package whole, and the
   whole.stdout.resume();
   whole.stderr.resume();
   expect(await once(whole, 'close')).toEqual([0, null]);
-  expect(readdirSync(place).sort()).toEqual(['kho.zip', 'site']);
+  expect(readdirSync(place).sort()).toEqual(['kho.zip', 'kho.zip.sha256', 'site']);
   expect(readFileSync(join(place, 'kho.zip')).subarray(0, 2).toString()).toBe('PK');
 }, 60_000);

@@ -380,7 +380,7 @@ const asReader = async <Result>(work: () => Promise<Result>): Promise<Result> =>
 
 test.skipIf(process.platform === 'win32').each([
   ['data/index.html', 'Hỏng: không đọc được nội dung của «data/index.html».'],
-  ['data/tin', 'Không xem được thư mục «data/tin/»: Không có quyền đọc'],
+  ['data/tin', 'Thừa: «data/tin/» không xem được: Không có quyền đọc'],
   ['', 'Không đọc được: Không có quyền đọc'],
 ])('«%s» without the right to read is told in a sentence', async (path, words) => {
   chmodSync(place, 0o755);

@@ -1,10 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import { NoPackageError } from '../bag-source.ts';
+import { visibleName } from '#core/text/visible-name.ts';
+import { Refusal } from './refusal.ts';
 
 /** A file whose bytes are read from any place. */
 export interface FileBytes {
   readonly size: number;
-  /** Exactly `length` bytes from `start`; throws a `NoPackageError` where the file has fewer. */
+  /** Exactly `length` bytes from `start`; throws a `Refusal` where the file has fewer. */
   readonly read: (start: number, length: number) => Buffer;
   readonly close: () => void;
 }
@@ -14,7 +15,7 @@ export function openBytes(file: string): FileBytes {
   const descriptor = openSync(file, constants.O_RDONLY | NO_LINK | NO_WAIT);
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new NoPackageError('Đây không phải một tệp thường.');
+    if (!stats.isFile()) throw new Refusal(`«${visibleName(file)}» không phải một tệp thường.`);
     return {
       size: stats.size,
       read: (start, length) => readExactly(descriptor, start, length),
@@ -35,7 +36,7 @@ function readExactly(descriptor: number, start: number, length: number): Buffer 
   let filled = 0;
   while (filled < length) {
     const read = readSync(descriptor, bytes, filled, length - filled, start + filled);
-    if (read === 0) throw new NoPackageError('Tệp kết thúc giữa chừng.');
+    if (read === 0) throw new Refusal('Tệp kết thúc giữa chừng.');
     filled += read;
   }
   return bytes;
