@@ -20,22 +20,43 @@ export function errorsOf(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ severity }) => severity !== 'note');
 }
 
-/** The one printed form of a list of problems: sorted by file and line, two lines each, then a count of errors and of notes; an empty list gives an empty string. */
+/** The most problems that are printed at once: whoever has more mends a thousand before the next look. */
+const MAX_SHOWN = 1000;
+
+/** The longest that one sentence of a problem is printed, in characters: a value can be as long as its file. */
+const MAX_SENTENCE = 1000;
+
+/** The one printed form of a list of problems: sorted by file and line, two lines each, then a count of errors and of notes; an empty list gives an empty string. Of very many the first errors are printed, and how many there are in all. */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const blocks = [...problems].sort(compareProblems).map(formatProblem);
+  const sorted = [...problems].sort(compareProblems);
+  const shown = sorted.length > MAX_SHOWN ? firstErrors(sorted) : sorted;
+  const blocks = shown.map(formatProblem);
   const errors = errorsOf(problems).length;
   const notes = problems.length - errors;
   const counts = [
     ...(errors > 0 ? [`Có ${errors} lỗi cần sửa.`] : []),
     ...(notes > 0 ? [`Có ${notes} điều nên xem lại.`] : []),
+    ...(shown.length < problems.length
+      ? [`Chỉ in ${shown.length} chỗ đầu; sửa xong hãy kiểm tra lại để thấy phần còn lại.`]
+      : []),
   ];
   return `${blocks.join('\n')}\n\n${counts.join(' ')}`;
 }
 
+function firstErrors(sorted: readonly Problem[]): readonly Problem[] {
+  const errors = errorsOf(sorted);
+  const notes = sorted.filter(({ severity }) => severity === 'note');
+  return [...errors, ...notes].slice(0, MAX_SHOWN).sort(compareProblems);
+}
+
 function formatProblem({ file, line = 1, severity, what, fix, rule }: Problem): string {
   const heading = severity === 'note' ? `Nên xem lại: ${what}` : what;
-  return `${visibleText(file)}:${line}: ${visibleText(heading)}\n  → ${visibleText(fix)}  [${rule}]`;
+  return `${sayText(file)}:${line}: ${sayText(heading)}\n  → ${sayText(fix)}  [${rule}]`;
+}
+
+function sayText(text: string): string {
+  return visibleText(text.length > MAX_SENTENCE ? `${text.slice(0, MAX_SENTENCE)}…` : text);
 }
 
 function compareProblems(a: Problem, b: Problem): number {

@@ -59,3 +59,11 @@ test('what a file or its words hold does nothing to a terminal', () => {
     /^a\\u\{1b\}\[2J\.md:1: Sai «\\u\{d\}»\.\n {2}→ Sửa «\\u\{202e\}»\. {2}\[thu\]\n/,
   );
 });
+
+test('of very many problems errors are printed before notes, and a sentence has an end', () => {
+  const notes = Array.from({ length: 1500 }, () => problem({ severity: 'note' }));
+  const text = formatProblems([...notes, problem({ file: 'z.md', what: 'x'.repeat(5000) })]);
+  expect(text.match(/→/g)).toHaveLength(1000);
+  expect(text).toMatch(/^z\.md:1: x{1000}…$/m);
+  expect(text).toContain('Có 1 lỗi cần sửa. Có 1500 điều nên xem lại. Chỉ in 1000 chỗ đầu');
+});

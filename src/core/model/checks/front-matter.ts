@@ -10,8 +10,9 @@ import {
 } from 'yaml';
 import type { KeyLines } from '#core/model/schema/key-lines.ts';
 import type { Problem } from '#core/problems.ts';
+import { findDuplicateKeys } from './duplicate-keys.ts';
 import { findLosses } from './yaml-losses.ts';
-import { describeSlip } from './yaml-slips.ts';
+import { DEPTH_SLIP, describeSlip } from './yaml-slips.ts';
 
 /** A file split into its YAML and its Markdown. `values` holds every scalar as the text that was written, so that no date or number changes in silence; `null` and `~` without quotes are `null`. */
 export interface ParsedFile {
@@ -45,7 +46,7 @@ export function parseMarkdownFile(file: string, text: string): ParseResult {
     return { problems: [fenceProblem(file, what, fix)] };
   }
   const yaml = parseYaml({ file, lines: lines.slice(1, end), firstLine: 2 });
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  if (yaml.lines === undefined) return { problems: yaml.problems };
   const body = lines.slice(end + 1).join('\n');
   return {
     parsed: { values: yaml.values, lines: yaml.lines, body, bodyLine: end + 2 },
@@ -59,7 +60,7 @@ export function parseYamlFile(file: string, text: string): ParseResult {
   const conflicts = findConflict(file, lines);
   if (conflicts.length > 0) return { problems: conflicts };
   const yaml = parseYaml({ file, lines, firstLine: 1 });
-  if (yaml.problems.length > 0) return { problems: yaml.problems };
+  if (yaml.lines === undefined) return { problems: yaml.problems };
   return {
     parsed: { values: yaml.values, lines: yaml.lines, body: '', bodyLine: 1 },
     problems: [],
@@ -84,7 +85,27 @@ interface YamlSource {
   readonly firstLine: number;
 }
 
-function parseYaml({ file, lines: written, firstLine }: YamlSource) {
+type ReadYaml =
+  | { readonly problems: readonly Problem[]; readonly lines?: undefined }
+  | { readonly problems: readonly []; readonly values: unknown; readonly lines: KeyLines };
+
+function parseYaml(source: YamlSource): ReadYaml {
+  try {
+    return readYaml(source);
+  } catch (error) {
+    // The library follows what is nested by calling itself, until there is no room for another call.
+    if (error instanceof RangeError) return { problems: [describeDepth(source)] };
+    throw error;
+  }
+}
+
+function describeDepth({ file, lines, firstLine }: YamlSource): Problem {
+  const depths = lines.map((line) => line.match(/[[{]|- |^ +/g)?.join('').length ?? 0);
+  const deepest = depths.reduce((at, depth, n) => (depth > (depths[at] ?? 0) ? n : at), 0);
+  return { rule: 'yaml', file, line: firstLine + deepest, ...DEPTH_SLIP };
+}
+
+function readYaml({ file, lines: written, firstLine }: YamlSource): ReadYaml {
   const lines = new Map<string, number>([['', firstLine]]);
   const counter = new LineCounter();
   const text = written.join('\n');
@@ -92,15 +113,16 @@ function parseYaml({ file, lines: written, firstLine }: YamlSource) {
     schema: 'failsafe',
     lineCounter: counter,
     prettyErrors: false,
+    uniqueKeys: false,
   });
   const lineOf = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-  const faults = document.errors.map((error) => ({
+  const faults = [...document.errors, ...findDuplicateKeys(document)].map((error) => ({
     code: error.code,
     message: error.message,
     line: lineOf(faultOffset(document.contents, error)),
   }));
   const errors = firstOfEachLine(faults).map(({ code, message, line }): Problem => {
-    const [text = '', below = ''] = written.slice(line - firstLine);
+    const [text = '', below = ''] = [written[line - firstLine], written[line - firstLine + 1]];
     const { what, fix, offset = 0 } = describeSlip({ code, message, line: text, below });
     return { rule: 'yaml', file, line: line + offset, what, fix };
   });
@@ -114,10 +136,10 @@ function parseYaml({ file, lines: written, firstLine }: YamlSource) {
     }),
   );
   const problems = errors.length > 0 ? errors : losses;
-  if (problems.length > 0) return { values: undefined, lines, problems };
+  if (problems.length > 0) return { problems };
   recordLines(document.contents, { path: '', lines, lineOf });
   markNulls(document);
-  return { values: document.toJS() as unknown, lines, problems };
+  return { values: document.toJS() as unknown, lines, problems: [] };
 }
 
 // What editing tools write for an empty field; in quotes it is a text. An empty value is no such word and stays a text too.

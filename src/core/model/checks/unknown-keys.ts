@@ -33,5 +33,13 @@ export function adviseOnUnknownKey({ schema, path, key }: UnknownKey): string {
 // «tiêu đề» for title: the description of each field opens with its Vietnamese name.
 function meansField(key: string, field: z.ZodType | undefined): boolean {
   const name = foldText(key.replace(/[-_]/g, ' '));
-  return field !== undefined && `${foldText(describeField(field))} `.startsWith(`${name} `);
+  return field !== undefined && foldedDescription(field).startsWith(`${name} `);
+}
+
+const FOLDED = new WeakMap<z.ZodType, string>();
+
+function foldedDescription(field: z.ZodType): string {
+  const folded = FOLDED.get(field) ?? `${foldText(describeField(field))} `;
+  FOLDED.set(field, folded);
+  return folded;
 }

@@ -25,6 +25,12 @@ export const NO_BREAK_SPACE_SLIP: DescribedSlip = {
   fix: 'Xóa dấu cách ở đầu dòng và sau dấu hai chấm, rồi gõ lại bằng phím cách.',
 };
 
+/** The slip of nesting deeper than any field does. */
+export const DEPTH_SLIP: DescribedSlip = {
+  what: 'Phần thông tin lồng nhau quá sâu, không trường nào cần đến thế.',
+  fix: 'Bỏ các dấu «[», «{», «- » và các bậc thụt vào thừa.',
+};
+
 interface Slip {
   readonly applies: (fault: YamlFault) => boolean;
   readonly describe: (fault: YamlFault) => DescribedSlip;
@@ -43,6 +49,17 @@ const LIST_ITEM_BESIDE_KEY = /^\s*[\p{L}\d_-]+:\s+- /u;
 
 /** From the surest sign to the vaguest: the first that applies names the slip. */
 const SLIPS: readonly Slip[] = [
+  {
+    applies: ({ code }) => code === 'RESOURCE_EXHAUSTION',
+    describe: () => DEPTH_SLIP,
+  },
+  {
+    applies: ({ code }) => code === 'KEY_OVER_1024_CHARS',
+    describe: () => ({
+      what: 'Tên trường dài hơn 1.024 ký tự, YAML không nhận.',
+      fix: 'Viết «trường: giá trị» với tên trường có trong danh sách; chữ dài là giá trị.',
+    }),
+  },
   {
     applies: ({ line }) => line.includes('\u00a0'),
     describe: () => NO_BREAK_SPACE_SLIP,
