@@ -26,6 +26,7 @@ const CLOSING = '\\s{0,2}(?:[,.;:!?)"”»’\'…\\]]|\\/\\.|$)|\\s{1,2}[(–�
 const COUNTED = wordList(COUNTED_THINGS, 'after a space');
 const FOLLOWED = wordList(FOLLOWERS, 'after a space', CLOSING);
 const FOREIGN = wordList(FOREIGN_BODIES, 'after a space');
+const FOREIGN_NAME = new RegExp(`(?:${FOREIGN_BODIES.join('|')})`, 'iuy');
 const PURPOSE = wordList(OTHER_PURPOSES, 'before a space');
 const RANGE = / ?- ?\d|[.,/_]\d| \/ ?\d|_/y;
 const UNIT = new RegExp(`${RANGE.source}| ?[%+°]|[a-z]| ?[x×] ?\\d`, 'y');
@@ -72,6 +73,11 @@ export function isYearLike({ serial, year, symbol }: NumberReading): boolean {
 function isAloneOnLine({ composed }: Sketch, { start, end }: NumberReading): boolean {
   const isEnd = end === composed.length || composed.charAt(end) === '\n';
   return isEnd && composed.charAt(start - 1) === '\n';
+}
+
+/** True where the name of a body abroad begins. */
+export function isForeignBody({ composed }: Sketch, at: number): boolean {
+  return matchAt(FOREIGN_NAME, composed, at) !== undefined;
 }
 
 /** «NQ57» and «TT 05/2023» are documents, «CT4» and «KH 12» may be anything. */

@@ -60,6 +60,8 @@ function nextStep(sketch: Sketch, last: Step, tail: NameTail): Step | undefined 
   const { gap = '', word = '' } = match?.groups ?? {};
   const start = last.end + gap.length;
   if (word === '' || gap === '' || isParted(sketch, last.end, gap)) return undefined;
+  // Under a body named in full a new line begins: a signature, a headline.
+  if (tail === 'place' && last.kind !== 'place noun' && gap.includes('\n')) return undefined;
   if (matchAt(NAME_END, composed, start) || matchAt(PERSON, composed, start)) return undefined;
   const city = matchAt(CITY_SIGN, composed, start);
   if (city !== undefined) return cityStep(sketch, start + city[0].length);

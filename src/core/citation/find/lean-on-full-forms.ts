@@ -61,12 +61,19 @@ function definedBy(
   return items
     .slice(Math.max(0, index - NEAREST), index)
     .findLast(
-      ({ key, mention: { number, end } }) =>
+      ({ key, mention: { number, end, type } }) =>
         key !== undefined &&
+        isNameOf(short.type?.code, type?.code) &&
         number !== undefined &&
         bareSerial(number.serial) === serial &&
         short.start - end < LONGEST_TITLE,
     );
+}
+
+/** «Thông tư số 79» is short for a joint circular; «Đề án 844» is what a decision approved, and no name of it. */
+function isNameOf(short: string | undefined, full: string | undefined): boolean {
+  if (short === undefined || full === undefined) return short === undefined;
+  return full.startsWith(short) || short.startsWith(full);
 }
 
 function bareSerial(serial: string): string {

@@ -21,6 +21,8 @@ const LAST_BARE_CODES = 1998;
 /** Bodies whose numbers of before 1998 end in their code alone, told without a day. */
 const BARE_CODES = new Set(['CP', 'HĐBT', 'TTg']);
 
+const BARE_TYPES = new Set(['NĐ', 'QĐ', 'CT', 'NQ', 'TT']);
+
 /** The key a mention has of itself: its full number, or one that the issuer and the year beside it complete without a choice. */
 export function ownKey(mention: Mention): KeyAndSymbol {
   if (mention.kind === 'law') return { key: lawKey(mention), symbol: undefined };
@@ -73,6 +75,8 @@ function issuersOf({ mention, codes }: OpenNumber): readonly string[] | undefine
   if (isSharedInitials(issuer) && type?.code !== 'NQ') return undefined;
   const isJoint = type?.code === 'TTLT';
   if (partners === undefined || isJoint !== partners.length > 0) return undefined;
+  // The head of the Government signs its decrees.
+  if (type?.code === 'NĐ' && issuerCodeOf(issuer) === 'TTg') return ['CP'];
   const named = [issuer, ...partners].map(issuerCodeOf).filter((code) => code !== undefined);
   return named.length === partners.length + 1 ? named : undefined;
 }
@@ -134,7 +138,7 @@ function oldKey(
   const isOld =
     day === 'dated'
       ? type.code === 'SL' || (year !== undefined && year < LAST_BARE_CODES)
-      : year === undefined && BARE_CODES.has(code);
+      : year === undefined && BARE_CODES.has(code) && BARE_TYPES.has(type.code ?? '');
   if (!isOld || (isTypeCode(code) && code !== 'SL')) return undefined;
   return `${number?.serial}${number?.symbol?.lead === '/' ? '/' : '-'}${code}`;
 }

@@ -1,5 +1,5 @@
-import { isBareNumber, isYearLike } from './bare-number.ts';
-import { isAssemblyCode } from './codes.ts';
+import { isBareNumber, isForeignBody, isYearLike } from './bare-number.ts';
+import { isAssemblyCode, isTypeCode } from './codes.ts';
 import { fitsType } from './fits-type.ts';
 import { isUpperAt, matchAt } from './match-at.ts';
 import { readIssuer } from './read-issuer.ts';
@@ -85,13 +85,16 @@ function readAfterQualifier(sketch: Sketch, type: TypeReading): NumberReading | 
 function readAfterIssuer(sketch: Sketch, type: TypeReading): FirstNumber | undefined {
   const gap = matchAt(INTERPOSED, sketch.plain, type.end);
   const issuer = gap && readIssuer(sketch, type.end + gap[0].length);
-  if (issuer === undefined) return undefined;
+  if (gap === undefined || issuer === undefined) return undefined;
+  if (isForeignBody(sketch, type.end + gap[0].length)) return undefined;
   const introduction = matchAt(INTRODUCTION, sketch.plain, issuer.end);
   if (introduction === undefined || (introduction.groups?.['sign'] ?? '') === '') return undefined;
   const number = readNumber(sketch, issuer.end + introduction[0].length);
   if (number === undefined) return undefined;
   const isWhole =
-    number.symbol !== undefined || isBareNumber(sketch, number, { type, introduction: 'after số' });
+    number.symbol !== undefined ||
+    (issuer.standing === 'registered' &&
+      isBareNumber(sketch, number, { type, introduction: 'after số' }));
   return isWhole ? { number, issuer: issuer.phrase } : undefined;
 }
 
@@ -111,6 +114,9 @@ function readAfterWords(sketch: Sketch, type: TypeReading): NumberReading | unde
 
 /** «kỷ luật số 25/QĐ-LĐBC» is no law: a law's number carries the assembly, or its name is written as one. */
 function isOwnNumber(sketch: Sketch, { symbol }: NumberReading, type: TypeReading): boolean {
+  // «nhà CT1-CT2» are blocks of flats.
+  const isHalf = symbol?.codes.length === 1 && symbol.codes.every(isTypeCode);
+  if (type.form === 'initials' && isHalf) return false;
   if (type.type.code !== 'L' || isUpperAt(sketch.composed, type.start)) return true;
   return symbol?.codes.some(isAssemblyCode) === true;
 }

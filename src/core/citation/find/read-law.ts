@@ -41,18 +41,21 @@ const DATED_NAME = new RegExp(
   'uy',
 );
 const COUNTRIES =
-  'my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang';
+  'quoc te|my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang';
 const OTHER_COUNTRY = new RegExp(
   ` {1,3}(?:cua )?(?:nuoc |lien bang |hoang gia )?(?:${COUNTRIES})(?![a-z])`,
   'y',
 );
 const SCHOOLS = 'dai hoc|dh|khoa|truong|cong ty|nganh|van phong|hoc vien|vien|hoc|doan|hoi|tnhh';
-/** «kỷ luật», «pháp luật», «Tòa án Hiến pháp», «Trường Đại học Luật» name no law. */
-const OTHER_WORD = new RegExp(`(?<![a-z])(?:${SCHOOLS}|ky|phap|quy|luat|toa an|hoi dong) {1,3}$`);
+/** «Tòa án Hiến pháp», «Trường Đại học Luật» name no law. */
+const OTHER_WORD = new RegExp(`(?<![a-z])(?:${SCHOOLS}|toa an|hoi dong) {1,3}$`);
+/** «kỷ luật», «pháp luật», «đạo luật», «dự luật»: one word, in small letters. */
+const HALF_WORD = /(?<![a-z])(?:ky|phap|quy|dao|du) {1,3}$/;
 const COUNTRY_NAME = 'cong hoa (?:xa hoi chu nghia|dan chu|xhcn) viet nam|chxhcn viet nam|viet nam';
 const OF_COUNTRY = new RegExp(` {1,3}(?:cua {1,2})?(?:nuoc {1,2})?(?:${COUNTRY_NAME})`, 'y');
-const RESTS_ON =
-  /(?:can cu|theo|dieu {1,2}\d{1,3}[a-z]?,?(?: cua)?|khoan \d+|tai|sua doi|thi hanh) {1,3}$/;
+const RESTS_ON = /(?:can cu|dieu {1,2}\d{1,3}[a-z]?,?(?: cua)?|khoan {1,2}\d+) {1,3}$/;
+/** «Hiến pháp Tây Ban Nha», «bộ luật Hình sự Malaysia»: of a country that no list need hold. */
+const CAPITAL_AFTER = / (?!Việt Nam|Luật|Nghị|Thông)\p{Lu}/uy;
 const SAYS = / {1,3}(?:quy dinh|ghi nhan|khang dinh|hien dinh|neu ro|\(sua doi)/y;
 const LOOK_BACK = 24;
 
@@ -71,9 +74,13 @@ export function readLaw(sketch: Sketch, start: number, matched: string): Passage
   const at = start + matched.length;
   const name = isUpperAt(sketch.composed, start)
     ? readName(sketch, kind, at)
-    : readCapitalName(sketch, kind, at);
+    : HALF_WORD.test(before)
+      ? undefined
+      : readCapitalName(sketch, kind, at);
   if (kind === 'Hiến pháp' && name?.end === at && !isCited(sketch, before, at)) return undefined;
   if (name === undefined || matchAt(OTHER_COUNTRY, sketch.plain, name.end)) return undefined;
+  const isPlain = kind !== 'Hiến pháp' && isUpperAt(sketch.composed, start);
+  if (!isPlain && matchAt(CAPITAL_AFTER, sketch.composed, name.end)) return undefined;
   return toPassage(sketch, start, name);
 }
 
@@ -94,7 +101,8 @@ function readName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName |
 function readCapitalName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName | undefined {
   const gap = matchAt(NAME_GAP, sketch.plain, at);
   const start = at + (gap?.[0].length ?? 0);
-  if (gap === undefined || !isUpperAt(sketch.composed, start)) return undefined;
+  const isLine = gap !== undefined && !sketch.composed.slice(at, start).includes('\n');
+  if (!isLine || !isUpperAt(sketch.composed, start)) return undefined;
   const reading = readLawName(kind, sketch, start);
   const isLong = reading !== undefined && sketch.plain.slice(start, reading.end).includes(' ');
   return isLong ? { ...reading, amending: false } : undefined;

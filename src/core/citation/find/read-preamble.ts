@@ -23,7 +23,7 @@ const BODIES = new RegExp(`(?<![a-z])${REGISTERED_BODY}`, 'g');
 const PERSON = /(?: {1,2}(?:đồng chí|ông|bà))?(?:\s{1,2}\p{Lu}\p{Ll}*){2,5}(?=\s|$)/uy;
 /** What may stand before the subject of a sentence or clause. A body after any other word (của, theo, ý kiến, xin) is somebody else's. */
 const OPENERS =
-  'nhung|song|con|nen|thi|do do|vi vay|vi the|dong thoi|khi|sau khi|truoc khi|ma|rang|vi|nay|truoc do|moi day|gan day|vua qua|hom nay|hom qua|dong chi|ong|ba|lanh dao|tap the|tai day|nam (?:19|20)\\d\\d|thang \\d{1,2}[/-]\\d{4}';
+  'do|boi|nhung|song|con|nen|thi|do do|vi vay|vi the|dong thoi|khi|sau khi|truoc khi|ma|rang|vi|nay|truoc do|moi day|gan day|vua qua|hom nay|hom qua|dong chi|ong|ba|lanh dao|tap the|tai day|nam (?:19|20)\\d\\d|thang \\d{1,2}[/-]\\d{4}';
 const NUMERIC_DAY = '\\d{1,2} ?[-/.] ?\\d{1,2} ?[-/.] ?\\d{4}';
 const WORDED_DAY = '\\d{1,2} thang \\d{1,2} nam \\d{4}';
 const SUBJECT_PLACE = new RegExp(

@@ -8,6 +8,8 @@ export interface SymbolReading {
   readonly codes: readonly string[];
   readonly lead: string;
   readonly inner: string;
+  /** Type and issuer are written as one, which elsewhere may be another word («May 10 – CTCP»). */
+  readonly glued?: true;
 }
 
 interface Segment {
@@ -28,11 +30,13 @@ const DOTTED_CAPITAL = '\\p{Lu}(?:\\.(?=\\p{Lu}(?!\\p{Ll})))?';
 const TERM =
   '(?:1\\d(?=\\d{0,2}(?![\\p{L}\\d]))|\\d{1,2}(?![\\p{L}\\d])|[IVX]{1,5}(?![\\p{L}\\d]))';
 const SEGMENT = new RegExp(
-  `QH ?${TERM}|(?<letters>(?:${MIXED_CASE_CODES}|${DOTTED_CAPITAL}|&(?=\\p{Lu}))+)\\d{0,3}(?!\\d)`,
+  `Q[Hh] ?${TERM}|(?<letters>(?:${MIXED_CASE_CODES}|${DOTTED_CAPITAL}|&(?=\\p{Lu}))+)\\d{0,3}(?!\\d)`,
   'uy',
 );
 const LOWER_SEGMENT = /(?<letters>[a-zđưð]{2,8})\d{0,3}(?![\p{L}\d])/uy;
 /** Units of one or two letters are numbered («C06», «PC08»); after a longer code figures are the mark of a footnote. */
+/** Bodies of one assembly: «ĐĐQH15». */
+const ASSEMBLY_BODY = /QH\d{1,2}$/;
 const NUMBERED_UNIT = /^\p{Lu}{1,2}\d{1,2}$/u;
 const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
 const NEXT_CODE = /[-/–](?<code>\p{Lu}{2,8})(?!\p{L})/uy;
@@ -48,10 +52,11 @@ export function readSymbol(sketch: Sketch, at: number): SymbolReading | undefine
   const rest = readFurtherSegments(sketch, first);
   const written = [first, ...rest.segments].map((segment) => segment.code);
   // «90 - QĐTW», «57-NQTW»: type and issuer written as one.
-  const codes = (written.length === 1 ? splitCode(first.code) : undefined) ?? written;
+  const split = written.length > 1 || first.known ? undefined : splitCode(first.code);
+  const codes = split ?? written;
   if (!isPlausibleLead(lead, codes)) return undefined;
   const end = rest.segments.at(-1)?.end ?? first.end;
-  return { end, codes, lead: lead.sign, inner: rest.inner };
+  return { end, codes, lead: lead.sign, inner: rest.inner, ...(split && { glued: true }) };
 }
 
 function readJoint(sketch: Sketch, at: number): Joint | undefined {
@@ -78,6 +83,7 @@ function readSegment(sketch: Sketch, at: number): Segment | undefined {
 function withoutNote({ 0: whole, groups }: RegExpExecArray): string {
   const letters = groups?.['letters'];
   if (letters === undefined || letters.length === whole.length) return whole;
+  if (ASSEMBLY_BODY.test(whole)) return whole;
   if (NUMBERED_UNIT.test(whole) && !toSegment(0, letters).known) return whole;
   return toSegment(0, whole).known ? whole : letters;
 }

@@ -50,7 +50,7 @@ export function readUnnamed(sketch: Sketch, at: number): Passage | undefined {
 
 function isDocumentNumber(number: NumberReading, before: string): boolean {
   const [first = '', second] = number.symbol?.codes ?? [];
-  if (number.symbol?.lead === '') return false;
+  if (number.symbol?.lead === '' || number.symbol?.glued) return false;
   if (isAssemblyCode(first)) return number.year !== undefined;
   if (isTypeCode(first)) return second !== undefined;
   // «Số: 24/LĐ-NĐ»: ministries once wrote their own code first.

@@ -29,6 +29,8 @@ const NAMED: readonly Row[] = [
   ['các Kết luận 12, 14 và 21 của Bộ Chính trị', ['12-KL/TW', '14-KL/TW', '21-KL/TW'], 'a list'],
   ['Nghị quyết 98/2023 của Quốc hội', ['98/2023/QH15'], 'the year tells the assembly'],
   ['NQ 57 do Bộ Chính trị ban hành', ['57-NQ/TW'], 'initials'],
+  ['Nghị quyết số 20 của BCH T.Ư Đảng', ['20-NQ/TW'], 'a dotted short name'],
+  ['Thông tư 03/2019 của Bộ giáo dục Đào tạo sửa', ['03/2019/TT-BGDĐT'], 'a sloppy name'],
 ];
 
 const NEARBY: readonly Row[] = [
@@ -56,6 +58,7 @@ const NEARBY: readonly Row[] = [
   ['Quyết định 12/2020 được trình Thủ tướng', ['–'], 'submitted'],
   ['Nghị quyết 15 của Chính phủ Nhật Bản', ['–'], 'a government abroad'],
   ['Nghị quyết 08 của Trung ương Hội Nông dân', ['–'], 'the centre of another body'],
+  ['nghị quyết của Hội đồng Bảo an số 822 và 853', [], 'a council abroad is not cited'],
   ['Quyết định 45 của BCT', ['–'], 'initials of a ministry or of the Politburo'],
 ];
 
@@ -73,6 +76,7 @@ const AGAINST_TYPE: readonly Row[] = [
   ['Sắc lệnh số 64 năm 1945', ['–'], 'the old form is not known from the type'],
   ['Nghị định 64 ngày 27/9/1993', ['–'], 'old and without an issuer'],
   ['Nghị định 131/2018', ['131/2018/NĐ-CP'], 'no body named, one body issues them'],
+  ['Nghị định 91/2020 của Thủ tướng Chính phủ', ['91/2020/NĐ-CP'], 'its head signs for it'],
   ['Nghị định 131/2018 của Chính phủ', ['131/2018/NĐ-CP'], 'the text agrees'],
   ['Nghị định số 17 của Chính phủ ngày 29/7/1993', ['17-CP'], 'old, and the text names it'],
   ['Thông tư 39/2016 của Ngân hàng Nhà nước', ['39/2016/TT-NHNN'], 'a body of ministry rank'],

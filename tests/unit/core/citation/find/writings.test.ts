@@ -19,6 +19,7 @@ const FOOTNOTES: readonly Row[] = [
   ['nghị quyết 71-nq/tw1', ['nghị quyết 71-nq/tw = 71-NQ/TW'], 'in small letters'],
   ['Luật Bảo hiểm y tế1 và Luật Dược2', ['Luật Bảo hiểm y tế = –', 'Luật Dược = –'], 'law names'],
   ['Luật số 93/2025/QH15 mới', ['Luật số 93/2025/QH15 = 93/2025/QH15'], 'the term is no footnote'],
+  ['Kế hoạch 326-KH/ĐĐQH15', ['Kế hoạch 326-KH/ĐĐQH15 = 326-KH/ĐĐQH15'], 'a body of a term'],
   ['Công văn 812/C06-TTDLDC nêu', ['Công văn 812/C06-TTDLDC = 812/C06-TTDLDC'], 'a numbered unit'],
   ['Thông báo số 61/PC08-TB', ['Thông báo số 61/PC08-TB = 61/PC08-TB'], 'two letters, two figures'],
 ];
@@ -102,6 +103,9 @@ const OLD: readonly Row[] = [
   ['Quyết định 45/QĐUBND', ['Quyết định 45/QĐUBND = 45/QĐ-UBND'], 'of the State as well'],
   ['Số: 24/LĐ-NĐ Hà Nội', ['Số: 24/LĐ-NĐ = 24/LĐ-NĐ'], 'the head of an old decree'],
   ['Quyết định 45/TTg ngày 2/3/2010', ['Quyết định 45/TTg = –'], 'no longer written so'],
+  ['May 10 – CTCP đã lên sàn', [], 'a joint-stock company'],
+  ['nhà CT1-CT2', [], 'blocks of flats'],
+  ['Chương trình 67/CP', ['Chương trình 67/CP = –'], 'programmes never were numbered so'],
   ['Nghị quyết 05-NQ', ['Nghị quyết 05-NQ = –'], 'a type is no issuer'],
 ];
 
@@ -166,6 +170,10 @@ const LAWS: readonly Row[] = [
   ['Điều 62 Hiến pháp quy định', ['Hiến pháp = –'], 'an article of it'],
   ['nhân Ngày Hiến pháp, Tòa án Hiến pháp', [], 'spoken of, not cited'],
   ['Hiến pháp Nhật Bản quy định', [], 'of another country'],
+  ['Điều 155 Hiến pháp Tây Ban Nha', [], 'by its capital, in no list'],
+  ['điều 302 bộ luật Hình sự Malaysia', [], 'so too a code'],
+  ['Đạo luật Bảo hiểm y tế Quốc gia', [], 'an act abroad'],
+  ['phạm luật. Luật Trẻ em quy định', ['Luật Trẻ em = –'], 'the word before ends'],
   ['theo luật Hôn nhân và gia đình', ['luật Hôn nhân và gia đình = –'], 'a small letter first'],
   ['kỷ luật Đảng, pháp luật Đất đai, quy luật', [], '«luật» inside other words'],
 ];
