@@ -1,17 +1,23 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { facetTable } from '#search/facet-table.ts';
 import { compressJson } from '#search/index/compress.ts';
-import { type FullBundle, SEARCH_FORMAT, type SearchManifest } from '#search/plan/manifest.ts';
+import {
+  type FullBundle,
+  SEARCH_FORMAT,
+  type SealedManifest,
+  type SearchManifest,
+} from '#search/plan/manifest.ts';
+import { checkOf } from '#search/plan/seal.ts';
 import type { SearchDocument } from '#search/search-document.ts';
 import { searchPlaces } from '#search/search-places.ts';
 import { suggestionNames } from '#search/suggestion-names.ts';
 import { planGroups, planJobs } from './search/plan-jobs.ts';
+import { publishFolder, publishNamed } from './search/publish.ts';
 import { runJobs } from './search/run-jobs.ts';
 import { shareProgram } from './search/share-program.ts';
-import { shortDigest } from './search/short-digest.ts';
 import { writeTitles } from './search/write-titles.ts';
 import { writeVocabulary } from './search/write-vocabulary.ts';
 
@@ -39,11 +45,11 @@ export async function buildSearchIndex({
   const target = join(outDir, SEARCH_FOLDER);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { folder } of shelves) publish(folder, target, () => true);
-  for (const { folder } of plan.full) publish(folder, target, isReadByPages);
-  shareProgram(plan.light[0]?.folder, target);
+  for (const { folder } of shelves) publishFolder(folder, target, () => true);
+  for (const { folder } of plan.full) publishFolder(folder, target, isReadByPages);
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
+    program: shareProgram(plan.light[0]?.folder, target),
     light: {
       sizes: plan.light.map(({ documents }) => documents.length),
       shelves: plan.lightShelves.map(({ folder }) => basename(folder)),
@@ -51,15 +57,16 @@ export async function buildSearchIndex({
     full: groups.map((group, n) => fullBundle(group, basename(plan.full[n]?.folder ?? ''))),
     shelves: plan.fullShelves.map(({ folder }) => basename(folder)),
     places: searchPlaces(archive),
-    facets: writeNamed(target, 'facets', compressJson(facetTable(archive, groups))),
-    names: writeNamed(target, 'names', compressJson(suggestionNames(archive))),
+    facets: publishNamed(target, 'facets', compressJson(facetTable(archive, groups))),
+    names: publishNamed(target, 'names', compressJson(suggestionNames(archive))),
     vocabulary: writeVocabulary(
       plan.full.map(({ folder }) => folder),
       target,
     ),
     titles: writeTitles(groups, target),
   };
-  writeFileSync(join(target, 'manifest.json'), JSON.stringify(manifest));
+  const sealed: SealedManifest = { ...manifest, check: checkOf(manifest) };
+  writeFileSync(join(target, 'manifest.json'), JSON.stringify(sealed));
 }
 
 function forgetOld(cacheDir: string, jobs: readonly { readonly folder: string }[]): void {
@@ -67,10 +74,6 @@ function forgetOld(cacheDir: string, jobs: readonly { readonly folder: string }[
   for (const name of readdirSync(cacheDir)) {
     if (!kept.has(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
   }
-}
-
-function publish(from: string, target: string, filter: (path: string) => boolean): void {
-  cpSync(from, join(target, basename(from)), { recursive: true, filter });
 }
 
 // Of a full bundle pages read its records and texts; its index is on a shelf.
@@ -86,11 +89,4 @@ function fullBundle(group: readonly SearchDocument[], folder: string): FullBundl
     size: group.length,
     years: years.flatMap((year, i) => (year === years[i - 1] ? [] : [[year, i] as const])),
   };
-}
-
-function writeNamed(target: string, name: string, content: Uint8Array): string {
-  const digest = shortDigest(content);
-  const file = `${name}-${digest}.bin`;
-  writeFileSync(join(target, file), content);
-  return file;
 }

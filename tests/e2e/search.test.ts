@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { test } from './built-site.ts';
 
 const RESULTS = 'main ol > li[data-id]';
+const PATIENCE = { timeout: 15_000 };
 
 async function resultIds(page: Page): Promise<readonly string[]> {
   await page.waitForSelector('main ol:not([aria-busy])');
@@ -179,21 +180,209 @@ describe('the search page', () => {
   });
 
   test.for([
-    { kind: 'missing', path: '**/tim/manifest.json', body: undefined },
-    {
-      kind: 'of another build',
-      path: '**/tim/manifest.json',
-      body: '{"format":0,"light":[],"full":[]}',
-    },
-    { kind: 'cut', path: '**/tim/shelf-*/m.bin', body: '\u001f\u008b\b' },
-    { kind: 'not an index', path: '**/tim/shelf-*/i/*.bin', body: '<!doctype html>' },
-  ])('says so and links the lists when the index is $kind', async ({ path, body }, { page }) => {
-    await page.route(path, (route) =>
-      route.fulfill(body === undefined ? { status: 200, body: '' } : { body }),
-    );
+    ['loai=constructor&loai=toString', 'names that every object has'],
+    ['loai=__proto__&nam=hasOwnProperty&chu-de=valueOf', 'the same in other filters'],
+    ['loai=start', 'the name of a sentence of the page'],
+    ['loai=item&loai=item&nam=0000', 'doubled, and a year nobody wrote in'],
+    [`loai=${'x'.repeat(3000)}`, 'three thousand letters'],
+    [Array.from({ length: 700 }, (_, n) => `nam=${n}`).join('&'), 'hundreds of values'],
+    ['loai=%E0%A4%A&xep=__proto__&trong=constructor', 'an address that is not well encoded'],
+    ['q=__proto__+constructor&loai=toString', 'names that every object has as words too'],
+  ])('says that nothing matches filters nobody knows: %s (%s)', async ([address], { page }) => {
+    await page.goto(`/tim-kiem/?${address}`);
+    await expect
+      .poll(() => page.textContent('[role=status]'), PATIENCE)
+      .toMatch(/^Không có kết quả nào hợp với các bộ lọc/);
+    const counts = await page
+      .locator('.search-filter:has(:checked) .search-filter__count')
+      .allTextContents();
+    expect(counts.length).toBeGreaterThan(0);
+    const shown = await page.locator('.search-chip').allTextContents();
+    for (const chip of shown) expect(chip.length).toBeLessThan(50);
+  });
+
+  test.for([
+    ['loai=&nam=+&q=can+tho', 'empty filters'],
+    ['la=1&__proto__=2&q=can+tho', 'filters of other names'],
+    ['q=can+tho&xep=constructor&trong=__proto__', 'orders and depths of no name'],
+  ])('takes no notice of what is no filter: %s (%s)', async ([address], { page }) => {
     await page.goto('/tim-kiem/?q=can+tho');
-    await expect.poll(() => page.textContent('[role=status]')).toMatch(/Không đọc được chỉ mục/);
+    const plain = await resultIds(page);
+    await page.goto(`/tim-kiem/?${address}`);
+    expect(await resultIds(page)).toEqual(plain);
+  });
+
+  test('finds as much by a filter as was told beside it, and lists all of it', async ({ page }) => {
+    for (const query of ['can tho', 'giám đốc sở nói gì về nghị quyết 57', 'kh&cn', '02-NQ/TU']) {
+      const address = `/tim-kiem/?${new URLSearchParams({ q: query })}`;
+      await page.goto(address);
+      await resultIds(page);
+      const boxes = page.locator('.search-filter:visible');
+      for (let n = 0; n < Math.min(4, await boxes.count()); n++) {
+        await page.goto(address);
+        await resultIds(page);
+        const told = Number(await boxes.nth(n).locator('.search-filter__count').textContent());
+        await boxes.nth(n).locator('input').check();
+        await expect
+          .poll(() => page.textContent('[role=status]'), PATIENCE)
+          .toMatch(new RegExp(`thấy ${told} kết quả`));
+        await page.waitForSelector('main ol:not([aria-busy])');
+        for (let listed = 10; listed < told; listed += 10) await page.click('[data-part=more]');
+        await expect.poll(() => page.locator(RESULTS).count(), PATIENCE).toBe(told);
+      }
+    }
+  });
+
+  test('leaves nothing out because of a dash in a number', async ({ page }) => {
+    await page.goto('/tim-kiem/?q=57-NQ%2FTW');
+    const right = await resultIds(page);
+    for (const query of ['57 -NQ/TW', '57 - NQ/TW', '57-NQ /TW', 'nghị quyết số 57 -nq/tw']) {
+      await page.goto(`/tim-kiem/?${new URLSearchParams({ q: query })}`);
+      expect((await resultIds(page))[0], query).toBe(right[0]);
+    }
+  });
+});
+
+const UNREADABLE = /^Không đọc được chỉ mục tìm kiếm/;
+const NO_PROGRAM = /^Không chạy được chương trình tìm kiếm/;
+const WEB_PAGE = { contentType: 'text/html', body: '<!doctype html><title>Kho</title>' };
+
+async function manifestOf(page: Page) {
+  return (await page.request.get('/tim/manifest.json')).json();
+}
+
+describe('a search whose files are not those of its index', () => {
+  test.for([
+    ['missing', /tim\/manifest\.json/, WEB_PAGE, UNREADABLE],
+    ['of another format', /tim\/manifest\.json/, { body: '{"format":0,"check":0}' }, UNREADABLE],
+    ['without its light shelf', /tim\/shelf-[^/]*\/m\.bin/, WEB_PAGE, UNREADABLE],
+    ['with foreign chunks', /tim\/shelf-[^/]*\/i\//, WEB_PAGE, UNREADABLE],
+    ['with empty chunks', /tim\/shelf-[^/]*\/i\//, { body: '' }, UNREADABLE],
+    [
+      'with an empty program',
+      /tim\/pagefind\.js/,
+      { contentType: 'text/javascript', body: '' },
+      NO_PROGRAM,
+    ],
+    ['with a web page for its program', /tim\/pagefind\.js/, WEB_PAGE, NO_PROGRAM],
+    [
+      'with the program of another index',
+      /tim\/pagefind\.js/,
+      { contentType: 'text/javascript', body: 'export const createInstance = 1;' },
+      NO_PROGRAM,
+    ],
+    ['with an empty WebAssembly', /tim\/pagefind-[^/]*\.bin/, { body: '' }, NO_PROGRAM],
+    ['with a web page for its WebAssembly', /tim\/pagefind-[^/]*\.bin/, WEB_PAGE, NO_PROGRAM],
+    [
+      'whose page has an empty script',
+      /tai-nguyen\/search-boxes/,
+      { contentType: 'text/javascript', body: '' },
+      NO_PROGRAM,
+    ],
+    [
+      'whose page has a script that is none',
+      /tai-nguyen\/search-boxes/,
+      { contentType: 'text/javascript', body: '<!doctype html>' },
+      NO_PROGRAM,
+    ],
+  ] as const)('%s says so and links the lists', async ([, path, answer, sentence], { page }) => {
+    await page.route(path, (route) => route.fulfill({ status: 200, ...answer }));
+    await page.goto('/tim-kiem/?q=can+tho');
+    await expect.poll(() => page.textContent('[role=status]'), PATIENCE).toMatch(sentence);
     expect(await page.locator('[data-part=fallback] a').first().isVisible()).toBe(true);
-    expect(await page.locator('main ol[aria-busy]').count()).toBe(0);
+    await expect.poll(() => page.locator('main ol[aria-busy]').count(), PATIENCE).toBe(0);
+  });
+
+  test('of another build says so: a manifest whose words are not those it was written with', async ({
+    page,
+  }) => {
+    const manifest = await manifestOf(page);
+    const body = JSON.stringify({ ...manifest, shelves: manifest.light.shelves });
+    await page.route('**/tim/manifest.json', (route) => route.fulfill({ body }));
+    await page.goto('/tim-kiem/?q=can+tho');
+    await expect.poll(() => page.textContent('[role=status]'), PATIENCE).toMatch(UNREADABLE);
+  });
+
+  test('cut says so: half of each file of the shelves', async ({ page }) => {
+    await page.route('**/tim/shelf-*/**', async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ body: body.subarray(0, body.length / 2) });
+    });
+    await page.goto('/tim-kiem/?q=can+tho');
+    await expect.poll(() => page.textContent('[role=status]'), PATIENCE).toMatch(UNREADABLE);
+  });
+
+  test('with a chunk in the place of another never says that there is nothing', async ({
+    page,
+  }) => {
+    const manifest = await manifestOf(page);
+    const [shelf] = manifest.shelves;
+    for (const name of ['0', '1', '2', '3', '4', '5', '6']) {
+      const other = name === '0' ? '1' : '0';
+      await page.route(`**/tim/${shelf}/i/${name}.bin`, async (route) => {
+        const { origin } = new URL(route.request().url());
+        const response = await page.request.get(`${origin}/tim/${shelf}/i/${other}.bin`);
+        await route.fulfill({ body: await response.body() });
+      });
+    }
+    await page.goto(`/tim-kiem/?${new URLSearchParams({ q: '"sàn giao dịch công nghệ"' })}`);
+    await page.waitForSelector('[data-part=partial]:not([hidden])');
+    await page.waitForSelector('main ol:not([aria-busy])', { state: 'attached' });
+    expect(await page.textContent('main')).not.toContain('Không tìm thấy');
+  });
+
+  test('of which a part is lost shows the rest and says that there may be more', async ({
+    page,
+  }) => {
+    const manifest = await manifestOf(page);
+    await page.route(`**/tim/${manifest.shelves[0]}/**`, (route) => route.fulfill(WEB_PAGE));
+    await page.goto('/tim-kiem/?q=can+tho&trong=toan-van');
+    expect((await resultIds(page)).length).toBeGreaterThan(0);
+    expect(await page.textContent('[data-part=partial]:visible')).toMatch(/^Một phần chỉ mục/);
+  });
+
+  test('without records lists each result that it counts, and says what is lost', async ({
+    page,
+  }) => {
+    await page.route('**/tim/full-*/r/**', (route) => route.fulfill(WEB_PAGE));
+    await page.goto('/tim-kiem/?q=can+tho');
+    await page.locator('main ol > li').first().waitFor();
+    expect(await page.locator('main ol > li').first().textContent()).toContain('không đọc được');
+    expect(await page.isVisible('[data-part=partial]')).toBe(true);
+  });
+
+  test('without texts says so where an excerpt would come from one', async ({ page }) => {
+    await page.route('**/tim/full-*/t/**', (route) => route.fulfill(WEB_PAGE));
+    await page.goto(`/tim-kiem/?${new URLSearchParams({ q: '"sàn giao dịch công nghệ ảo"' })}`);
+    await page.waitForSelector('[data-part=partial]:not([hidden])');
+    expect((await resultIds(page)).length).toBeGreaterThan(0);
+  });
+});
+
+describe('a browser that lacks what search is made with', () => {
+  test('no WebAssembly: numbers, titles and words are still found, and the cause is told', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'));
+    for (const [query, first] of [
+      ['57-NQ/TW', '57-nq-tw-2024'],
+      ['57 -NQ/TW', '57-nq-tw-2024'],
+      [
+        'Quảng Ninh tổng kết hoạt động KH&CN năm 2020',
+        '2020/quang-ninh-tong-ket-hoat-dong-khcn-2020',
+      ],
+    ] as const) {
+      await page.goto(`/tim-kiem/?${new URLSearchParams({ q: query })}`);
+      expect((await resultIds(page))[0], query).toBe(first);
+      expect(await page.textContent('[data-part=notice]:visible')).toContain('WebAssembly');
+      expect(await page.locator('[data-part=fallback] a').first().isVisible()).toBe(true);
+    }
+  });
+
+  test('no DecompressionStream: it finds the same', async ({ page, openPage }) => {
+    const old = await openPage();
+    await old.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+    for (const each of [page, old]) await each.goto('/tim-kiem/?q=can+tho');
+    expect(await resultIds(old)).toEqual(await resultIds(page));
   });
 });

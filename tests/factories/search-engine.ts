@@ -13,6 +13,8 @@ import { planQuery } from '#search/plan/query-plan.ts';
 /** The real engine on a real index, without a browser: gives the ids it finds, best first, ten at most. */
 export interface TestEngine {
   readonly collection: Collection;
+  /** The search folder. */
+  readonly folder: string;
   find(query: string): Promise<readonly string[]>;
   close(): void;
 }
@@ -24,14 +26,13 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
   await buildSearchIndex({ root, archive, outDir: folder, cacheDir: join(folder, 'cache') });
   const base = join(folder, 'tim');
   globalThis.archiveReadAsset = (path) => Promise.resolve(readFileSync(join(base, path)));
-  globalThis.archivePagefind = import(
-    /* @vite-ignore */ pathToFileURL(join(base, 'pagefind.js')).href
-  );
+  globalThis.archivePagefind = loadProgramAnew(base);
   const collection = await openCollection(openAssets(''));
   const idOf = async (entry: number): Promise<string> =>
     (await readRecord(collection.assets, collection.manifest, entry)).id;
   return {
     collection,
+    folder: base,
     find: async (query) => {
       const { entries } = await searchCollection(collection, planQuery(query));
       return Promise.all(entries.slice(0, 10).map(idOf));
@@ -39,3 +40,11 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
+
+/** Loads the program of a search folder with a WebAssembly memory of its own: all indexes of one program share it, and none is ever given back. */
+export function loadProgramAnew(folder: string): Promise<unknown> {
+  const { href } = pathToFileURL(join(folder, 'pagefind.js'));
+  return import(/* @vite-ignore */ `${href}?lan=${loads++}`);
+}
+
+let loads = 0;

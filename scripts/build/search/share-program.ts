@@ -2,6 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { compress } from '#search/index/compress.ts';
+import type { ProgramFiles } from '#search/plan/manifest.ts';
+import { publishNamed } from './publish.ts';
+import { shortDigest } from './short-digest.ts';
 
 // Pagefind asks the global `fetch` for its files. A name of its own in front of it lets the page answer from
 // what it already holds, from shared files, and from scripts where a page has no server.
@@ -13,10 +16,11 @@ const TIMER =
 const CONSOLE = 'const console = { log() {}, warn() {}, error() {} };\n';
 
 /** Puts Pagefind's program, which is the same in every bundle, once into the search folder. */
-export function shareProgram(bundle: string | undefined, target: string): void {
+export function shareProgram(bundle: string | undefined, target: string): ProgramFiles {
   if (bundle === undefined) throw new Error('there is no bundle to take the Pagefind program from');
-  const script = readFileSync(join(bundle, 'pagefind.js'), 'utf8');
-  writeFileSync(join(target, 'pagefind.js'), FETCH + TIMER + CONSOLE + script);
-  const wasm = gunzipSync(readFileSync(join(bundle, 'pagefind.wasm')));
-  writeFileSync(join(target, 'pagefind.bin'), compress(wasm));
+  const script = FETCH + TIMER + CONSOLE + readFileSync(join(bundle, 'pagefind.js'), 'utf8');
+  const wasm = compress(gunzipSync(readFileSync(join(bundle, 'pagefind.wasm'))));
+  const seal = shortDigest(script);
+  writeFileSync(join(target, 'pagefind.js'), `${script}\nexport const archiveSeal = '${seal}';\n`);
+  return { seal, wasm: publishNamed(target, 'pagefind', wasm) };
 }

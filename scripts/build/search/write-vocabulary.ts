@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORD_COUNTS, writeFile } from '#search/index/bundle-files.ts';
+import { WORD_COUNTS } from '#search/index/bundle-files.ts';
 import { compressJson } from '#search/index/compress.ts';
 import { joinWordCounts, type WordCounts } from '#search/index/word-counts.ts';
 import { type KnownWord, vocabularyPart } from '#search/plan/corrections.ts';
 import type { SearchManifest } from '#search/plan/manifest.ts';
+import { publishFile } from './publish.ts';
 import { shortDigest } from './short-digest.ts';
 
 /** In a large archive a word that stands in a single text is as likely a slip as a word. */
@@ -31,7 +32,7 @@ export function writeVocabulary(
   const digest = shortDigest(JSON.stringify(rows));
   const folder = `words-${digest}`;
   for (const [part, known] of parts) {
-    writeFile(target, `${folder}/${part}.bin`, compressJson(known));
+    publishFile(target, `${folder}/${part}.bin`, compressJson(known));
   }
   return { folder, parts: [...parts.keys()].sort() };
 }

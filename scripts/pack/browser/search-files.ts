@@ -21,10 +21,15 @@ globalThis.archiveTakeAsset = (path, base64) => {
 globalThis.archiveReadAsset = (path) =>
   new Promise((resolve, reject) => {
     waiting.set(path, resolve);
-    loadScript(`${path}.js`).catch((error: unknown) => {
+    const lose = (error: unknown): void => {
       waiting.delete(path);
       reject(error);
-    });
+    };
+    // A script that is empty, cut or another file's hands nothing over under this name.
+    loadScript(`${path}.js`).then(
+      () => waiting.has(path) && lose(new Error(`${path}.js holds something else`)),
+      lose,
+    );
   });
 
 // The program is loaded when search first asks for it, not on every page.
@@ -39,9 +44,15 @@ Object.defineProperty(globalThis, 'archivePagefind', {
 });
 
 function loadScript(path: string): Promise<void> {
-  return new Promise((resolve, reject) => {
+  const address = folder + path;
+  // What is no script is told to the reader by the page, in its own words, and not by the browser.
+  const hush = (event: ErrorEvent): void => {
+    if (event.filename === address) event.preventDefault();
+  };
+  addEventListener('error', hush);
+  return new Promise<void>((resolve, reject) => {
     const element = document.createElement('script');
-    element.src = folder + path;
+    element.src = address;
     element.onload = () => {
       element.remove();
       resolve();
@@ -51,7 +62,7 @@ function loadScript(path: string): Promise<void> {
       reject(new Error(`cannot load ${path}`));
     };
     document.head.append(element);
-  });
+  }).finally(() => removeEventListener('error', hush));
 }
 
 export {};

@@ -49,8 +49,24 @@ export const SEARCH_MESSAGES = {
     en: 'The query has no letters or digits to search for.',
   },
   failed: {
-    vi: 'Không đọc được chỉ mục tìm kiếm: tệp bị thiếu, bị cắt hoặc thuộc bản dựng khác. Hãy tải lại trang, hoặc dùng các danh mục dưới đây.',
-    en: 'The search index cannot be read: a file is missing, cut or of another build. Reload the page, or use the lists below.',
+    vi: 'Không đọc được chỉ mục tìm kiếm: tệp bị thiếu, bị hỏng hoặc thuộc bản dựng khác. Hãy tải lại trang, hoặc dùng các danh mục dưới đây.',
+    en: 'The search index cannot be read: a file is missing, damaged or of another build. Reload the page, or use the lists below.',
+  },
+  failedProgram: {
+    vi: 'Không chạy được chương trình tìm kiếm: tệp chương trình bị thiếu, bị hỏng hoặc thuộc bản dựng khác. Hãy tải lại trang, hoặc dùng các danh mục dưới đây.',
+    en: 'The search program cannot be run: its file is missing, damaged or of another build. Reload the page, or use the lists below.',
+  },
+  partial: {
+    vi: 'Một phần chỉ mục tìm kiếm không đọc được (tệp bị thiếu, bị hỏng hoặc thuộc bản dựng khác), nên kết quả, trích đoạn hoặc bộ lọc có thể thiếu. Hãy tải lại trang.',
+    en: 'A part of the search index cannot be read (a file is missing, damaged or of another build): results, excerpts or filters may be missing. Reload the page.',
+  },
+  lostResult: {
+    vi: 'Có một kết quả ở đây, nhưng tệp ghi tên của nó không đọc được.',
+    en: 'There is a result here, but the file with its title cannot be read.',
+  },
+  unranked: {
+    vi: 'Trình duyệt này không chạy được WebAssembly (không có hoặc đã tắt), nên chỉ tìm được mục có đủ các chữ, mới nhất trước, không xếp theo độ phù hợp. Cũng có thể dùng các danh mục ở cuối trang.',
+    en: 'This browser cannot run WebAssembly (it is missing or turned off): results hold all the words, newest first, not ranked by relevance. The lists at the end of the page may help too.',
   },
   newerShown: {
     vi: 'Toàn văn còn cho kết quả hợp hơn.',
@@ -71,8 +87,8 @@ export const SEARCH_MESSAGES = {
     en: 'Nothing holds all the words; these come nearest.',
   },
   partlyMore: {
-    vi: '{near} mục ở cuối chỉ chứa một phần các chữ.',
-    en: '{near} at the end hold only some of the words.',
+    vi: 'Trong đó {near} mục ở cuối chỉ chứa một phần các chữ.',
+    en: 'Of these, {near} at the end hold only some of the words.',
   },
   results: { vi: 'Kết quả tìm kiếm', en: 'Search results' },
   more: { vi: 'Xem thêm kết quả', en: 'Show more results' },

@@ -12,7 +12,7 @@ export const SEARCH = {
   },
   submit: { vi: 'Tìm', en: 'Search' },
   needsScript: {
-    vi: 'Ô tìm kiếm cần JavaScript. Không có JavaScript vẫn đọc được cả kho qua các danh mục:',
-    en: 'The search box needs JavaScript. Without it, the whole archive can be read through its lists:',
+    vi: 'Ô tìm kiếm chưa chạy: trình duyệt tắt JavaScript, hoặc tệp chương trình của trang bị thiếu hay bị hỏng. Vẫn đọc được cả kho qua các danh mục:',
+    en: 'The search box is not running: JavaScript is turned off, or a program file of this page is missing or damaged. The whole archive can still be read through its lists:',
   },
 } as const;

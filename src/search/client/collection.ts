@@ -1,10 +1,19 @@
-import { entryNumber, SEARCH_FORMAT, type SearchManifest, SHELF_SIZE } from '../plan/manifest.ts';
+import {
+  entryNumber,
+  SEARCH_FORMAT,
+  type SealedManifest,
+  type SearchManifest,
+  SHELF_SIZE,
+} from '../plan/manifest.ts';
+import { checkOf } from '../plan/seal.ts';
 import { searchWords } from '../plan/words.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
-import { type IndexBundle, openIndexBundle } from './index-bundle.ts';
+import { type IndexBundle, openIndexBundle, wordBundle } from './index-bundle.ts';
 import { joinBundles, type Layer, type LayerBundle } from './layer.ts';
-import { answerPagefind, type LostFiles } from './pagefind-files.ts';
-import { type BundleSeat, readShelves } from './shelf-reader.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { answerPagefind } from './pagefind-files.ts';
+import { loadProgram, runsWebAssembly, SearchProgramError } from './program.ts';
+import { type BundleSeat, readShelves, type ShelfReader } from './shelf-reader.ts';
 
 /** The index of an archive, open for searching. */
 export interface Collection {
@@ -14,57 +23,35 @@ export interface Collection {
   readonly light: Layer;
   /** Whole texts, a bundle a place. */
   readonly full: Layer;
-  readonly lost: LostFiles;
+  /** Whether answers are ranked by their texts: not where the browser runs no WebAssembly. */
+  readonly isRanking: boolean;
   /** The words of each name by which a query can name a place. */
   readonly placeNames: readonly (readonly string[])[];
 }
 
-/** Opens the light index; the full bundles are opened when they are first asked. Rejects with `SearchAssetError`. */
+/** Opens the light index; the full bundles are opened when they are first asked. Rejects with `SearchAssetError` or `SearchProgramError`. */
 export async function openCollection(assets: SearchAssets): Promise<Collection> {
-  const [manifest, program] = await Promise.all([
-    readManifest(assets),
-    assets.program(),
-    assets.bytes('pagefind.bin'),
-  ]);
-  if (manifest.format !== SEARCH_FORMAT) {
-    throw new SearchAssetError(`the index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
-  }
+  const manifest = await readManifest(assets);
   const shelves = readShelves(assets);
-  const lost = answerPagefind(assets, shelves);
-  const seats = lightSeats(manifest);
-  const [first] = seats;
-  if (first === undefined && manifest.full.length > 0)
-    throw new SearchAssetError('the index has no light bundle');
-  const open = ({ folder, bundle, entryOf }: Seat): Promise<IndexBundle> =>
-    openIndexBundle(program, `${folder}/${bundle}`, entryOf);
-  // Two indexes that start together race for the WebAssembly program: the first one is let finish.
-  const ready = first && openFirst(open(first));
-  // A search may meet the failure of a file before anyone waits for this.
-  ready?.catch(() => undefined);
+  const isRanking = runsWebAssembly();
+  const open = isRanking
+    ? await pagefindOpener(assets, manifest, shelves)
+    : async (seat: Seat) => wordBundle(holdersOf(shelves, seat));
   const seated = (seat: Seat): LayerBundle => ({
-    open: async () => {
-      const opened = await ready;
-      return opened !== undefined && seat === first ? opened : open(seat);
-    },
-    holders: async (word) => new Set((await shelves.pages(seat, word)).map(seat.entryOf)),
+    open: () => open(seat),
+    holders: holdersOf(shelves, seat),
   });
-  const light = joinBundles(seats.map(seated));
+  const light = joinBundles(lightSeats(manifest).map(seated), assets.losses.add);
   // Every search asks them all: they are opened while the reader still types.
-  light.open().catch(() => undefined);
+  void light.open();
   return {
     assets,
     manifest,
-    lost,
+    isRanking,
     placeNames: manifest.places.map(searchWords),
     light,
-    full: joinBundles(fullSeats(manifest).map(seated)),
+    full: joinBundles(fullSeats(manifest).map(seated), assets.losses.add),
   };
-}
-
-async function openFirst(opening: Promise<IndexBundle>): Promise<IndexBundle> {
-  const bundle = await opening;
-  await bundle.ready();
-  return bundle;
 }
 
 /** Where a bundle's index lies, and which entry each of its pages is. */
@@ -72,8 +59,45 @@ interface Seat extends BundleSeat {
   readonly entryOf: (page: number) => number;
 }
 
+type OpenBundle = (seat: Seat) => Promise<IndexBundle>;
+
+async function pagefindOpener(
+  assets: SearchAssets,
+  { program: { seal, wasm } }: SearchManifest,
+  shelves: ShelfReader,
+): Promise<OpenBundle> {
+  const [program] = await Promise.all([
+    loadProgram(assets.base, seal),
+    assets.bytes(wasm).catch((cause: unknown) => {
+      throw new SearchProgramError('cannot read the WebAssembly', { cause });
+    }),
+  ]);
+  const files = answerPagefind({ program, wasm }, assets, shelves);
+  // Two indexes that start together race for the WebAssembly program.
+  const inTurn = oneAtATime();
+  return (seat) =>
+    inTurn(async () => {
+      // Without its metadata Pagefind would wait for ever.
+      await shelves.metadata(seat);
+      return openIndexBundle({
+        program,
+        basePath: files.basePath(seat),
+        entryOf: seat.entryOf,
+        takeFailure: () => files.takeFailure(seat),
+      });
+    });
+}
+
+function holdersOf(shelves: ShelfReader, seat: Seat): LayerBundle['holders'] {
+  return async (word) => new Set((await shelves.pages(seat, word)).map(seat.entryOf));
+}
+
 async function readManifest(assets: SearchAssets): Promise<SearchManifest> {
-  const manifest = await assets.json<SearchManifest>('manifest.json');
+  const { check, ...manifest } = await assets.json<SealedManifest>('manifest.json');
+  if (manifest.format !== SEARCH_FORMAT) {
+    throw new SearchAssetError(`the index has format ${manifest.format}, not ${SEARCH_FORMAT}`);
+  }
+  if (check !== checkOf(manifest)) throw new SearchAssetError('the manifest is not whole');
   // Asked for now, it comes while the program is still on its way; a failure is met where it is used.
   for (const folder of manifest.light.shelves) {
     assets.bytes(`${folder}/m.bin`).catch(() => undefined);

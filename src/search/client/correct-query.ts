@@ -25,7 +25,7 @@ export async function correctQuery(
   for (const word of doubtful) {
     if (!/^\p{L}/u.test(word)) continue;
     const known = await readPart(assets, manifest, vocabularyPart(word));
-    if (isKnownWord(word, known)) continue;
+    if (known === undefined || isKnownWord(word, known)) continue;
     wrong.push(word);
     const near = correctWord(word, known);
     if (near !== undefined) right.set(word, near);
@@ -39,14 +39,16 @@ export async function correctQuery(
   };
 }
 
+// Of a word whose part of the vocabulary cannot be read nothing is known.
 async function readPart(
   assets: SearchAssets,
   { vocabulary }: SearchManifest,
   part: string,
-): Promise<readonly KnownWord[]> {
-  return vocabulary.parts.includes(part)
-    ? assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`)
-    : [];
+): Promise<readonly KnownWord[] | undefined> {
+  if (!vocabulary.parts.includes(part)) return [];
+  return assets
+    .json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`)
+    .catch(() => undefined);
 }
 
 function replaceWords(text: string, right: ReadonlyMap<string, string>): string {

@@ -22,6 +22,8 @@ export interface Answer {
   readonly near: ReadonlySet<number>;
   /** Words that no title, lead or name holds: Pagefind passes over a word it does not know. */
   readonly doubtful: readonly string[];
+  /** Whether a part of the index could not be read, so that entries may be missing. */
+  readonly isPartial: boolean;
 }
 
 /** How to search. */
@@ -31,12 +33,25 @@ export interface SearchOptions {
   readonly onFirst?: (answer: Answer) => void;
 }
 
-/** Searches a collection. Rejects when a file of the index cannot be read. */
+/** Searches a collection; what cannot be read is passed over, and the answer says so. */
 export async function searchCollection(
   collection: Collection,
   plan: QueryPlan,
   options: SearchOptions = {},
 ): Promise<Answer> {
+  const { losses } = collection.assets;
+  const before = losses.count();
+  const answer = await search(collection, plan, options);
+  return { ...answer, isPartial: losses.count() > before };
+}
+
+type Unchecked = Omit<Answer, 'isPartial'>;
+
+async function search(
+  collection: Collection,
+  plan: QueryPlan,
+  options: SearchOptions,
+): Promise<Unchecked> {
   const task = await makeTask(collection, plan);
   const { named } = task;
   if (named.length > 0 && isPlain(plan) && options.depth !== 'all') {
@@ -50,7 +65,6 @@ export async function searchCollection(
   const wanted = searched === 'titles' ? NAMED : ENOUGH;
   if (scores.size < wanted) await addFallback(task, scores);
   const kept = await leaveOut(task, scores);
-  failWhenLost(collection);
   const doubtful = await doubtfulWords(task);
   const all = ranked(kept);
   const behind = all.filter((entry) => !whole.has(entry));
@@ -82,7 +96,6 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
   const first: Scores = new Map(light.scores);
   addNamed(first, light, task);
   await addTold(task, first);
-  failWhenLost(task.collection);
   if (first.size > 0 && task.plan.excluded.length === 0) {
     options.onFirst?.({
       entries: ranked(first),
@@ -90,6 +103,7 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
       complete: false,
       searched: 'titles',
       doubtful: [],
+      isPartial: false,
     });
   }
   // Numbers alone are complete in the light index, which knows those of whole texts too.
@@ -108,10 +122,4 @@ async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly
     [...words].map(async (word) => (await collection.light.holders(markWord(word))).size > 0),
   );
   return [...words].filter((_, n) => !held[n]);
-}
-
-// Pagefind goes on without a file it cannot have, and would answer with less as if that were all.
-function failWhenLost({ lost }: Collection): void {
-  const failure = lost.take();
-  if (failure !== undefined) throw failure;
 }

@@ -1,5 +1,5 @@
 import { type Facet, type FacetTable, TABLE_FACETS } from '../plan/facets.ts';
-import { entryPlace, type SearchManifest } from '../plan/manifest.ts';
+import { entryPlace, type FullBundle, type SearchManifest } from '../plan/manifest.ts';
 import { FACETS, type SearchState } from '../plan/search-state.ts';
 
 /** One value of a filter and how many results have it. */
@@ -21,9 +21,11 @@ export function readFacets(
   table: FacetTable | undefined,
   kindLabels: Readonly<Record<string, string>>,
 ): FacetReader {
-  const labels = new Map(
-    TABLE_FACETS.map((facet) => [facet as Facet, new Map(table?.[facet].values ?? [])]),
-  );
+  const kinds = KINDS.map((kind) => [kind, kindLabels[kind] ?? kind] as const);
+  const labels = new Map<Facet, ReadonlyMap<string, string>>([
+    ['kind', new Map<string, string>(kinds)],
+    ...TABLE_FACETS.map((facet) => [facet, new Map(table?.[facet].values ?? [])] as const),
+  ]);
   return {
     valuesOf: (entry, facet) => {
       const { bundle, place } = entryPlace(entry);
@@ -33,9 +35,19 @@ export function readFacets(
       const held = column?.bundles[bundle]?.[place] ?? [];
       return held.flatMap((value) => column?.values[value]?.[0] ?? []);
     },
-    labelOf: (facet, value) =>
-      (facet === 'kind' ? kindLabels[value] : labels.get(facet)?.get(value)) ?? value,
+    labelOf: (facet, value) => labels.get(facet)?.get(value) ?? shortValue(value),
   };
+}
+
+const KINDS: readonly FullBundle['kind'][] = ['item', 'document'];
+
+/** Letters of a value that no filter knows: an address can hold thousands. */
+const LONGEST_VALUE = 40;
+
+function shortValue(value: string): string {
+  const seen = value.replace(/\p{C}+/gu, '').trim();
+  const letters = [...seen];
+  return letters.length <= LONGEST_VALUE ? seen : `${letters.slice(0, LONGEST_VALUE).join('')}…`;
 }
 
 /** The entries that have a chosen value of every filter that is set, except `leftOut`. */
@@ -44,11 +56,13 @@ export function filterEntries(
   state: Pick<SearchState, 'filters'>,
   { facets, leftOut }: { readonly facets: FacetReader; readonly leftOut?: Facet },
 ): readonly number[] {
-  const set = FACETS.filter((facet) => facet !== leftOut && state.filters[facet].length > 0);
+  const set = FACETS.filter((facet) => facet !== leftOut && state.filters[facet].length > 0).map(
+    (facet) => ({ facet, chosen: new Set(state.filters[facet]) }),
+  );
   if (set.length === 0) return entries;
   return entries.filter((entry) =>
-    set.every((facet) =>
-      facets.valuesOf(entry, facet).some((value) => state.filters[facet].includes(value)),
+    set.every(({ facet, chosen }) =>
+      facets.valuesOf(entry, facet).some((value) => chosen.has(value)),
     ),
   );
 }

@@ -1,5 +1,6 @@
-import type { PagefindInstance, PagefindProgram } from './assets.ts';
 import { longestRun } from './longest-run.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import type { PagefindInstance, PagefindProgram } from './program.ts';
 
 /** An entry that holds all the words asked for. */
 export interface Hit {
@@ -22,24 +23,59 @@ export interface BundleQuery {
 
 /** A Pagefind index whose results are entries of the archive. */
 export interface IndexBundle {
-  /** Resolves when searches are answered at once; reads no chunk. */
-  ready(): Promise<void>;
   search(query: BundleQuery): Promise<readonly Hit[]>;
 }
 
-/** Opens a bundle; `entryOf` tells which entry a page is, by its place. */
-export async function openIndexBundle(
-  program: PagefindProgram,
-  folder: string,
-  entryOf: (place: number) => number,
-): Promise<IndexBundle> {
-  const instance = program.createInstance({ basePath: `/${folder}/`, noWorker: true });
+/** How a bundle is opened with Pagefind. */
+export interface BundleOpening {
+  readonly program: PagefindProgram;
+  /** Where Pagefind takes the bundle's index to lie. */
+  readonly basePath: string;
+  /** Which entry a page is, by its place. */
+  readonly entryOf: (place: number) => number;
+  /** What Pagefind asked for since the last call and did not get. */
+  readonly takeFailure: () => Error | undefined;
+}
+
+/** Opens a bundle; resolves when searches are answered at once, rejects where a file is lost. */
+export async function openIndexBundle({
+  program,
+  basePath,
+  entryOf,
+  takeFailure,
+}: BundleOpening): Promise<IndexBundle> {
+  const instance = program.createInstance({ basePath, noWorker: true });
   await instance.init();
+  // `exactDiacritics` is a setting of the whole index, so searches of one index wait for each other.
   const inTurn = oneAtATime();
+  // Nothing to search for: Pagefind waits until it has started, and answers.
+  await instance.search('');
   return {
-    // Nothing to search for: Pagefind waits until it has started, and answers.
-    ready: () => inTurn(() => instance.search('').then(() => undefined)),
-    search: (query) => inTurn(() => searchOnce(instance, query, entryOf)),
+    search: (query) =>
+      inTurn(async () => {
+        takeFailure();
+        const hits = await searchOnce(instance, query, entryOf);
+        // Pagefind goes on without a file it cannot have, and would answer with less as if that were all.
+        const failure = takeFailure();
+        if (failure !== undefined) throw failure;
+        return hits;
+      }),
+  };
+}
+
+/**
+ * A bundle where Pagefind cannot run: finds what holds all words, whatever their marks. How well a text answers, and
+ * whether words stand side by side, it cannot tell.
+ */
+export function wordBundle(holders: (word: string) => Promise<ReadonlySet<number>>): IndexBundle {
+  return {
+    search: async ({ words }) => {
+      const held = await Promise.all(words.map(holders));
+      const [first, ...others] = held;
+      return [...(first ?? [])]
+        .filter((entry) => others.every((other) => other.has(entry)))
+        .map((entry) => ({ entry, score: 1, run: 1 }));
+    },
   };
 }
 
@@ -60,14 +96,4 @@ async function searchOnce(
   } finally {
     if (exact) await instance.options({ exactDiacritics: false });
   }
-}
-
-// `exactDiacritics` is a setting of the whole index, so searches of one index wait for each other.
-function oneAtATime(): <Value>(task: () => Promise<Value>) => Promise<Value> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const next = last.then(task, task);
-    last = next.catch(() => undefined);
-    return next;
-  };
 }

@@ -4,7 +4,7 @@ import { keepPromises } from './keep-promises.ts';
 
 /** Several bundles searched as one. */
 export interface Layer {
-  /** Opens all bundles, one after the other, so that a search need not wait for it. */
+  /** Opens all bundles, one after the other, so that a search need not wait for it; never rejects. */
   open(): Promise<void>;
   search(query: BundleQuery, only?: ReadonlySet<number>): Promise<readonly Hit[]>;
   /** The entries that hold a word of the index, whatever its marks, without the cost of a search. */
@@ -17,27 +17,33 @@ export interface LayerBundle {
   holders(word: string): Promise<ReadonlySet<number>>;
 }
 
-/** A layer of bundles; `only` holds places in `bundles`. */
-export function joinBundles(bundles: readonly LayerBundle[]): Layer {
+/** A layer of bundles; `only` holds places in `bundles`. A bundle that cannot be read is passed over, and `lose` is told. */
+export function joinBundles(bundles: readonly LayerBundle[], lose: () => void): Layer {
   const kept = bundles.map(keepAnswers);
-  const asked = (only: ReadonlySet<number> | undefined): readonly LayerBundle[] =>
-    kept.filter((_, place) => only === undefined || only.has(place));
+  const askAll = async <Value>(
+    only: ReadonlySet<number> | undefined,
+    ask: (bundle: LayerBundle) => Promise<Iterable<Value>>,
+  ): Promise<readonly Value[]> => {
+    const asked = kept.filter((_, place) => only === undefined || only.has(place));
+    const answers = await Promise.all(
+      asked.map((bundle) =>
+        ask(bundle).catch((): readonly Value[] => {
+          lose();
+          return [];
+        }),
+      ),
+    );
+    return answers.flatMap((answer) => [...answer]);
+  };
   return {
     open: async () => {
-      for (const bundle of kept) await bundle.open();
+      for (const bundle of kept) await bundle.open().catch(lose);
     },
-    search: async (query, only) => {
-      const hits = await Promise.all(
-        asked(only).map(async (bundle) =>
-          (await holdsAll(bundle, query.words)) ? (await bundle.open()).search(query) : [],
-        ),
-      );
-      return hits.flat();
-    },
-    holders: async (word, only) => {
-      const held = await Promise.all(asked(only).map((bundle) => bundle.holders(word)));
-      return new Set(held.flatMap((entries) => [...entries]));
-    },
+    search: (query, only) =>
+      askAll(only, async (bundle) =>
+        (await holdsAll(bundle, query.words)) ? (await bundle.open()).search(query) : [],
+      ),
+    holders: async (word, only) => new Set(await askAll(only, (bundle) => bundle.holders(word))),
   };
 }
 
@@ -52,9 +58,6 @@ async function holdsAll(bundle: LayerBundle, words: readonly string[]): Promise<
 }
 
 function keepAnswers({ open, holders }: LayerBundle): LayerBundle {
-  let bundle: Promise<IndexBundle> | undefined;
-  return {
-    open: () => (bundle ??= open()),
-    holders: keepPromises(holders),
-  };
+  const opened = keepPromises(open);
+  return { open: () => opened(''), holders: keepPromises(holders) };
 }

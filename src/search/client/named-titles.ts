@@ -9,7 +9,7 @@ import {
 } from '../plan/title-runs.ts';
 import { searchWords } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
-import { readRecord } from './records.ts';
+import { readRecords } from './records.ts';
 import { ranked } from './scores.ts';
 
 /** The part of a title's words that a query has to hold to be its name; less is a subject that it speaks of. */
@@ -32,9 +32,11 @@ export async function findNamed(
   if (run === undefined || plan.words.length < RUN_LENGTH) return [];
   const { folder, parts } = manifest.titles;
   const { part, key } = runSeat(run, parts);
-  const known = entriesOf(await assets.json<TitlePart>(`${folder}/${part.toString(36)}.bin`), key);
+  // Without its part of the look-up, or its record, a title is searched for like any other words.
+  const file = assets.json<TitlePart>(`${folder}/${part.toString(36)}.bin`);
+  const known = entriesOf(await file.catch(() => NO_TITLES), key);
   if (known.length > MOST_NAMED) return [];
-  const records = await Promise.all(known.map((entry) => readRecord(assets, manifest, entry)));
+  const records = await readRecords(assets, manifest, known);
   const least = isPlain(plan) ? NAMING_PART : 1;
   const named = records.filter(({ title }) => isNameOf(words, titleWords(title), least));
   const typed = inARow(searchWords(plan.text));
@@ -44,6 +46,8 @@ export async function findNamed(
     ),
   );
 }
+
+const NO_TITLES: TitlePart = [[], []];
 
 function isNameOf(words: readonly string[], title: readonly string[], least: number): boolean {
   return words.length >= least * title.length && inARow(title).includes(inARow(words));

@@ -7,6 +7,8 @@ export interface PageParts {
   readonly input: HTMLInputElement;
   readonly status: HTMLElement;
   readonly notice: HTMLElement;
+  /** Says that a part of the index could not be read. */
+  readonly partial: HTMLElement;
   readonly reorder: HTMLButtonElement;
   /** Looks in whole texts too, where titles and leads gave enough. */
   readonly deepen: HTMLButtonElement;
@@ -39,6 +41,7 @@ export function pageParts(root: HTMLElement): PageParts {
     input,
     status: part('status'),
     notice: part('notice'),
+    partial: part('partial'),
     reorder: part('reorder'),
     deepen: part('deepen'),
     body: part('body'),

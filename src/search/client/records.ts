@@ -26,6 +26,16 @@ export async function readRecord(
   return { entry, kind, id, title, date, place, lead };
 }
 
+/** Reads the display records of entries, those that can be read. */
+export async function readRecords(
+  assets: SearchAssets,
+  manifest: SearchManifest,
+  entries: readonly number[],
+): Promise<readonly DisplayRecord[]> {
+  const read = entries.map((entry) => readRecord(assets, manifest, entry).catch(() => undefined));
+  return (await Promise.all(read)).filter((record) => record !== undefined);
+}
+
 /** Reads the whole text of an entry, paragraph by paragraph. */
 export async function readParagraphs(
   assets: SearchAssets,

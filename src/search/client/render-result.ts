@@ -4,7 +4,7 @@ import { chooseExcerpt, saysEnough, worthOf } from '../plan/excerpt.ts';
 import type { MarkTerms } from '../plan/marks.ts';
 import { buildElement } from './build-element.ts';
 import { markedText } from './marked-text.ts';
-import type { Messages } from './messages.ts';
+import { type Messages, say } from './messages.ts';
 import type { DisplayRecord } from './records.ts';
 import { sayDate } from './say-date.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -47,6 +47,14 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
       }),
       excerpt,
     ],
+  });
+}
+
+/** The place of a result whose record cannot be read: it is counted, so it is listed. */
+export function renderLostResult({ messages }: Pick<ResultContext, 'messages'>): HTMLLIElement {
+  return buildElement('li', {
+    attributes: { class: 'search-result' },
+    children: [buildElement('p', { children: [say(messages, 'lostResult')] })],
   });
 }
 

@@ -37,7 +37,9 @@ export function startSearchPage(
   });
   const choose = ({ target }: Event): void => {
     const choice = readChoice(target);
-    if (choice !== undefined) change(toggleFilter(history.state(), choice), 'chosen');
+    if (choice === undefined) return;
+    // The counts beside the filters are of what was searched, and the next answer has to be of the same.
+    change(toggleFilter({ ...history.state(), depth: runner.depth() }, choice), 'chosen');
   };
   parts.filters.addEventListener('change', choose);
   parts.chips.addEventListener('click', choose);

@@ -1,13 +1,15 @@
 import type { FacetTable } from '../plan/facets.ts';
 import { markTerms } from '../plan/marks.ts';
 import { planQuery, type QueryPlan } from '../plan/query-plan.ts';
-import { isFiltered, type SearchState } from '../plan/search-state.ts';
+import { isFiltered, type SearchDepth, type SearchState } from '../plan/search-state.ts';
 import type { Collection } from './collection.ts';
-import { type FacetReader, filterEntries, readFacets } from './facets.ts';
+import { readFacets } from './facets.ts';
+import { narrowAnswer } from './narrow-answer.ts';
 import type { PageParts } from './page-parts.ts';
+import { SearchProgramError } from './program.ts';
 import { readParagraphs, readRecord } from './records.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
-import { type ResultContext, renderResult } from './render-result.ts';
+import { type ResultContext, renderLostResult, renderResult } from './render-result.ts';
 import { keepResultList, type ResultList } from './result-list.ts';
 import {
   asksNothing,
@@ -17,14 +19,15 @@ import {
   type SearchSession,
 } from './search-session.ts';
 import { showNearest } from './show-nearest.ts';
-import { showCount, showEmptyArchive, showFailure, showStart } from './show-status.ts';
+import { showCount, showEmptyArchive, showFailure, showPartial, showStart } from './show-status.ts';
 import type { SiteAddress } from './site-address.ts';
-import { sortEntries } from './sort-entries.ts';
 
 /** Runs searches for one page: only the last one asked is shown. */
 export interface SearchRunner {
   run(state: SearchState): Promise<void>;
   more(): Promise<void>;
+  /** How far the last search looked because of its words and filters. */
+  depth(): SearchDepth;
 }
 
 /** Makes the runner of a search page. */
@@ -34,22 +37,27 @@ export function makeRunner(
   address: SiteAddress,
 ): SearchRunner {
   let turn = 0;
+  let depth: SearchDepth = 'enough';
   let context: ResultContext | undefined;
   const list = keepResultList(parts.results, parts.more, async (entry) => {
     const { assets, manifest } = await session.open();
     if (context === undefined) throw new Error('a result is drawn before anything was searched');
-    return renderResult(await readRecord(assets, manifest, entry), context);
+    const shown = context;
+    const record = await readRecord(assets, manifest, entry).catch(() => undefined);
+    return record === undefined ? renderLostResult(shown) : renderResult(record, shown);
   });
   const run = async (state: SearchState): Promise<void> => {
     const mine = ++turn;
     const plan = planQuery(state.query);
     list.reset();
     parts.nearest.hidden = true;
+    parts.partial.hidden = true;
     if (asksNothing(plan) && !isFiltered(state) && plan.years === undefined) {
       showStart(parts, state.query);
       return;
     }
     parts.results.setAttribute('aria-busy', 'true');
+    session.watchLosses(() => showPartial(parts));
     try {
       const collection = await session.open();
       if (collection.manifest.full.length === 0) {
@@ -58,7 +66,7 @@ export function makeRunner(
       }
       const table = needsFacetTable(state) ? await session.facetTable() : undefined;
       context = makeContext(collection, { plan, near: new Set(), address, parts });
-      const view: View = {
+      const view = {
         parts,
         session,
         list,
@@ -67,11 +75,9 @@ export function makeRunner(
         collection,
         isCurrent: () => mine === turn,
       };
-      const answer = await session.find(plan, {
-        depth: neededDepth(state, plan),
-        onFirst: (first) => void showAnswer(view, first, table),
-      });
+      const answer = await findWanted(view, table);
       if (mine === turn) {
+        depth = answer.deepened ? 'all' : state.depth;
         const { near } = answer;
         context = makeContext(collection, { plan: answer.plan ?? plan, near, address, parts });
       }
@@ -82,13 +88,17 @@ export function makeRunner(
     } catch (error) {
       if (mine !== turn) return;
       list.reset();
-      showFailure(parts);
-      console.info(error);
+      tellFailure(parts, error);
     } finally {
       if (mine === turn) parts.results.removeAttribute('aria-busy');
     }
   };
-  return { run, more: () => list.more() };
+  return { run, more: () => list.more(), depth: () => depth };
+}
+
+function tellFailure(parts: PageParts, error: unknown): void {
+  showFailure(parts, error instanceof SearchProgramError ? 'failedProgram' : 'failed');
+  console.info(error);
 }
 
 interface View {
@@ -101,19 +111,30 @@ interface View {
   readonly isCurrent: () => boolean;
 }
 
+// Filters choose among what was found, so that their counts are true; where they leave nothing of the titles, the texts may hold more.
+async function findWanted(
+  view: View,
+  table: FacetTable | undefined,
+): Promise<CorrectedAnswer & { readonly deepened: boolean }> {
+  const { session, state, plan, collection, parts } = view;
+  const depth = neededDepth(state, plan);
+  const onFirst = (first: CorrectedAnswer): void => {
+    void showAnswer(view, first, table);
+  };
+  const answer = await session.find(plan, { depth, onFirst });
+  const facets = readFacets(collection.manifest, table, parts.messages);
+  const { entries } = narrowAnswer(answer, { state, plan, facets });
+  if (entries.length > 0 || answer.searched === 'texts') return { ...answer, deepened: false };
+  return { ...(await session.find(plan, { depth: 'all' })), deepened: true };
+}
+
 async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTable): Promise<void> {
   const { parts, list, state, collection, isCurrent, session, plan } = view;
   if (!isCurrent()) return;
   const facets = readFacets(collection.manifest, table, parts.messages);
-  // In an order by time what answers in part would stand above what answers in full.
-  const wanted =
-    state.sort === 'relevance' || answer.near.size === answer.entries.length
-      ? answer.entries
-      : answer.entries.filter((entry) => !answer.near.has(entry));
-  const within = withinYears(wanted, plan, facets);
-  const entries = sortEntries(filterEntries(within, state, { facets }), state.sort, table);
-  const near = entries.filter((entry) => answer.near.has(entry)).length;
-  showCount(parts, state, { ...answer, near, count: entries.length });
+  const { entries, near, choice } = narrowAnswer(answer, { state, plan, facets, table });
+  const { isRanking } = collection;
+  showCount(parts, state, { ...answer, near, count: entries.length, isRanking });
   const inOrder = await list.show(entries);
   if (!isCurrent()) return;
   parts.reorder.hidden = inOrder;
@@ -121,13 +142,16 @@ async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTabl
     parts.reorder.hidden = true;
     void list.show(entries, { anew: true });
   };
-  if (answer.complete) drawFilters(view, within, table ?? (await session.facetTable()));
+  if (!answer.complete) return;
+  // Filters that cannot be read are missing, and the page says that something is.
+  const known = table ?? (await session.facetTable().catch(() => undefined));
+  drawFilters(view, choice, known);
 }
 
 function drawFilters(
   { parts, state, collection, isCurrent }: View,
   entries: readonly number[],
-  table: FacetTable,
+  table: FacetTable | undefined,
 ): void {
   if (!isCurrent()) return;
   const { messages } = parts;
@@ -157,16 +181,4 @@ function makeContext(
     query: plan.text,
     readParagraphs: (entry) => readParagraphs(assets, manifest, entry),
   };
-}
-
-function withinYears(
-  entries: readonly number[],
-  { years }: QueryPlan,
-  facets: FacetReader,
-): readonly number[] {
-  if (years === undefined) return entries;
-  return entries.filter((entry) => {
-    const year = Number(facets.valuesOf(entry, 'year')[0]);
-    return year >= years.from && year <= years.to;
-  });
 }

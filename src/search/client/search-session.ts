@@ -1,7 +1,7 @@
-import type { FacetTable } from '../plan/facets.ts';
+import { type FacetTable, TABLE_FACETS } from '../plan/facets.ts';
 import { entryNumber } from '../plan/manifest.ts';
 import { planQuery, type QueryPlan } from '../plan/query-plan.ts';
-import { isFiltered, type SearchDepth, type SearchState } from '../plan/search-state.ts';
+import type { SearchDepth, SearchState } from '../plan/search-state.ts';
 import { openAssets } from './assets.ts';
 import { type Collection, openCollection } from './collection.ts';
 import { type Correction, correctQuery } from './correct-query.ts';
@@ -12,6 +12,8 @@ export interface SearchSession {
   open(): Promise<Collection>;
   facetTable(): Promise<FacetTable>;
   find(plan: QueryPlan, options: SearchOptions): Promise<CorrectedAnswer>;
+  /** Calls back whenever something cannot be read, in place of whoever was called before. */
+  watchLosses(listener: () => void): void;
 }
 
 /** An answer, and where words were wrong, what was searched for instead. */
@@ -34,37 +36,36 @@ export function makeSession(base: string): SearchSession {
   };
   return {
     open,
+    watchLosses: assets.losses.watch,
     facetTable: async () => assets.json<FacetTable>((await open()).manifest.facets),
     find: async (plan, options) => {
       const collection = await open();
-      if (asksNothing(plan))
-        return {
-          entries: allEntries(collection),
-          complete: true,
-          searched: 'texts',
-          near: new Set(),
-          doubtful: [],
-        };
-      const answer = await searchCollection(collection, plan, options);
-      return answer.doubtful.length === 0
-        ? answer
-        : searchCorrected(collection, { plan, answer, options });
+      if (asksNothing(plan)) return { ...NOTHING_ASKED, entries: allEntries(collection) };
+      const before = assets.losses.count();
+      const answer = await searchCorrected(collection, plan, options);
+      return { ...answer, isPartial: assets.losses.count() > before };
     },
   };
 }
 
-interface DoubtfulSearch {
-  readonly plan: QueryPlan;
-  readonly answer: Answer;
-  readonly options: SearchOptions;
-}
+const NOTHING_ASKED = {
+  complete: true,
+  searched: 'texts',
+  near: new Set<number>(),
+  doubtful: [],
+  isPartial: false,
+} as const;
 
-// A word that no title or lead holds may be one that no text holds.
 async function searchCorrected(
   collection: Collection,
-  { plan, answer, options }: DoubtfulSearch,
+  plan: QueryPlan,
+  options: SearchOptions,
 ): Promise<CorrectedAnswer> {
-  const correction = await correctQuery(collection, plan, answer.doubtful);
+  const answer = await searchCollection(collection, plan, options);
+  // A word that no title or lead holds may be one that no text holds.
+  const { doubtful } = answer;
+  const correction =
+    doubtful.length === 0 ? undefined : await correctQuery(collection, plan, doubtful);
   if (correction === undefined) return answer;
   const right = planQuery(correction.query ?? correction.rest);
   if (asksNothing(right)) return { ...answer, correction };
@@ -73,14 +74,14 @@ async function searchCorrected(
   return { ...corrected, correction, plan: right };
 }
 
-/** How far a search has to look: an order by time, a filter with its counts, a range of years mean all there is. */
-export function neededDepth(state: SearchState, { years }: QueryPlan): SearchDepth {
-  return needsFacetTable(state) || years !== undefined ? 'all' : state.depth;
+/** How far a search has to look: an order by time and a range of years mean all there is. */
+export function neededDepth({ sort, depth }: SearchState, { years }: QueryPlan): SearchDepth {
+  return sort !== 'relevance' || years !== undefined ? 'all' : depth;
 }
 
-/** Whether a search needs the facet table: for a filter or an order by time. */
-export function needsFacetTable(state: SearchState): boolean {
-  return isFiltered(state) || state.sort !== 'relevance';
+/** Whether a search needs the facet table: for an order by time or a filter that the manifest does not know. */
+export function needsFacetTable({ filters, sort }: SearchState): boolean {
+  return sort !== 'relevance' || TABLE_FACETS.some((facet) => filters[facet].length > 0);
 }
 
 /** Whether a query holds nothing to look for, so that filters and years alone choose. */

@@ -9,6 +9,7 @@ import {
   tilePath,
   tileRange,
 } from '../plan/shelf-metadata.ts';
+import { END_MARKER } from '../plan/words.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
 import { keepPromises } from './keep-promises.ts';
 import { readTile, type Tile } from './read-tile.ts';
@@ -26,7 +27,7 @@ export interface ShelfReader {
   metadata(seat: BundleSeat): Promise<Uint8Array>;
   /** Pagefind's chunk for a row of words. */
   chunk(seat: BundleSeat, row: number): Promise<Uint8Array>;
-  /** The pages of a bundle that hold a word of the index, whatever its marks, without the cost of a search. */
+  /** The pages of a bundle that hold a word of the index, whatever its marks, without the cost of a search; a word without an end marker may go on. */
   pages(seat: BundleSeat, word: string): Promise<readonly number[]>;
 }
 
@@ -42,13 +43,22 @@ export function readShelves(assets: SearchAssets): ShelfReader {
     pages: async ({ folder, bundle }, word) => {
       const shelf = await shelfAt(folder);
       const key = foldText(word);
-      const row = shelf.rows.findIndex(([first, last]) => first <= key && key <= last);
-      if (row < 0) return [];
-      const { tile, first, end } = await shelf.tile(row, bundle);
-      const held = tile.pages.get(key) ?? [];
-      return held.filter((page) => page >= first && page < end).map((page) => page - first);
+      const isWhole = key.endsWith(END_MARKER);
+      const rows = [...shelf.rows.entries()].filter(
+        ([, [first, last]]) => key <= last && (first <= key || (!isWhole && first.startsWith(key))),
+      );
+      const views = await Promise.all(rows.map(([row]) => shelf.tile(row, bundle)));
+      const pages = views.flatMap(({ tile, first, end }) => {
+        const held = isWhole ? (tile.pages.get(key) ?? []) : pagesFrom(tile, key);
+        return held.filter((page) => page >= first && page < end).map((page) => page - first);
+      });
+      return isWhole ? pages : [...new Set(pages)];
     },
   };
+}
+
+function pagesFrom({ pages }: Tile, start: string): readonly number[] {
+  return [...pages].flatMap(([word, held]) => (word.startsWith(start) ? held : []));
 }
 
 interface Shelf {

@@ -16,12 +16,22 @@ export function showStart(
   status.textContent = say(messages, query.trim() === '' ? 'start' : 'unreadable');
 }
 
-/** The search page when the index cannot be read: a clear sentence and the lists. */
-export function showFailure({ body, fallback, status, notice, messages }: PageParts): void {
+/** The search page when the index or its program cannot be read: a clear sentence and the lists. */
+export function showFailure(
+  { body, fallback, status, notice, partial, deepen, messages }: PageParts,
+  failure: 'failed' | 'failedProgram',
+): void {
   body.hidden = true;
   fallback.hidden = false;
   notice.hidden = true;
-  status.textContent = say(messages, 'failed');
+  partial.hidden = true;
+  deepen.hidden = true;
+  status.textContent = say(messages, failure);
+}
+
+/** Says that a part of the index could not be read, below what says that nothing else could. */
+export function showPartial({ partial, body }: PageParts): void {
+  partial.hidden = body.hidden;
 }
 
 /** The search page of an archive that holds nothing yet. */
@@ -33,20 +43,23 @@ export function showEmptyArchive({ body, fallback, status, notice, messages }: P
 }
 
 /** How many results there are, or that there are none, in the page's one live region. */
-export function showCount(
-  { body, fallback, status, notice, deepen, messages }: PageParts,
-  state: SearchState,
-  shown: ShownAnswer,
-): void {
-  const { count, near, complete, searched } = shown;
+export function showCount(parts: PageParts, state: SearchState, shown: ShownAnswer): void {
+  const { body, fallback, status, notice, partial, deepen, messages } = parts;
+  const { count, complete, searched, isPartial, isRanking } = shown;
+  // What could not be read may hold what was asked for: nobody knows that there is nothing.
+  if (complete && isPartial && count === 0 && !isFiltered(state)) {
+    showFailure(parts, 'failed');
+    return;
+  }
   const query = state.query.trim().slice(0, LONGEST_QUERY);
   body.hidden = count === 0 && !isFiltered(state);
-  fallback.hidden = count > 0 || !complete;
+  fallback.hidden = (count > 0 || !complete) && isRanking;
   notice.textContent = noticeText(messages, state, shown);
   deepen.hidden = !complete || searched === 'texts';
   notice.hidden = notice.textContent === '';
-  const name = messageName({ query, count, complete, searched, state });
-  status.textContent = say(messages, name, { query, count: near < count ? count - near : count });
+  if (isPartial) partial.hidden = false;
+  const name = messageName({ query, count, complete, searched, state, isPartial });
+  status.textContent = say(messages, name, { query, count });
 }
 
 /** An answer as the page tells of it. */
@@ -57,17 +70,23 @@ export interface ShownAnswer {
   /** How many of them hold only a part of what was asked. */
   readonly near: number;
   readonly correction?: Correction | undefined;
+  readonly isPartial: boolean;
+  readonly isRanking: boolean;
 }
 
-function noticeText(
-  messages: Messages,
-  { query }: SearchState,
-  { complete, count, near, correction }: ShownAnswer,
-): string {
+function noticeText(messages: Messages, { query }: SearchState, shown: ShownAnswer): string {
   if (query.length > LONGEST_QUERY) return say(messages, 'tooLong', { limit: LONGEST_QUERY });
-  if (!complete) return '';
+  if (!shown.complete) return '';
+  const ranking = shown.isRanking ? '' : say(messages, 'unranked');
+  return [ranking, answerText(messages, shown)].filter((text) => text !== '').join(' ');
+}
+
+function answerText(
+  messages: Messages,
+  { count, near, correction, isPartial }: ShownAnswer,
+): string {
   if (correction === undefined) {
-    if (near === 0) return '';
+    if (near === 0 || (near === count && isPartial)) return '';
     return near === count ? say(messages, 'partly') : say(messages, 'partlyMore', { near });
   }
   const wrong = correction.wrong.join(' ');
@@ -83,11 +102,13 @@ interface Situation {
   readonly complete: boolean;
   readonly searched: Answer['searched'];
   readonly state: SearchState;
+  readonly isPartial: boolean;
 }
 
-function messageName({ query, count, complete, searched, state }: Situation): string {
+function messageName({ query, count, complete, searched, state, isPartial }: Situation): string {
   if (!complete) return count === 0 ? 'searching' : 'searchingFull';
   if (count > 0 && searched === 'titles') return 'foundInTitles';
   if (count > 0) return query === '' ? 'found' : 'foundFor';
+  if (isPartial) return 'failed';
   return isFiltered(state) ? 'nothingFiltered' : 'nothing';
 }

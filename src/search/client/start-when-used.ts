@@ -1,11 +1,17 @@
 /** Loads the search the moment a search box of the page is used, at once on the search page and where the address carries words to mark: whoever only reads loads none of it. */
 export function startWhenUsed(root: Document): void {
+  const page = root.querySelector<HTMLElement>('[data-search-page]');
   const start = async (): Promise<void> => {
-    const { startSearchBoxes } = await import('./search-boxes.ts');
-    startSearchBoxes(root);
+    try {
+      const { startSearchBoxes } = await import('./search-boxes.ts');
+      startSearchBoxes(root);
+    } catch (error) {
+      // Elsewhere the form leads to the search page, and words are only not marked.
+      if (page !== null) tellFailure(page);
+      console.info(error);
+    }
   };
-  const isNeeded = root.querySelector('[data-search-page]') !== null || /tim=/.test(location.hash);
-  if (isNeeded) {
+  if (page !== null || /tim=/.test(location.hash)) {
     void start();
     return;
   }
@@ -17,4 +23,12 @@ export function startWhenUsed(root: Document): void {
   for (const form of root.querySelectorAll('form[data-search-box]')) {
     form.addEventListener('focusin', startOnce, { once: true });
   }
+}
+
+// What reads the page's sentences is what could not be loaded.
+function tellFailure(page: HTMLElement): void {
+  const messages = JSON.parse(page.dataset['messages'] ?? '{}') as Readonly<Record<string, string>>;
+  const status = page.querySelector('[data-part="status"]');
+  if (status !== null) status.textContent = messages['failedProgram'] ?? '';
+  page.querySelector('[data-part="needs-script"]')?.setAttribute('hidden', '');
 }

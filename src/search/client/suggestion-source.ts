@@ -5,7 +5,7 @@ import type { SuggestionNames } from '../plan/suggestions.ts';
 import { markWord, searchWords } from '../plan/words.ts';
 import type { Collection } from './collection.ts';
 import { findNamed } from './named-titles.ts';
-import { readRecord } from './records.ts';
+import { readRecords } from './records.ts';
 import { ranked } from './scores.ts';
 
 /** Titles offered at most. */
@@ -29,11 +29,15 @@ async function findTitles(collection: Collection, typed: string): Promise<readon
   const named = await findNamed(collection, planQuery(typed));
   const found = named.length > 0 ? named : await findInTitles(collection, typed);
   const best = found.filter((entry) => isItem(manifest, entry)).slice(0, MOST_TITLES);
-  const records = await Promise.all(best.map((entry) => readRecord(assets, manifest, entry)));
+  const records = await readRecords(assets, manifest, best);
   return records.map(({ id, title }) => ({ kind: 'item', id, label: title }));
 }
 
-async function findInTitles({ light }: Collection, typed: string): Promise<readonly number[]> {
+async function findInTitles(
+  { light, isRanking }: Collection,
+  typed: string,
+): Promise<readonly number[]> {
+  if (!isRanking) return [];
   const words = searchWords(typed);
   const last = words.at(-1);
   if (last === undefined || words.join('').length < 3) return [];

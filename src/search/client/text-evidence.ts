@@ -1,7 +1,7 @@
 import { foldText } from '#core/text/fold.ts';
 import { standTogether } from '../plan/stand-together.ts';
 import { searchWords } from '../plan/words.ts';
-import { readParagraphs, readRecord } from './records.ts';
+import { readParagraphs, readRecords } from './records.ts';
 import { addScore, ranked, type Scores, WEIGHTS } from './scores.ts';
 import { ENOUGH, type SearchTask } from './search-task.ts';
 
@@ -21,9 +21,9 @@ export async function addTogether(task: SearchTask, scores: Scores): Promise<voi
   const { assets, manifest } = task.collection;
   const saysAll = (text: string): boolean => standTogether(searchWords(spell(text)), wanted);
   const readsSo = async (entry: number): Promise<boolean> => {
-    const { title, lead } = await readRecord(assets, manifest, entry);
-    if (saysAll(title) || saysAll(lead)) return true;
-    // A text that cannot be read costs its place, not the result.
+    // What cannot be read costs an entry its place, not the result.
+    const [record] = await readRecords(assets, manifest, [entry]);
+    if (saysAll(record?.title ?? '') || saysAll(record?.lead ?? '')) return true;
     return (await readParagraphs(assets, manifest, entry).catch(() => [])).some(saysAll);
   };
   const order = ranked(scores).slice(0, ENOUGH);
@@ -47,7 +47,7 @@ export async function addTold(task: SearchTask, scores: Scores): Promise<void> {
   if (task.plan.numbers.length === 0 || wanted.size < FEWEST_WORDS) return;
   const { assets, manifest } = task.collection;
   const order = ranked(scores).slice(0, COMPARED_TITLES);
-  const records = await Promise.all(order.map((entry) => readRecord(assets, manifest, entry)));
+  const records = await readRecords(assets, manifest, order);
   for (const { entry, title } of records) {
     const said = new Set(searchWords(spell(title)));
     if ([...wanted].every((word) => said.has(word))) addScore(scores, entry, WEIGHTS.told);

@@ -1,5 +1,5 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 5;
+export const SEARCH_FORMAT = 6;
 
 /** Bundles of one kind whose indexes lie together. */
 export const SHELF_SIZE = 12;
@@ -13,9 +13,21 @@ export interface FullBundle {
   readonly years: readonly (readonly [year: string, first: number])[];
 }
 
+/** Pagefind's program, the same for every bundle. */
+export interface ProgramFiles {
+  /** What `pagefind.js` exports as `archiveSeal`: another program in its place has another or none. */
+  readonly seal: string;
+  /** The file of its WebAssembly. */
+  readonly wasm: string;
+}
+
+/** The manifest as it lies in the search folder, with the check of what it says. */
+export type SealedManifest = SearchManifest & { readonly check: number };
+
 /** What the browser reads first: `manifest.json` in the search folder. */
 export interface SearchManifest {
   readonly format: number;
+  readonly program: ProgramFiles;
   /** The entries of each light bundle, which counts them on from the one before, and the folders of their indexes, `SHELF_SIZE` bundles on each. */
   readonly light: { readonly sizes: readonly number[]; readonly shelves: readonly string[] };
   readonly full: readonly FullBundle[];

@@ -1,5 +1,5 @@
 import { normaliseTone } from '#core/text/tone.ts';
-import { type FoundNumber, findQueryNumbers } from './number-tokens.ts';
+import { type FoundNumber, findQueryNumbers, isDashOfNumber } from './number-tokens.ts';
 import { contentWords } from './stop-words.ts';
 import { searchWords } from './words.ts';
 
@@ -27,9 +27,12 @@ export function planQuery(query: string): QueryPlan {
   const text = cleanQuery(query);
   const phrases: string[] = [];
   const excluded: (readonly string[])[] = [];
-  let rest = takeOut(text, EXCLUDED, (match) =>
-    excluded.push(searchWords(match[1] ?? match[2] ?? '')),
-  );
+  let rest = text;
+  for (const { 0: whole, 1: phrase, 2: word, index } of text.matchAll(EXCLUDED)) {
+    if (word !== undefined && isDashOfNumber(text, index)) continue;
+    excluded.push(searchWords(phrase ?? word ?? ''));
+    rest = blankOut(rest, index, index + whole.length);
+  }
   rest = takeOut(rest, QUOTED, (match) => phrases.push((match[1] ?? '').trim()));
   let years: QueryPlan['years'];
   rest = takeOut(rest, YEAR_RANGE, (match) => {

@@ -28,7 +28,10 @@ export const FACETS = Object.keys(FACET_PARAMETERS) as readonly Facet[];
 
 /** Reads the address of the search page; what it does not know is left out. */
 export function readState(parameters: URLSearchParams): SearchState {
-  const values = (facet: Facet) => [...new Set(parameters.getAll(FACET_PARAMETERS[facet]))];
+  // A form that leaves a filter open sends it empty.
+  const values = (facet: Facet) => [
+    ...new Set(parameters.getAll(FACET_PARAMETERS[facet]).filter((value) => value.trim() !== '')),
+  ];
   return {
     query: parameters.get('q') ?? '',
     filters: {

@@ -1,4 +1,5 @@
 import { foldText } from '#core/text/fold.ts';
+import { fnv1a } from './fnv1a.ts';
 import { searchWords } from './words.ts';
 
 /** Words in a row by which a title is looked up: few titles share as many. */
@@ -38,11 +39,4 @@ export function entriesOf([keys, entries]: TitlePart, wanted: number): readonly 
     key += keys[n] ?? 0;
     return key === wanted;
   });
-}
-
-// FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/. Words without marks are of one byte a letter.
-function fnv1a(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
 }

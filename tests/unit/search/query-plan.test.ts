@@ -13,6 +13,40 @@ describe('a query as it is understood', () => {
     expect(planQuery('khoa học - công nghệ').excluded).toEqual([]);
   });
 
+  test.each([
+    ['02 -NQ/TU', ['x2nqtuz'], 'a blank before the dash'],
+    ['02 - NQ/TU', ['x2nqtuz'], 'blanks round it'],
+    ['02 –NQ/TU', ['x2nqtuz'], 'an en dash'],
+    ['02 −NQ/TU', ['x2nqtuz'], 'a minus sign of typography'],
+    ['02- NQ/TU', ['x2nqtuz'], 'a blank behind it'],
+    ['57-NQ /TW', ['x57nqtwz'], 'a blank before the stroke'],
+    ['nghị quyết số 57 -nq/tw', ['x57nqtwz'], 'in small letters behind the words'],
+    ['57 -NQTW', ['x57nqtwz'], 'codes in one'],
+    ['02-NQ -TU', ['x2nqtuz'], 'the issuer apart'],
+    ['15/2023/NQ -HĐND', ['x152023nqhdndz'], 'with its year'],
+    ['15/2023 -NQ-HĐND', ['x152023nqhdndz'], 'apart behind its year'],
+    ['114 -KH-UBND', ['x114khubndz'], 'a plan'],
+    ['NQ -TU 02', ['xnqtuz'], 'codes first'],
+    ['KH -UBND', ['xkhubndz'], 'a series'],
+    ['quyết định 100 -QĐ/SKHCN', ['x100qdskhcnz'], 'an office of a province'],
+  ])('leaves nothing out where a dash belongs to a number: «%s» is %j (%s)', (query, tokens) => {
+    const plan = planQuery(query);
+    expect(plan.excluded).toEqual([]);
+    expect(plan.numbers.map(({ token }) => token)).toEqual(tokens);
+  });
+
+  test.each([
+    ['nghị quyết 57 -covid', [['covid']], 'a word behind a number'],
+    ['02-NQ/TU -huế', [['huế']], 'a place behind a whole number'],
+    ['02-NQ/TU -"cần thơ"', [['cần', 'thơ']], 'a phrase behind a whole number'],
+    ['năm 2025 -đà', [['dà']], 'marks no code carries'],
+    ['năm 2025 -ct', [['ct']], 'small letters behind a year'],
+    ['công nghệ -NQ', [['nq']], 'a code with no number before it'],
+    ['-NQ/TU', [['nq', 'tu']], 'nothing before it'],
+  ])('leaves out what follows a dash elsewhere: «%s» (%j: %s)', (query, excluded) => {
+    expect(planQuery(query).excluded).toEqual(excluded);
+  });
+
   test('a range of years is a filter, in either order', () => {
     expect(planQuery('chuyển đổi số 2020..2016').years).toEqual({ from: 2016, to: 2020 });
   });

@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { SearchAssetError, type SearchAssets } from '#search/client/assets.ts';
+import { openAssets, SearchAssetError, type SearchAssets } from '#search/client/assets.ts';
 import { readShelves } from '#search/client/shelf-reader.ts';
 import type { BundleIndex } from '#search/index/pagefind-bundle.ts';
 import { shelfFiles } from '#search/index/shelf.ts';
@@ -48,15 +48,13 @@ function openShelf(row: number, bundles: readonly BundleIndex[] = BUNDLES) {
       ? Promise.reject(new SearchAssetError(`cannot read ${path}`))
       : Promise.resolve(inflateSync(content));
   };
-  const assets: Pick<SearchAssets, 'bytes' | 'json'> = {
+  const assets: SearchAssets = {
+    ...openAssets(''),
     bytes,
     json: async <Value>(path: string) =>
       JSON.parse(new TextDecoder().decode(await bytes(path))) as Value,
   };
-  return {
-    files,
-    shelf: readShelves({ ...assets, program: () => Promise.reject(new Error('unused')) }),
-  };
+  return { files, shelf: readShelves(assets) };
 }
 
 describe.each([1, 100, 1_000_000])('a shelf in rows of about %i bytes', (row) => {
