@@ -48,6 +48,7 @@ export function makeRunner(
   });
   const run = async (state: SearchState): Promise<void> => {
     const mine = ++turn;
+    const isCurrent = (): boolean => mine === turn;
     const plan = planQuery(state.query);
     list.reset();
     parts.nearest.hidden = true;
@@ -61,39 +62,38 @@ export function makeRunner(
     try {
       const collection = await session.open();
       if (collection.manifest.full.length === 0) {
-        if (mine === turn) showEmptyArchive(parts);
+        if (isCurrent()) showEmptyArchive(parts);
         return;
       }
       const table = needsFacetTable(state) ? await session.facetTable() : undefined;
       context = makeContext(collection, { plan, near: new Set(), address, parts });
-      const view = {
-        parts,
-        session,
-        list,
-        state,
-        plan,
-        collection,
-        isCurrent: () => mine === turn,
-      };
+      const view = { parts, session, list, state, plan, collection, isCurrent };
       const answer = await findWanted(view, table);
-      if (mine === turn) {
+      if (isCurrent()) {
         depth = answer.deepened ? 'all' : state.depth;
         const { near } = answer;
         context = makeContext(collection, { plan: answer.plan ?? plan, near, address, parts });
       }
       await showAnswer(view, answer, table);
-      if (answer.entries.length === 0 && plan.numbers.length > 0 && mine === turn) {
-        await showNearest(parts, collection, { plan, address });
-      }
+      await offerNearest(view, answer, address);
     } catch (error) {
-      if (mine !== turn) return;
+      if (!isCurrent()) return;
       list.reset();
       tellFailure(parts, error);
     } finally {
-      if (mine === turn) parts.results.removeAttribute('aria-busy');
+      if (isCurrent()) parts.results.removeAttribute('aria-busy');
     }
   };
   return { run, more: () => list.more(), depth: () => depth };
+}
+
+async function offerNearest(
+  { parts, collection, plan, isCurrent }: View,
+  { entries }: CorrectedAnswer,
+  address: SiteAddress,
+): Promise<void> {
+  if (entries.length > 0 || plan.numbers.length === 0 || !isCurrent()) return;
+  await showNearest(parts, collection, { plan, address });
 }
 
 function tellFailure(parts: PageParts, error: unknown): void {
