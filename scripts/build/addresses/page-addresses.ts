@@ -1,6 +1,7 @@
 import { editStartTags, type StartTag } from './edit-start-tags.ts';
+import { nameScheme } from './relative-address.ts';
 
-/** Gives the address to put in the place of `address`, or the same one to leave it. */
+/** Gives the address to put in the place of `address`, or the same one to leave it; an address of another host comes with its scheme. */
 export type Rewrite = (address: string, tag: StartTag) => string;
 
 /** Rewrites every address a page uses: links, pictures with their `srcset`, scripts, styles, forms, and what scripts read from `data-` attributes. */
@@ -8,7 +9,9 @@ export function rewritePageAddresses(html: string, rewrite: Rewrite): string {
   return editStartTags(html, (tag) => {
     const set: Record<string, string> = {};
     for (const [name, value] of tag.attributes) {
-      const changed = rewriteAttribute({ tag, name, value }, rewrite);
+      const changed = rewriteAttribute({ tag, name, value }, (address, of) =>
+        rewrite(nameScheme(address), of),
+      );
       if (changed !== value) set[name] = changed;
     }
     return Object.keys(set).length === 0 ? undefined : { set };
@@ -20,11 +23,12 @@ export function rewriteStyleAddresses(css: string, rewrite: (address: string) =>
   return css
     .replace(
       STYLE_URL,
-      (_, quote: string, address: string) => `url(${quote}${rewrite(address)}${quote})`,
+      (_, quote: string, address: string) => `url(${quote}${rewrite(nameScheme(address))}${quote})`,
     )
     .replace(
       STYLE_IMPORT,
-      (_, quote: string, address: string) => `@import ${quote}${rewrite(address)}${quote}`,
+      (_, quote: string, address: string) =>
+        `@import ${quote}${rewrite(nameScheme(address))}${quote}`,
     );
 }
 
@@ -40,6 +44,7 @@ const ADDRESS_ATTRIBUTES = new Set([
   'poster',
   'data',
   'xlink:href',
+  'cite',
   'data-base',
   'data-href',
   'data-root',

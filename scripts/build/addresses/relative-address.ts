@@ -16,3 +16,9 @@ export function splitAddress(address: string): readonly [path: string, rest: str
   const end = address.search(/[?#]/);
   return end === -1 ? [address, ''] : [address.slice(0, end), address.slice(end)];
 }
+
+/** An address that names the scheme it is reached by: one that begins with two slashes takes that of the page it stands on, and from a disk Windows takes it for a computer of the network. Browsers read `\` as `/` and pass over tabs and line ends (WHATWG URL, section 4.4). */
+export function nameScheme(address: string): string {
+  const read = address.replace(/^[\p{Cc} ]+|[\t\n\r]/gu, '');
+  return /^[\\/]{2}/.test(read) ? `https://${read.replace(/^[\\/]+/, '')}` : address;
+}

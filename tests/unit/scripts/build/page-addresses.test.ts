@@ -42,7 +42,41 @@ test.each([
     '<link rel="canonical" href="https://k.example/tin/a/">',
     'canonical addresses stay whole',
   ],
-  ['<a href="//h.example/">', '<a href="//h.example/">', 'another host'],
+  [
+    '<a href="https://h.example/">',
+    '<a href="https://h.example/">',
+    'another host, with its scheme',
+  ],
+  ['<a href="//h.example/">', '<a href="https://h.example/">', 'another host, without'],
+  [
+    '<a href="/\\h.example/x?a=1&amp;b">',
+    '<a href="https://h.example/x?a=1&amp;b">',
+    'slashes mixed',
+  ],
+  ['<a href="\\\\h.example\\x">', '<a href="https://h.example\\x">', 'a share of Windows'],
+  [
+    '<a href=" /&#9;/h.example/">',
+    '<a href="https://h.example/">',
+    'spaces that browsers pass over',
+  ],
+  ['<a href="///h.example/">', '<a href="https://h.example/">', 'three slashes'],
+  ['<img src="//h.example/a.webp">', '<img src="https://h.example/a.webp">', 'a picture'],
+  [
+    '<img srcset="//h.example/a 1x, /b 2x">',
+    '<img srcset="https://h.example/a 1x, ../../b 2x">',
+    'one of several pictures',
+  ],
+  ['<form action="//h.example/">', '<form action="https://h.example/">', 'a form of another host'],
+  [
+    '<blockquote cite="//h.example/a">',
+    '<blockquote cite="https://h.example/a">',
+    'where a quotation is from',
+  ],
+  [
+    '<meta http-equiv="refresh" content="0; url=//h.example/">',
+    '<meta http-equiv="refresh" content="0; url=https://h.example/">',
+    'a page that sends on elsewhere',
+  ],
   ['<a href="#muc">', '<a href="#muc">', 'a place on the same page'],
   ['<!-- <a href="/nam/"> -->', '<!-- <a href="/nam/"> -->', 'a comment'],
   ['<script>"<a href=\'/nam/\'>"</script>', '<script>"<a href=\'/nam/\'>"</script>', 'a script'],
@@ -68,4 +102,11 @@ test.each([
   ],
 ])('%s: %s → %s', (css, expected) => {
   expect(makeStyleRelative(css, '/tai-nguyen/x.css')).toBe(expected);
+});
+
+test('no address of a style sheet takes the scheme of the page', () => {
+  const css = '@import "//h.example/a.css"; a { background: url(//h.example/a.png) }';
+  expect(makeStyleRelative(css, '/tai-nguyen/x.css')).toBe(
+    '@import "https://h.example/a.css"; a { background: url(https://h.example/a.png) }',
+  );
 });
