@@ -11,6 +11,7 @@ import { checkAddresses } from '../check/check-addresses.ts';
 import { describeFailure } from '../files/describe-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
+import { collectModules } from './notices/collect-modules.ts';
 import { replaceFolder } from './replace-folder.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { takeTurns } from './take-turns.ts';
@@ -77,9 +78,11 @@ async function fillFolder(
   { folder, archive, redirects }: Place,
 ): Promise<FinishedSite> {
   const cacheDir = cacheFolder(root);
+  const modules = new Set<string>();
   // Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
   await takeTurns(BUILD_MARK, async () => {
-    await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error' });
+    const vite = collectModules(modules);
+    await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error', vite });
     await buildSearchIndex({
       root,
       archive,
@@ -87,7 +90,7 @@ async function fillFolder(
       cacheDir: resolve(cacheDir, SEARCH_FOLDER),
     });
   });
-  return finishSite({ root, folder, site: archive.site, redirects, compress });
+  return finishSite({ root, folder, site: archive.site, redirects, modules, compress });
 }
 
 // The check told an editor of these addresses before anything was built: where they differ, it has told an untruth.

@@ -12,6 +12,7 @@ import { type BuiltFile, finishFiles } from './finish/finish-files.ts';
 import { formatHostHeaders, HEADERS_FILE } from './finish/host-headers.ts';
 import { writeOfflineList, writeOfflineWorker } from './finish/write-offline.ts';
 import { writeRedirects } from './finish/write-redirects.ts';
+import { writeNotices } from './notices/write-notices.ts';
 
 /** A built site to finish in place: the content root it comes from, the folder it lies in. */
 export interface FinishRequest {
@@ -20,6 +21,8 @@ export interface FinishRequest {
   readonly site: Site;
   /** Every move, checked already. */
   readonly redirects: readonly Redirect[];
+  /** The paths of the modules whose code is in the pages' scripts. */
+  readonly modules: ReadonlySet<string>;
   /** Also write `.gz` and `.br` beside text files. */
   readonly compress: 'none' | 'gz-br';
 }
@@ -30,19 +33,20 @@ export interface FinishedSite {
   readonly record: BuildRecord;
 }
 
-/** The passes after pages and search index are there: redirects, relative addresses, the record of the build, compressed copies. */
+/** The passes after pages and search index are there: redirects, licences, relative addresses, the record of the build, compressed copies. */
 export async function finishSite({
   root,
   folder,
   site,
   redirects,
+  modules,
   compress,
 }: FinishRequest): Promise<FinishedSite> {
   const url = publicUrl(site).replace(/\/$/, '');
   writeRedirects({ folder, redirects, siteUrl: url });
   const base = new URL(`${url}/`).pathname;
   writeFileSync(join(folder, HEADERS_FILE), formatHostHeaders(base));
-  await writeOfflineWorker(folder);
+  writeNotices(folder, [...modules, ...(await writeOfflineWorker(folder))]);
   const files = finishFiles(folder, base);
   const record = makeBuildRecord(site, files, contentRevision(root));
   writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, undefined, 2)}\n`);

@@ -1,10 +1,13 @@
 /** The record of a build, at the root of a built site: what it was built from, and the digest of every file. */
 export const BUILD_RECORD = 'ban-dung.json';
 
+/** The licences of the code and the fonts that a built site holds, at its root. */
+export const NOTICES_FILE = 'giay-phep.txt';
+
 /** The folder of the search index in a built site. */
 export const SEARCH_FOLDER = 'tim';
 
-/** Whether a file of a built site, by its path from the site's root, is a page or a download: not what pages are made of (styles, pictures, the search index) nor what only hosts and machines read. */
+/** Whether a file of a built site, by its path from the site's root, is a page or a download: not what pages are made of (styles, pictures, the search index) nor what only hosts and machines read, nor what the program says of itself. */
 export function isPublishedFile(path: string): boolean {
   const isHidden = path.split('/').some((part) => part.startsWith('.'));
   return !isHidden && !PARTS_OF_PAGES.test(path) && !isHostFile(path) && !OF_MACHINES.test(path);
@@ -12,7 +15,7 @@ export function isPublishedFile(path: string): boolean {
 
 const PARTS_OF_PAGES = new RegExp(`^(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/`);
 const OF_MACHINES = new RegExp(
-  `^(?:sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
+  `^(?:sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|${NOTICES_FILE.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
 );
 
 /** Whether a file of a built site, by its path from the site's root, is there for the host alone: what it answers for a missing page, its rules, what it tells crawlers. */

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { groupFiles, OFFLINE_LIST, OFFLINE_WORKER } from '#offline/offline-list.ts';
@@ -7,18 +7,20 @@ import type { BuiltFile } from './finish-files.ts';
 
 const WORKER = fileURLToPath(new URL('../../../src/offline/service-worker.ts', import.meta.url));
 
-/** Writes the script that answers without a network, once a reader has asked for it, to the root of a built site. */
-export async function writeOfflineWorker(folder: string): Promise<void> {
-  const { outputFiles } = await build({
+/** Writes the script that answers without a network, once a reader has asked for it, to the root of a built site, and gives the paths of the modules it is made of. */
+export async function writeOfflineWorker(folder: string): Promise<readonly string[]> {
+  const { outputFiles, metafile } = await build({
     entryPoints: [WORKER],
     bundle: true,
     write: false,
     minify: true,
     format: 'iife',
     target: 'es2022',
+    metafile: true,
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   writeFileSync(join(folder, OFFLINE_WORKER), bytes);
+  return Object.keys(metafile.inputs).map((path) => resolve(path));
 }
 
 /** Writes the list of what a reader can keep, by parts with their sizes, of the build with this digest. */

@@ -15,6 +15,7 @@ export const FRAME = {
   publisher: { vi: 'Đơn vị chịu trách nhiệm', en: 'Published by' },
   contact: { vi: 'Liên hệ', en: 'Contact' },
   licence: { vi: 'Giấy phép của nội dung', en: 'Licence of the content' },
+  notices: { vi: 'Giấy phép của mã nguồn và phông chữ', en: 'Licences of code and fonts' },
   samples: { vi: 'Mẫu trình bày', en: 'Style page' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   printedFrom: { vi: 'In từ', en: 'Printed from' },

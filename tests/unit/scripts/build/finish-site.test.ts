@@ -21,7 +21,14 @@ function write(files: Readonly<Record<string, string>>): void {
 async function finish(name = 'site', redirects: readonly Redirect[] = []) {
   const site = { name: 'Kho', description: 'Kho thử', publisher: 'Nhóm' };
   const root = join(place, 'content');
-  return finishSite({ root, folder: join(place, name), site, redirects, compress: 'none' });
+  return finishSite({
+    root,
+    folder: join(place, name),
+    site,
+    redirects,
+    modules: new Set(),
+    compress: 'none',
+  });
 }
 
 test('a moved page has a page at its old address, and a rule for each host', async () => {
