@@ -14,6 +14,7 @@ import { compareVietnamese } from '#core/text/order.ts';
 import { citedDocumentIds } from './cited-documents.ts';
 import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
+import { suggestIdsFrom } from './suggest-ids.ts';
 
 /** Everything the site is made of, joined and indexed once. Items are newest first; the items of a document are in order of time. */
 export interface Archive {
@@ -50,7 +51,7 @@ export function buildArchive(records: ContentRecords): {
     years: groupItems(items, (item) => [item.year]),
     pages: [...records.pages].sort((a, b) => (a.fields.order ?? 1e6) - (b.fields.order ?? 1e6)),
   };
-  return { archive, problems: findReferenceProblems(records) };
+  return { archive, problems: findReferenceProblems(records, suggestIdsFrom(records)) };
 }
 
 function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {

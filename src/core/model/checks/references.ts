@@ -1,4 +1,3 @@
-import { closest } from 'fastest-levenshtein';
 import type {
   AnyRecord,
   ContentRecords,
@@ -6,15 +5,24 @@ import type {
   StoredRecord,
 } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
+import { nearestWord } from '#core/text/nearest.ts';
+import { slugify } from '#core/text/slug.ts';
+import { nameField } from './schema-issues.ts';
 import { lineOfPath } from './validate.ts';
 
 /** Every id used in a record that no register holds, and every chair or speaker missing among an item's people, each at its line. Damaged entries are checked as far as they can be read, and count as held. */
-export function findReferenceProblems(records: ContentRecords): readonly Problem[] {
+export function findReferenceProblems(
+  records: ContentRecords,
+  suggestIds: SuggestIds,
+): readonly Problem[] {
   const known = knownIds(records);
   const check = <Kind extends RecordKind>(
     kind: Kind,
     usesOf: (fields: FieldsRead<Kind>) => readonly Use[],
-  ) => entriesOf(records, kind).flatMap((entry) => checkUses(entry, known, usesOf(entry.fields)));
+  ) =>
+    entriesOf(records, kind).flatMap((entry) =>
+      checkUses(entry, { known, suggestIds }, usesOf(entry.fields)),
+    );
   return [
     ...check('items', itemUses),
     ...entriesOf(records, 'items').flatMap(checkPeople),
@@ -37,7 +45,11 @@ function entriesOf<Kind extends RecordKind>(
   return [...records[kind], ...damaged] as readonly EntryRead<Kind>[];
 }
 
-type RegisterName = 'documents' | 'organisations' | 'places' | 'topics';
+/** The registers whose entries other records name. */
+export type RegisterName = 'documents' | 'organisations' | 'places' | 'topics';
+
+/** The ids of the entries that somebody meant who wrote a number or a name for an id; none where nothing is sure. */
+export type SuggestIds = (register: RegisterName, written: string) => readonly string[];
 
 interface Use {
   readonly register: RegisterName;
@@ -117,31 +129,70 @@ function placeUses(fields: FieldsRead<'places'>): readonly Use[] {
   return [use('places', 'parent', fields.parent), use('places', 'mergedInto', fields.mergedInto)];
 }
 
-function checkUses(
-  record: AnyRecord,
-  known: Readonly<Record<RegisterName, ReadonlySet<string>>>,
-  uses: readonly Use[],
-): readonly Problem[] {
-  return uses.flatMap(({ register, path, id }) =>
-    id === undefined || known[register].has(id)
-      ? []
-      : [
-          {
-            rule: 'ma-chua-dang-ky',
-            file: record.file,
-            line: lineOfPath({ lines: record.lines ?? new Map() }, path.split('.')),
-            what: `${FOLDERS[register].noun} «${id}» chưa có trong danh mục.`,
-            fix: suggestEntry(register, id, known[register]),
-          },
-        ],
-  );
+interface Registers {
+  readonly known: Readonly<Record<RegisterName, ReadonlySet<string>>>;
+  readonly suggestIds: SuggestIds;
 }
 
-function suggestEntry(register: RegisterName, id: string, known: ReadonlySet<string>): string {
-  const { folder, extension } = FOLDERS[register];
-  const create = `tạo tệp ${folder}/${id}.${extension}`;
-  if (known.size === 0) return `Sửa mã, hoặc ${create}.`;
-  return `Sửa mã (gần nhất là «${closest(id, [...known])}»), hoặc ${create}.`;
+function checkUses(
+  record: AnyRecord,
+  registers: Registers,
+  uses: readonly Use[],
+): readonly Problem[] {
+  return uses.flatMap((one): readonly Problem[] => {
+    const { register, path, id } = one;
+    // What is no single text is told where the shape of the record is.
+    if (typeof id !== 'string' || registers.known[register].has(id)) return [];
+    const line = lineOfPath({ lines: record.lines ?? new Map() }, path.split('.'));
+    const advice = ID_SHAPE.test(id)
+      ? adviseOnUnknown(one, id, registers)
+      : adviseOnShape(one, id, registers);
+    return [{ ...advice, file: record.file, line }];
+  });
+}
+
+const ID_SHAPE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+type IdAdvice = Pick<Problem, 'rule' | 'what' | 'fix'>;
+
+function adviseOnShape({ register, path }: Use, id: string, registers: Registers): IdAdvice {
+  const meant = idsMeant(register, id, registers);
+  return {
+    rule: 'ma',
+    what: `Trường «${nameField(path.split('.'))}» có giá trị «${id}» không phải là một mã.`,
+    fix: `Mã là tên tệp trong danh mục: chữ thường không dấu, nối bằng «-»${meant === undefined ? '.' : `; ${meant}`}`,
+  };
+}
+
+function adviseOnUnknown({ register }: Use, id: string, registers: Registers): IdAdvice {
+  const { folder, extension, noun } = FOLDERS[register];
+  const meant = idsMeant(register, id, registers);
+  const nearest = meant ?? nearestOf(id, registers.known[register]);
+  return {
+    rule: 'ma-chua-dang-ky',
+    what: `${noun} «${id}» chưa có trong danh mục.`,
+    fix: `Sửa mã${nearest === undefined ? '' : ` (${nearest})`}, hoặc tạo tệp ${folder}/${id}.${extension}.`,
+  };
+}
+
+const MOST_MEANT = 4;
+
+function idsMeant(
+  register: RegisterName,
+  written: string,
+  { known, suggestIds }: Registers,
+): string | undefined {
+  const slug = slugify(written);
+  const resolved = suggestIds(register, written);
+  const ids = resolved.length === 0 && known[register].has(slug) ? [slug] : resolved;
+  if (ids.length === 0) return undefined;
+  const named = ids.slice(0, MOST_MEANT).map((id) => `«${id}»`);
+  return `có phải là ${named.join(' hay ')}?`;
+}
+
+function nearestOf(id: string, known: ReadonlySet<string>): string | undefined {
+  const nearest = nearestWord(id, known);
+  return nearest && `gần nhất là «${nearest}»`;
 }
 
 function checkPeople(item: EntryRead<'items'>): readonly Problem[] {
@@ -157,12 +208,15 @@ function checkPeople(item: EntryRead<'items'>): readonly Problem[] {
               file: item.file,
               line: lineOfPath({ lines: item.lines ?? new Map() }, ['event', role, String(index)]),
               what: `«${name}» chưa có trong danh sách «people» của tin.`,
-              fix:
-                names.length === 0
-                  ? 'Thêm người này vào «people».'
-                  : `Sửa cho đúng tên (gần nhất là «${closest(name, names)}»), hoặc thêm vào «people».`,
+              fix: advisePerson(name, names),
             },
           ],
     ),
   );
+}
+
+function advisePerson(name: string, names: readonly string[]): string {
+  if (names.length === 0) return 'Thêm người này vào «people».';
+  const nearest = nearestWord(name, names);
+  return `Sửa cho đúng tên${nearest === undefined ? '' : ` (gần nhất là «${nearest}»)`}, hoặc thêm vào «people».`;
 }

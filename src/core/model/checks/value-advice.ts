@@ -1,5 +1,4 @@
 import { parseDate } from '#core/dates.ts';
-import { slugify } from '#core/text/slug.ts';
 import { readWrittenDate } from '#core/written-dates.ts';
 import { readWrittenPeriod } from '#core/written-periods.ts';
 import type { Advice } from './advice.ts';
@@ -18,7 +17,6 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
     what: `Trường «${field}» có giá trị «${written}» không phải số nguyên có nhiều nhất 9 chữ số.`,
     fix: 'Chỉ viết chữ số, ví dụ 2016.',
   }),
-  ma: adviseOnId,
   nam: (field, written) => ({
     what: `Trường «${field}» có giá trị «${written}» không phải một năm.`,
     fix: 'Viết năm bằng bốn chữ số, ví dụ 2016.',
@@ -77,13 +75,5 @@ function adviseOnPeriod(field: string, written: string): Advice {
   return {
     what: `Khoảng thời gian «${written}» không có thật hoặc viết sai dạng.`,
     fix: `Sửa trường «${field}» ${meant ? `thành ${meant}` : `theo dạng ${forms}`}.`,
-  };
-}
-
-function adviseOnId(field: string, written: string): Advice {
-  const id = slugify(written);
-  return {
-    what: `Trường «${field}» có giá trị «${written}» không phải là một mã.`,
-    fix: `Mã là tên tệp trong danh mục: chữ thường không dấu, nối bằng «-»${id ? `; có phải là «${id}»?` : '.'}`,
   };
 }

@@ -25,11 +25,8 @@ export const addressedSchema = lineSchema
   .refine((value) => slugify(value) !== '', { params: { rule: 'khong-co-dia-chi' } })
   .refine((value) => value.length <= LONGEST_ADDRESSED, { params: { rule: 'qua-dai' } });
 
-/** The id of a registered entry: lower-case letters without marks, digits and hyphens, the same as its file name. */
-export const idSchema = z
-  .string()
-  .min(1)
-  .refine((value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value), { params: { rule: 'ma' } });
+/** The id of a registered entry, the same as its file name; whether a register holds it, and which entry was meant by a number or a name written in its place, is asked when all registers are read. */
+export const idSchema = lineSchema;
 
 /** An EDTF date of this archive: `2016-08-01`, `2019-10-08T00:05+07:00`, `2024-10`, `2024-10~`, `2024`; a moment of another zone is kept as the same instant in the archive's, so that its day, its year and its place in order are those of its readers. */
 export const dateSchema = z
