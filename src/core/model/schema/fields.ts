@@ -26,7 +26,7 @@ export const addressedSchema = lineSchema
   .refine((value) => value.length <= LONGEST_ADDRESSED, { params: { rule: 'qua-dai' } });
 
 /** The id of a registered entry, the same as its file name; whether a register holds it, and which entry was meant by a number or a name written in its place, is asked when all registers are read. */
-export const idSchema = lineSchema;
+export const idSchema = lineSchema.describe('Mã: tên tệp trong danh mục.');
 
 /** An EDTF date of this archive: `2016-08-01`, `2019-10-08T00:05+07:00`, `2024-10`, `2024-10~`, `2024`; a moment of another zone is kept as the same instant in the archive's, so that its day, its year and its place in order are those of its readers. */
 export const dateSchema = z
