@@ -28,7 +28,7 @@ export async function checkBag(source: BagSource): Promise<BagReport> {
       ? compareOxum(oxum.size, payloadOf(source, manifests))
       : undefined;
   return {
-    files: source.files.length,
+    files: source.files.filter(({ path }) => !manifests.isLeftBySystem(path)).length,
     faults: withoutRepeats([
       ...source.faults,
       ...declaration.faults,

@@ -13,7 +13,8 @@ export interface BagDigests {
 export async function digestFiles(source: BagSource, manifests: ManifestSet): Promise<BagDigests> {
   const by = new Map<string, Map<string, string>>();
   const unreadable = new Set<string>();
-  const step = tellProgress('Kiểm tra', source.files.length);
+  const total = source.files.length;
+  const step = total < FEW ? () => {} : tellProgress('Kiểm tra', total);
   for (const { path } of source.files) {
     const names = namesFor(path.startsWith('data/') ? manifests.payload : manifests.tags);
     try {
@@ -28,6 +29,9 @@ export async function digestFiles(source: BagSource, manifests: ManifestSet): Pr
   }
   return { by, unreadable };
 }
+
+/** So many files are read in a moment: nobody has to be told how far it is. */
+const FEW = 2000;
 
 // Where no list can be checked, reading alone still finds what cannot be read.
 function namesFor(manifests: readonly Manifest[]): ReadonlySet<string> {

@@ -7,6 +7,7 @@ import { killPacks } from './kill-pack.ts';
 import { mutateContent } from './mutate-content.ts';
 import { saveWhileBuilding } from './save-while-building.ts';
 import { seededRandom } from './seeded-random.ts';
+import { spoilPackages } from './spoil-packages.ts';
 import { type FaultTally, printTally } from './tally.ts';
 
 interface Trials {
@@ -21,6 +22,7 @@ const TRIALS: readonly Trials[] = [
   { name: 'devs', count: 40, run: killDevs },
   { name: 'disks', count: 10, run: fillDisks },
   { name: 'mutations', count: 5000, run: mutateContent },
+  { name: 'packages', count: 500, run: spoilPackages },
   { name: 'saves', count: 30, run: saveWhileBuilding },
 ];
 

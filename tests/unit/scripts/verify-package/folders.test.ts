@@ -176,6 +176,11 @@ const TAKEN: readonly (readonly [reason: string, spoil: () => void, notes: reado
   ['an empty folder', () => mkdirSync(at('data/trong')), []],
 ];
 
+test('what systems leave is not counted as a file of the package', async () => {
+  writeFileSync(at('data/Thumbs.db'), '');
+  expect((await verify()).files).toBe(7);
+});
+
 test.each(TAKEN)('a folder with %s is whole', async (_, spoil, words) => {
   spoil();
   const { faults, notes } = await verify();
