@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { contentRoot } from '#reader/content-root.ts';
 import { buildSite } from './build/build-site.ts';
-import { mendFolder } from './build/replace-folder.ts';
 import { defineCommand } from './command/define-command.ts';
 import { withPart } from './pack/build-part.ts';
-import { findOutputFault } from './pack/check-output.ts';
 import { packSite } from './pack/pack-site.ts';
 import type { Part } from './pack/select-items.ts';
 import { warnWhenStale } from './pack/warn-when-stale.ts';
 import { writeZim } from './pack/write-zim.ts';
+import { mendFolder } from './places/mend-folder.ts';
+import { findOutputFault } from './places/output-file.ts';
 
 /** What `npm run pack` does. */
 export const COMMAND = defineCommand({
@@ -68,7 +68,8 @@ async function pack({ out, from, zim, key, overwrite, part }: PackWish): Promise
   const fault = findOutputFault({
     out,
     extension: zim ? '.zim' : '.zip',
-    inputs: [from, root],
+    root,
+    from,
     overwrite,
   });
   if (fault !== undefined) {

@@ -1,19 +1,16 @@
 import { resolve } from 'node:path';
-import { build } from 'astro';
-import type { Archive } from '#core/model/archive/archive.ts';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
-import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { addAddresses } from '#reader/address-list.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
-import type { Redirect } from '#reader/redirects.ts';
+import { readSite } from '#reader/read-content.ts';
 import { forgetReading, sharedReading } from '#reader/shared-reading.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
-import { describeFailure } from '../files/describe-failure.ts';
-import { cacheFolder } from './cache-folder.ts';
-import { type FinishedSite, finishSite } from './finish-site.ts';
-import { collectModules } from './notices/collect-modules.ts';
-import { replaceFolder } from './replace-folder.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { formatFailure } from '../command/tell-failure.ts';
+import { rememberBuild } from '../places/former-build.ts';
+import { takeOutputFolder } from '../places/output-folder.ts';
+import { replaceFolder } from '../places/replace-folder.ts';
+import type { BuildRecord } from './finish/build-record.ts';
+import { makeSite, type SiteToMake } from './make-site.ts';
 import { takeTurns } from './take-turns.ts';
 
 /** What to build and where to: the content root and the output folder, as paths. */
@@ -28,7 +25,9 @@ export interface BuildRequest {
 
 /** Builds the whole site with its search index; gives `false`, having printed every problem and left the last good output untouched, when it cannot. */
 export async function buildSite(request: BuildRequest): Promise<boolean> {
-  const { root, outDir, newAddresses = 'tell' } = request;
+  const { root, outDir, compress = 'none', newAddresses = 'tell' } = request;
+  const taken = takeOutputFolder({ typed: outDir, root, site: readSite(root, []) });
+  if (taken.kind === 'fault') return refusePlace(taken.fault);
   const snapshot = takeSnapshot(root);
   // Two builds of one process see what was saved between them.
   forgetReading();
@@ -38,59 +37,45 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   const problems = [...reading.problems, ...misplaced];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
-  let finished: FinishedSite | undefined;
-  let changes: readonly Problem[] = [];
-  try {
-    await replaceFolder(outDir, async (folder) => {
-      finished = await fillFolder(request, { folder, archive, redirects });
-      changes = findChanges(root, snapshot);
-      if (changes.length > 0) return 'drop';
-      checkPublished(finished.published, published);
-      return 'keep';
-    });
-  } catch (error) {
-    changes = findChanges(root, snapshot);
-    if (changes.length > 0) return refuse(outDir, changes);
-    const stack = error instanceof Error ? error.stack : undefined;
-    console.error(describeFailure(error) ?? stack ?? String(error));
-    console.error(`Dựng trang không thành; «${outDir}» giữ nguyên bản dựng trước.`);
-    return false;
-  }
-  if (finished === undefined) throw new Error('the folder was filled without a result');
-  if (changes.length > 0) return refuse(outDir, changes);
+  const site: SiteToMake = { root, archive, redirects, compress };
+  const findSaved = () => findChanges(root, snapshot);
+  const ending = await takeTurns(BUILD_LOCK, () =>
+    makeSite(site, (made) => {
+      const changes = findSaved();
+      if (changes.length > 0) return { kind: 'failed', changes, error: undefined } as const;
+      checkPublished(made.published, published);
+      return putInPlace({ ...made, root, outDir });
+    }),
+  ).catch((error: unknown) => ({ kind: 'failed', error, changes: findSaved() }) as const);
+  if (ending.kind === 'fault') return refusePlace(ending.fault);
+  if (ending.kind !== 'built' && ending.changes.length > 0) return refuse(outDir, ending.changes);
+  if (ending.kind !== 'built') return refuseAfter(outDir, ending.error);
   console.log(`Đã dựng xong vào «${outDir}».`);
-  console.log(`Mã bản dựng (SHA-256): ${finished.record.digest}`);
+  console.log(`Mã bản dựng (SHA-256): ${ending.record.digest}`);
   if (newAddresses === 'add') addAddresses(root, added);
   if (newAddresses === 'tell') tellAdded(added.length);
   return true;
 }
 
-const BUILD_MARK = resolve('node_modules/.cache/kho/dang-dung');
+// Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
+const BUILD_LOCK = resolve('node_modules/.cache/kho/khoa-dung');
 
-interface Place {
+interface MadeSite {
   readonly folder: string;
-  readonly archive: Archive;
-  readonly redirects: readonly Redirect[];
+  readonly record: BuildRecord;
+  readonly root: string;
+  readonly outDir: string;
 }
 
-async function fillFolder(
-  { root, compress = 'none' }: BuildRequest,
-  { folder, archive, redirects }: Place,
-): Promise<FinishedSite> {
-  const cacheDir = cacheFolder(root);
-  const modules = new Set<string>();
-  // Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
-  await takeTurns(BUILD_MARK, async () => {
-    const vite = collectModules(modules);
-    await build({ root: process.cwd(), outDir: folder, cacheDir, logLevel: 'error', vite });
-    await buildSearchIndex({
-      root,
-      archive,
-      outDir: folder,
-      cacheDir: resolve(cacheDir, SEARCH_FOLDER),
-    });
-  });
-  return finishSite({ root, folder, site: archive.site, redirects, modules, compress });
+// While it was built another command may have written to the folder.
+function putInPlace({ folder, record, root, outDir }: MadeSite) {
+  const taken = takeOutputFolder({ typed: outDir, root, site: readSite(root, []) });
+  if (taken.kind === 'fault') return taken;
+  const { place, foreign } = taken;
+  replaceFolder({ fresh: folder, place, kept: foreign });
+  rememberBuild(root, record.digest);
+  tellKept(outDir, foreign);
+  return { kind: 'built', record } as const;
 }
 
 // The check told an editor of these addresses before anything was built: where they differ, it has told an untruth.
@@ -107,6 +92,28 @@ function refuse(outDir: string, problems: readonly Problem[]): false {
   console.error(formatProblems(problems));
   console.error(`Chưa ghi tệp nào; «${outDir}» giữ nguyên bản dựng trước.`);
   return false;
+}
+
+function refusePlace(fault: string): false {
+  console.error(`${fault}\nChưa ghi tệp nào.`);
+  return false;
+}
+
+function refuseAfter(outDir: string, error: unknown): false {
+  console.error(formatFailure(error));
+  console.error(`Dựng trang không thành; «${outDir}» giữ nguyên bản dựng trước.`);
+  return false;
+}
+
+const SHOWN_NAMES = 5;
+
+function tellKept(outDir: string, foreign: readonly string[]): void {
+  if (foreign.length === 0) return;
+  const shown = foreign.slice(0, SHOWN_NAMES).join(', ');
+  const more = foreign.length > SHOWN_NAMES ? '…' : '';
+  console.log(
+    `Giữ nguyên trong «${outDir}» ${foreign.length} tệp hay thư mục không do lệnh này dựng: ${shown}${more}`,
+  );
 }
 
 function tellAdded(count: number): void {

@@ -1,55 +1,41 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { isRunning } from '../files/is-running.ts';
+import { type Lock, readOwner, takeLock } from '../files/lock.ts';
+import { Refusal } from '../files/refusal.ts';
 
-/** Does `work` when no other command holds the file `mark`, which is there as long as the work goes on. */
+/** Half an hour, in milliseconds: longer than any build of a hundred thousand items. */
+const LONGEST_WAIT = 1_800_000;
+const PAUSE = 250;
+
+/** Does `work` when no other command holds the lock of that file, which is held as long as the work goes on; after `patience` milliseconds of waiting it is refused. */
 export async function takeTurns<Result>(
-  mark: string,
+  file: string,
   work: () => Promise<Result>,
+  patience = LONGEST_WAIT,
 ): Promise<Result> {
-  mkdirSync(dirname(mark), { recursive: true });
-  await takeMark(mark);
+  const lock = await waitForLock(file, patience);
   try {
     return await work();
   } finally {
-    rmSync(mark, { force: true });
+    lock.free();
   }
 }
 
-/** Both in milliseconds. */
-const PAUSE = 250;
-const LONGEST_START = 5000;
-
-async function takeMark(mark: string): Promise<void> {
-  for (let told = false; ; ) {
-    try {
-      writeFileSync(mark, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const owner = readOwner(mark);
-    if (isAbandoned(mark, owner)) rmSync(mark, { force: true });
-    else {
-      if (!told) console.log('Đang có một lệnh khác dựng trang ở đây; chờ lệnh ấy xong.');
-      told = true;
-      await sleep(PAUSE);
-    }
+async function waitForLock(file: string, patience: number): Promise<Lock> {
+  const end = Date.now() + patience;
+  for (let isTold = false; ; isTold = true) {
+    const lock = takeLock(file);
+    if (lock !== undefined) return lock;
+    if (Date.now() >= end) throw new Refusal(`Đã chờ quá lâu. ${describeOwner(file)}`);
+    if (!isTold) console.log(`${describeOwner(file)} Đang chờ lệnh ấy xong.`);
+    await sleep(PAUSE);
   }
 }
 
-function readOwner(mark: string): number | undefined {
-  try {
-    return Number(readFileSync(mark, 'utf8')) || undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-// A mark without an owner is about to get one, unless it has been so for long.
-function isAbandoned(mark: string, owner: number | undefined): boolean {
-  if (owner !== undefined) return !isRunning(owner);
-  const made = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
-  return Date.now() - made > LONGEST_START;
+function describeOwner(file: string): string {
+  const owner = readOwner(file);
+  const who =
+    owner === undefined
+      ? 'Một lệnh khác'
+      : `Một lệnh khác (tiến trình ${owner.pid}, từ ${new Date(owner.since).toLocaleString('vi')})`;
+  return `${who} đang dựng trang ở đây và giữ khóa «${file}»; muốn thôi chờ thì nhấn Ctrl+C, muốn bỏ lệnh ấy thì kết thúc tiến trình của nó.`;
 }

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { stripVTControlCharacters } from 'node:util';
+import { inspect, stripVTControlCharacters } from 'node:util';
 import { describeFailure } from '../files/describe-failure.ts';
 
 /** Set for a command and all it starts by `--debug`. */
@@ -13,7 +13,7 @@ export function showStacks(): void {
 /** Whatever was thrown, as an editor can read it: a Vietnamese sentence with the file where one is known, and what to do; the stack follows under `--debug` only. */
 export function formatFailure(error: unknown): string {
   const sentence = describeFailure(error) ?? describeFault(error);
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const stack = error instanceof Error ? inspect(error) : String(error);
   return process.env[DEBUG] === '1' ? `${sentence}\n${stack}` : sentence;
 }
 

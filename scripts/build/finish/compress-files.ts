@@ -1,15 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { gzip } from 'pako';
+import { insideFolder } from '../../files/inside-folder.ts';
 import type { BuiltFile } from './finish-files.ts';
 
 /** Writes `.gz` and `.br` beside every text file that is worth it, for hosts that send them as they lie. */
 export async function compressFiles(folder: string, files: readonly BuiltFile[]): Promise<void> {
   const queue = files.filter(({ path, size }) => TEXT.test(path) && size >= SMALLEST).values();
   const lanes = Array.from({ length: LANES }, async () => {
-    for (const { path } of queue) await compressFile(join(folder, path));
+    for (const { path } of queue) await compressFile(insideFolder(folder, path));
   });
   await Promise.all(lanes);
 }

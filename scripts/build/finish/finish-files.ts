@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { insideFolder } from '../../files/inside-folder.ts';
 import { listFiles } from '../../test/list-files.ts';
 import { makePageRelative, makeStyleRelative } from '../addresses/make-relative.ts';
 import { finishNotFoundPage } from './not-found-page.ts';
@@ -15,7 +15,7 @@ export interface BuiltFile {
 /** Makes every address of a built site relative, so that it works wherever it is put, and gives every file as it then is, in order of path. */
 export function finishFiles(folder: string, rootPath: string): readonly BuiltFile[] {
   return listFiles(folder).map((path) => {
-    const file = join(folder, path);
+    const file = insideFolder(folder, path);
     const bytes = readFileSync(file);
     const finished = finishFile(path, bytes, rootPath);
     if (finished !== undefined) writeFileSync(file, finished);

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname } from 'node:path';
 import type { Redirect } from '#reader/redirects.ts';
+import { insideFolder } from '../../files/inside-folder.ts';
 import { HOST_RULES } from './host-rules.ts';
 import { redirectPage } from './redirect-page.ts';
 
@@ -27,8 +28,7 @@ export function writeRedirects({ folder, redirects, siteUrl }: RedirectRequest):
 }
 
 function writeInto(folder: string, path: string, text: string): void {
-  const file = join(folder, path);
-  if (!file.startsWith(join(folder, sep))) throw new Error(`${path} lies outside the site`);
+  const file = insideFolder(folder, path);
   if (existsSync(file)) throw new Error(`${path} is there already`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -19,3 +19,6 @@ export interface ShelfJob {
 
 /** A part of the index that a process of its own makes in `folder`. */
 export type IndexJob = BundleJob | ShelfJob;
+
+/** The exit code of a process that has told on its error stream, in a sentence, why it could not make its part. */
+export const TOLD = 3;

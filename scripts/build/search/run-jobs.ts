@@ -3,7 +3,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { IndexJob } from './index-job.ts';
+import { undoneWhenInterrupted } from '../../command/interruption.ts';
+import { Refusal } from '../../files/refusal.ts';
+import { type IndexJob, TOLD } from './index-job.ts';
 
 const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 
@@ -37,18 +39,31 @@ async function runJob(job: IndexJob): Promise<void> {
 }
 
 function runWorker(job: IndexJob): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const flags = job.kind === 'shelf' ? SHELF_FLAGS : [];
-    const worker = spawn(process.execPath, [...flags, WORKER], {
-      stdio: ['pipe', 'inherit', 'inherit'],
-    });
-    worker.once('error', reject);
-    worker.once('exit', (code, signal) => {
-      if (code === 0) resolve();
-      else reject(new Error(`indexing «${job.folder}» ended with ${signal ?? `code ${code}`}`));
-    });
-    // A worker that dies early closes its end; its exit code tells the story better than EPIPE.
-    worker.stdin.on('error', () => undefined);
-    worker.stdin.end(JSON.stringify(job));
+  const flags = job.kind === 'shelf' ? SHELF_FLAGS : [];
+  const worker = spawn(process.execPath, [...flags, WORKER], {
+    stdio: ['pipe', 'inherit', 'pipe'],
   });
+  let said = '';
+  worker.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const ended = new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('close', (code, signal) => {
+      if (code === 0) resolve();
+      else if (code === TOLD) reject(new Refusal(said.trim()));
+      else reject(new Refusal(describeEnd(signal ?? `mã ${code}`), { cause: said }));
+    });
+  });
+  // A worker that dies early closes its end; its exit code tells the story better than EPIPE.
+  worker.stdin.on('error', () => undefined);
+  worker.stdin.end(JSON.stringify(job));
+  return undoneWhenInterrupted(
+    () => worker.kill('SIGKILL'),
+    () => ended,
+  );
+}
+
+function describeEnd(how: string): string {
+  return `Một tiến trình lập chỉ mục tìm kiếm đã dừng giữa chừng (${how}), thường vì máy hết bộ nhớ hoặc có người kết thúc nó. Đóng bớt chương trình rồi chạy lại.`;
 }

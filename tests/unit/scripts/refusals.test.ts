@@ -4,7 +4,11 @@ import { expect, test } from 'vitest';
 import { listFiles } from '#scripts/test/list-files.ts';
 import { runNode } from '#scripts/test/run-command.ts';
 import { makeContentRoot, makeFolder, writeFiles } from '#tests/factories/content-root.ts';
+import { formerBuild } from '#tests/factories/former-build.ts';
 import { COUNTS, makeOneOfEach, ONE_OF_EACH } from '#tests/factories/one-of-each.ts';
+
+/** What a build of the archive of bad inputs says of itself. */
+const RECORD = { name: 'Kho thử mọi lỗi', publisher: 'Nhóm kiểm thử' };
 
 test('check prints every bad input at once and ends with code 1', async () => {
   const root = await makeOneOfEach();
@@ -21,7 +25,7 @@ test('check prints every bad input at once and ends with code 1', async () => {
 test('build prints the same, ends with code 1 and leaves the last output as it was, byte for byte', async () => {
   const root = await makeOneOfEach();
   const outDir = join(makeFolder(), 'dist');
-  writeFiles(outDir, { 'index.html': 'bản dựng trước', 'tin/a/index.html': '\u0000\u0001' });
+  writeFiles(outDir, { ...formerBuild(RECORD), 'tin/a/index.html': '\u0000\u0001' });
   const before = contentsOf(outDir);
   const { code, output } = await runNode({
     script: 'scripts/run.mjs',

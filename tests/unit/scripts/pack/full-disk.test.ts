@@ -3,21 +3,24 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { packSite } from '#scripts/pack/pack-site.ts';
 import { builtSite, writeFiles } from '#tests/factories/built-folder.ts';
 
 let place: string;
-beforeEach(() => {
+beforeEach(async () => {
   place = mkdtempSync(join(tmpdir(), 'kho-tin-full-'));
   writeFiles(join(place, 'site'), builtSite({ 'anh/lon.webp': new Uint8Array(400_000) }));
   mkdirSync(join(place, 'usb'));
+  writeFiles(join(place, 'former'), builtSite());
+  await packSite({ folder: join(place, 'former'), out: join(place, 'gói trước.zip') });
 });
 afterEach(() => rmSync(place, { recursive: true, force: true }));
 
 // Run with the place, the program and its arguments; what is mounted is gone with the namespace it was mounted in.
 const PACK = `
-printf 'gói trước' > "$1/usb/kho.zip"
+cp "$1/gói trước.zip" "$1/usb/kho.zip"
 "$2" scripts/run.mjs pack --from "$1/site" --out "$1/usb/kho.zip" --ghi-de
-echo "mã $?: $(ls "$1/usb"), $(cat "$1/usb/kho.zip")"
+echo "mã $?: $(ls "$1/usb"), $(cmp "$1/gói trước.zip" "$1/usb/kho.zip" && echo 'gói trước')"
 `;
 const pack = (wrapper: readonly string[], limit: string) => {
   const args = ['sh', '-c', `${limit} && ${PACK}`, 'sh', place, process.execPath];

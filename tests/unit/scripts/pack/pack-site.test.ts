@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
-  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -13,7 +12,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Uint8ArrayReader, ZipReader } from '@zip.js/zip.js';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { findOutputFault } from '#scripts/pack/check-output.ts';
 import { packSite } from '#scripts/pack/pack-site.ts';
 import { builtSite, writeFiles } from '#tests/factories/built-folder.ts';
 
@@ -116,43 +114,4 @@ test('a file that goes away while packing is named; the former package stays and
   expect(vi.mocked(console.error).mock.calls.join()).toContain('x.css');
   expect(readFileSync(join(place, 'a.zip'), 'utf8')).toBe('gói trước');
   expect(readdirSync(place).sort()).toEqual(['a', 'a.zip']);
-});
-
-test('what an ended run left beside a package is cleared by the next', async () => {
-  writeFiles(join(place, 'a'), builtSite());
-  // No system gives an id as high as this one.
-  writeFileSync(join(place, 'a.zip.dang-ghi-99999999'), 'một nửa');
-  await pack('a', 'a.zip');
-  expect(existsSync(join(place, 'a.zip.dang-ghi-99999999'))).toBe(false);
-});
-
-test.each([
-  ['a.zip', 'refused', 'Đã có', 'the file is there'],
-  ['dist/kho.zip', 'refused', 'nằm trong', 'inside what is packed'],
-  ['dist/sâu/kho.zip', 'refused', 'Không có thư mục', 'no such folder'],
-  ['kho.tar', 'refused', '.zip', 'another kind of file'],
-  ['thư mục.zip', 'allowed', 'là một thư mục', 'a folder'],
-] as const)('%s (%s to overwrite) is refused with «%s»: %s', (...[out, overwrite, words]) => {
-  writeFiles(place, { 'a.zip': '', 'dist/index.html': '', 'thư mục.zip/x': '' });
-  const fault = findOutputFault({
-    out: join(place, out),
-    extension: '.zip',
-    inputs: [join(place, 'dist')],
-    overwrite,
-  });
-  expect(fault).toContain(words);
-});
-
-test('a new file, or one that may be overwritten, is taken', () => {
-  writeFiles(place, { 'a.zip': '', 'dist/index.html': '' });
-  const inputs = [join(place, 'dist')];
-  for (const [out, overwrite] of [
-    ['b.zip', 'refused'],
-    ['a.zip', 'allowed'],
-    ['dist-2.zip', 'refused'],
-  ] as const) {
-    expect(
-      findOutputFault({ out: join(place, out), extension: '.zip', inputs, overwrite }),
-    ).toBeUndefined();
-  }
 });

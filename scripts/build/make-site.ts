@@ -1,0 +1,68 @@
+import { rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { build } from 'astro';
+import type { Archive } from '#core/model/archive/archive.ts';
+import { SEARCH_FOLDER } from '#core/site-files.ts';
+import type { Redirect } from '#reader/redirects.ts';
+import { undoneWhenInterrupted } from '../command/interruption.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { type FinishedSite, finishSite } from './finish-site.ts';
+import { collectModules } from './notices/collect-modules.ts';
+import { buildSearchIndex } from './search-index.ts';
+
+/** What a site is made of, all of it checked. */
+export interface SiteToMake {
+  readonly root: string;
+  readonly archive: Archive;
+  readonly redirects: readonly Redirect[];
+  readonly compress: 'none' | 'gz-br';
+}
+
+/** A whole site, in a folder that is there only until it has been used. */
+export interface MadeSite extends FinishedSite {
+  readonly folder: string;
+}
+
+/**
+ * Where every site is made, one after the other. Astro wants a folder within the one it is started in, and cannot tell
+ * that from a folder beside it whose name only begins alike; and it moves files between its own folder and this one.
+ */
+const WORKSHOP = resolve('node_modules/.cache/kho/ban-moi');
+
+/** Makes a site with its search index, lets `use` take it to its place, and clears away what is left of it. */
+export async function makeSite<Result>(
+  { root, archive, redirects, compress }: SiteToMake,
+  use: (made: MadeSite) => Result,
+): Promise<Result> {
+  const cacheDir = cacheFolder(root);
+  clearWorkshop();
+  try {
+    return await undoneWhenInterrupted(clearWorkshop, async () => {
+      const modules = new Set<string>();
+      const vite = collectModules(modules);
+      await build({ root: process.cwd(), outDir: WORKSHOP, cacheDir, logLevel: 'error', vite });
+      await buildSearchIndex({
+        root,
+        archive,
+        outDir: WORKSHOP,
+        cacheDir: resolve(cacheDir, SEARCH_FOLDER),
+      });
+      const { site } = archive;
+      const finished = await finishSite({
+        root,
+        folder: WORKSHOP,
+        site,
+        redirects,
+        modules,
+        compress,
+      });
+      return use({ ...finished, folder: WORKSHOP });
+    });
+  } finally {
+    clearWorkshop();
+  }
+}
+
+function clearWorkshop(): void {
+  rmSync(WORKSHOP, { recursive: true, force: true });
+}
