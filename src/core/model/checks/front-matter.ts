@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { KeyLines } from '#core/model/schema/key-lines.ts';
 import type { Problem } from '#core/problems.ts';
+import { toVisibleText } from '#core/text/visible-text.ts';
 import { findDuplicateKeys } from './duplicate-keys.ts';
 import { findLosses } from './yaml-losses.ts';
 import { DEPTH_SLIP, describeSlip } from './yaml-slips.ts';
@@ -138,16 +139,17 @@ function readYaml({ file, lines: written, firstLine }: YamlSource): ReadYaml {
   const problems = errors.length > 0 ? errors : losses;
   if (problems.length > 0) return { problems };
   recordLines(document.contents, { path: '', lines, lineOf });
-  markNulls(document);
+  readScalars(document);
   return { values: document.toJS() as unknown, lines, problems: [] };
 }
 
-// What editing tools write for an empty field; in quotes it is a text. An empty value is no such word and stays a text too.
-function markNulls(document: Document): void {
+// What editing tools write for an empty field is nothing; in quotes it is a text. An empty value is no such word and stays a text too. Escapes in quotes («\u200b») can write what the file itself was cleared of.
+function readScalars(document: Document): void {
   visit(document, {
     Scalar: (key, node) => {
       const isPlain = key !== 'key' && node.type === 'PLAIN';
       if (isPlain && /^(?:null|Null|NULL|~)$/.test(node.source ?? '')) node.value = null;
+      else if (node.type === 'QUOTE_DOUBLE') node.value = toVisibleText(String(node.value));
     },
   });
 }
