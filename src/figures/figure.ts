@@ -37,7 +37,7 @@ export type ShapeLook =
   | 'hit';
 
 /** How a text is drawn. */
-export type TextLook = 'label' | 'strong' | 'muted';
+export type TextLook = 'label' | 'strong' | 'value' | 'muted';
 
 /** One text; `x` is where `anchor` points, `y` the baseline. */
 export interface TextMark {

@@ -1,33 +1,105 @@
 import type { Locale } from '#core/locale.ts';
 import { valueText } from '#core/text/written-value.ts';
-import { cell, contentCell, type Figure, type FigureHeading, type FigureTable } from './figure.ts';
-import { drawFrame, layOutFrame, type PlotFrame } from './indicator-frame.ts';
+import {
+  cell,
+  contentCell,
+  type Figure,
+  type FigureHeading,
+  type FigureTable,
+  type PlainMark,
+} from './figure.ts';
+import { drawFrame, layOutFrame } from './indicator-frame.ts';
 import { drawStrand, drawValues } from './indicator-marks.ts';
-import type { IndicatorSeries, PeriodKind, SeriesPoint } from './indicator-series.ts';
-import { PHONE_WIDTH } from './text-width.ts';
+import {
+  type IndicatorPanel,
+  type IndicatorSeries,
+  type Measure,
+  measureOf,
+  pointsOf,
+  type SeriesPoint,
+} from './indicator-series.ts';
+import { countingText, measureText } from './measure-text.ts';
+import { LINE_HEIGHT, PHONE_WIDTH, wrapText } from './text-width.ts';
 
-/** One indicator over time: a dot for each value at its period, a bar where it covers a stretch, a line only between values of one definition (dashed over missing years); every value and its source in the table. */
+/** More planes than this are a table rather than a picture. */
+const MOST_PANELS = 4;
+const HEADING_LINES = 2;
+const PANEL_GAP = 10;
+
+/** One indicator over time: a plane for each measure with two values or more, a dot for each value at its period, a bar where it covers a stretch, a line only between values of one definition (dashed over what is missing); every value and its source in the table, which stands alone where no two values can be compared. */
 export function drawIndicatorChart(
   heading: FigureHeading & { readonly series: IndicatorSeries },
 ): Figure {
-  const { series } = heading;
-  const { say, words } = heading.locale;
-  const points = series.strands.flatMap((strand) => strand.points);
-  const frame: PlotFrame = layOutFrame(points);
+  const { series, locale } = heading;
+  const { marks, height } = drawPanels(series, locale);
   return {
     id: heading.id,
     title: heading.title,
     titleLang: heading.titleLang,
-    description: say(words.figures.series, { count: points.length, unit: series.unit }),
+    description: describe(series, locale),
     width: PHONE_WIDTH,
-    height: frame.height,
-    marks: [
-      ...drawFrame(frame),
-      ...series.strands.flatMap((strand) => drawStrand(strand, frame)),
-      ...drawValues(points, frame),
-    ],
+    height,
+    marks,
     table: tableOf(heading),
   };
+}
+
+/** The panels that are drawn: those with something to compare. */
+export function drawnPanels({ panels }: IndicatorSeries): readonly IndicatorPanel[] {
+  return panels.filter((panel) => pointsOf(panel).length > 1).slice(0, MOST_PANELS);
+}
+
+interface Drawing {
+  readonly marks: readonly PlainMark[];
+  readonly height: number;
+}
+
+function drawPanels(series: IndicatorSeries, locale: Locale): Drawing {
+  const isOnly = series.panels.length === 1;
+  return drawnPanels(series).reduce<Drawing>(
+    (above, panel) => {
+      const top = above.height === 0 ? 0 : above.height + PANEL_GAP;
+      const name = measureText(tellable(panel.measure, series), locale);
+      const heading = isOnly ? [] : drawHeading(name, top);
+      const points = pointsOf(panel);
+      const frame = layOutFrame(points, top + heading.length * LINE_HEIGHT);
+      const marks = [
+        ...above.marks,
+        ...heading,
+        ...drawFrame(frame),
+        ...panel.strands.flatMap((strand) => drawStrand(strand, frame)),
+        ...drawValues(points, frame),
+      ];
+      return { marks, height: frame.end };
+    },
+    { marks: [], height: 0 },
+  );
+}
+
+// The area is worth a word only where the values speak of more than one.
+function tellable(measure: Measure, { panels }: IndicatorSeries): Measure {
+  const areas = new Set(panels.map((panel) => panel.measure.area));
+  return areas.size > 1 ? measure : { ...measure, area: undefined };
+}
+
+function drawHeading(text: string, top: number): readonly PlainMark[] {
+  const lines = wrapText(text, { width: PHONE_WIDTH, lines: HEADING_LINES });
+  return lines.map((line, index) => ({
+    shape: 'text',
+    x: 0,
+    y: top + LINE_HEIGHT * (index + 1) - 4,
+    text: line,
+    anchor: 'start',
+    look: 'strong',
+  }));
+}
+
+function describe(series: IndicatorSeries, { say, words: { figures } }: Locale): string {
+  const parts = { count: series.panels.flatMap(pointsOf).length, unit: series.unit };
+  const drawn = drawnPanels(series);
+  if (drawn.length === 0) return say(figures.seriesApart, parts);
+  const sentence = say(figures.series, parts);
+  return drawn.length === series.panels.length ? sentence : `${sentence} ${figures.seriesInTable}`;
 }
 
 function tableOf(heading: FigureHeading & { readonly series: IndicatorSeries }): FigureTable {
@@ -41,31 +113,22 @@ function tableOf(heading: FigureHeading & { readonly series: IndicatorSeries }):
       { text: words.definition, align: 'start' },
       { text: words.source, align: 'start' },
     ],
-    rows: series.strands.flatMap(({ points }) =>
-      points.flatMap((point) =>
-        point.sources.map((source) => [
-          cell(locale.dates.period(point.period)),
-          contentCell(locale, valueText(point.statistic)),
-          { ...contentCell(locale, definitionText(point)), before: kindText(point, words) },
-          contentCell(locale, source.title, source.href),
-        ]),
-      ),
+    rows: series.panels.flatMap(pointsOf).flatMap((point) =>
+      point.sources.map((source) => [
+        cell(locale.dates.period(point.period)),
+        contentCell(locale, valueText(point.statistic)),
+        {
+          ...contentCell(locale, definitionText(point)),
+          before: countingText(tellable(measureOf(point), series), locale),
+        },
+        contentCell(locale, source.title, source.href),
+      ]),
     ),
   };
 }
 
-function kindText({ kind }: SeriesPoint, words: Locale['words']['figures']): string {
-  const names: Record<PeriodKind, string> = {
-    wholeYear: words.wholeYear,
-    wholeMonth: words.wholeMonth,
-    moment: words.moment,
-    cumulative: words.cumulative,
-    untilThen: words.untilThen,
-    sinceThen: words.sinceThen,
-  };
-  return names[kind];
-}
-
-function definitionText({ statistic }: SeriesPoint): string {
-  return [statistic.group, statistic.note].filter((part) => part !== undefined).join('; ');
+function definitionText({ statistic, organisation }: SeriesPoint): string {
+  return [organisation, statistic.group, statistic.note]
+    .filter((part) => part !== undefined)
+    .join('; ');
 }

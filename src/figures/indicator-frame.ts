@@ -14,7 +14,8 @@ export interface PlotFrame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  readonly height: number;
+  /** Where the next thing may stand. */
+  readonly end: number;
 }
 
 const PLOT_HEIGHT = 120;
@@ -23,8 +24,8 @@ const GAP = 8;
 const TICKS = 3;
 const SMALLEST_STEP = 1e-6;
 
-/** Axes that hold every point: whole years across, and round values from zero (or below it) upwards. */
-export function layOutFrame(points: readonly SeriesPoint[]): PlotFrame {
+/** Axes that hold every point: whole years across, and round values from zero (or below it) upwards; `above` is what stands over them. */
+export function layOutFrame(points: readonly SeriesPoint[], above: number): PlotFrame {
   const times = points.flatMap(({ from, to }) => [from, to].filter((time) => time !== undefined));
   const first = Math.floor(Math.min(...times));
   // The last moment of 2024 is 2025.0: it still belongs to 2024.
@@ -38,17 +39,18 @@ export function layOutFrame(points: readonly SeriesPoint[]): PlotFrame {
   });
   const left = Math.ceil(Math.max(...ticks.map((tick) => textWidth(formatNumber(tick))))) + GAP;
   const right = PHONE_WIDTH - GAP;
-  const bottom = TOP + PLOT_HEIGHT;
+  const top = above + TOP;
+  const bottom = top + PLOT_HEIGHT;
   return {
     x: linearScale([first, last], [left, right]),
-    y: linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, TOP]),
+    y: linearScale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [bottom, top]),
     years: Array.from({ length: last - first }, (_, index) => first + index),
     ticks,
     left,
     right,
-    top: TOP,
+    top,
     bottom,
-    height: bottom + LINE_HEIGHT + GAP,
+    end: bottom + LINE_HEIGHT + GAP,
   };
 }
 

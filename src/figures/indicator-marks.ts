@@ -7,8 +7,10 @@ import { TEXT_SIZE, textWidth } from './text-width.ts';
 
 const DOT = 4;
 const LABEL_GAP = 7;
-/** More than this many years between two values, and the line between them is dashed. */
-const NEXT_YEAR = 1.01;
+/** More than this many years between two values of years or days, or of months, and the line between them is dashed. */
+const NEXT = { year: 1.01, month: 1.5 / 12 };
+/** The breadth of a range, and its least height. */
+const RANGE = { width: 8, height: 2 };
 
 /** The values of one definition, with a line through them where they may be joined. */
 export function drawStrand(strand: Strand, frame: PlotFrame): readonly PlainMark[] {
@@ -20,7 +22,7 @@ export function drawStrand(strand: Strand, frame: PlotFrame): readonly PlainMark
     return {
       shape: 'line',
       points: [previous, point].map((one) => position(one, frame)),
-      look: apart > NEXT_YEAR ? 'edge-gap' : 'edge',
+      look: apart > (point.kind === 'wholeMonth' ? NEXT.month : NEXT.year) ? 'edge-gap' : 'edge',
     };
   });
   return [...lines, ...dots];
@@ -42,7 +44,7 @@ export function drawValues(points: readonly SeriesPoint[], frame: PlotFrame): re
       y: y - LABEL_GAP,
       text,
       anchor: 'middle',
-      look: 'strong',
+      look: 'value',
     };
     const isNarrow = half * 2 <= frame.right - frame.left;
     if (isNarrow && placed.every((other) => areApart(label, other))) placed.push(label);
@@ -54,22 +56,36 @@ function drawPoint(point: SeriesPoint, frame: PlotFrame): readonly PlainMark[] {
   const { x, y } = position(point, frame);
   const { statistic, upper, kind, from, to } = point;
   const planned = statistic.qualifier === PLANNED;
-  const dot: PlainMark = { shape: 'circle', cx: x, cy: y, r: DOT, look: planned ? 'box' : 'dot' };
-  const range: readonly PlainMark[] =
-    upper === undefined ? [] : [segment({ x, y }, { x, y: frame.y(upper) }, 'edge')];
+  const value =
+    upper === undefined ? drawDot({ x, y }, planned) : drawRange(x, [y, frame.y(upper)], planned);
   if (kind === 'cumulative' && from !== undefined && to !== undefined) {
     const start = frame.x(from);
     return [
       { shape: 'rect', x: start, y: y - 3, width: x - start, height: 6, look: 'span' },
-      ...range,
-      dot,
+      value,
     ];
   }
-  if (kind === 'untilThen')
-    return [segment({ x: frame.left, y }, { x, y }, 'edge-gap'), ...range, dot];
-  if (kind === 'sinceThen')
-    return [segment({ x, y }, { x: frame.right, y }, 'edge-gap'), ...range, dot];
-  return [...range, dot];
+  if (kind === 'untilThen') return [segment({ x: frame.left, y }, { x, y }, 'edge-gap'), value];
+  if (kind === 'sinceThen') return [segment({ x, y }, { x: frame.right, y }, 'edge-gap'), value];
+  return [value];
+}
+
+function drawDot({ x, y }: Point, planned: boolean): PlainMark {
+  return { shape: 'circle', cx: x, cy: y, r: DOT, look: planned ? 'box' : 'dot' };
+}
+
+// A range has no middle that its source would stand by: it is drawn from end to end.
+function drawRange(x: number, ends: readonly [number, number], planned: boolean): PlainMark {
+  const [top, bottom] = [Math.min(...ends), Math.max(...ends)];
+  const height = Math.max(RANGE.height, bottom - top);
+  return {
+    shape: 'rect',
+    x: x - RANGE.width / 2,
+    y: top,
+    width: RANGE.width,
+    height,
+    look: planned ? 'box' : 'span',
+  };
 }
 
 /** A stretch is marked at its end, when its value was reached; an open period at its known end; else the middle of the period. */

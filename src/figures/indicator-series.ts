@@ -1,5 +1,6 @@
-import { type ArchivePeriod, parsePeriod } from '#core/dates.ts';
-import type { Statistic } from '#core/model/schema/item.ts';
+import { type ArchivePeriod, earliestDay, latestDay, parsePeriod } from '#core/dates.ts';
+import { PLANNED, type Statistic } from '#core/model/schema/item.ts';
+import { areaOf } from '#core/provinces/division.ts';
 import { foldText } from '#core/text/fold.ts';
 import { numberOf } from '#core/text/written-value.ts';
 import { yearsOf } from './scale.ts';
@@ -8,6 +9,8 @@ import { yearsOf } from './scale.ts';
 export interface SourcedStatistic {
   readonly statistic: Statistic;
   readonly source: { readonly title: string; readonly href: string };
+  /** The name of the organisation that the figure is about, where it is about one. */
+  readonly organisation?: string | undefined;
 }
 
 /** What a period says about a value: counted in one year or month, standing at one moment, over a whole stretch, or open at one side. */
@@ -30,7 +33,18 @@ export interface SeriesPoint {
   /** The stretch the period covers, in years; an open side is `undefined`. */
   readonly from: number | undefined;
   readonly to: number | undefined;
+  readonly organisation: string | undefined;
   readonly sources: readonly SourcedStatistic['source'][];
+}
+
+/** What has to agree before two values may stand on one plane: the kind and length of period, plan or result, whose it is, and of which area. */
+export interface Measure {
+  readonly kind: PeriodKind;
+  /** The length in months of a stretch. */
+  readonly months: number | undefined;
+  readonly isPlanned: boolean;
+  readonly organisation: string | undefined;
+  readonly area: ReturnType<typeof areaOf>;
 }
 
 /** Points of one definition in order of time; `joined` tells whether a line may run through them. */
@@ -39,18 +53,24 @@ export interface Strand {
   readonly joined: boolean;
 }
 
-/** Everything stated about one indicator in one unit and place. */
+/** The values of one measure: what may be drawn on one plane. */
+export interface IndicatorPanel {
+  readonly measure: Measure;
+  readonly strands: readonly Strand[];
+}
+
+/** Everything stated about one indicator in one unit and place, by measure, the one with the most values first. */
 export interface IndicatorSeries {
   readonly indicator: string;
   readonly unit: string;
   readonly place: string | undefined;
-  readonly strands: readonly Strand[];
+  readonly panels: readonly IndicatorPanel[];
 }
 
 const JOINABLE: readonly PeriodKind[] = ['wholeYear', 'wholeMonth', 'moment'];
 const SEPARATOR = '\u0000';
 
-/** The series of indicators stated at least twice (same indicator, unit and place, marks and capitals apart) for a known period. Points are joined only where period kind, qualifier, group, organisation and note agree; stretches and open periods never are. */
+/** The series of indicators stated at least twice (same indicator, unit and place, marks and capitals apart) for a known period. Points share a plane only where their measure agrees, and are joined only where qualifier, group and note agree too; stretches, ranges and open periods never are. */
 export function findIndicatorSeries(
   statistics: readonly SourcedStatistic[],
 ): readonly IndicatorSeries[] {
@@ -61,13 +81,20 @@ export function findIndicatorSeries(
     const points = mergeSame(group.flatMap(toPoint));
     const first = points[0]?.statistic;
     if (first === undefined || points.length < 2) return [];
-    const strands = Map.groupBy(points, definitionKey);
     const { indicator, unit, place } = first;
-    return [{ indicator, unit, place, strands: [...strands.values()].map(toStrand) }];
+    const panels = [...Map.groupBy(points, measureKey).values()]
+      .map(toPanel)
+      .toSorted((a, b) => pointsOf(b).length - pointsOf(a).length);
+    return [{ indicator, unit, place, panels }];
   });
 }
 
-function toPoint({ statistic, source }: SourcedStatistic): readonly SeriesPoint[] {
+/** Every value of a panel. */
+export function pointsOf({ strands }: IndicatorPanel): readonly SeriesPoint[] {
+  return strands.flatMap(({ points }) => points);
+}
+
+function toPoint({ statistic, source, organisation }: SourcedStatistic): readonly SeriesPoint[] {
   const period = statistic.period === undefined ? undefined : parsePeriod(statistic.period);
   if (period === undefined) return [];
   const { start, end } = period;
@@ -79,7 +106,7 @@ function toPoint({ statistic, source }: SourcedStatistic): readonly SeriesPoint[
   // What has no place on an axis is told by the table of its item alone.
   if (value === undefined || (upper === undefined && statistic.upper !== undefined)) return [];
   const kind = periodKind(period);
-  return [{ statistic, value, upper, period, kind, from, to, sources: [source] }];
+  return [{ statistic, value, upper, period, kind, from, to, organisation, sources: [source] }];
 }
 
 function periodKind({ start, end }: ArchivePeriod): PeriodKind {
@@ -102,10 +129,45 @@ function mergeSame(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
   );
 }
 
-function definitionKey({ kind, statistic }: SeriesPoint): string {
-  const { qualifier, group, organisation, note, upper } = statistic;
+/** The measure of a value. */
+export function measureOf({
+  statistic,
+  period,
+  kind,
+  from,
+  to,
+  organisation,
+}: SeriesPoint): Measure {
+  const isStretch = kind === 'cumulative' && from !== undefined && to !== undefined;
+  const first = period.start && earliestDay(period.start);
+  const last = period.end && latestDay(period.end);
+  return {
+    kind,
+    months: isStretch ? Math.round((to - from) * MONTHS) : undefined,
+    isPlanned: statistic.qualifier === PLANNED,
+    organisation,
+    area: statistic.place === undefined ? undefined : areaOf(statistic.place, { first, last }),
+  };
+}
+
+const MONTHS = 12;
+
+function measureKey(point: SeriesPoint): string {
+  const { kind, months, isPlanned, area } = measureOf(point);
+  return keyOf([kind, String(months), String(isPlanned), point.statistic.organisation, area]);
+}
+
+function definitionKey(point: SeriesPoint): string {
+  const { qualifier, group, note, upper } = point.statistic;
   const shape = upper === undefined ? undefined : 'range';
-  return keyOf([kind, qualifier, group, organisation, note, shape]);
+  return keyOf([measureKey(point), qualifier, group, note, shape]);
+}
+
+function toPanel(points: readonly SeriesPoint[]): IndicatorPanel {
+  const [first] = points;
+  if (first === undefined) throw new Error('a panel without a value');
+  const strands = [...Map.groupBy(points, definitionKey).values()].map(toStrand);
+  return { measure: measureOf(first), strands };
 }
 
 function toStrand(points: readonly SeriesPoint[]): Strand {
@@ -116,7 +178,10 @@ function toStrand(points: readonly SeriesPoint[]): Strand {
     points.map(({ period, value, upper }) => `${period.edtf} ${value} ${upper}`),
   );
   const agrees = periods.size === stated.size;
-  const joined = agrees && points.length > 1 && points.every(({ kind }) => JOINABLE.includes(kind));
+  const joined =
+    agrees &&
+    points.length > 1 &&
+    points.every(({ kind, upper }) => JOINABLE.includes(kind) && upper === undefined);
   return { points: ordered, joined };
 }
 

@@ -3,8 +3,8 @@ import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { type Division, divisionOn } from '#core/provinces/division.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
-import { drawIndicatorChart } from '#figures/indicator-chart.ts';
-import { findIndicatorSeries, type IndicatorSeries } from '#figures/indicator-series.ts';
+import { drawIndicatorChart, drawnPanels } from '#figures/indicator-chart.ts';
+import { findIndicatorSeries, type IndicatorSeries, pointsOf } from '#figures/indicator-series.ts';
 import { drawTileMap } from '#figures/tile-map.ts';
 import { drawYearPlaceGrid } from '#figures/year-place-grid.ts';
 import { placeName } from './links.ts';
@@ -49,22 +49,24 @@ export function yearPlaceGrid(edition: Edition): Figure | undefined {
   });
 }
 
-/** The indicators of a place that are stated for two or more periods, those with the most values first. */
+/** The indicators of a place that are stated for two or more periods, those with the most values to compare first. */
 export function indicatorCharts(
-  { locale }: Edition,
+  edition: Edition,
   place: string,
   items: readonly ItemEntry[],
 ): readonly Figure[] {
+  const { locale } = edition;
   const statistics = items.flatMap((item) =>
     (item.fields.statistics ?? [])
       .filter((statistic) => statistic.place === place)
       .map((statistic) => ({
         statistic,
         source: { title: item.fields.title, href: locale.path(itemUrl(item.id)) },
+        organisation: organisationName(edition, statistic.organisation),
       })),
   );
   return findIndicatorSeries(statistics)
-    .toSorted((a, b) => countPoints(b) - countPoints(a))
+    .toSorted((a, b) => countDrawn(b) - countDrawn(a) || countPoints(b) - countPoints(a))
     .slice(0, MOST_INDICATORS)
     .map((series, index) =>
       drawIndicatorChart({
@@ -108,6 +110,14 @@ function drawMap(
   });
 }
 
-function countPoints({ strands }: IndicatorSeries): number {
-  return strands.reduce((sum, { points }) => sum + points.length, 0);
+function organisationName(edition: Edition, id: string | undefined): string | undefined {
+  return id === undefined ? undefined : (edition.organisations.byId.get(id)?.fields.name ?? id);
+}
+
+function countPoints({ panels }: IndicatorSeries): number {
+  return panels.flatMap(pointsOf).length;
+}
+
+function countDrawn(series: IndicatorSeries): number {
+  return drawnPanels(series).flatMap(pointsOf).length;
 }

@@ -27,6 +27,17 @@ export function divisionOn(edtf: string): Division | undefined {
   return earliestDay(date) < MERGER_DAY ? 'before-2025-07' : 'since-2025-07';
 }
 
+/** Of which area a value of a place speaks: of the one before or since 1 July 2025, or of neither alone; `undefined` where that day left the area as it was. A side that is open has no day. */
+export function areaOf(
+  id: string,
+  { first, last }: { readonly first?: string | undefined; readonly last?: string | undefined },
+): Division | 'across' | undefined {
+  if (formerProvincesOf(id).length < 2) return undefined;
+  if (last !== undefined && last < MERGER_DAY) return 'before-2025-07';
+  // What is counted up to a day of now is counted in the area of now.
+  return first === undefined || first >= MERGER_DAY ? 'since-2025-07' : 'across';
+}
+
 /** The provinces of a division. */
 export function provincesOf(division: Division): readonly Province[] {
   return division === 'before-2025-07' ? PROVINCES_BEFORE_2025 : PROVINCES_SINCE_2025;

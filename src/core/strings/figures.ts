@@ -29,7 +29,11 @@ export const FIGURES = {
     vi: 'Từ năm {first} đến năm {last}, tổng cộng {total}.',
     en: 'From {first} to {last}, {total} in all.',
   },
-  barGaps: { vi: '{count} năm không có.', en: '{count} year has none.|{count} years have none.' },
+  // A sentence that began with its number would read on from the one before: «với 2. 3 năm không có».
+  barGaps: {
+    vi: 'Trong đó có {count} năm không có.',
+    en: 'Of these, {count} year has none.|Of these, {count} years have none.',
+  },
   about: { vi: 'khoảng {date}', en: 'about {date}' },
   date: { vi: 'Ngày', en: 'Date' },
   event: { vi: 'Sự việc', en: 'Event' },
@@ -71,6 +75,22 @@ export const FIGURES = {
   series: {
     vi: '{count} số liệu, đơn vị: {unit}. Chỉ nối các điểm có cùng cách tính.',
     en: '{count} figure, unit: {unit}. Only points of one definition are joined.|{count} figures, unit: {unit}. Only points of one definition are joined.',
+  },
+  seriesInTable: {
+    vi: 'Số liệu có cách tính khác chỉ ghi trong bảng.',
+    en: 'Figures counted otherwise stand in the table only.',
+  },
+  seriesApart: {
+    vi: '{count} số liệu, đơn vị: {unit}. Cách tính khác nhau nên không vẽ chung một hình.',
+    en: '{count} figure, unit: {unit}; counted in different ways and so not drawn together.|{count} figures, unit: {unit}; counted in different ways and so not drawn together.',
+  },
+  years: { vi: '{count} năm', en: '{count} year|{count} years' },
+  months: { vi: '{count} tháng', en: '{count} month|{count} months' },
+  formerArea: { vi: 'địa giới trước ngày 01/7/2025', en: 'area before 1 July 2025' },
+  currentArea: { vi: 'địa giới từ ngày 01/7/2025', en: 'area since 1 July 2025' },
+  changingArea: {
+    vi: 'qua ngày đổi địa giới 01/7/2025',
+    en: 'across the change of area on 1 July 2025',
   },
   cumulative: { vi: 'cả giai đoạn', en: 'whole period' },
   wholeYear: { vi: 'trong năm', en: 'in the year' },

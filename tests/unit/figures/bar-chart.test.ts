@@ -86,7 +86,7 @@ describe('a chart of citations by year', () => {
 
   test('says in words what it shows', () => {
     expect(figure.description).toBe(
-      'Từ năm 2019 đến năm 2024, tổng cộng 16. Nhiều nhất là năm 2020 với 12. 3 năm không có.',
+      'Từ năm 2019 đến năm 2024, tổng cộng 16. Nhiều nhất là năm 2020 với 12. Trong đó có 3 năm không có.',
     );
   });
 });

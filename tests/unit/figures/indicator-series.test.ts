@@ -3,8 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { VIETNAMESE } from '#core/locale.ts';
 import type { Statistic } from '#core/model/schema/item.ts';
 import { drawIndicatorChart } from '#figures/indicator-chart.ts';
-import { findIndicatorSeries, type SourcedStatistic } from '#figures/indicator-series.ts';
-import { expectSound, plainMarks } from './figure-checks.ts';
+import {
+  findIndicatorSeries,
+  type IndicatorSeries,
+  pointsOf,
+  type SourcedStatistic,
+  type Strand,
+} from '#figures/indicator-series.ts';
+import { boxOf, expectSound, plainMarks, textsOf } from './figure-checks.ts';
 
 function state(fields: Partial<Statistic> = {}, title = 'Cần Thơ sơ kết'): SourcedStatistic {
   const statistic: Statistic = {
@@ -16,6 +22,10 @@ function state(fields: Partial<Statistic> = {}, title = 'Cần Thơ sơ kết'):
     ...fields,
   };
   return { statistic, source: { title, href: '/tin/2019/so-ket/' } };
+}
+
+function strandsOf(series: IndicatorSeries | undefined): readonly Strand[] {
+  return series?.panels.flatMap(({ strands }) => strands) ?? [];
 }
 
 describe('what makes a series', () => {
@@ -113,7 +123,7 @@ describe('which points a line may join', () => {
     { why: 'a zero at the end contradicts nothing', other: { value: '12,0' }, joined: [true] },
   ])('$why', ({ other, joined }) => {
     const [series] = findIndicatorSeries([state(), state(other)]);
-    expect(series?.strands.map((strand) => strand.joined)).toEqual(joined);
+    expect(strandsOf(series).map((strand) => strand.joined)).toEqual(joined);
   });
 
   test('two stretches are not joined, even of one length', () => {
@@ -121,17 +131,72 @@ describe('which points a line may join', () => {
       state({ period: '2016/2019' }),
       state({ period: '2020/2023' }),
     ]);
-    expect(series?.strands.map((strand) => strand.joined)).toEqual([false]);
+    expect(strandsOf(series).map((strand) => strand.joined)).toEqual([false]);
+  });
+
+  test('two ranges are not joined: a line would choose one of their ends', () => {
+    const [series] = findIndicatorSeries([
+      state({ upper: '14' }),
+      state({ period: '2020', upper: '15' }),
+    ]);
+    expect(strandsOf(series).map((strand) => strand.joined)).toEqual([false]);
   });
 
   test('points run in order of time', () => {
     const years = ['2021', '2015', '2018'];
     const [series] = findIndicatorSeries(years.map((period) => state({ period })));
-    expect(series?.strands[0]?.points.map(({ period }) => period.edtf)).toEqual([
+    expect(strandsOf(series)[0]?.points.map(({ period }) => period.edtf)).toEqual([
       '2015',
       '2018',
       '2021',
     ]);
+  });
+});
+
+describe('which values share a plane', () => {
+  test.each<{ why: string; one?: Partial<Statistic>; other: Partial<Statistic>; planes: number }>([
+    { why: 'two years', other: { period: '2020' }, planes: 1 },
+    { why: 'a year and a month', other: { period: '2020-05' }, planes: 2 },
+    { why: 'a year and a day', other: { period: '2020-05-01' }, planes: 2 },
+    { why: 'a year and five years', other: { period: '2016/2020' }, planes: 2 },
+    { why: 'a year and a total up to a month', other: { period: '../2019-07' }, planes: 2 },
+    { why: 'a year and a time that goes on', other: { period: '2019/..' }, planes: 2 },
+    {
+      why: 'a quarter and nine months',
+      one: { period: '2019-01/2019-03' },
+      other: { period: '2019-01/2019-09' },
+      planes: 2,
+    },
+    {
+      why: 'the same quarter of two years',
+      one: { period: '2019-01/2019-03' },
+      other: { period: '2020-01/2020-03' },
+      planes: 1,
+    },
+    {
+      why: 'four years and six',
+      one: { period: '2016/2019' },
+      other: { period: '2015/2020' },
+      planes: 2,
+    },
+    { why: 'plan and result', other: { period: '2020', qualifier: 'dự kiến' }, planes: 2 },
+    { why: 'exact and rounded', other: { period: '2020', qualifier: 'hơn' }, planes: 1 },
+    {
+      why: 'what two organisations count',
+      other: { period: '2020', organisation: 'a' },
+      planes: 2,
+    },
+    { why: 'the same area before and after it grew', other: { period: '2026' }, planes: 2 },
+    { why: 'a year in which the area grew', other: { period: '2025' }, planes: 2 },
+    {
+      why: 'years of an area that stayed as it was',
+      one: { place: 'quang-ninh' },
+      other: { period: '2026', place: 'quang-ninh' },
+      planes: 1,
+    },
+  ])('$why: $planes', ({ one = {}, other, planes }) => {
+    const [series] = findIndicatorSeries([state(one), state(other)]);
+    expect(series?.panels).toHaveLength(planes);
   });
 });
 
@@ -154,9 +219,20 @@ describe('the chart of a series', () => {
   test('draws a full line between neighbouring years and a dashed one over missing years', () => {
     const looks = plainMarks(figure.marks).map(({ look }) => look);
     expect(looks.filter((look) => look === 'edge-gap')).toHaveLength(1);
-    // One full line 2015–2016, one upright line for the range of 2024.
-    expect(looks.filter((look) => look === 'edge')).toHaveLength(2);
+    // One full line 2015–2016.
+    expect(looks.filter((look) => look === 'edge')).toHaveLength(1);
+  });
+
+  test('draws a range from end to end, and no dot at either', () => {
+    const looks = plainMarks(figure.marks).map(({ look }) => look);
     expect(looks.filter((look) => look === 'span')).toHaveLength(1);
+    expect(looks.filter((look) => look === 'dot')).toHaveLength(4);
+  });
+
+  test('leaves to the table what nothing can be compared with, and says so', () => {
+    expect(textsOf(figure)).toContain('trong năm');
+    expect(textsOf(figure)).not.toContain('37');
+    expect(figure.description).toMatch(/cách tính khác chỉ ghi trong bảng/);
   });
 
   test('keeps every value with its words and its source in the table', () => {
@@ -173,7 +249,40 @@ describe('the chart of a series', () => {
   test('is sound', () => expectSound(figure));
 });
 
-test('any figures give sound charts', () => {
+function draw(...stated: readonly Partial<Statistic>[]) {
+  const [series] = findIndicatorSeries(stated.map((fields) => state(fields)));
+  return drawIndicatorChart({ id: 'a', title: 'Chỉ tiêu', locale: VIETNAMESE, series: series! });
+}
+
+test('values that cannot be compared are a table and no drawing', () => {
+  const figure = draw({ period: '2016/2019', value: '37' }, { period: '2015/2020', value: '60' });
+  expect([figure.marks, figure.height, figure.table.rows.length]).toEqual([[], 0, 2]);
+  expect(figure.description).toMatch(/không vẽ chung/);
+});
+
+test('a line over missing months is dashed', () => {
+  const months = ['2020-01', '2020-02', '2020-12'];
+  const looks = draw(...months.map((period) => ({ period }))).marks.map((mark) =>
+    mark.shape === 'line' ? mark.look : '',
+  );
+  expect(looks.filter((look) => /^edge/.test(look))).toEqual(['edge', 'edge-gap']);
+});
+
+test.each([
+  ['two zeros', ['0', '0']],
+  ['the same value twice', ['7', '7']],
+  ['below zero', ['-5', '-0,5']],
+  ['both sides of zero', ['-300', '20']],
+  ['as large as is told apart', ['9007199254740991', '1']],
+  ['as small as is written', ['0,0000001', '0,0000002']],
+  ['more digits than a line holds', ['0,1234567890123456789012345678901234567890123456', '1']],
+])('%s give a sound chart', (_why, values) => {
+  const figure = draw(...values.map((value, index) => ({ value, period: String(2019 + index) })));
+  expectSound(figure);
+  expect(figure.marks).not.toEqual([]);
+});
+
+test('any figures give sound charts: each plane of one measure, each label at its value', () => {
   const year = fc.integer({ min: 1986, max: 2045 });
   const period = fc.oneof(
     year.map(String),
@@ -192,12 +301,31 @@ test('any figures give sound charts', () => {
   const statistic = fc.record({
     period,
     value,
-    qualifier: fc.constantFrom('hơn' as const, 'dự kiến' as const),
+    qualifier: fc.constantFrom(undefined, 'hơn' as const, 'dự kiến' as const),
+    organisation: fc.constantFrom(undefined, undefined, 'so-khcn'),
+    upper: fc.constantFrom(undefined, undefined, '2000000001'),
   });
   fc.assert(
-    fc.property(fc.array(statistic, { minLength: 2, maxLength: 14 }), (some) => {
-      for (const series of findIndicatorSeries(some.map((fields) => state(fields)))) {
-        expectSound(drawIndicatorChart({ id: 'a', title: 'Chỉ tiêu', locale: VIETNAMESE, series }));
+    fc.property(fc.array(statistic, { minLength: 2, maxLength: 50 }), (some) => {
+      for (const series of findIndicatorSeries(
+        some.map((fields) => state(fields as Partial<Statistic>)),
+      )) {
+        const heading = { id: 'a', title: 'Chỉ tiêu', locale: VIETNAMESE, series };
+        const figure = drawIndicatorChart(heading);
+        expectSound(figure);
+        for (const panel of series.panels) {
+          expect(new Set(pointsOf(panel).map(({ kind }) => kind)).size).toBe(1);
+        }
+        const marks = plainMarks(figure.marks);
+        const values = marks.filter(({ look }) => /^(?:dot|box|span)$/.test(look)).map(boxOf);
+        const labels = marks.filter((mark) => mark.shape === 'text' && mark.look === 'value');
+        for (const label of labels.map(boxOf)) {
+          const near = values.filter(
+            (box) =>
+              box.right >= label.left && box.left <= label.right && box.top >= label.bottom - 1,
+          );
+          expect(Math.min(...near.map(({ top }) => top - label.bottom))).toBeLessThan(8);
+        }
       }
     }),
   );
