@@ -8,6 +8,7 @@ import { isInSitemap } from './src/core/urls.ts';
 import { englishPages } from './src/english-pages.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
+import { readTrustedPages } from './src/trusted-pages.ts';
 
 export default defineConfig({
   site: siteUrl(contentRoot()),
@@ -19,6 +20,7 @@ export default defineConfig({
     sitemap({ filter: isInSitemap }),
     englishPages(contentRoot()),
     contentInDev(contentRoot()),
+    readTrustedPages(contentRoot()),
   ],
   markdown: {
     syntaxHighlight: false,

@@ -123,6 +123,10 @@ const STRANGER_FIXES: Readonly<Record<string, string>> = {
 };
 
 function checkPagePlace(file: string): readonly Problem[] {
+  if (!file.endsWith('.mdx')) {
+    const what = 'Đuôi tệp viết hoa nên khi dựng trang không tìm thấy tệp.';
+    return [{ rule: 'ten-tep', file, what, fix: 'Đổi đuôi tệp thành .mdx, chữ thường.' }];
+  }
   if (file.split('/').length === 2) return [];
   const what = 'Trang MDX nằm trong thư mục con nên sẽ không lên trang.';
   return [{ rule: 'mdx-sai-cho', file, what, fix: 'Chuyển tệp ra ngay dưới thư mục «trang».' }];

@@ -1,5 +1,9 @@
 import { compile } from '@mdx-js/mdx';
+import type { Node } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import type { Problem } from '#core/problems.ts';
+import { findCodeFault, type MdxFault } from './mdx-code.ts';
 
 /** The words of an MDX page and the line of its file they begin at. */
 export interface PageText {
@@ -8,23 +12,34 @@ export interface PageText {
   readonly bodyLine: number;
 }
 
-/** The MDX pages that cannot be compiled, each at the line where the compiler stops. */
+/** The MDX pages that cannot be compiled, each at the line where the compiler stops, and what in the others the build could not run: unknown components, code of their own, pictures. */
 export async function checkMdx(pages: readonly PageText[]): Promise<readonly Problem[]> {
-  const checked = await Promise.all(pages.map(compilePage));
+  const checked = await Promise.all(pages.map(checkPage));
   return checked.flat();
 }
 
-async function compilePage({ file, body, bodyLine }: PageText): Promise<readonly Problem[]> {
+async function checkPage({ file, body, bodyLine }: PageText): Promise<readonly Problem[]> {
+  const found: (MdxFault & { readonly line: number })[] = [];
+  const collect = () => (tree: Node) => {
+    visit(tree, (node) => {
+      const fault = findCodeFault(node);
+      if (fault !== undefined) found.push({ ...fault, line: node.position?.start.line ?? 1 });
+    });
+  };
   try {
-    await compile(body);
-    return [];
+    await compile(body, { remarkPlugins: [remarkGfm, collect] });
   } catch (error) {
-    const line = lineOfError(error);
     const what = 'Trang MDX viết sai: một dấu «{», «<» hoặc một thẻ không được đóng đúng.';
     const fix =
       'Đóng thẻ (<GhiChu>…</GhiChu>, <ViDuTim q="…" />); muốn hiện dấu «{» hay «<» thì đặt trong dấu nháy ngược `…`.';
-    return [{ rule: 'mdx', file, line: line + bodyLine - 1, what, fix }];
+    if (found.length === 0) found.push({ what, fix, line: lineOfError(error) });
   }
+  return found.map(({ line, ...fault }) => ({
+    rule: 'mdx',
+    file,
+    line: line + bodyLine - 1,
+    ...fault,
+  }));
 }
 
 // A tag that is never closed is met at the end of the file; the words of the error say where it was opened.

@@ -14,3 +14,12 @@ export function readBody(
   if (parsed === undefined) throw new Error(`${file} was read before and cannot be parsed now`);
   return { body: parsed.body, bodyLine: parsed.bodyLine };
 }
+
+/** The words of an MDX page (NFC, LF) at the lines they have in its file, without its front matter; throws `ContentChangedError` where it cannot be read any more. */
+export function readPageBody(root: string, file: string): string {
+  const read = readText(root, file);
+  if (read.problem !== undefined) throw new ContentChangedError(file);
+  const { parsed } = parseMarkdownFile(file, read.text);
+  if (parsed === undefined) throw new ContentChangedError(file);
+  return '\n'.repeat(parsed.bodyLine - 1) + parsed.body;
+}

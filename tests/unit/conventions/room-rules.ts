@@ -112,7 +112,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/archive.ts': { imports: ['src/core', 'src/reader', 'src/markdown'], reach: 'astro' },
   'src/content-in-dev.ts': { imports: ['src/reader'], reach: 'astro' },
-  'src/content.config.ts': { imports: ['src/reader'], reach: 'node and astro' },
+  'src/content.config.ts': { imports: ['src/reader', 'src/trusted-pages.ts'], reach: 'astro' },
+  'src/trusted-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/english-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/middleware.ts': { imports: ['src/core'], reach: 'astro' },
   'src/locals.d.ts': { imports: ['src/core'], reach: 'pure' },
@@ -180,6 +181,7 @@ const UNALIASED: readonly string[] = [
   'src/layouts',
   'src/styles',
   'src/archive.ts',
+  'src/trusted-pages.ts',
 ];
 
 function topOf(path: string): string {

@@ -22,6 +22,9 @@ const SCHEMAS = {
 /** The kinds of records the data dictionary describes. */
 export type DescribedKind = keyof typeof SCHEMAS;
 
+/** The names of those kinds. */
+export const DESCRIBED_KINDS: readonly string[] = Object.keys(SCHEMAS);
+
 /** One field of a record as the data dictionary prints it: `path` is written with dots and `[]` for lists, `depth` counts from 0. */
 export interface FieldRow {
   readonly path: string;
