@@ -104,15 +104,16 @@ function* readDirectory(file: FileBytes, end: ZipEnd): Generator<FoundRecord> {
       window = file.read(at, Math.min(WINDOW, finish - at));
       from = at;
     }
+    if (count === end.count) throw new NoPackageError(MISCOUNTED);
     const bytes = window.subarray(at - from);
     const record = readDirectoryRecord(bytes);
     at += record.length;
     yield { record, bytes: bytes.subarray(0, record.length) };
   }
-  if (count !== end.count) {
-    throw new NoPackageError('Mục lục của tệp zip đã hỏng hoặc kể không đúng số tệp.');
-  }
+  if (count !== end.count) throw new NoPackageError(MISCOUNTED);
 }
+
+const MISCOUNTED = 'Mục lục của tệp zip đã hỏng hoặc kể không đúng số tệp.';
 
 /** A name, other fields and a remark of 65,535 bytes each. */
 const LONGEST_RECORD = 46 + 3 * 0xffff;

@@ -26,6 +26,8 @@ async function verify(zip: Buffer) {
   return verifyPackage(join(place, 'kho.zip'));
 }
 
+/** What is hidden behind the packed bytes of an entry. */
+const AFTER = Buffer.from('ẩn');
 const PAYLOAD = { 'index.html': 'trang '.repeat(60), 'tin/a.html': 'tin a', 'tin/b.html': 'tin b' };
 const bag = () => craftBag(PAYLOAD);
 
@@ -220,9 +222,9 @@ const ENTRIES: readonly (readonly [reason: string, entries: () => Bag, words: Re
     'something after the packed bytes, inside the entry',
     () =>
       edited('data/index.html', ({ local, packed, directory }) => {
-        local.writeUInt32LE(packed.length + 3, 18);
-        directory.writeUInt32LE(packed.length + 3, 20);
-        return { packed: Buffer.concat([packed, Buffer.from('ẩn')]) };
+        local.writeUInt32LE(packed.length + AFTER.length, 18);
+        directory.writeUInt32LE(packed.length + AFTER.length, 20);
+        return { packed: Buffer.concat([packed, AFTER]) };
       }),
     /không đọc được nội dung/,
   ],
@@ -473,6 +475,37 @@ test('an entry that unpacks to more than is told ends as soon as it does', async
   const zeros = craftBag({ 'index.html': '0'.repeat(30_000_000) });
   const entries = edited('data/index.html', told(5_000_000), zeros);
   expect((await verify(craftZip(entries))).faults.join()).toMatch(/không đọc được nội dung/);
+});
+
+// Longer than what is unpacked in one step.
+const long = () => {
+  const lines = Array.from({ length: 400_000 }, (_, i) => `dòng ${(i * 7919) % 400_009}\n`);
+  return craftBag({ 'index.html': lines.join('') });
+};
+
+test.each<[string, Edit | undefined, readonly unknown[]]>([
+  ['as it was', undefined, []],
+  [
+    'with a changed byte in the middle',
+    ({ packed }) => {
+      const at = packed.length >> 1;
+      packed.writeUInt8(packed.readUInt8(at) ^ 8, at);
+      return undefined;
+    },
+    [expect.stringContaining('không đọc được nội dung của «data/index.html»')],
+  ],
+  [
+    'with something after its packed bytes',
+    ({ local, packed, directory }) => {
+      local.writeUInt32LE(packed.length + AFTER.length, 18);
+      directory.writeUInt32LE(packed.length + AFTER.length, 20);
+      return { packed: Buffer.concat([packed, AFTER]) };
+    },
+    [expect.stringContaining('không đọc được nội dung của «data/index.html»')],
+  ],
+])('a long entry %s is read in parts', async (_, edit, faults) => {
+  const entries = edit === undefined ? long() : edited('data/index.html', edit, long());
+  expect((await verify(craftZip(entries))).faults).toEqual(faults);
 });
 
 test('a Payload-Oxum that lies is told, also when all lists agree', async () => {
