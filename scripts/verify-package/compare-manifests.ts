@@ -61,10 +61,13 @@ function compareKind(
     .map(({ path }) => path)
     .filter((path) => isOfKind(path) && readManifestName(path)?.of !== 'tags')
     .filter((path) => !manifests.isLeftBySystem(path));
+  const beside = present.filter(isListBeside(source, manifests, named));
   const spelling = matchSpelling(named, present);
   const digestOf = (name: string, path: string) => digests.by.get(name)?.get(path) ?? '';
   const entriesBy = (name: string): readonly ManifestEntry[] =>
-    present.map((path) => ({ path: spelling.get(path) ?? path, digest: digestOf(name, path) }));
+    present
+      .filter((path) => !beside.includes(path))
+      .map((path) => ({ path: spelling.get(path) ?? path, digest: digestOf(name, path) }));
   const differences = compareFiles(named, entriesBy(first.digest)).filter(
     ({ path }) => !digests.unreadable.has(path),
   );
@@ -74,10 +77,28 @@ function compareKind(
       ...differences.map((each) => describe(each, first.path)),
       ...others.flatMap((list) => compareOther(list, named, entriesBy(list.digest))),
     ],
-    notes: [...spelling.values()].map(
-      (path) => `Đĩa này viết tên «${visibleName(path)}» theo dạng Unicode khác; coi là một tệp.`,
-    ),
+    notes: [
+      ...[...spelling.values()].map(
+        (path) => `Đĩa này viết tên «${visibleName(path)}» theo dạng Unicode khác; coi là một tệp.`,
+      ),
+      ...beside.map(
+        (path) =>
+          `«${visibleName(path)}» không có trong «${visibleName(first.path)}»; vẫn kiểm tra theo nó.`,
+      ),
+    ],
   };
+}
+
+// A second list that somebody made later is held against every file, so it need not be vouched for; a zip file is as it was made.
+function isListBeside(
+  source: BagSource,
+  manifests: ManifestSet,
+  named: readonly ManifestEntry[],
+): (path: string) => boolean {
+  const [, ...others] = manifests.payload;
+  const known = new Set(named.map(({ path }) => path));
+  const beside = new Set(others.map(({ path }) => path).filter((path) => !known.has(path)));
+  return (path) => source.systemFiles === 'expected' && beside.has(path);
 }
 
 // Disks of macOS write letters with marks their own way: the file is the same.

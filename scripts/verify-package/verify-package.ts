@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
+import { resolve } from 'node:path';
 import { visibleName } from '#core/text/visible-name.ts';
 import { describeFailure } from '../files/describe-failure.ts';
 import { openBytes } from '../files/open-bytes.ts';
@@ -32,7 +33,8 @@ export interface SignatureFiles {
 /** Verifies a package, as its zip file or unpacked, against its own lists, and its list against a signature where one is given; never throws for what a package can suffer. */
 export async function verifyPackage(path: string, signed?: SignatureFiles): Promise<Verdict> {
   try {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
+    // A slash after the name of a link would lead through it.
+    const stats = lstatSync(resolve(path), { throwIfNoEntry: false });
     if (stats === undefined) return refuse(`Không có «${visibleName(path)}».`);
     if (stats.isDirectory()) return toVerdict(await checkBag(folderSource(path)), signed);
     return stats.isFile() ? await verifyZip(path, signed) : refuse(whyNot(path, stats));

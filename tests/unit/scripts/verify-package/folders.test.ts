@@ -101,6 +101,14 @@ const TAKEN: readonly (readonly [reason: string, spoil: () => void, notes: reado
     [],
   ],
   ['a second list, SHA-512', () => addList('sha512'), []],
+  [
+    'a second list that somebody made later',
+    () => {
+      addList('sha512');
+      relist();
+    },
+    [/«manifest-sha512\.txt» không có trong/],
+  ],
   ['a second list, MD5', () => addList('md5'), []],
   [
     'only MD5',
@@ -255,6 +263,25 @@ const REFUSED: readonly (readonly [
     ['Đã đổi: «data/index.html» không khớp manifest-sha512.txt.'],
   ],
   [
+    'a second list made later that disagrees',
+    () => {
+      addList('sha512', (t) => t.replace(/^./, (d) => (d === '0' ? '1' : '0')));
+      relist();
+    },
+    ['Đã đổi: «data/index.html» không khớp manifest-sha512.txt.'],
+  ],
+  [
+    'a list of the payload that nothing vouches for',
+    () => {
+      rmSync(at('manifest-sha256.txt'));
+      relist();
+      addList('sha256');
+      relist([]);
+      rewrite('tagmanifest-sha256.txt', (t) => t.replace(/.*manifest-sha256\.txt\n/, ''));
+    },
+    ['Thừa: «manifest-sha256.txt».'],
+  ],
+  [
     'a second list that leaves a file out',
     () => addList('md5', (t) => t.replace(/.*a\.html\n/, '')),
     ['«manifest-md5.txt» không kể «data/tin/a.html».'],
@@ -374,6 +401,15 @@ test.skipIf(process.platform === 'win32').each([
   const { faults } = await verifyPackage(path);
   expect(faults).toEqual([expect.stringContaining(words)]);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'a slash after a link does not lead through it',
+  async () => {
+    symlinkSync(join(place, 'kho'), join(place, 'goi'));
+    const { faults } = await verifyPackage(`${join(place, 'goi')}/`);
+    expect(faults).toEqual([expect.stringContaining('là một liên kết')]);
+  },
+);
 
 // Nothing is closed to root, so there the folder is read as nobody.
 const NOBODY = 65_534;
