@@ -80,6 +80,9 @@ Lệnh im lặng hoặc chỉ ghi «OK» là gói nguyên vẹn; tệp nào ghi 
 Ai có mã nguồn của kho: npm run verify-package -- <thư mục này hoặc tệp .zip>
 (lệnh này còn chỉ ra tệp thừa và tệp bị đổi tên).
 
+Nguyên vẹn chưa cho biết ai đã đóng gói: ai sửa tệp có thể lập lại danh sách. Muốn chắc gói do kho làm, so mã SHA-256
+của tệp .zip, hoặc của tagmanifest-sha256.txt ở đây, với mã mà đơn vị giữ kho công bố.
+
 Gói theo chuẩn BagIt 1.0 (RFC 8493).
 `;
 }
