@@ -2,24 +2,24 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
-import { facetTable } from '#search/facet-table.ts';
-import { compressJson } from '#search/index/compress.ts';
+import { compressJson } from '#search/format/compress.ts';
 import {
   type FullBundle,
   SEARCH_FORMAT,
   type SealedManifest,
   type SearchManifest,
-} from '#search/plan/manifest.ts';
-import { checkOf } from '#search/plan/seal.ts';
-import type { SearchDocument } from '#search/search-document.ts';
-import { searchPlaces } from '#search/search-places.ts';
-import { suggestionNames } from '#search/suggestion-names.ts';
-import { planGroups, planJobs } from './search/plan-jobs.ts';
-import { publishFolder, publishNamed } from './search/publish.ts';
+} from '#search/format/manifest.ts';
+import { publishFolder, publishNamed } from '#search/format/publish.ts';
+import { checkOf } from '#search/format/seal.ts';
+import { shareProgram } from '#search/format/share-program.ts';
+import { facetTable } from '#search/index/facet-table.ts';
+import { planGroups, planJobs } from '#search/index/plan-jobs.ts';
+import type { SearchDocument } from '#search/index/search-document.ts';
+import { searchPlaces } from '#search/index/search-places.ts';
+import { suggestionNames } from '#search/index/suggestion-names.ts';
+import { writeTitles } from '#search/index/write-titles.ts';
+import { writeVocabulary } from '#search/index/write-vocabulary.ts';
 import { runJobs } from './search/run-jobs.ts';
-import { shareProgram } from './search/share-program.ts';
-import { writeTitles } from './search/write-titles.ts';
-import { writeVocabulary } from './search/write-vocabulary.ts';
 
 /** What to index and where to: `outDir` is the built site, `cacheDir` keeps bundles whose entries have not changed. */
 export interface SearchIndexRequest {

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readContent } from '#reader/read-content.ts';
 import { buildSearchIndex } from '#scripts/build/search-index.ts';
-import { openAssets } from '#search/client/assets.ts';
-import { type Collection, openCollection } from '#search/client/collection.ts';
-import { searchCollection } from '#search/client/engine.ts';
-import { readRecord } from '#search/client/records.ts';
-import { planQuery } from '#search/plan/query-plan.ts';
+import { type Collection, openCollection } from '#search/engine/collection.ts';
+import { searchCollection } from '#search/engine/engine.ts';
+import { readRecord } from '#search/engine/records.ts';
+import { openAssets } from '#search/format/assets.ts';
+import { planQuery } from '#search/query/query-plan.ts';
 
 /** The real engine on a real index, without a browser: gives the ids it finds, best first, ten at most. */
 export interface TestEngine {

@@ -1,16 +1,16 @@
 import { text } from 'node:stream/consumers';
 import { readBody } from '#reader/read-body.ts';
+import { shelfFiles } from '#search/format/shelf.ts';
+import { writeFile } from '#search/format/write-file.ts';
 import {
   type BundleEntry,
   readIndex,
-  writeFile,
   writeFullBundle,
   writeLightBundle,
 } from '#search/index/bundle-files.ts';
-import { shelfFiles } from '#search/index/shelf.ts';
-import { plainParagraphs } from '#search/plain-text.ts';
+import { type BundleJob, type IndexJob, TOLD } from '#search/index/index-job.ts';
+import { plainParagraphs } from '#search/index/plain-text.ts';
 import { formatFailure } from '../../command/tell-failure.ts';
-import { type BundleJob, type IndexJob, TOLD } from './index-job.ts';
 
 // One job a process: what Pagefind holds in memory ends with the process, so memory does not grow with the archive.
 try {

@@ -3,9 +3,9 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type IndexJob, TOLD } from '#search/index/index-job.ts';
 import { undoneWhenInterrupted } from '../../command/interruption.ts';
 import { Refusal } from '../../files/refusal.ts';
-import { type IndexJob, TOLD } from './index-job.ts';
 
 const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 

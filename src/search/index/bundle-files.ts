@@ -1,13 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
-import { fullPage, lightPage } from '../index-text.ts';
-import { arrayHead, sliceArray } from '../plan/cbor.ts';
-import { joinBytes } from '../plan/join-bytes.ts';
-import { countedName } from '../plan/shelf-metadata.ts';
-import type { SearchDocument } from '../search-document.ts';
-import { compressPhrased } from './compress.ts';
-import { type BundleIndex, buildPagefindBundle, type PagefindProgram } from './pagefind-bundle.ts';
+import { arrayHead, sliceArray } from '../format/cbor.ts';
+import { compressPhrased } from '../format/compress.ts';
+import { joinBytes } from '../format/join-bytes.ts';
+import {
+  type BundleIndex,
+  buildPagefindBundle,
+  type PagefindProgram,
+} from '../format/pagefind-bundle.ts';
+import { countedName } from '../format/shelf-metadata.ts';
+import { writeFile } from '../format/write-file.ts';
+import { fullPage, lightPage } from './index-text.ts';
+import type { SearchDocument } from './search-document.ts';
 import { countWords } from './word-counts.ts';
 
 /** A document with its body as plain paragraphs. */
@@ -70,13 +75,6 @@ export function readIndex(folder: string): BundleIndex {
 // One text after the other: a light bundle covers too many to hold them all.
 function* lightPages(entries: Iterable<BundleEntry>): Generator<string> {
   for (const { document, paragraphs } of entries) yield lightPage(document, paragraphs);
-}
-
-/** Writes a file of the search folder, making the folders it lies in. */
-export function writeFile(folder: string, path: string, content: Uint8Array | string): void {
-  const target = join(folder, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, content);
 }
 
 const LONGEST_LEAD = 140;

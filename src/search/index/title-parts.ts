@@ -1,4 +1,4 @@
-import { runSeat, type TitlePart, titleRuns, titleWords } from '../plan/title-runs.ts';
+import { runSeat, type TitlePart, titleRuns, titleWords } from '../format/title-runs.ts';
 
 /** Runs that a part holds on average: it is about as large packed as the head of its answer. */
 const PART_SIZE = 128;

@@ -61,25 +61,28 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core/strings', 'src/core/text', 'src/core/site-files.ts'],
     reach: 'pure',
   },
-  // Index text, facets and bundles: made at build.
-  'src/search': {
-    imports: ['src/core', 'src/markdown', 'src/search/plan', 'src/search/index'],
-    reach: 'node',
-  },
-  // Used at build and sent to the browser: every byte of it is read by a phone.
-  'src/search/plan': { imports: ['src/core/text'], reach: 'pure' },
+  // Of search, a folder by what it may touch: what a query says, what the files hold, what makes them, what finds, what is seen.
+  'src/search/query': { imports: ['src/core/text'], reach: 'pure' },
+  'src/search/format': { imports: ['src/core/text', 'src/search/query'], reach: 'node' },
   'src/search/index': {
-    imports: ['src/core/text', 'src/core/dates.ts', 'src/search', 'src/search/plan'],
+    imports: ['src/core', 'src/markdown', 'src/search/query', 'src/search/format'],
     reach: 'node',
   },
-  'src/search/client': {
+  // Sent to the browser: every byte of it is read by a phone.
+  'src/search/engine': {
+    imports: ['src/core/text', 'src/search/query', 'src/search/format'],
+    reach: 'pure',
+  },
+  'src/search/page': {
     imports: [
       'src/core/text',
       'src/core/urls.ts',
       'src/core/language.ts',
       'src/core/locale.ts',
       'src/core/strings',
-      'src/search/plan',
+      'src/search/query',
+      'src/search/format',
+      'src/search/engine',
     ],
     reach: 'pure',
   },
@@ -89,7 +92,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/core',
       'src/views',
       'src/figures',
-      'src/search/client',
+      'src/search/page',
       'src/offline',
       'src/styles',
     ],
@@ -100,14 +103,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: 'astro',
   },
   'src/pages': {
-    imports: [
-      'src/core',
-      'src/views',
-      'src/search',
-      'src/components',
-      'src/layouts',
-      'src/archive.ts',
-    ],
+    imports: ['src/core', 'src/views', 'src/components', 'src/layouts', 'src/archive.ts'],
     reach: 'astro',
   },
   'src/archive.ts': { imports: ['src/core', 'src/reader', 'src/markdown'], reach: 'astro' },
@@ -123,10 +119,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/core',
       'src/reader',
       'src/markdown',
-      'src/search',
-      'src/search/plan',
+      'src/search/query',
+      'src/search/format',
       'src/search/index',
-      'src/search/client',
+      'src/search/engine',
       'src/offline',
       'src/views/site-addresses.ts',
       'tests/fixtures',

@@ -37,7 +37,7 @@ describe('who imports whom', () => {
     ['src/markdown/a.ts', 'sharp', 'a library that needs Node is Node'],
     ['src/components/A.astro', '../archive.ts', 'components never see the archive'],
     ['src/components/A.astro', '#search/index/a.ts', 'of search they see its page only'],
-    ['src/search/client/a.ts', '#core/model/schema/item.ts', 'what is sent to a phone is small'],
+    ['src/search/page/a.ts', '#core/model/schema/item.ts', 'what is sent to a phone is small'],
     ['src/reader/a.ts', '#tests/b.ts', 'nobody imports tests'],
     ['scripts/a.ts', '#views/b.ts', 'commands make no pages'],
     ['src/unknown/a.ts', '#core/a.ts', 'a new folder has its row first'],

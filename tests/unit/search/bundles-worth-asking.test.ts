@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { bundlesWorthAsking } from '#search/client/bundles-worth-asking.ts';
-import type { Collection } from '#search/client/collection.ts';
-import { entryNumber } from '#search/plan/manifest.ts';
+import { bundlesWorthAsking } from '#search/engine/bundles-worth-asking.ts';
+import type { Collection } from '#search/engine/collection.ts';
+import { entryNumber } from '#search/format/manifest.ts';
 
 // Word → the full bundles whose first entry holds it.
 const HELD: Readonly<Record<string, readonly number[]>> = {

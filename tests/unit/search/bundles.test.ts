@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planBundles } from '#search/bundles.ts';
+import { planBundles } from '#search/index/bundles.ts';
 
 const years = (counts: Readonly<Record<string, number>>): string[] =>
   Object.entries(counts).flatMap(([year, count]) => Array.from({ length: count }, () => year));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor, sliceArray } from '#search/plan/cbor.ts';
+import { decodeCbor, encodeCbor, sliceArray } from '#search/format/cbor.ts';
 
 test('what is written is read again', () => {
   const value = [0, 23, 24, 255, 256, 65_536, '', 'đổi mới', [['a'], []], Array(300).fill(7)];

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from 'vitest';
-import { openAssets, SearchAssetError } from '#search/client/assets.ts';
+import { openAssets, SearchAssetError } from '#search/format/assets.ts';
+import { COMMON_PHRASES } from '#search/format/common-phrases.ts';
 import {
   compress,
   compressJson,
   compressPhrased,
   compressSections,
-} from '#search/index/compress.ts';
-import { COMMON_PHRASES } from '#search/plan/common-phrases.ts';
-import { SEARCH_FORMAT } from '#search/plan/manifest.ts';
-import { sealFile } from '#search/plan/seal.ts';
+} from '#search/format/compress.ts';
+import { SEARCH_FORMAT } from '#search/format/manifest.ts';
+import { sealFile } from '#search/format/seal.ts';
 
 const RECORD = ['Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học và công nghệ', 'đ', '💡'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, joinWordCounts } from '#search/index/word-counts.ts';
-import { correctWord, type KnownWord, vocabularyPart } from '#search/plan/corrections.ts';
+import { correctWord, type KnownWord, vocabularyPart } from '#search/query/corrections.ts';
 
 const KNOWN: readonly KnownWord[] = [
   ['doi', 'đổi', 9],

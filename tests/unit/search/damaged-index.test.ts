@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SearchAssetError } from '#search/client/assets.ts';
-import { SearchProgramError } from '#search/client/program.ts';
-import { makeSession } from '#search/client/search-session.ts';
-import { planQuery } from '#search/plan/query-plan.ts';
+import { makeSession } from '#search/engine/search-session.ts';
+import { SearchAssetError } from '#search/format/assets.ts';
+import { SearchProgramError } from '#search/format/program.ts';
+import { planQuery } from '#search/query/query-plan.ts';
 import {
   loadProgramAnew,
   openTestEngine,

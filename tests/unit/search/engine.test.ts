@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Answer, searchCollection } from '#search/client/engine.ts';
-import { findNamed } from '#search/client/named-titles.ts';
-import { readRecord } from '#search/client/records.ts';
-import { planQuery } from '#search/plan/query-plan.ts';
-import type { SearchDepth } from '#search/plan/search-state.ts';
+import { type Answer, searchCollection } from '#search/engine/engine.ts';
+import { findNamed } from '#search/engine/named-titles.ts';
+import { readRecord } from '#search/engine/records.ts';
+import { planQuery } from '#search/query/query-plan.ts';
+import type { SearchDepth } from '#search/query/search-state.ts';
 import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.ts';
 
 let engine: TestEngine;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countFacet, filterEntries, readFacets } from '#search/client/facets.ts';
-import { narrowAnswer } from '#search/client/narrow-answer.ts';
-import { makeSession, neededDepth, type SearchSession } from '#search/client/search-session.ts';
-import { planQuery } from '#search/plan/query-plan.ts';
-import { FACETS, readState, type SearchState, toggleFilter } from '#search/plan/search-state.ts';
+import { countFacet, filterEntries, readFacets } from '#search/engine/facets.ts';
+import { narrowAnswer } from '#search/engine/narrow-answer.ts';
+import { makeSession, neededDepth, type SearchSession } from '#search/engine/search-session.ts';
+import { planQuery } from '#search/query/query-plan.ts';
+import { FACETS, readState, type SearchState, toggleFilter } from '#search/query/search-state.ts';
 import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.ts';
 import { JUDGED_QUERIES } from '#tests/fixtures/search/judged-queries.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestRun } from '#search/client/longest-run.ts';
+import { longestRun } from '#search/engine/longest-run.ts';
 
 test.each([
   { places: [], wanted: 3, gap: 1, run: 0, why: 'nothing matched' },

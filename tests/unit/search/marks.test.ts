@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { chooseExcerpt, saysEnough } from '#search/plan/excerpt.ts';
-import { findMarks, markTerms, saysAll } from '#search/plan/marks.ts';
-import { planQuery } from '#search/plan/query-plan.ts';
+import { chooseExcerpt, saysEnough } from '#search/query/excerpt.ts';
+import { findMarks, markTerms, saysAll } from '#search/query/marks.ts';
+import { planQuery } from '#search/query/query-plan.ts';
 
 function marked(text: string, query: string): string {
   const ranges = findMarks(text, markTerms(planQuery(query)));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bitReader, numberReader, packBits, writeNumbers } from '#search/plan/number-streams.ts';
-import { foldSign, unfoldSign } from '#search/plan/tile-format.ts';
+import { bitReader, numberReader, packBits, writeNumbers } from '#search/format/number-streams.ts';
+import { foldSign, unfoldSign } from '#search/format/tile-format.ts';
 
 const NUMBERS = [0, 1, 127, 128, 300, 16_383, 16_384, 70_000, 2 ** 30];
 

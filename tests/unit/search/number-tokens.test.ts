@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQueryNumbers, numberTokens } from '#search/plan/number-tokens.ts';
+import { findQueryNumbers, numberTokens } from '#search/query/number-tokens.ts';
 
 describe('document numbers of a text', () => {
   test.each([

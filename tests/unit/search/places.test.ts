@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { findPlaces } from '#search/plan/places.ts';
-import { searchWords } from '#search/plan/words.ts';
-import { searchPlaces } from '#search/search-places.ts';
+import { searchPlaces } from '#search/index/search-places.ts';
+import { findPlaces } from '#search/query/places.ts';
+import { searchWords } from '#search/query/words.ts';
 import { makeArchive } from '#tests/factories/archive.ts';
 
 const NAMES = ['Đà Nẵng', 'Sơn La', 'Hòa Bình', 'Huế'].map(searchWords);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainParagraphs } from '#search/plain-text.ts';
+import { plainParagraphs } from '#search/index/plain-text.ts';
 
 test.each([
   ['Một đoạn\nhai dòng.\n\nĐoạn hai.', ['Một đoạn hai dòng.', 'Đoạn hai.'], 'plain paragraphs'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LONGEST_QUERY, planQuery } from '#search/plan/query-plan.ts';
+import { LONGEST_QUERY, planQuery } from '#search/query/query-plan.ts';
 
 describe('a query as it is understood', () => {
   test('quotes stand anywhere, in any of their forms', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readState, toggleFilter, writeState } from '#search/plan/search-state.ts';
+import { readState, toggleFilter, writeState } from '#search/query/search-state.ts';
 
 const EMPTY = readState(new URLSearchParams());
 

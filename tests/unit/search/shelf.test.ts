@@ -1,11 +1,11 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { openAssets, SearchAssetError, type SearchAssets } from '#search/client/assets.ts';
-import { readShelves } from '#search/client/shelf-reader.ts';
-import type { BundleIndex } from '#search/index/pagefind-bundle.ts';
-import { shelfFiles } from '#search/index/shelf.ts';
-import { type CborValue, decodeCbor, encodeCbor } from '#search/plan/cbor.ts';
-import { lengthCode, PAGEFIND_SIGNATURE } from '#search/plan/shelf-metadata.ts';
+import { openAssets, SearchAssetError, type SearchAssets } from '#search/format/assets.ts';
+import { type CborValue, decodeCbor, encodeCbor } from '#search/format/cbor.ts';
+import type { BundleIndex } from '#search/format/pagefind-bundle.ts';
+import { shelfFiles } from '#search/format/shelf.ts';
+import { lengthCode, PAGEFIND_SIGNATURE } from '#search/format/shelf-metadata.ts';
+import { readShelves } from '#search/format/shelf-reader.ts';
 
 /** A word as Pagefind writes it: pages count on from the one before, and so do those of each spelling with marks. */
 type Word = readonly [

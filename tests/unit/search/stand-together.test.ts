@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { standTogether } from '#search/plan/stand-together.ts';
+import { standTogether } from '#search/query/stand-together.ts';
 
 const WANTED = new Set(['do', 'thi', 'hue']);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planQuery } from '#search/plan/query-plan.ts';
+import { planQuery } from '#search/query/query-plan.ts';
 
 test.each([
   ['khởi nghiệp Sơn La', 'khởi nghiệp sơn la', '«La» is not «là»'],

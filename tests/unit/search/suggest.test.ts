@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { suggestNames } from '#search/plan/suggest.ts';
+import { suggestNames } from '#search/query/suggest.ts';
 
 const NAMES = {
   documents: [

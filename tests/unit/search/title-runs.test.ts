@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import {
+  entriesOf,
+  RUN_LENGTH,
+  runSeat,
+  titleRuns,
+  titleWords,
+} from '#search/format/title-runs.ts';
 import { titleParts } from '#search/index/title-parts.ts';
-import { entriesOf, RUN_LENGTH, runSeat, titleRuns, titleWords } from '#search/plan/title-runs.ts';
 
 describe('the runs of a title', () => {
   test('are every six words in a row, without marks', () => {

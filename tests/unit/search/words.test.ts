@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markText, searchWords } from '#search/plan/words.ts';
+import { markText, searchWords } from '#search/query/words.ts';
 
 describe('the words of a text as they are searched', () => {
   test.each([

@@ -78,7 +78,16 @@ describe('every sentence of the site', () => {
 });
 
 describe('the rooms that readers see', () => {
-  const ROOMS = ['pages', 'components', 'layouts', 'figures', 'views', 'search/client', 'offline'];
+  const ROOMS = [
+    'pages',
+    'components',
+    'layouts',
+    'figures',
+    'views',
+    'search/page',
+    'search/engine',
+    'offline',
+  ];
   const sources = readSources(...ROOMS.map((room) => `src/${room}`)).filter(
     // The provinces are a table of names, which are the same in every language.
     ({ path }) => !path.startsWith('src/core/provinces/'),

@@ -1,0 +1,51 @@
+import type { FacetTable } from '../format/facets.ts';
+import type { QueryPlan } from '../query/query-plan.ts';
+import type { SearchState } from '../query/search-state.ts';
+import type { Answer } from './engine.ts';
+import { type FacetReader, filterEntries } from './facets.ts';
+import { sortEntries } from './sort-entries.ts';
+
+/** An answer as it is listed: filtered, in order, to the end. */
+export interface NarrowedAnswer {
+  readonly entries: readonly number[];
+  /** How many of them, at the end, hold only a part of what was asked. */
+  readonly near: number;
+  /** What filters choose from: their counts are of these. */
+  readonly choice: readonly number[];
+}
+
+/** What an answer is narrowed by. */
+export interface Narrowing {
+  readonly state: SearchState;
+  readonly plan: QueryPlan;
+  readonly facets: FacetReader;
+  /** Needed for an order by time. */
+  readonly table?: FacetTable | undefined;
+}
+
+/** Narrows an answer to the filters and years that were asked for: the count, the filters' counts and the list all come from here. */
+export function narrowAnswer(
+  answer: Pick<Answer, 'entries' | 'near'>,
+  { state, plan, facets, table }: Narrowing,
+): NarrowedAnswer {
+  // In an order by time what answers in part would stand above what answers in full.
+  const wanted =
+    state.sort === 'relevance' || answer.near.size === answer.entries.length
+      ? answer.entries
+      : answer.entries.filter((entry) => !answer.near.has(entry));
+  const choice = withinYears(wanted, plan, facets);
+  const entries = sortEntries(filterEntries(choice, state, { facets }), state.sort, table);
+  return { entries, choice, near: entries.filter((entry) => answer.near.has(entry)).length };
+}
+
+function withinYears(
+  entries: readonly number[],
+  { years }: QueryPlan,
+  facets: FacetReader,
+): readonly number[] {
+  if (years === undefined) return entries;
+  return entries.filter((entry) => {
+    const year = Number(facets.valuesOf(entry, 'year')[0]);
+    return year >= years.from && year <= years.to;
+  });
+}

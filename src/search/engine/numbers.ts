@@ -1,0 +1,41 @@
+import { type FoundNumber, ownNumberToken } from '../query/number-tokens.ts';
+import { intersect } from './intersect.ts';
+import type { Layer } from './layer.ts';
+
+/** The document numbers of a query as the archive knows them. */
+export interface KnownNumbers {
+  /** Tokens that some entry holds. */
+  readonly tokens: readonly string[];
+  /** For each token the entries that hold it. */
+  readonly entries: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Entries that hold every known number; `undefined` where the query has none that is known. */
+  readonly within: ReadonlySet<number> | undefined;
+  /** Documents that bear one of the numbers themselves. */
+  readonly bearers: ReadonlySet<number>;
+}
+
+/** Looks up document numbers in the light layer, which knows those of whole texts too. */
+export async function findNumbers(
+  light: Layer,
+  numbers: readonly FoundNumber[],
+): Promise<KnownNumbers> {
+  const entries = new Map<string, ReadonlySet<number>>();
+  const bearers = new Set<number>();
+  let within: ReadonlySet<number> | undefined;
+  for (const { token, looser } of numbers) {
+    const hits = await light.search({
+      words: [token],
+      ...(token.endsWith('z') && { asPhrase: true }),
+    });
+    const holders = new Set(hits.map(({ entry }) => entry));
+    entries.set(token, holders);
+    if (holders.size === 0) continue;
+    within = within === undefined ? holders : intersect(within, holders);
+    const own = ownNumberToken(token.endsWith('z') ? token : (looser[0] ?? token));
+    for (const { entry } of await light.search({ words: [own], asPhrase: true })) {
+      if (holders.has(entry)) bearers.add(entry);
+    }
+  }
+  const tokens = [...entries].flatMap(([token, holders]) => (holders.size > 0 ? [token] : []));
+  return { tokens, entries, within, bearers };
+}

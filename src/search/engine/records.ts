@@ -1,0 +1,54 @@
+import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
+import { entryPlace, type FullBundle, type SearchManifest } from '../format/manifest.ts';
+
+/** What a result shows of an entry. */
+export interface DisplayRecord {
+  readonly entry: number;
+  readonly kind: FullBundle['kind'];
+  readonly id: string;
+  readonly title: string;
+  /** As readers write it; empty where not known. */
+  readonly date: string;
+  readonly place: string;
+  readonly lead: string;
+}
+
+/** Reads the display record of an entry. */
+export async function readRecord(
+  assets: SearchAssets,
+  manifest: SearchManifest,
+  entry: number,
+): Promise<DisplayRecord> {
+  const { folder, kind, name } = whereIs(manifest, entry);
+  const [id = '', title = '', date = '', place = '', lead = ''] = await assets.json<
+    readonly string[]
+  >(`${folder}/r/${name}.bin`);
+  return { entry, kind, id, title, date, place, lead };
+}
+
+/** Reads the display records of entries, those that can be read. */
+export async function readRecords(
+  assets: SearchAssets,
+  manifest: SearchManifest,
+  entries: readonly number[],
+): Promise<readonly DisplayRecord[]> {
+  const read = entries.map((entry) => readRecord(assets, manifest, entry).catch(() => undefined));
+  return (await Promise.all(read)).filter((record) => record !== undefined);
+}
+
+/** Reads the whole text of an entry, paragraph by paragraph. */
+export async function readParagraphs(
+  assets: SearchAssets,
+  manifest: SearchManifest,
+  entry: number,
+): Promise<readonly string[]> {
+  const { folder, name } = whereIs(manifest, entry);
+  return assets.json<readonly string[]>(`${folder}/t/${name}.bin`);
+}
+
+function whereIs(manifest: SearchManifest, entry: number) {
+  const { bundle, place } = entryPlace(entry);
+  const found = manifest.full[bundle];
+  if (found === undefined) throw new SearchAssetError(`the manifest has no bundle ${bundle}`);
+  return { folder: found.folder, kind: found.kind, name: place.toString(36) };
+}

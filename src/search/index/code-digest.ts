@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const FOLDERS = ['src/search', 'src/core/text', 'scripts/build/search'];
+
+/** A digest of the code that makes an index: bundles kept from an older program are never taken for new ones. */
+export function searchCodeDigest(): string {
+  const hash = createHash('sha256');
+  for (const folder of FOLDERS) {
+    const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
+      if (!/^(?:engine|page)/.test(file))
+        hash.update(file).update(readFileSync(join(ROOT, folder, file)));
+    }
+  }
+  const lock = readFileSync(join(ROOT, 'package.json'));
+  return hash.update(lock).digest('hex');
+}

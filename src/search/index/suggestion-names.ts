@@ -1,0 +1,23 @@
+import type { Archive } from '#core/model/archive/archive.ts';
+import type { SuggestionNames } from '../query/suggestions.ts';
+import { documentHeading } from './search-documents.ts';
+
+/** The names suggested while typing: documents with the number of items that cite them, places, organisations, topics. */
+export function suggestionNames(archive: Archive): SuggestionNames {
+  const names = (register: Archive['places'] | Archive['organisations'] | Archive['topics']) =>
+    register.entries.map(({ id, fields }) => [
+      id,
+      fields.name,
+      ...[('shortName' in fields && fields.shortName) || [], fields.aliases ?? []].flat(),
+    ]);
+  return {
+    documents: archive.documents.entries.map(({ id, fields }) => [
+      id,
+      documentHeading(fields),
+      archive.documents.itemsOf.get(id)?.length ?? 0,
+    ]),
+    places: names(archive.places),
+    organisations: names(archive.organisations),
+    topics: names(archive.topics),
+  };
+}

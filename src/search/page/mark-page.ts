@@ -1,0 +1,29 @@
+import { findMarks, markTerms } from '../query/marks.ts';
+import { planQuery } from '../query/query-plan.ts';
+import { markedText } from './marked-text.ts';
+
+/** Texts of a page that are looked through for words to mark. */
+const MOST_TEXTS = 4000;
+
+/** Marks on a page the words it was found by, which its address carries as `#tim=…`, and brings the first into view. */
+export function markFoundWords(root: ParentNode, hash: string): void {
+  const query = new URLSearchParams(hash.replace(/^#/, '')).get('tim') ?? '';
+  if (query === '') return;
+  const terms = markTerms(planQuery(query));
+  const texts = textsOf(root).filter(({ data }) => findMarks(data, terms).length > 0);
+  for (const text of texts) text.replaceWith(...markedText(text.data, terms));
+  root.querySelector('mark')?.scrollIntoView({ block: 'center' });
+}
+
+function textsOf(root: ParentNode): readonly Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('script, style, svg, form, nav, mark') == null
+      ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_REJECT,
+  );
+  const texts: Text[] = [];
+  while (texts.length < MOST_TEXTS && walker.nextNode() !== null) {
+    if (walker.currentNode instanceof Text) texts.push(walker.currentNode);
+  }
+  return texts;
+}

@@ -1,0 +1,71 @@
+import type { SearchSession } from '../engine/search-session.ts';
+import type { Facet } from '../query/facets.ts';
+import { FACETS, readState, type SearchState, toggleFilter } from '../query/search-state.ts';
+import { keepHistory } from './history.ts';
+import { pageParts } from './page-parts.ts';
+import { makeRunner } from './search-run.ts';
+import type { SiteAddress } from './site-address.ts';
+import { onTyped } from './typing.ts';
+
+/** Brings the search page to life: answers while the reader types, keeps the search in the address, and says what happens. */
+export function startSearchPage(
+  root: HTMLElement,
+  session: SearchSession,
+  address: SiteAddress,
+): void {
+  const parts = pageParts(root);
+  const runner = makeRunner(parts, session, address);
+  parts.needsScript.hidden = true;
+  const arrive = (state: SearchState): void => {
+    parts.input.value = state.query;
+    parts.sort.value = state.sort;
+    void runner.run(state);
+  };
+  const history = keepHistory(arrive);
+  const change = (state: SearchState, how: 'typed' | 'chosen'): void => {
+    history.write(state, how);
+    void runner.run(state);
+  };
+  onTyped(parts.input, (query) => change({ ...history.state(), query, depth: 'enough' }, 'typed'));
+  parts.form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change({ ...history.state(), query: parts.input.value, depth: 'enough' }, 'chosen');
+  });
+  parts.sort.addEventListener('change', () => {
+    const sort = SORTS.find((order) => order === parts.sort.value) ?? 'relevance';
+    change({ ...history.state(), sort }, 'chosen');
+  });
+  const choose = ({ target }: Event): void => {
+    const choice = readChoice(target);
+    if (choice === undefined) return;
+    // The counts beside the filters are of what was searched, and the next answer has to be of the same.
+    change(toggleFilter({ ...history.state(), depth: runner.depth() }, choice), 'chosen');
+  };
+  parts.filters.addEventListener('change', choose);
+  parts.chips.addEventListener('click', choose);
+  parts.clear.addEventListener('click', () => {
+    change({ ...history.state(), filters: NO_FILTERS }, 'chosen');
+  });
+  parts.deepen.addEventListener('click', () => {
+    change({ ...history.state(), depth: 'all' }, 'chosen');
+  });
+  parts.more.addEventListener('click', () => void runner.more());
+  // Reading the index while the reader thinks makes the first answer quick; a failure is told when there is something to answer.
+  parts.input.addEventListener('focus', () => void session.open().catch(() => undefined), {
+    once: true,
+  });
+  arrive(history.state());
+}
+
+const SORTS: readonly SearchState['sort'][] = ['relevance', 'newest', 'oldest'];
+const NO_FILTERS = readState(new URLSearchParams()).filters;
+
+function readChoice(
+  target: EventTarget | null,
+): { readonly facet: Facet; readonly value: string } | undefined {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLButtonElement))
+    return undefined;
+  const facet = FACETS.find((each) => each === target.dataset['facet']);
+  const value = target instanceof HTMLInputElement ? target.value : target.dataset['value'];
+  return facet === undefined || value === undefined ? undefined : { facet, value };
+}

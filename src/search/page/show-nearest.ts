@@ -1,0 +1,34 @@
+import { CONTENT_LANGUAGE } from '#core/language.ts';
+import { documentUrl } from '#core/urls.ts';
+import type { Collection } from '../engine/collection.ts';
+import { nearestDocuments } from '../query/nearest-numbers.ts';
+import type { QueryPlan } from '../query/query-plan.ts';
+import type { SuggestionNames } from '../query/suggestions.ts';
+import { buildElement } from './build-element.ts';
+import { say } from './messages.ts';
+import type { PageParts } from './page-parts.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/** Offers the documents with the nearest numbers where a number that was asked for is nowhere. */
+export async function showNearest(
+  { nearest, messages }: PageParts,
+  { assets, manifest }: Collection,
+  { plan, address }: { readonly plan: QueryPlan; readonly address: SiteAddress },
+): Promise<void> {
+  const names = await assets.json<SuggestionNames>(manifest.names);
+  const links = nearestDocuments(plan.numbers, names).map(({ id, label }) =>
+    buildElement('li', {
+      children: [
+        buildElement('a', {
+          attributes: { href: address.page(documentUrl(id)), lang: CONTENT_LANGUAGE },
+          children: [label],
+        }),
+      ],
+    }),
+  );
+  nearest.hidden = links.length === 0;
+  nearest.replaceChildren(
+    buildElement('p', { children: [say(messages, 'nearest')] }),
+    buildElement('ul', { children: links }),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Correction } from '../engine/correct-query.ts';
+import type { Answer } from '../engine/engine.ts';
+import { LONGEST_QUERY } from '../query/query-plan.ts';
+import { isFiltered, type SearchState } from '../query/search-state.ts';
+import { type Messages, say } from './messages.ts';
+import type { PageParts } from './page-parts.ts';
+
+/** The search page before anything is asked: a hint and the lists; a query without letters or digits is told so. */
+export function showStart(
+  { body, fallback, status, notice, messages }: PageParts,
+  query: string,
+): void {
+  body.hidden = true;
+  fallback.hidden = false;
+  notice.hidden = true;
+  status.textContent = say(messages, query.trim() === '' ? 'start' : 'unreadable');
+}
+
+/** The search page when the index or its program cannot be read: a clear sentence and the lists. */
+export function showFailure(
+  { body, fallback, status, notice, partial, deepen, messages }: PageParts,
+  failure: 'failed' | 'failedProgram',
+): void {
+  body.hidden = true;
+  fallback.hidden = false;
+  notice.hidden = true;
+  partial.hidden = true;
+  deepen.hidden = true;
+  status.textContent = say(messages, failure);
+}
+
+/** Says that a part of the index could not be read, below what says that nothing else could. */
+export function showPartial({ partial, body }: PageParts): void {
+  partial.hidden = body.hidden;
+}
+
+/** The search page of an archive that holds nothing yet. */
+export function showEmptyArchive({ body, fallback, status, notice, messages }: PageParts): void {
+  body.hidden = true;
+  fallback.hidden = false;
+  notice.hidden = true;
+  status.textContent = say(messages, 'emptyArchive');
+}
+
+/** How many results there are, or that there are none, in the page's one live region. */
+export function showCount(parts: PageParts, state: SearchState, shown: ShownAnswer): void {
+  const { body, fallback, status, notice, partial, deepen, messages } = parts;
+  const { count, complete, searched, isPartial, isRanking } = shown;
+  // What could not be read may hold what was asked for: nobody knows that there is nothing.
+  if (complete && isPartial && count === 0 && !isFiltered(state)) {
+    showFailure(parts, 'failed');
+    return;
+  }
+  const query = state.query.trim().slice(0, LONGEST_QUERY);
+  body.hidden = count === 0 && !isFiltered(state);
+  fallback.hidden = (count > 0 || !complete) && isRanking;
+  notice.textContent = noticeText(messages, state, shown);
+  deepen.hidden = !complete || searched === 'texts';
+  notice.hidden = notice.textContent === '';
+  if (isPartial) partial.hidden = false;
+  const name = messageName({ query, count, complete, searched, state, isPartial });
+  status.textContent = say(messages, name, { query, count });
+}
+
+/** An answer as the page tells of it. */
+export interface ShownAnswer {
+  readonly count: number;
+  readonly complete: boolean;
+  readonly searched: Answer['searched'];
+  /** How many of them hold only a part of what was asked. */
+  readonly near: number;
+  readonly correction?: Correction | undefined;
+  readonly isPartial: boolean;
+  readonly isRanking: boolean;
+}
+
+function noticeText(messages: Messages, { query }: SearchState, shown: ShownAnswer): string {
+  if (query.length > LONGEST_QUERY) return say(messages, 'tooLong', { limit: LONGEST_QUERY });
+  if (!shown.complete) return '';
+  const ranking = shown.isRanking ? '' : say(messages, 'unranked');
+  return [ranking, answerText(messages, shown)].filter((text) => text !== '').join(' ');
+}
+
+function answerText(
+  messages: Messages,
+  { count, near, correction, isPartial }: ShownAnswer,
+): string {
+  if (correction === undefined) {
+    if (near === 0 || (near === count && isPartial)) return '';
+    return near === count ? say(messages, 'partly') : say(messages, 'partlyMore', { near });
+  }
+  const wrong = correction.wrong.join(' ');
+  if (correction.query !== undefined) {
+    return say(messages, 'corrected', { wrong, right: correction.query });
+  }
+  return say(messages, count > 0 ? 'dropped' : 'nothingKnown', { wrong });
+}
+
+interface Situation {
+  readonly query: string;
+  readonly count: number;
+  readonly complete: boolean;
+  readonly searched: Answer['searched'];
+  readonly state: SearchState;
+  readonly isPartial: boolean;
+}
+
+function messageName({ query, count, complete, searched, state, isPartial }: Situation): string {
+  if (!complete) return count === 0 ? 'searching' : 'searchingFull';
+  if (count > 0 && searched === 'titles') return 'foundInTitles';
+  if (count > 0) return query === '' ? 'found' : 'foundFor';
+  if (isPartial) return 'failed';
+  return isFiltered(state) ? 'nothingFiltered' : 'nothing';
+}
