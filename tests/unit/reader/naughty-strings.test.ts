@@ -4,7 +4,7 @@ import { VIETNAMESE } from '#core/locale.ts';
 import { errorsOf } from '#core/problems.ts';
 import { toVisibleText } from '#core/text/visible-text.ts';
 import { type ReadContent, readContent } from '#reader/read-content.ts';
-import { searchItems, searchLegalDocuments } from '#search/search-documents.ts';
+import { searchItems, searchLegalDocuments } from '#search/index/search-documents.ts';
 import { makeContentRoot } from '#tests/factories/content-root.ts';
 import { NAUGHTY_STRINGS } from '#tests/factories/naughty-strings.ts';
 import { makeDocumentPage } from '#views/document-page.ts';
