@@ -396,6 +396,12 @@ const SLIPS: readonly {
     says: '«places: [can-tho]»',
   },
   {
+    reason: 'names with commas are not parted by brackets',
+    front: 'event:\n  name: Họp\n  attendees: Sở KH&CN, các phường và xã',
+    found: ['4 kieu'],
+    says: 'Viết «attendees:» rồi dòng dưới «  - …».',
+  },
+  {
     reason: 'a list where one value belongs',
     front: 'kicker: [Họp]',
     found: ['2 kieu'],

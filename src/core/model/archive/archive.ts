@@ -1,4 +1,5 @@
 import { dateSortKey } from '#core/dates.ts';
+import { findFarYears } from '#core/model/checks/far-years.ts';
 import { findReferenceProblems } from '#core/model/checks/references.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { ContentRecords } from '#core/model/schema/records.ts';
@@ -51,7 +52,11 @@ export function buildArchive(records: ContentRecords): {
     years: groupItems(items, (item) => [item.year]),
     pages: [...records.pages].sort((a, b) => (a.fields.order ?? 1e6) - (b.fields.order ?? 1e6)),
   };
-  return { archive, problems: findReferenceProblems(records, suggestIdsFrom(records)) };
+  const problems = [
+    ...findReferenceProblems(records, suggestIdsFrom(records)),
+    ...findFarYears(records),
+  ];
+  return { archive, problems };
 }
 
 function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {

@@ -138,8 +138,8 @@ function readYaml({ file, lines: written, firstLine }: YamlSource): ReadYaml {
   );
   const problems = errors.length > 0 ? errors : losses;
   if (problems.length > 0) return { problems };
-  recordLines(document.contents, { path: '', lines, lineOf });
   readScalars(document);
+  recordLines(document.contents, { path: '', lines, lineOf });
   return { values: document.toJS() as unknown, lines, problems: [] };
 }
 

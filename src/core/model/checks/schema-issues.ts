@@ -99,8 +99,9 @@ function describeType({ schema, path, issue }: WrongValue, expected: string): De
   const wanted = schemaAt(schema, path);
   if (expected === 'array') {
     const what = `Trường «${field}» phải là một danh sách.`;
-    const plain = typeof issue.input === 'string' && `«${name}: [${issue.input}]» hoặc `;
-    return { rule: 'kieu', what, fix: `Viết ${plain || ''}${exampleOf(name, wanted)}.` };
+    const written = typeof issue.input === 'string' ? issue.input : '';
+    const plain = FITS_BRACKETS.test(written) ? `«${name}: [${written}]» hoặc ` : '';
+    return { rule: 'kieu', what, fix: `Viết ${plain}${exampleOf(name, wanted)}.` };
   }
   if (expected === 'object' || expected === 'record') {
     const what = `Trường «${field}» phải gồm các trường con.`;
@@ -110,6 +111,9 @@ function describeType({ schema, path, issue }: WrongValue, expected: string): De
   const fix = 'Viết giá trị ngay sau dấu hai chấm, bỏ dấu ngoặc và các dòng con.';
   return { rule: 'kieu', what, fix };
 }
+
+// In brackets a comma parts two entries: ids are meant so, «Sở KH&CN, Sở Tài chính và các phường» is one line until its writer parts it.
+const FITS_BRACKETS = /^(?:[a-z0-9-]+(?:, ?[a-z0-9-]+)*|[\p{L}\d][\p{L}\d .&-]*)$/u;
 
 /** How a field is written, with the first of its own fields where it has any. */
 function exampleOf(name: string, schema: z.ZodType | undefined): string {

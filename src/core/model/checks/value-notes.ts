@@ -47,9 +47,10 @@ function noteEmptyWord(path: readonly string[], text: string): Note | undefined 
   };
 }
 
-/** The years an archive of this country's news can tell of: from the first year of the century before its founding to plans at the end of the present one. Fixed, for what is built must not depend on the day of the build. */
+/** The earliest year an archive of this country's news can tell of, with the century of its founding. */
 const EARLIEST_YEAR = 1900;
-const LATEST_YEAR = 2100;
+/** The latest: plans reach to the end of the present century. Fixed, for what is built must not depend on the day of the build. */
+export const LATEST_YEAR = 2100;
 
 function noteFarYear(schema: z.ZodType, path: readonly string[], text: string): Note | undefined {
   const def = schemaAt(schema, path)?.def;
