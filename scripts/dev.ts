@@ -9,7 +9,7 @@ export const COMMAND = defineCommand({
   options: { port: PORT_OPTION },
   examples: [''],
   run: async ({ port }) => {
-    await dev({ root: process.cwd(), server: { port } });
+    await dev({ root: process.cwd(), ...(port !== undefined && { server: { port } }) });
     return true;
   },
 });

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
+import { contentRoot } from '#reader/content-root.ts';
 import { defineCommand } from './command/define-command.ts';
+import { findPictureFault, makePictureFolder } from './places/picture-folder.ts';
 import { takeCovers } from './shots/take-covers.ts';
 import { takeShots } from './shots/take-shots.ts';
 
@@ -25,7 +27,13 @@ export const COMMAND = defineCommand({
       return false;
     }
     const folder = out ?? (readme ? '.github/screenshots' : 'anh-man-hinh');
-    const count = await (readme ? takeCovers : takeShots)({ site, out: folder });
+    const fault = findPictureFault(folder, contentRoot());
+    if (fault !== undefined) {
+      console.error(`${fault}\nChưa ghi tệp nào.`);
+      return false;
+    }
+    const place = makePictureFolder(folder);
+    const count = await (readme ? takeCovers : takeShots)({ site, out: place });
     console.log(`Đã chụp ${count} ảnh màn hình vào «${folder}».`);
     return true;
   },

@@ -2,7 +2,7 @@
 export const PORT_OPTION = {
   kind: 'number',
   value: 'SỐ',
-  summary: 'cổng để mở trong trình duyệt; 0 là cổng nào cũng được',
+  summary:
+    'cổng để mở trong trình duyệt, 0 là cổng nào cũng được; bỏ trống là 4321 hay cổng trống kế tiếp',
   range: [0, 65_535],
-  fallback: 4321,
 } as const;

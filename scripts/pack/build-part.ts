@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Archive } from '#core/model/archive/archive.ts';
@@ -18,6 +9,7 @@ import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import { readContent } from '#reader/read-content.ts';
 import { buildSite } from '../build/build-site.ts';
 import { cacheFolder } from '../build/cache-folder.ts';
+import { withTempFolder } from '../files/temp-folder.ts';
 import { describePart, type Part, selectItems } from './select-items.ts';
 
 /** Builds a part of a content root as a site of its own, whole in itself, hands its folder to `use`, then clears it away. Gives `false`, having said why, where there is no such part or it cannot be built. */
@@ -32,24 +24,21 @@ export async function withPart(
     console.error(`${items}\nChưa ghi tệp nào.`);
     return false;
   }
-  const place = mkdtempSync(join(tmpdir(), 'kho-tin-phan-'));
-  try {
-    console.log(`Dựng phần ${describePart(archive, part)}: ${items.length} tin.`);
-    copyPart({ root, target: join(place, 'content'), archive, items, part });
-    // Pages ask these for what they are built from: the part must name the revision of the whole.
-    process.env['ARCHIVE_REVISION'] = contentRevision(root) ?? '';
-    process.env['ARCHIVE_CONTENT'] = join(place, 'content');
-    const folder = join(place, 'site');
-    const built = await buildSite({
-      root: join(place, 'content'),
-      outDir: folder,
-      newAddresses: 'ignore',
-    });
-    return built && (await use(folder));
-  } finally {
-    rmSync(place, { recursive: true, force: true });
-    rmSync(cacheFolder(join(place, 'content')), { recursive: true, force: true });
-  }
+  return withTempFolder('kho-tin-phan-', async (place) => {
+    const content = join(place, 'content');
+    try {
+      console.log(`Dựng phần ${describePart(archive, part)}: ${items.length} tin.`);
+      copyPart({ root, target: content, archive, items, part });
+      // Pages ask these for what they are built from: the part must name the revision of the whole.
+      process.env['ARCHIVE_REVISION'] = contentRevision(root) ?? '';
+      process.env['ARCHIVE_CONTENT'] = content;
+      const folder = join(place, 'site');
+      const built = await buildSite({ root: content, outDir: folder, newAddresses: 'ignore' });
+      return built && (await use(folder));
+    } finally {
+      rmSync(cacheFolder(content), { recursive: true, force: true });
+    }
+  });
 }
 
 interface PartCopy {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { describeFailure } from '../files/describe-failure.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { formatCount, formatSize } from '../files/tell-progress.ts';
+import { withTempFolder } from '../files/temp-folder.ts';
 import { checkSite, checkUnchanged } from './check-site.ts';
 import { portableFiles } from './portable-files.ts';
 import { readBuildRecord } from './read-build-record.ts';
@@ -21,23 +21,24 @@ export async function writeZim(folder: string, out: string): Promise<boolean> {
     console.error(`${INSTALL}\nChưa ghi tệp nào.`);
     return false;
   }
-  const place = mkdtempSync(join(tmpdir(), 'kho-tin-zim-'));
   try {
-    const site = checkSite(folder);
-    const count = await fillFolder(place, folder);
-    checkUnchanged(folder, site);
-    console.log(`Ghi ${formatCount(count)} tệp thành ZIM.`);
-    await replaceFile(resolve(out), async (file) => runWriter(place, file, folder));
-    console.log(`Đã ghi «${out}»: ${formatSize(statSync(out).size)}.`);
-    return true;
+    return await withTempFolder('kho-tin-zim-', (place) => writeIn(place, folder, out));
   } catch (error) {
     const reason = error instanceof WriterError ? error.message : describeFailure(error);
     if (reason === undefined) throw error;
     console.error(`Không ghi được ZIM: ${reason}\nChưa ghi tệp nào.`);
     return false;
-  } finally {
-    rmSync(place, { recursive: true, force: true });
   }
+}
+
+async function writeIn(place: string, folder: string, out: string): Promise<true> {
+  const site = checkSite(folder);
+  const count = await fillFolder(place, folder);
+  checkUnchanged(folder, site);
+  console.log(`Ghi ${formatCount(count)} tệp thành ZIM.`);
+  await replaceFile(resolve(out), async (file) => runWriter(place, file, folder));
+  console.log(`Đã ghi «${out}»: ${formatSize(statSync(out).size)}.`);
+  return true;
 }
 
 const WRITER = 'zimwriterfs';

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { openBrowser } from '../browser/open-browser.ts';
@@ -13,7 +12,6 @@ const COVERS: Readonly<Record<string, string>> = {
 
 /** Writes the first screen of the pages that the README shows, small enough to be kept with the code; gives their number. */
 export async function takeCovers({ site, out }: ShotRequest): Promise<number> {
-  mkdirSync(out, { recursive: true });
   const { server, address } = await serveFolder({ folder: site, port: 0 });
   const browser = await openBrowser();
   try {

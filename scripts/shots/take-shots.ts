@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../browser/open-browser.ts';
@@ -16,7 +15,6 @@ const THEMES = ['light', 'dark'] as const;
 
 /** Writes a picture of the fullest page of every kind, whole, in two widths and two themes, for a person to look at; gives their number. */
 export async function takeShots({ site, out }: ShotRequest): Promise<number> {
-  mkdirSync(out, { recursive: true });
   const { server, address } = await serveFolder({ folder: site, port: 0 });
   const browser = await openBrowser();
   const kinds = findPageKinds(site);
