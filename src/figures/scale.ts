@@ -14,6 +14,19 @@ export function linearScale(
   return (value) => to[0] + ((value - start) / (end - start)) * (to[1] - to[0]);
 }
 
+/** Maps a number through given places, in proportion between each two; both run upwards, and of places for one number the first counts. */
+export function scaleThrough(
+  places: readonly { readonly at: number; readonly y: number }[],
+): (value: number) => number {
+  return (value) => {
+    const after = places.findIndex(({ at }) => at >= value);
+    const [before, next] = [places[after - 1], places[after]];
+    if (next === undefined) return places.at(-1)?.y ?? 0;
+    if (before === undefined || next.at === value) return next.y;
+    return linearScale([before.at, next.at], [before.y, next.y])(value);
+  };
+}
+
 /** Whole-number ticks from 0 to at least `largest`, about `count` steps of 1, 2 or 5 times a power of ten. */
 export function wholeTicks(largest: number, count: number): readonly number[] {
   return ticksBetween({ low: 0, high: Math.max(1, largest), count, smallest: 1 });

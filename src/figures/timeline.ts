@@ -10,7 +10,7 @@ import {
   type PlainMark,
 } from './figure.ts';
 import { type LabelWish, placeLabels } from './place-labels.ts';
-import { linearScale, yearsOf } from './scale.ts';
+import { linearScale, scaleThrough, yearsOf } from './scale.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
 import { drawBinnedTimeline } from './timeline-bins.ts';
 import {
@@ -25,16 +25,16 @@ import {
 const MOST_EVENTS = 16;
 const AXIS = 46;
 const LABELS = 72;
-const ELBOW = (AXIS + LABELS) / 2;
 const MARGIN = 10;
+const HALF_LINE = LINE_HEIGHT / 2;
 const BLOCK_GAP = 12;
 const TITLE_LINES = 2;
 const SHORTEST_AXIS = 160;
-/** Room beyond what the labels need, so that most of them can stand at their own moment. */
+/** Room beyond what the labels need, so that the axis can keep to the proportion of time where events stand apart. */
 const SLACK = 1.25;
 const DOT = 5;
 
-/** A document from its issue to each report on it, from top to bottom in proportion of time; many events are counted by month or year; `undefined` when there is none. Throws on a date that is not EDTF. */
+/** A document from its issue to each report on it, from top to bottom in proportion of time, drawn out where events stand too close for their labels; many events are counted by month or year; `undefined` when there is none. Throws on a date that is not EDTF. */
 export function drawTimeline(
   heading: FigureHeading & { readonly events: readonly TimelineEvent[] },
 ): Figure | undefined {
@@ -48,13 +48,15 @@ export function drawTimeline(
   const blocks = events.map((event) => toBlock(event, locale));
   const room = blocks.reduce((sum, { height }) => sum + height, 0);
   const bottom = MARGIN + Math.max(SHORTEST_AXIS, room * SLACK);
+  const { marks, isStretched } = drawEvents(blocks, bottom);
+  const span = describeSpan(events, locale);
   return {
     id: heading.id,
     title: heading.title,
-    description: describeSpan(events, locale),
+    description: isStretched ? `${span} ${words.timelineStretched}` : span,
     width: PHONE_WIDTH,
     height: bottom + MARGIN,
-    marks: drawEvents(blocks, bottom),
+    marks,
     table: {
       caption: heading.title,
       head: [
@@ -81,60 +83,74 @@ function toBlock(event: DatedEvent, locale: Locale): Block {
   return { event, day: dateText(event.when, locale), lines, height, at: 0 };
 }
 
-function drawEvents(blocks: readonly Block[], bottom: number): readonly FigureMark[] {
+function drawEvents(blocks: readonly Block[], bottom: number): Drawing {
   const spans = blocks.map(({ event }) => yearsOf(event.when));
   const first = Math.min(...spans.map(({ from }) => from));
   const last = Math.max(...spans.map(({ to }) => to));
-  const y = linearScale([first, last], [MARGIN + DOT, bottom - DOT]);
-  const middles = spans.map(({ from, to }) => y((from + to) / 2));
+  // The last label hangs below its moment.
+  const end = bottom - Math.max(...blocks.map(({ height }) => height));
+  const even = linearScale([first, last], [MARGIN + HALF_LINE, end]);
   const order = blocks
-    .map((block, index) => ({ block, index, middle: middles[index] ?? 0 }))
+    .map((block, index) => ({ block, span: spans[index] ?? { from: first, to: last } }))
+    .map((one) => ({ ...one, middle: (one.span.from + one.span.to) / 2 }))
     .sort((a, b) => a.middle - b.middle);
   const tops = placeLabels(
-    order.map(({ block, middle }) => ({ ...block, at: middle - LINE_HEIGHT / 2 })),
+    order.map(({ block, middle }) => ({ ...block, at: even(middle) - HALF_LINE })),
     { top: MARGIN, bottom },
   );
-  return [
-    ...drawYears({ first, last, y }),
-    ...order.flatMap(({ block, index, middle }, place) => {
-      const span = spans[index] ?? { from: first, to: last };
-      const reach = { from: y(span.from), to: y(span.to), middle };
-      return drawEvent(block, reach, tops[place] ?? 0);
-    }),
-  ];
+  const moments = order.map(({ middle }, place) => ({
+    at: middle,
+    y: (tops[place] ?? 0) + HALF_LINE,
+  }));
+  const lowest = Math.max(even(last), moments.at(-1)?.y ?? 0);
+  const y = scaleThrough([{ at: first, y: even(first) }, ...moments, { at: last, y: lowest }]);
+  const marks = order.flatMap(({ block, span }, place) => {
+    const middle = moments[place]?.y ?? 0;
+    // What is long by the even scale alone: to draw a day out is not to lengthen it.
+    const isLong = even(span.to) - even(span.from) > DOT * 2;
+    const [from, to] = isLong ? [y(span.from), y(span.to)] : [middle, middle];
+    return drawEvent(block, { from, to, middle }, tops[place] ?? 0);
+  });
+  const isStretched = moments.some(({ at, y: placed }) => Math.abs(placed - even(at)) > 1);
+  return { marks: [...drawYears({ first, last, lowest, y }), ...marks], isStretched };
+}
+
+interface Drawing {
+  readonly marks: readonly FigureMark[];
+  /** Whether the axis is drawn out where events stand close together. */
+  readonly isStretched: boolean;
 }
 
 function drawYears(axis: {
   readonly first: number;
   readonly last: number;
+  readonly lowest: number;
   readonly y: (year: number) => number;
 }): readonly PlainMark[] {
-  const { first, last, y } = axis;
+  const { first, last, lowest, y } = axis;
   const years = Array.from(
     { length: Math.floor(last) - Math.ceil(first) + 1 },
     (_, index) => Math.ceil(first) + index,
   );
-  const apart = y(first + 1) - y(first);
-  const every = Math.max(1, Math.ceil(LINE_HEIGHT / apart));
-  const line = [first, last].map((year) => ({ x: AXIS, y: y(year) }));
+  const line = [y(first), lowest].map((at) => ({ x: AXIS, y: at }));
   const axisLine: PlainMark = { shape: 'line', points: line, look: 'axis' };
-  const ticks = years
-    .filter((year) => year % every === 0 && y(year) - MARGIN > 6)
-    .flatMap((year): readonly PlainMark[] => [
-      {
-        shape: 'line',
-        points: [AXIS - 4, AXIS].map((x) => ({ x, y: y(year) })),
-        look: 'axis',
-      },
+  let above = Number.NEGATIVE_INFINITY;
+  const ticks = years.flatMap((year): readonly PlainMark[] => {
+    const at = y(year);
+    if (at - MARGIN <= 6 || at - above < LINE_HEIGHT) return [];
+    above = at;
+    return [
+      { shape: 'line', points: [AXIS - 4, AXIS].map((x) => ({ x, y: at })), look: 'axis' },
       {
         shape: 'text',
         x: AXIS - 8,
-        y: y(year) + 5,
+        y: at + 5,
         text: String(year),
         anchor: 'end',
         look: 'muted',
       },
-    ]);
+    ];
+  });
   return [axisLine, ...ticks];
 }
 
@@ -144,12 +160,7 @@ function drawEvent(
   top: number,
 ): readonly FigureMark[] {
   const { event, day, lines } = block;
-  const labelY = top + LINE_HEIGHT / 2;
-  const lead = [
-    { x: AXIS, y: reach.middle },
-    { x: ELBOW, y: labelY },
-    { x: LABELS - 4, y: labelY },
-  ];
+  const lead = [AXIS, LABELS - 4].map((x) => ({ x, y: reach.middle }));
   const dayLook = { shape: 'text', x: LABELS, anchor: 'start' } as const;
   const texts: readonly PlainMark[] = [
     { ...dayLook, y: top + LINE_HEIGHT - 5, text: day, look: 'strong' },
@@ -181,8 +192,7 @@ function drawMoment(
   event: DatedEvent,
   reach: { readonly from: number; readonly to: number; readonly middle: number },
 ): PlainMark {
-  const long = reach.to - reach.from > DOT * 2;
-  if (long) {
+  if (reach.to > reach.from) {
     const [y, height] = [reach.from, reach.to - reach.from];
     return { shape: 'rect', x: AXIS - 4, y, width: 8, height, look: 'span' };
   }

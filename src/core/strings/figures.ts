@@ -41,6 +41,10 @@ export const FIGURES = {
     vi: '{count} mốc, từ {first} đến {last}.',
     en: '{count} event, from {first} to {last}.|{count} events, from {first} to {last}.',
   },
+  timelineStretched: {
+    vi: 'Chỗ có nhiều mốc sát nhau, trục thời gian được giãn ra.',
+    en: 'Where events stand close together the time line is drawn out.',
+  },
   timelineBinned: {
     vi: 'Số tin được gộp theo từng quãng thời gian.',
     en: 'Items are counted by period.',

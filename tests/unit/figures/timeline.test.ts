@@ -4,7 +4,7 @@ import { ENGLISH, VIETNAMESE } from '#core/locale.ts';
 import { placeLabels } from '#figures/place-labels.ts';
 import { drawTimeline } from '#figures/timeline.ts';
 import type { TimelineEvent } from '#figures/timeline-event.ts';
-import { expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
+import { boxOf, expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 
 const HEADING = { id: 'dong-thoi-gian', title: 'Từ ngày ban hành đến nay', locale: VIETNAMESE };
 const ISSUE: TimelineEvent = {
@@ -41,7 +41,9 @@ describe('a timeline of a few events', () => {
       '2020',
       'khoảng 10/2024',
     ]);
-    expect(figure.description).toBe('4 mốc, từ ngày 01/8/2016 đến tháng 10/2024 (khoảng).');
+    expect(figure.description).toMatch(
+      /^4 mốc, từ ngày 01\/8\/2016 đến tháng 10\/2024 \(khoảng\)\./,
+    );
   });
 
   test('links each report and not the issue itself', () => {
@@ -64,6 +66,31 @@ describe('a timeline of a few events', () => {
   test('speaks English where asked', () => {
     const english = drawTimeline({ ...HEADING, locale: ENGLISH, events: [ISSUE] })!;
     expect(english.description).toBe('1 event, from 1 August 2016 to 1 August 2016.');
+  });
+});
+
+describe('the proportion of time', () => {
+  const ysOf = (dates: readonly string[]) =>
+    plainMarks(
+      drawTimeline({ ...HEADING, events: dates.map((date) => report(date, 'Tin')) })!.marks,
+    ).flatMap((mark) => (mark.shape === 'circle' ? [mark.cy] : []));
+
+  test('is kept where events stand apart, and nothing is said', () => {
+    const [a = 0, b = 0, c = 0] = ysOf(['2016-06-15', '2018-06-15', '2020-06-15']);
+    expect(b - a).toBeCloseTo(c - b, 1);
+    const figure = drawTimeline({
+      ...HEADING,
+      events: [report('2016-06-15'), report('2020-06-15')],
+    })!;
+    expect(figure.description).not.toMatch(/giãn/);
+  });
+
+  test('gives way where they stand close together, and the description says so', () => {
+    const dates = ['2020-01-03', '2020-01-03', '2020-01-04', '2024-06-15'];
+    const ys = ysOf(dates);
+    expect(ys.slice(1).every((y, index) => y - (ys[index] ?? 0) >= 38)).toBe(true);
+    const figure = drawTimeline({ ...HEADING, events: dates.map((date) => report(date)) })!;
+    expect(figure.description).toMatch(/giãn ra\.$/);
   });
 });
 
@@ -133,6 +160,21 @@ test('any dates give a sound figure', () => {
   });
   const events = fc.array(event, { minLength: 1, maxLength: 22 });
   fc.assert(
-    fc.property(events, (some) => expectSound(drawTimeline({ ...HEADING, events: some })!)),
+    fc.property(events, (some) => {
+      const figure = drawTimeline({ ...HEADING, events: some })!;
+      expectSound(figure);
+      // Each label begins at its own moment; many events are counted and have none.
+      const marks = plainMarks(figure.marks);
+      const moments = marks.filter(({ look }) => /^(?:dot|origin|span)$/.test(look)).map(boxOf);
+      const days = marks.filter((mark) => mark.shape === 'text' && mark.look === 'strong');
+      if (some.length > 16) return;
+      expect(days).toHaveLength(some.length);
+      for (const day of days.map(boxOf)) {
+        const middle = (day.top + day.bottom) / 2;
+        expect(moments.some(({ top, bottom }) => top <= middle + 1 && bottom >= middle - 1)).toBe(
+          true,
+        );
+      }
+    }),
   );
 });
