@@ -1,4 +1,5 @@
-import { type FoundNumber, ownNumberToken } from '../query/number-tokens.ts';
+import type { FoundNumber } from '#core/citation/query/find-query-numbers.ts';
+import { ownNumberToken } from '../query/own-number-token.ts';
 import { intersect } from './intersect.ts';
 import type { Layer } from './layer.ts';
 

@@ -1,5 +1,6 @@
+import { textTokens } from '#core/citation/find/text-tokens.ts';
 import { abbreviationExtras } from '../query/abbreviations.ts';
-import { numberTokens, ownNumberToken } from '../query/number-tokens.ts';
+import { ownNumberToken } from '../query/own-number-token.ts';
 import { markText } from '../query/words.ts';
 import type { SearchDocument } from './search-document.ts';
 
@@ -49,8 +50,8 @@ function allNumberTokens(
   { kind, title, lead, numbers }: SearchDocument,
   paragraphs: readonly string[],
 ): readonly string[] {
-  const own = kind === 'document' ? numberTokens(numbers.join('\n')).map(ownNumberToken) : [];
-  return [...numberTokens([title, lead, ...numbers, ...paragraphs].join('\n')), ...own];
+  const own = kind === 'document' ? textTokens(numbers.join('\n')).map(ownNumberToken) : [];
+  return [...textTokens([title, lead, ...numbers, ...paragraphs].join('\n')), ...own];
 }
 
 function firstWords(paragraphs: readonly string[]): string {

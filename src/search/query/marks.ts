@@ -1,7 +1,7 @@
+import { findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
 import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
 import { abbreviationExtras, findAbbreviation } from './abbreviations.ts';
-import { findQueryNumbers } from './number-tokens.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { searchWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { type FoundNumber, numberTokens } from './number-tokens.ts';
+import { type FoundNumber, findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
 import type { SuggestionNames } from './suggestions.ts';
 
 /** A document whose number is near one that was asked for. */
@@ -31,7 +31,7 @@ export function nearestDocuments(
 }
 
 function nearnessOf(wanted: readonly string[], label: string): number {
-  const held = numberTokens(label);
+  const held = findQueryNumbers(label).flatMap(({ token, looser }) => [token, ...looser]);
   const distances = wanted.flatMap((one) => held.map((other) => distance(one, other)));
   return Math.min(Number.POSITIVE_INFINITY, ...distances);
 }

@@ -1,5 +1,6 @@
+import { isDashOfNumber } from '#core/citation/query/dash-of-number.ts';
+import { type FoundNumber, findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
 import { normaliseTone } from '#core/text/tone.ts';
-import { type FoundNumber, findQueryNumbers, isDashOfNumber } from './number-tokens.ts';
 import { contentWords } from './stop-words.ts';
 import { searchWords } from './words.ts';
 

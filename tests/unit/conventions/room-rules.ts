@@ -21,7 +21,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Tables read no text; finding knows no register; resolving knows no entry.
   'src/core/citation/data': { imports: [], reach: 'pure' },
-  'src/core/citation/find': { imports: ['src/core/citation/data'], reach: 'pure' },
+  // Sent to the browser: the tables, and what reads a query with them.
+  'src/core/citation/query': {
+    imports: ['src/core/citation/data', 'src/core/text'],
+    reach: 'pure',
+  },
+  'src/core/citation/find': {
+    imports: ['src/core/citation/data', 'src/core/citation/query'],
+    reach: 'pure',
+  },
   'src/core/citation/resolve': {
     imports: ['src/core/citation/data', 'src/core/citation/find'],
     reach: 'pure',
@@ -62,7 +70,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: 'pure',
   },
   // Of search, a folder by what it may touch: what a query says, what the files hold, what makes them, what finds, what is seen.
-  'src/search/query': { imports: ['src/core/text'], reach: 'pure' },
+  'src/search/query': { imports: ['src/core/text', 'src/core/citation/query'], reach: 'pure' },
   'src/search/format': { imports: ['src/core/text', 'src/search/query'], reach: 'node' },
   'src/search/index': {
     imports: ['src/core', 'src/markdown', 'src/search/query', 'src/search/format'],
@@ -70,7 +78,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Sent to the browser: every byte of it is read by a phone.
   'src/search/engine': {
-    imports: ['src/core/text', 'src/search/query', 'src/search/format'],
+    imports: ['src/core/text', 'src/core/citation/query', 'src/search/query', 'src/search/format'],
     reach: 'pure',
   },
   'src/search/page': {

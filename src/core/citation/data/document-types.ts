@@ -106,3 +106,28 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Sắc lệnh', code: 'SL', bareNumber: 'noun' },
   { name: 'Lệnh', code: 'L', bareNumber: 'never', soleIssuer: 'CTN' },
 ];
+
+/** Codes of types that have no name of their own in running text. */
+const COMPOUND_TYPE_CODES = [
+  'QĐi',
+  'CTHĐ',
+  'CTPH',
+  'KHPH',
+  'KHLT',
+  'KHLN',
+  'HDLT',
+  'HDLN',
+  'QCPH',
+  'QCLN',
+  'TBLT',
+  'KLTTr',
+  'CTrPH',
+  'CTLT',
+  'TTLB',
+  'CTrHĐ',
+];
+
+/** Every code of a type of document, each once. */
+export const TYPE_CODES: readonly string[] = [
+  ...new Set([...DOCUMENT_TYPES.flatMap(({ code }) => code ?? []), ...COMPOUND_TYPE_CODES]),
+];

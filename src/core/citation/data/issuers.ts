@@ -314,6 +314,13 @@ export const ISSUERS: readonly Issuer[] = [
     perPlace: true,
   },
   {
+    code: 'SKHCN',
+    name: 'Sở Khoa học và Công nghệ',
+    phrases: ['Sở KH&CN', 'Sở KHCN', 'Sở KH-CN'],
+    system: 'state',
+    perPlace: true,
+  },
+  {
     code: 'HĐND',
     name: 'Hội đồng nhân dân',
     phrases: ['HĐND'],

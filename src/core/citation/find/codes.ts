@@ -1,31 +1,7 @@
-import { DOCUMENT_TYPES } from '#core/citation/data/document-types.ts';
+import { TYPE_CODES } from '#core/citation/data/document-types.ts';
 import { ISSUERS, type Issuer } from '#core/citation/data/issuers.ts';
 import { plainPhrase } from './sketch-text.ts';
 
-/** Codes of types that have no name of their own in running text. */
-const COMPOUND_TYPE_CODES = [
-  'QĐi',
-  'CTHĐ',
-  'CTPH',
-  'KHPH',
-  'KHLT',
-  'KHLN',
-  'HDLT',
-  'HDLN',
-  'QCPH',
-  'QCLN',
-  'TBLT',
-  'KLTTr',
-  'CTrPH',
-  'CTLT',
-  'TTLB',
-  'CTrHĐ',
-];
-
-const TYPE_CODES = unique([
-  ...DOCUMENT_TYPES.flatMap((type) => type.code ?? []),
-  ...COMPOUND_TYPE_CODES,
-]);
 const TYPE_BY_PLAIN = byPlain(TYPE_CODES);
 const ISSUER_BY_PLAIN = byPlain(ISSUERS.map((issuer) => issuer.code));
 const ISSUER_BY_CODE = new Map(ISSUERS.map((issuer) => [issuer.code, issuer]));
@@ -81,8 +57,4 @@ function byPlain(codes: readonly string[]): ReadonlyMap<string, string> {
     if (!map.has(plain)) map.set(plain, code);
   }
   return map;
-}
-
-function unique(codes: readonly string[]): readonly string[] {
-  return [...new Set(codes)];
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findQueryNumbers, numberTokens } from '#search/query/number-tokens.ts';
+import { textTokens } from '#core/citation/find/text-tokens.ts';
+import { findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
 
 describe('document numbers of a text', () => {
   test.each([
@@ -13,7 +14,7 @@ describe('document numbers of a text', () => {
     ['đạt 3.590 văn bằng, 17,64%', [], 'amounts are not'],
     ['ngày 22/12/2024', [], 'dates are not'],
   ])('«%s» is found by %j: %s', (text, tokens) => {
-    expect(numberTokens(text)).toEqual(tokens);
+    expect(textTokens(text)).toEqual(tokens);
   });
 });
 
