@@ -18,12 +18,14 @@ export function unwrapDeadLinks(tree: Root): void {
   });
 }
 
-/** The links of a tree that an editor wrote, in order; `hrefOf` tells the address as written. */
+/** The links of a tree that an editor wrote, in order. */
 export function listLinks(tree: Root): readonly BodyLink[] {
   const links: BodyLink[] = [];
-  visit(tree, 'element', (node) => {
-    if (node.tagName !== 'a' || isFootnoteMark(node)) return;
-    const line = node.position?.start.line ?? 1;
+  // A bare address has no position of its own: it stands where the words around it stand.
+  let line = 1;
+  visit(tree, (node) => {
+    line = node.position?.start.line ?? line;
+    if (node.type !== 'element' || node.tagName !== 'a' || isFootnoteMark(node)) return;
     links.push({ href: String(node.properties['href'] ?? ''), line });
   });
   return links;

@@ -1,12 +1,17 @@
-import type { Root } from 'hast';
-import type { Root as MarkdownRoot } from 'mdast';
+import type { Root, RootContent } from 'hast';
+import type { Root as MarkdownRoot, Paragraph } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { endBareAddresses } from './address-ends.ts';
+import { numberFootnotes } from './footnotes.ts';
+import { showForeignTags } from './foreign-tags.ts';
 import { dropHiddenElements } from './hidden-elements.ts';
+import { parseMarkdown } from './parse.ts';
 import { SANITISE_SCHEMA } from './sanitise-schema.ts';
+import { splitRuns, type TextRun } from './text-runs.ts';
 
 const TO_TREE = unified()
   .use(remarkRehype, {
@@ -27,10 +32,65 @@ const READ_RAW = unified()
   .use(rehypeRaw)
   .freeze();
 
-/** The safe HTML tree of a Markdown tree, with the positions of `text`, its source. */
-export function toSafeTree(markdown: MarkdownRoot, text: string): Root {
+/** A Markdown text as its two trees: of Markdown and, sanitised, of HTML, both with positions in the text. */
+export interface ReadTrees {
+  readonly markdown: MarkdownRoot;
+  readonly tree: Root;
+}
+
+/** Reads a Markdown text. Most paragraphs of an archive hold no markup at all; those are not parsed. */
+export function readTrees(text: string): ReadTrees {
+  const read = splitRuns(text).map((run) => (run.kind === 'plain' ? readPlain(run) : readRun(run)));
+  return {
+    markdown: { type: 'root', children: read.flatMap(({ markdown }) => markdown.children) },
+    tree: { type: 'root', children: read.flatMap(({ tree }) => tree.children) },
+  };
+}
+
+function readPlain({ text, line, offset }: TextRun): ReadTrees {
+  const position = {
+    start: { line, column: 1, offset },
+    end: { line: line + text.split('\n').length - 1, column: 1, offset: offset + text.length },
+  };
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: text, position }],
+    position,
+  };
+  const words: RootContent = {
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [{ type: 'text', value: text, position }],
+    position,
+  };
+  return {
+    markdown: { type: 'root', children: [paragraph] },
+    tree: { type: 'root', children: [words] },
+  };
+}
+
+function readRun({ text, line, offset }: TextRun): ReadTrees {
+  const markdown = parseMarkdown(text);
+  if (offset > 0) movePositions(markdown, line - 1, offset);
+  numberFootnotes(markdown);
+  showForeignTags(markdown);
+  endBareAddresses(markdown);
   const tree: Root = TO_TREE.runSync(markdown);
-  return hasRawHtml(markdown) ? READ_RAW.runSync(tree, text) : SANITISE.runSync(tree);
+  // Raw HTML makes its text one run, whose positions are those of the text.
+  return {
+    markdown,
+    tree: hasRawHtml(markdown) ? READ_RAW.runSync(tree, text) : SANITISE.runSync(tree),
+  };
+}
+
+function movePositions(markdown: MarkdownRoot, lines: number, units: number): void {
+  visit(markdown, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      point.line += lines;
+      point.offset = (point.offset ?? 0) + units;
+    }
+  });
 }
 
 function hasRawHtml(markdown: MarkdownRoot): boolean {
