@@ -31,6 +31,8 @@ export interface Body {
   readonly source: string;
   readonly markdown: MarkdownRoot;
   readonly tree: Root;
+  /** The words of elements that no page shows: hidden by their writer, or a program. */
+  readonly hidden: readonly string[];
   readonly visible: VisibleText;
   readonly headings: readonly Heading[];
   readonly images: readonly BodyImage[];

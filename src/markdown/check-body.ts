@@ -1,7 +1,27 @@
 import type { Body, BodyProblem } from './body.ts';
+import { findCodeLabels } from './checks/code-labels.ts';
+import { findIdleDefinitions } from './checks/definitions.ts';
+import { findEmptyParts } from './checks/empty-parts.ts';
+import { findLostFootnotes } from './checks/footnotes.ts';
+import { findForeignTags } from './checks/foreign-tags.ts';
 import { findLostPictures } from './checks/lost-pictures.ts';
+import { findLostWords } from './checks/lost-words.ts';
+import { findUndefinedReferences } from './checks/references.ts';
+import { findExtraCells } from './checks/table-cells.ts';
+import { checkUnclosed } from './checks/unclosed-html.ts';
 
-const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [findLostPictures];
+const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
+  checkUnclosed,
+  findCodeLabels,
+  findEmptyParts,
+  findExtraCells,
+  findForeignTags,
+  findIdleDefinitions,
+  findLostFootnotes,
+  findLostPictures,
+  findLostWords,
+  findUndefinedReferences,
+];
 
 /** What an editor should mend in a body, in order of lines. */
 export function checkBody(body: Body): readonly BodyProblem[] {

@@ -11,7 +11,7 @@ import { readVisibleText } from './read/visible-text.ts';
 
 /** Reads untrusted Markdown (GFM, raw HTML sanitised) once, into the tree its page prints and all that is taken from that tree; `text` is NFC with LF line ends. */
 export function readMarkdown(text: string): Body {
-  const { markdown, tree } = readTrees(text);
+  const { markdown, tree, hidden } = readTrees(text);
   const images = listPictures(markdown);
   unwrapDeadLinks(tree);
   const links = listLinks(tree);
@@ -22,5 +22,14 @@ export function readMarkdown(text: string): Body {
   wrapTables(tree);
   nameTaskBoxes(tree);
   keepFirstIds(tree);
-  return { source: text, markdown, tree, visible: readVisibleText(tree), headings, images, links };
+  return {
+    source: text,
+    markdown,
+    tree,
+    hidden,
+    visible: readVisibleText(tree),
+    headings,
+    images,
+    links,
+  };
 }

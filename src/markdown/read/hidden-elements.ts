@@ -1,8 +1,10 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { readVisibleText } from './visible-text.ts';
 
 const HIDING_STYLE =
   /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
+const PROGRAMS = new Set('script style template svg math object rp'.split(' '));
 
 // Blocks that the page does not know; their words must not run into those of their neighbours.
 const BLOCKS = new Set(
@@ -11,22 +13,26 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Takes out every element that its writer hid (`hidden`, `display: none`), words and all, and makes a plain block of each block the page does not know; in place. */
-export function dropHiddenElements(tree: Root): void {
+/** Takes out every element that holds no words of the page (programs, styles, drawings) or that its writer hid (`hidden`, `display: none`), and makes a plain block of each block the page does not know; in place. Gives the words that went. */
+export function dropHiddenElements(tree: Root): readonly string[] {
+  const hidden: string[] = [];
   visit(tree, 'element', (node, index, parent) => {
     if (parent !== undefined && index !== undefined && isHidden(node)) {
+      hidden.push(...wordsOf(node));
       parent.children.splice(index, 1);
       return [SKIP, index];
     }
     if (BLOCKS.has(node.tagName)) node.tagName = 'div';
     return undefined;
   });
+  return hidden;
 }
 
-function isHidden({ properties }: Element): boolean {
-  const { hidden, style } = properties;
-  return (
-    (hidden !== undefined && hidden !== false && hidden !== null) ||
-    HIDING_STYLE.test(String(style ?? ''))
-  );
+function isHidden({ tagName, properties: { hidden, style } }: Element): boolean {
+  if (PROGRAMS.has(tagName) || HIDING_STYLE.test(String(style ?? ''))) return true;
+  return hidden !== undefined && hidden !== false && hidden !== null;
+}
+
+function wordsOf({ children, content }: Element): readonly string[] {
+  return readVisibleText({ type: 'root', children: content?.children ?? children }).paragraphs;
 }

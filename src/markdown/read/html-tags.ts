@@ -24,11 +24,14 @@ const HIDDEN = [
   { opens: '<?', closes: '?>' },
   { opens: '<!', closes: '>' },
 ];
+// Between these and their ends stand no tags.
+const RAW_TEXT = /^<(?:script|style|textarea|title|iframe|xmp|noembed|noframes)\b/i;
 const TAG = /<\/?([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'">])*>/iy;
 
 /** Cuts raw HTML into words, tags and hidden stretches; the pieces joined are the text. */
 export function splitHtml(html: string): readonly HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
+  const lower = html.toLowerCase();
   let at = 0;
   let words = 0;
   const push = (piece: Omit<HtmlPiece, 'start'>) => {
@@ -40,7 +43,10 @@ export function splitHtml(html: string): readonly HtmlPiece[] {
   for (at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     const piece = readHidden(html, at) ?? readTag(html, at);
     if (piece === undefined) at += 1;
-    else push(piece);
+    else {
+      push(piece);
+      if (RAW_TEXT.test(piece.written)) at = endOfRawText(lower, at, piece.name ?? '');
+    }
   }
   if (words < html.length) pieces.push(toWords(html, words, html.length));
   return pieces;
@@ -49,6 +55,11 @@ export function splitHtml(html: string): readonly HtmlPiece[] {
 /** Whether a name is one of HTML, SVG, MathML or of what Word leaves behind. */
 export function isElementName(name: string): boolean {
   return NAMES.has(name) || OFFICE_NAME.test(name);
+}
+
+function endOfRawText(lower: string, from: number, name: string): number {
+  const end = lower.indexOf(`</${name}`, from);
+  return end === -1 ? lower.length : end;
 }
 
 function toWords(html: string, start: number, end: number): HtmlPiece {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { BodyLink } from '../body.ts';
+import { startOf } from './positions.ts';
 import { isFootnoteMark } from './visible-text.ts';
 
 /** Turns a link whose address the sanitiser took away, that shows nothing, or that stands in another link, back into what it holds; the number of a footnote moves behind the link it stands in; in place. */
@@ -24,7 +25,7 @@ export function listLinks(tree: Root): readonly BodyLink[] {
   // A bare address has no position of its own: it stands where the words around it stand.
   let line = 1;
   visit(tree, (node) => {
-    line = node.position?.start.line ?? line;
+    line = startOf(node)?.line ?? line;
     if (node.type !== 'element' || node.tagName !== 'a' || isFootnoteMark(node)) return;
     links.push({ href: String(node.properties['href'] ?? ''), line });
   });

@@ -24,18 +24,14 @@ const TO_TREE = unified()
 
 const SANITISE = unified().use(rehypeSanitize, SANITISE_SCHEMA).freeze();
 
-// What sanitising takes out may leave elements where HTML allows none: the second reading sets them right.
-const READ_RAW = unified()
-  .use(rehypeRaw)
-  .use(() => dropHiddenElements)
-  .use(rehypeSanitize, SANITISE_SCHEMA)
-  .use(rehypeRaw)
-  .freeze();
+const READ_RAW = unified().use(rehypeRaw).freeze();
 
 /** A Markdown text as its two trees: of Markdown and, sanitised, of HTML, both with positions in the text. */
 export interface ReadTrees {
   readonly markdown: MarkdownRoot;
   readonly tree: Root;
+  /** The words of elements that no page shows: hidden by their writer, or a program. */
+  readonly hidden: readonly string[];
 }
 
 /** Reads a Markdown text. Most paragraphs of an archive hold no markup at all; those are not parsed. */
@@ -44,6 +40,7 @@ export function readTrees(text: string): ReadTrees {
   return {
     markdown: { type: 'root', children: read.flatMap(({ markdown }) => markdown.children) },
     tree: { type: 'root', children: read.flatMap(({ tree }) => tree.children) },
+    hidden: read.flatMap(({ hidden }) => hidden),
   };
 }
 
@@ -67,6 +64,7 @@ function readPlain({ text, line, offset }: TextRun): ReadTrees {
   return {
     markdown: { type: 'root', children: [paragraph] },
     tree: { type: 'root', children: [words] },
+    hidden: [],
   };
 }
 
@@ -77,11 +75,12 @@ function readRun({ text, line, offset }: TextRun): ReadTrees {
   showForeignTags(markdown);
   endBareAddresses(markdown);
   const tree: Root = TO_TREE.runSync(markdown);
+  if (!hasRawHtml(markdown)) return { markdown, tree: SANITISE.runSync(tree), hidden: [] };
   // Raw HTML makes its text one run, whose positions are those of the text.
-  return {
-    markdown,
-    tree: hasRawHtml(markdown) ? READ_RAW.runSync(tree, text) : SANITISE.runSync(tree),
-  };
+  const raw = READ_RAW.runSync(tree, text);
+  const hidden = dropHiddenElements(raw);
+  // What sanitising takes out may leave elements where HTML allows none: a second reading sets them right.
+  return { markdown, tree: READ_RAW.runSync(SANITISE.runSync(raw), text), hidden };
 }
 
 function movePositions(markdown: MarkdownRoot, lines: number, units: number): void {

@@ -4,6 +4,7 @@ import type { Image, ImageReference, Root as MarkdownRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { BodyImage } from '../body.ts';
 import { holdsFigures } from './element-names.ts';
+import { startOf } from './positions.ts';
 
 /** The pictures a Markdown text calls, in order; those called by reference have the address of the first definition. */
 export function listPictures(markdown: MarkdownRoot): readonly (BodyImage & { offset: number })[] {
@@ -28,7 +29,7 @@ export function keepCalledPictures(tree: Root, pictures: ReturnType<typeof listP
   const byOffset = new Map(pictures.map(({ offset, src }) => [offset, src]));
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'img' || parent === undefined || index === undefined) return;
-    const src = byOffset.get(node.position?.start.offset ?? -1);
+    const src = byOffset.get(startOf(node)?.offset ?? -1);
     if (src !== undefined) node.properties['src'] = src;
     else parent.children[index] = { type: 'text', value: String(node.properties['alt'] ?? '') };
   });

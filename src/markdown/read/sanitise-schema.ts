@@ -1,12 +1,13 @@
 import { defaultSchema } from 'rehype-sanitize';
 
-const { attributes, tagNames } = defaultSchema;
+const { ancestors, attributes, tagNames } = defaultSchema;
 if (!attributes || !tagNames)
   throw new Error('rehype-sanitize has no default schema to start from');
 
 /** What untrusted Markdown may contain: GitHub's schema, links to http(s), mailto, relative addresses and anchors only, and no ids but those of footnotes. */
 export const SANITISE_SCHEMA: typeof defaultSchema = {
   ...defaultSchema,
+  ancestors: { ...ancestors, caption: ['table'] },
   clobber: [],
   attributes: {
     ...attributes,

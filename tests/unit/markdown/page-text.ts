@@ -10,6 +10,14 @@ export function pageText(html: string): string {
   return oneSpace(wordsOf(parseFragment(html)));
 }
 
+/** Every element of a page's HTML with its attributes. */
+export function pageTags(html: string): readonly {
+  readonly name: string;
+  readonly attributes: readonly { name: string; value: string }[];
+}[] {
+  return tagsOf(parseFragment(html));
+}
+
 /** A text with every run of white space written as one space. */
 export function oneSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
@@ -27,4 +35,10 @@ function isFootnoteMark({ name, value }: { name: string; value: string }): boole
   return (
     /^data-footnote-(?:ref|backref)$/.test(name) || (name === 'id' && value === 'footnote-label')
   );
+}
+
+function tagsOf(node: Node): ReturnType<typeof pageTags> {
+  if (!('childNodes' in node)) return [];
+  const own = 'tagName' in node ? [{ name: node.tagName, attributes: node.attrs }] : [];
+  return [...own, ...node.childNodes.flatMap(tagsOf)];
 }

@@ -19,6 +19,7 @@ describe('the visible text of a body', () => {
     ['| A | B |\n| - | - |\n| 1 | 2 |', ['A · B', '1 · 2'], 'the cells of a row'],
     ['<table><tr><td>a</td><td>b</td></tr></table>', ['a · b'], 'those of HTML too'],
     ['<ul><li>a<li>b</ul>', ['a', 'b'], 'list items of HTML without ends'],
+    ['a<caption>b</caption>', ['ab'], 'a caption without a table is words'],
     ['<option>a</option><option>b</option>', ['a', 'b'], 'blocks that no page knows stay apart'],
     ['![mô tả](a.png "Chú thích")', ['Chú thích'], 'the caption of a picture'],
     ['năm 2024[^1] nữa\n\n[^1]: ghi chú', ['năm 2024 nữa', 'ghi chú'], 'no number of a footnote'],

@@ -1,0 +1,71 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Body, BodyProblem } from '../body.ts';
+import { splitHtml } from '../read/html-tags.ts';
+
+/** A tag, a comment or the like of raw HTML that nothing closes: where it begins in its node and in the body. */
+export interface UnclosedHtml {
+  readonly node: Html;
+  readonly start: number;
+  readonly line: number;
+  readonly name: string;
+}
+
+const NEVER_CLOSED = new Set(
+  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+const MAY_STAY_OPEN = new Set(
+  'body caption colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr'.split(
+    ' ',
+  ),
+);
+const PROGRAMS = /^(?:script|style|template|svg|math|object|[^a-z])/;
+
+/** Whatever raw HTML opens and does not close, in order. */
+export function findUnclosed(markdown: Root): readonly UnclosedHtml[] {
+  const open: UnclosedHtml[] = [];
+  visit(markdown, 'html', (node) => {
+    for (const { kind, written, start, name = '', closed } of splitHtml(node.value)) {
+      const line =
+        (node.position?.start.line ?? 1) + node.value.slice(0, start).split('\n').length - 1;
+      if (kind === 'hidden' && !closed) open.push({ node, start, line, name: written.slice(0, 4) });
+      if (kind !== 'tag' || NEVER_CLOSED.has(name) || MAY_STAY_OPEN.has(name)) continue;
+      if (written.startsWith('</')) closeLast(open, name);
+      else if (!written.endsWith('/>')) open.push({ node, start, line, name });
+    }
+  });
+  return open;
+}
+
+/** Whether what is unclosed takes the words after it from the page. */
+export function swallowsRest({ name }: UnclosedHtml): boolean {
+  return PROGRAMS.test(name);
+}
+
+/** A problem for each comment or tag of raw HTML that is never closed. */
+export function checkUnclosed({ markdown }: Body): readonly BodyProblem[] {
+  return findUnclosed(markdown).map((unclosed) => {
+    const { name, line } = unclosed;
+    if (/^[a-z]/.test(name)) {
+      const what = `Thẻ <${name}> mở ở đây mà không có </${name}> đóng lại${swallowsRest(unclosed) ? ', nên mọi chữ sau nó không lên trang' : ''}.`;
+      const fix = `Viết </${name}> vào chỗ cần đóng, hoặc xóa thẻ; muốn hiện đúng các chữ ấy thì viết \\<${name}>.`;
+      return { ...severityOf(unclosed), rule: 'the-chua-dong', line, what, fix };
+    }
+    const sign = name.startsWith('<!--') ? '<!--' : name.startsWith('<?') ? '<?' : '<!';
+    const end = sign === '<!--' ? '-->' : sign === '<?' ? '?>' : '>';
+    const what = `Dấu «${sign}» mở ở đây mà không có «${end}» đóng lại, nên mọi chữ sau nó không lên trang.`;
+    const fix = `Viết «${end}» vào cuối phần cần ẩn, hoặc xóa dấu «${sign}».`;
+    return { rule: 'the-chua-dong', line, what, fix };
+  });
+}
+
+function severityOf(unclosed: UnclosedHtml): Pick<BodyProblem, 'severity'> {
+  return swallowsRest(unclosed) ? {} : { severity: 'note' };
+}
+
+function closeLast(open: UnclosedHtml[], name: string): void {
+  const at = open.findLastIndex((each) => each.name === name);
+  if (at !== -1) open.splice(at, 1);
+}

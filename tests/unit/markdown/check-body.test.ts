@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { checkBody } from '#markdown/check-body.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
+
+/** The problems of a body as `line rule`, with «?» behind those that stop nothing. */
+function problemsOf(text: string): readonly string[] {
+  return checkBody(readMarkdown(text)).map(
+    ({ line, rule, severity }) => `${line} ${rule}${severity === 'note' ? '?' : ''}`,
+  );
+}
+
+describe('words that no page shows are told at their line', () => {
+  test.each([
+    ['a\n\n<!-- quên\n\nMẤT', ['3 the-chua-dong'], 'a comment that is never closed'],
+    ['a\n\n<script>\n\nMẤT', ['3 the-chua-dong'], 'a script that is never closed'],
+    ['a\n\n<style>\nMẤT', ['3 the-chua-dong'], 'a style sheet that is never closed'],
+    ['a\n\n<template>\n\nMẤT', ['3 the-chua-dong', '5 chu-khong-hien?'], 'a template'],
+    [
+      'a\n\n<svg><text>MẤT',
+      ['3 the-chua-dong', '3 the-chua-dong?', '3 chu-khong-hien?'],
+      'a drawing',
+    ],
+    ['a\n\n<?php MẤT', ['3 the-chua-dong'], 'an instruction that is never closed'],
+    ['a\n\n<?php MẤT ?>', ['3 chu-khong-hien'], 'an instruction'],
+    ['a <![CDATA[MẤT]]> b', ['1 chu-khong-hien'], 'CDATA'],
+    ['a <!MẤT> b', ['1 chu-khong-hien'], 'a sign that begins a declaration'],
+    ['a <! MẤT> b', [], 'before a space it begins none'],
+    ['a\n\n<!DOCTYPE MẤT>', ['3 chu-khong-hien'], 'a declaration'],
+    ['<script>MẤT</script>', ['1 chu-khong-hien?'], 'a script is told and stops nothing'],
+    ['<div hidden>MẤT</div>', ['1 chu-khong-hien?'], 'so is what was hidden on purpose'],
+    ['a\n<!-- ghi chú -->\nb', [], 'a whole comment is meant'],
+    ['theo <TP MAT> thì', ['1 the-la?'], 'no tag of HTML: shown, and told'],
+    ['<Trần Văn A>', [], 'letters no tag can have are words already'],
+    ['a <b TP HCM>b</b>', ['1 chu-khong-hien'], 'words in a tag that HTML knows'],
+    ['<div Trần Văn A>\nb\n</div>', ['1 chu-khong-hien'], 'at the start of a block'],
+    ['a <b Trần Văn A>b', [], 'what no tag can hold is words'],
+    ['<p data-ghi="chữ bị MẤT">a</p>', ['1 chu-khong-hien'], 'words in an attribute'],
+    ['<abbr title="Ủy ban">UB</abbr>', [], 'a title is there for who points at it'],
+    ['<table class="a b" width="100%"><tr><td>a</td></tr></table>', [], 'measures are no words'],
+    ['a\n\n[^1]: MẤT', ['3 chu-thich-thua'], 'a footnote nobody calls'],
+    ['a[^1]\n\n[^1]: b\n\n[^1]: MẤT', ['5 chu-thich-thua'], 'the second footnote of a name'],
+    ['a[^1]\n\n[^1]: b[^2]\n\n[^2]: c', [], 'a footnote that a footnote calls'],
+    ['a\n\n[^1]: b[^2]\n\n[^2]: c', ['3 chu-thich-thua', '5 chu-thich-thua'], 'called by none'],
+    ['a\n\n[Nguồn]: MẤT', ['3 dinh-nghia-thua'], 'words read as an address'],
+    ['theo [1]\n\n[1]: MẤT', ['3 dinh-nghia-thua'], 'words behind a link'],
+    ['[a]\n\n[a]: /x\n[a]: /y', ['4 dinh-nghia-thua?'], 'a second address'],
+    ['a\n\n[b]: https://a.vn/', ['3 dinh-nghia-thua?'], 'an address nobody calls'],
+    ['| a |\n| - |\n| 1 | MẤT |', ['3 o-bang-thua'], 'a cell beyond the header'],
+    ['| a |\n| - |\n| 1 | |', [], 'an empty cell loses nothing'],
+    ['``` MẤT chữ\na\n```', ['1 chu-khong-hien'], 'words behind the signs of a code block'],
+    ['```js\na\n```', [], 'the language of a code block'],
+    ['a\n\n<select><option>b</option></select>', [], 'choices are shown as words'],
+    ['a\n\n<textarea>b</textarea>', [], 'so is what is typed in a field'],
+    ['a\n\n<details>\n\nb', ['3 the-chua-dong?'], 'a tag left open that hides nothing'],
+    ['<ul>\n<li>a\n<li>b\n</ul>', [], 'ends that HTML lets out'],
+    ['<table>chữ<tr><td>a</td></tr></table>', [], 'words beside the cells of a table move'],
+    ['KH&amp;CN &lt;5% &nbsp; a&shy;b', [], 'entities are what they stand for'],
+    ['**Ngh**ị quyết ![ảnh](a.png "chú") [a](/b "c")', [], 'signs, pictures and links'],
+  ])('%j: %j, %s', (text, problems) => {
+    expect(problemsOf(text)).toEqual(problems);
+  });
+
+  test.each([
+    ['a\n\n> b <b TP HCM>c</b>', 'Chữ «TP HCM» không lên trang nào.', 'the words themselves'],
+    ['| a |\n| - |\n| 1 | MẤT |', 'Hàng này có 2 ô mà đầu bảng có 1: «MẤT»', 'and how many'],
+    ['a\n\n[Nguồn]: MẤT', '«[Nguồn]: MẤT» được đọc là địa chỉ', 'what it was taken for'],
+  ])('%j says «%s»: %s', (text, says) => {
+    expect(
+      checkBody(readMarkdown(text))
+        .map(({ what }) => what)
+        .join('\n'),
+    ).toContain(says);
+  });
+});
+
+test.each([
+  ['##\n\na', ['1 muc-rong?'], 'a heading without words'],
+  ['a\n\n[](/x)', ['3 lien-ket-rong?'], 'a link without words'],
+  ['Xem [văn bản][vb] và[^1].', ['1 goi-ten-khong-co?', '1 goi-ten-khong-co?'], 'names unknown'],
+  [
+    '[a][b] https://a.vn\n\n[^1]',
+    ['1 goi-ten-khong-co?', '3 goi-ten-khong-co?'],
+    'beside a bare address',
+  ],
+  ['Xem \\[^1] và a[0].', [], 'brackets that are words'],
+  ['Xem [a][b].\n\n[b]: /x', [], 'a name that is given'],
+  ['một ![a] (b.png)', ['1 anh-viet-sai?'], 'a picture that is not quite called'],
+  ['một <img src="a.png" alt="b">', ['1 anh-viet-sai?'], 'a picture of raw HTML'],
+])('%j: %j, %s', (text, problems) => {
+  expect(problemsOf(text)).toEqual(problems);
+});
