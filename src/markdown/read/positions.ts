@@ -1,7 +1,6 @@
-import type { Nodes as HtmlNodes } from 'hast';
-import type { Point } from 'unist';
+import type { Nodes } from 'hast';
 
 /** Where a node of a page begins in the source; elements that a parser supplied are nowhere. */
-export function startOf({ position }: HtmlNodes): Point | undefined {
-  return position?.start as Point | undefined;
+export function startOf({ position }: Nodes): NonNullable<Nodes['position']>['start'] | undefined {
+  return position?.start;
 }
