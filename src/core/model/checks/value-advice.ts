@@ -10,7 +10,7 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
   'khoang-thoi-gian': adviseOnPeriod,
   so: adviseOnNumber,
   'so-qua-dai': (field) => ({
-    what: `Số ở trường «${field}» dài quá 40 ký tự.`,
+    what: `Số ở trường «${field}» dài quá 25 ký tự.`,
     fix: 'Kiểm tra lại số; số lớn thì viết gọn và ghi bậc ở trường «unit», ví dụ tỷ đồng.',
   }),
   'so-nguyen': (field, written) => ({

@@ -44,8 +44,8 @@ export const periodSchema = z
 export const urlSchema = z.url({ protocol: /^https?$/ });
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:[.,]\d+)?$/;
-// The largest amounts a state counts have some twenty digits; beyond this a key was held down.
-const MOST_DIGITS = 40;
+// The largest amounts a state counts have some twenty digits, and the smallest phone shows so many on a line; beyond this a key was held down.
+const LONGEST_NUMBER = 25;
 // «3.590» is 3590 to a Vietnamese reader and 3.59 to a machine: neither may be assumed.
 const AMBIGUOUS_NUMBER = /^-?\d{1,3}(?:\.\d{3})+$/;
 
@@ -56,7 +56,7 @@ export const numberSchema = z
     params: { rule: 'so' },
     abort: true,
   })
-  .refine((value) => value.length <= MOST_DIGITS, { params: { rule: 'so-qua-dai' } })
+  .refine((value) => value.length <= LONGEST_NUMBER, { params: { rule: 'so-qua-dai' } })
   .transform((value) => value.replace('.', ','));
 
 /** A whole number as written in front matter. */

@@ -59,7 +59,7 @@ test.each([
   ['3.590', 'two readings'],
   ['012', 'a zero in front'],
   ['1e400', 'no digits alone'],
-  ['9'.repeat(41), 'longer than any amount'],
+  ['9'.repeat(26), 'longer than any amount'],
 ])('%s is refused: %s', (written) => {
   expect(numberSchema.safeParse(written).success).toBe(false);
 });
