@@ -1,4 +1,5 @@
 import type { Citation } from '#core/citation/find/citation.ts';
+import { completeHeld } from './complete-held.ts';
 import type { CitingContext, Resolution, ResolutionRule } from './document-identity.ts';
 import { findCandidates, lawInForce } from './find-candidates.ts';
 import { findRivals } from './find-rivals.ts';
@@ -37,7 +38,7 @@ function resolveAlone(
   register: RegisterIndex,
   context: CitingContext,
 ): Resolution {
-  const candidates = findCandidates(citation, register, context);
+  const candidates = findCandidates(citation, register, context).map(completeHeld);
   const open = stillOpen(candidates, citation, context);
   const declared = open.filter(({ document }) => context.documents?.includes(document.identity.id));
   const [only, another] = declared;

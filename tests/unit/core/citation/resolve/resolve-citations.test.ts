@@ -216,6 +216,36 @@ describe('resolveCitations', () => {
     expect(shortly(resolve(text, context)[0])).toBe(expected);
   });
 
+  it.each<readonly [text: string, expected: string, why: string]>([
+    ['Nghị quyết số 20-NQ/TW, ngày 01/11/2012 của BCH TW khoá XI', 'nq-20', 'by its day'],
+    ['Nghị quyết số 20-NQ/TW của Ban Chấp hành Trung ương khóa XI', 'nq-20', 'by its term'],
+    ['Nghị quyết 20 của Ban Chấp hành Trung ương Đảng khóa XI', 'nq-20', 'in short'],
+    ['Nghị quyết số 20-NQ/TW ngày 25/10/2017', '[20-NQ/TW]', 'another day, not held'],
+    ['Nghị quyết số 20-NQ/TW của Ban Chấp hành Trung ương khóa XII', '[20-NQ/TW]', 'another term'],
+    ['Nghị quyết số 20-NQ/TW', '~nq-20', 'nothing tells the terms apart'],
+    ['Nghị quyết số 20-NQ/TU của Tỉnh ủy', '[20-NQ/TU]', 'a province’s'],
+  ])(
+    'completes a record without day and symbol from what is known: «%s» leads to %s (%s)',
+    (text, expected) => {
+      const held = buildRegisterIndex([
+        {
+          id: 'nq-20',
+          type: 'Nghị quyết',
+          serial: '20',
+          issuer: 'Ban Chấp hành Trung ương Đảng',
+          term: 'XI',
+          title: 'Phát triển khoa học và công nghệ phục vụ sự nghiệp công nghiệp hóa, hiện đại hóa',
+        },
+      ]);
+      const [found] = resolveCitations({
+        citations: findCitations(text),
+        register: held,
+        context: { date: '2023-03-01' },
+      });
+      expect(shortly(found)).toBe(expected);
+    },
+  );
+
   it('lets a later short form lean on the full form before it', () => {
     const text =
       'Nghị quyết số 59-NQ/TW ngày 05/8/2020. Nghị quyết 59 và Nghị quyết số 59-NQ/TW giao việc.';
