@@ -6,7 +6,7 @@ import { displayPath } from '#reader/content-root.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import type { ReadContent } from '#reader/read-content.ts';
 import { type Redirect, readRedirects } from '#reader/redirects.ts';
-import { findSiteAddresses, type SiteAddresses } from '#views/site-addresses.ts';
+import { type AddressFault, findSiteAddresses, type SiteAddresses } from '#views/site-addresses.ts';
 import { checkMoves } from './check-moves.ts';
 
 /** What a content root will have at which address, and everything that is wrong with it. */
@@ -37,9 +37,9 @@ export function checkAddresses(
   const known = new Set(list.listed.map(({ address }) => address));
   return {
     problems: [
-      ...addresses.problems.map((problem) => ({
-        ...problem,
-        file: displayPath(root, problem.file),
+      ...addresses.faults.map((fault) => ({
+        ...addressProblem(fault),
+        file: displayPath(root, fault.file),
       })),
       ...moves.problems,
       ...placed,
@@ -49,6 +49,18 @@ export function checkAddresses(
     redirects,
     published,
     added: published.filter((address) => !known.has(address)),
+  };
+}
+
+function addressProblem({ path, cause }: AddressFault): Omit<Problem, 'file'> {
+  if (cause === 'taken') {
+    const what = `Địa chỉ «${path}» của mục này là địa chỉ của một trang khác trong kho.`;
+    return { rule: 'trung-dia-chi', what, fix: 'Đổi tên tệp.' };
+  }
+  return {
+    rule: 'dia-chi',
+    what: `Địa chỉ «${path}» của mục này ${cause.what}.`,
+    fix: 'Đổi tên tệp, hoặc số, loại của văn bản làm nên địa chỉ ấy.',
   };
 }
 

@@ -24,7 +24,7 @@ export function readAddressList(root: string): {
     const isNoList = read.missing || read.problem.rule === 'tep-rong';
     return { listed: [], problems: isNoList ? [] : [{ ...read.problem, file }] };
   }
-  const listed = read.text
+  const listed = read.written
     .split('\n')
     .map((address, index) => ({ address, line: index + 1 }))
     .filter(({ address }) => address !== '');

@@ -8,6 +8,8 @@ import { MAX_TEXT_BYTES, readBytes } from './read-bytes.ts';
 export type TextFile =
   | {
       readonly text: string;
+      /** The text before anything invisible was taken out of it. */
+      readonly written: string;
       readonly digest: string;
       readonly notes: readonly Problem[];
       readonly problem?: undefined;
@@ -26,7 +28,12 @@ export function readText(root: string, file: string): TextFile {
   if (problem !== undefined) return { problem: { ...problem, file }, missing: false };
   const written = read.bytes.toString('utf8').replace(/\r\n?/g, '\n');
   const text = toVisibleText(written);
-  return { text, digest: sha256(read.bytes), notes: noteText(file, written, text) };
+  return {
+    text,
+    written: written.replace(/^\uFEFF/, ''),
+    digest: sha256(read.bytes),
+    notes: noteText(file, written, text),
+  };
 }
 
 /** The SHA-256 of bytes in lower-case hex. */

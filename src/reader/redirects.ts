@@ -22,7 +22,7 @@ export function readRedirects(root: string): {
   const read = readText(root, REDIRECTS_FILE);
   if (read.problem !== undefined)
     return { redirects: [], problems: read.missing ? [] : [{ ...read.problem, file }] };
-  const { parsed, problems } = parseYamlFile(file, read.text);
+  const { parsed, problems } = parseYamlFile(file, read.written, 'kept');
   if (parsed === undefined) return { redirects: [], problems };
   const shape = movesSchema.safeParse(parsed.values ?? {});
   if (!shape.success) return { redirects: [], problems: [shapeProblem(file)] };

@@ -1,7 +1,6 @@
 import { findAddressFault } from '#core/address-faults.ts';
 import { ENGLISH } from '#core/locale.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
-import type { Problem } from '#core/problems.ts';
 import {
   documentTypeUrl,
   documentUrl,
@@ -24,25 +23,29 @@ export interface SiteAddresses {
   has(address: string): boolean;
   /** All of them, those of the English shell behind the Vietnamese. */
   all(): Generator<string>;
-  /** A problem for each entry whose address is that of another page, or is none. */
-  readonly problems: readonly Problem[];
+  /** Entries whose address is that of another page, or is none. */
+  readonly faults: readonly AddressFault[];
+}
+
+/** An entry without an address of its own: its file, the address its name gives, and what is wrong with it (`taken`, or a stretch of a Vietnamese sentence). */
+export interface AddressFault {
+  readonly file: string;
+  readonly path: string;
+  readonly cause: 'taken' | { readonly what: string };
 }
 
 /** Tells the addresses of an archive from its records. */
 export function findSiteAddresses(archive: Archive): SiteAddresses {
   const hasEnglish = archive.site.languages?.includes('en') ?? false;
-  const pages = new Set<string>();
-  const problems: Problem[] = [];
-  const told = new Set<string>();
+  const pages = new Map<string, string | undefined>();
+  const faults = new Map<string, AddressFault>();
   for (const { path, file } of listPages(archive)) {
-    if (file !== undefined && !told.has(file)) {
-      const before = problems.length;
+    if (file !== undefined && !faults.has(file)) {
       const fault = findAddressFault(path);
-      if (fault !== undefined) problems.push(badAddress(file, path, fault.what));
-      if (pages.has(path) || LIST_NAMES.test(path)) problems.push(takenAddress(file, path));
-      if (problems.length > before) told.add(file);
+      if (fault !== undefined) faults.set(file, { file, path, cause: fault });
+      else if (isTaken(path, file, pages)) faults.set(file, { file, path, cause: 'taken' });
     }
-    pages.add(path);
+    pages.set(path, file);
   }
   return {
     has: (address) =>
@@ -54,8 +57,23 @@ export function findSiteAddresses(archive: Archive): SiteAddresses {
       yield* DOWNLOADS;
       if (hasEnglish) for (const path of pages.keys()) yield ENGLISH.path(path);
     },
-    problems,
+    faults: [...faults.values()],
   };
+}
+
+// Two entries of one kind at one address have one id, which the reader tells.
+function isTaken(
+  path: string,
+  file: string,
+  pages: ReadonlyMap<string, string | undefined>,
+): boolean {
+  if (LIST_NAMES.test(path)) return true;
+  const owner = pages.get(path);
+  return pages.has(path) && (owner === undefined || folderOf(owner) !== folderOf(file));
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, file.indexOf('/'));
 }
 
 const DOWNLOADS: readonly string[] = ['/favicon.svg'];
@@ -111,17 +129,3 @@ function fileOf(archive: Archive, register: RegisterPath, id: string): string | 
 
 /** Names that the lists of a register keep for their own pages, whether they have so many today or not. */
 const LIST_NAMES = /^\/(?:(?:van-ban|co-quan|dia-phuong|chu-de)\/trang-\d+|van-ban\/loai)\/$/;
-
-function takenAddress(file: string, path: string): Problem {
-  const what = `Địa chỉ «${path}» của mục này là địa chỉ của một trang khác trong kho.`;
-  return { rule: 'trung-dia-chi', file, what, fix: 'Đổi tên tệp.' };
-}
-
-function badAddress(file: string, path: string, what: string): Problem {
-  return {
-    rule: 'dia-chi',
-    file,
-    what: `Địa chỉ «${path}» của mục này ${what}.`,
-    fix: 'Đổi tên tệp, hoặc số, loại của văn bản làm nên địa chỉ ấy.',
-  };
-}

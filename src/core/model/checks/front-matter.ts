@@ -46,7 +46,8 @@ export function parseMarkdownFile(file: string, text: string): ParseResult {
     const what = 'Phần thông tin đầu tệp không có dòng «---» đóng lại.';
     return { problems: [fenceProblem(file, what, fix)] };
   }
-  const yaml = parseYaml({ file, lines: lines.slice(1, end), firstLine: 2 });
+  const source = { file, lines: lines.slice(1, end), firstLine: 2, escapes: 'cleared' } as const;
+  const yaml = parseYaml(source);
   if (yaml.lines === undefined) return { problems: yaml.problems };
   const body = lines.slice(end + 1).join('\n');
   return {
@@ -55,12 +56,16 @@ export function parseMarkdownFile(file: string, text: string): ParseResult {
   };
 }
 
-/** Reads a whole YAML file (NFC, LF) in the same way as front matter. */
-export function parseYamlFile(file: string, text: string): ParseResult {
+/** Reads a whole YAML file (NFC, LF) in the same way as front matter; `escapes` says whether what stands in double quotes is cleared of what no reader sees, as texts are, or taken as it is, as addresses are. */
+export function parseYamlFile(
+  file: string,
+  text: string,
+  escapes: YamlSource['escapes'] = 'cleared',
+): ParseResult {
   const lines = text.split('\n');
   const conflicts = findConflict(file, lines);
   if (conflicts.length > 0) return { problems: conflicts };
-  const yaml = parseYaml({ file, lines, firstLine: 1 });
+  const yaml = parseYaml({ file, lines, firstLine: 1, escapes });
   if (yaml.lines === undefined) return { problems: yaml.problems };
   return {
     parsed: { values: yaml.values, lines: yaml.lines, body: '', bodyLine: 1 },
@@ -84,6 +89,7 @@ interface YamlSource {
   readonly file: string;
   readonly lines: readonly string[];
   readonly firstLine: number;
+  readonly escapes: 'cleared' | 'kept';
 }
 
 type ReadYaml =
@@ -106,7 +112,7 @@ function describeDepth({ file, lines, firstLine }: YamlSource): Problem {
   return { rule: 'yaml', file, line: firstLine + deepest, ...DEPTH_SLIP };
 }
 
-function readYaml({ file, lines: written, firstLine }: YamlSource): ReadYaml {
+function readYaml({ file, lines: written, firstLine, escapes }: YamlSource): ReadYaml {
   const lines = new Map<string, number>([['', firstLine]]);
   const counter = new LineCounter();
   const text = written.join('\n');
@@ -138,18 +144,20 @@ function readYaml({ file, lines: written, firstLine }: YamlSource): ReadYaml {
   );
   const problems = errors.length > 0 ? errors : losses;
   if (problems.length > 0) return { problems };
-  readScalars(document);
+  readScalars(document, escapes);
   recordLines(document.contents, { path: '', lines, lineOf });
   return { values: document.toJS() as unknown, lines, problems: [] };
 }
 
 // What editing tools write for an empty field is nothing; in quotes it is a text. An empty value is no such word and stays a text too. Escapes in quotes («\u200b») can write what the file itself was cleared of.
-function readScalars(document: Document): void {
+function readScalars(document: Document, escapes: YamlSource['escapes']): void {
   visit(document, {
     Scalar: (key, node) => {
       const isPlain = key !== 'key' && node.type === 'PLAIN';
       if (isPlain && /^(?:null|Null|NULL|~)$/.test(node.source ?? '')) node.value = null;
-      else if (node.type === 'QUOTE_DOUBLE') node.value = toVisibleText(String(node.value));
+      else if (escapes === 'cleared' && node.type === 'QUOTE_DOUBLE') {
+        node.value = toVisibleText(String(node.value));
+      }
     },
   });
 }
