@@ -5,6 +5,7 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
 import type { Redirect } from '#reader/redirects.ts';
 import { undoneWhenInterrupted } from '../command/interruption.ts';
+import { isShowingStacks } from '../command/tell-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { collectModules } from './notices/collect-modules.ts';
@@ -40,7 +41,7 @@ export async function makeSite<Result>(
     return await undoneWhenInterrupted(clearWorkshop, async () => {
       const modules = new Set<string>();
       const vite = collectModules(modules);
-      await build({ root: process.cwd(), outDir: WORKSHOP, cacheDir, logLevel: 'error', vite });
+      await build({ root: process.cwd(), outDir: WORKSHOP, cacheDir, logLevel: logLevel(), vite });
       await buildSearchIndex({
         root,
         archive,
@@ -61,6 +62,11 @@ export async function makeSite<Result>(
   } finally {
     clearWorkshop();
   }
+}
+
+// What goes wrong is thrown too, and told in a sentence.
+function logLevel(): 'silent' | 'error' {
+  return isShowingStacks() ? 'error' : 'silent';
 }
 
 function clearWorkshop(): void {
