@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { printBody } from '#markdown/print-body.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
 import { readLayoutShift, watchLayoutShift } from '#scripts/browser/layout-shift.ts';
 import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
@@ -59,6 +61,82 @@ test.for([320, 1280])(
     }
   },
 );
+
+const FULL_BODY = `Trước.
+
+## Kết quả
+
+| Chỉ tiêu | Giá trị |
+| --- | ---: |
+| Nhiệm vụ | 12 |
+
+| Chỉ tiêu | Giá trị |
+| --- | ---: |
+| Văn bằng | 3.590 |
+
+## Kết quả
+
+<table><caption>Kinh phí</caption><tr><th>Năm</th><td>2024</td></tr></table>
+
+- [x] Đã ký
+- [ ] Chưa nghiệm thu
+  - [ ] Việc con
+
+<details><summary>Xem thêm</summary>
+
+| A | B |
+| --- | --- |
+| 1 | 2 |
+
+<details><summary>Nữa</summary>
+
+- [ ] Việc gấp
+
+</details>
+</details>
+
+Chú thích.[^1] Nhắc lại.[^1]
+
+[^1]: Lời chú.
+`;
+
+test.for(['light', 'dark'] as const)(
+  'a body with several tables, tasks, folds and notes is free of axe violations in %s, folded and unfolded, and each table has a name of its own',
+  async (colorScheme, { openPage }) => {
+    const page = await openPage({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/tin/2025/can-tho-tong-ket-nganh-khcn-2024/');
+    await page.evaluate(
+      (html) => {
+        const body = document.querySelector('.prose');
+        if (body !== null) body.innerHTML = html;
+      },
+      printBody(readMarkdown(FULL_BODY)),
+    );
+    const names = await page
+      .locator('.prose .bang-cuon')
+      .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')));
+    expect([names.length, new Set(names).size]).toEqual([4, 4]);
+    expect(await findViolations(page)).toEqual([]);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    expect(await findViolations(page)).toEqual([]);
+  },
+);
+
+test('the tables behind the figures of a page are free of axe violations when they are shown', async ({
+  page,
+}) => {
+  const found: string[] = [];
+  for (const address of ['/', '/dia-phuong/can-tho/', '/van-ban/02-nq-tu-can-tho-2016/', '/en/']) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    found.push(...(await findViolations(page)).map((fault) => `${address} ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
 
 test('the first stop of the keyboard leads past the menu to the content', async ({ page }) => {
   await page.goto('/');

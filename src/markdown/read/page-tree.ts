@@ -18,7 +18,9 @@ const TO_TREE = unified()
     allowDangerousHtml: true,
     footnoteLabel: 'Chú thích',
     footnoteLabelProperties: {},
-    footnoteBackLabel: (index) => `Trở lại chỗ chú thích ${index + 1}`,
+    // The arrow of a later call carries its number, which the name has to say too.
+    footnoteBackLabel: (note, call) =>
+      `Trở lại chỗ chú thích ${note + 1}${call > 1 ? `, lần ${call}` : ''}`,
   })
   .freeze();
 
