@@ -237,6 +237,8 @@ export const FOLLOWERS: readonly string[] = [
     'sửa đổi',
   ],
   ...[
+    'triển khai',
+    'thực hiện',
     'công nhận',
     'đồng ý',
     'chấp thuận',

@@ -128,6 +128,11 @@ const SHORT_NAMES: readonly Row[] = [
   ['Theo Kết luận thanh tra 2889 của tỉnh', ['Kết luận thanh tra 2889 = –'], 'a name of two words'],
   ['Kế hoạch liên tịch 15 của hai sở', ['Kế hoạch liên tịch 15 = –'], 'joint'],
   ['Kế hoạch kiểm tra 15 cơ sở', [], 'what is counted'],
+  [
+    'Kế hoạch 12 triển khai Nghị quyết 57 của Bộ Chính trị',
+    ['Kế hoạch 12 = –', 'Nghị quyết 57 = 57-NQ/TW'],
+    'a plan that carries out a resolution, each with its own',
+  ],
   ['Kết luận thanh tra 3 dự án', [], 'one figure and a thing'],
   [
     'Thông tư liên tịch số 79/2014/TTLT-BTC-BKHCN hướng dẫn chi (sau đây gọi tắt là Thông tư số 79). Theo Thông tư số 79',
