@@ -17,7 +17,8 @@ async function checkContent(): Promise<boolean> {
   const root = contentRoot();
   const reading = await readContent(root);
   const { records } = reading;
-  const problems = [...reading.problems, ...checkAddresses(root, reading).problems];
+  const placed = checkAddresses(root, reading);
+  const problems = [...reading.problems, ...placed.problems, ...placed.deadLinks];
   if (problems.length > 0) console.error(formatProblems(problems));
   if (errorsOf(problems).length > 0) {
     console.error('Chưa ghi tệp nào.');

@@ -33,8 +33,11 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   forgetReading();
   const reading = await sharedReading(root);
   const { archive } = reading;
-  const { redirects, published, added, problems: misplaced } = checkAddresses(root, reading);
-  const problems = [...reading.problems, ...misplaced];
+  const placed = checkAddresses(root, reading);
+  const { redirects, published, added } = placed;
+  // A part leads to what it leaves out; its packer sends such links to the whole.
+  const dead = newAddresses === 'ignore' ? [] : placed.deadLinks;
+  const problems = [...reading.problems, ...placed.problems, ...dead];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
   const site: SiteToMake = { root, archive, redirects, compress };

@@ -1,17 +1,21 @@
 import { comparePaths } from '#core/fixity/manifest.ts';
 import { ENGLISH } from '#core/locale.ts';
 import type { Problem } from '#core/problems.ts';
+import { BUILD_RECORD } from '#core/site-files.ts';
 import { type ListedAddress, readAddressList } from '#reader/address-list.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import type { ReadContent } from '#reader/read-content.ts';
 import { type Redirect, readRedirects } from '#reader/redirects.ts';
 import { type AddressFault, findSiteAddresses, type SiteAddresses } from '#views/site-addresses.ts';
+import { checkLinks } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
 
 /** What a content root will have at which address, and everything that is wrong with it. */
 export interface CheckedAddresses {
   readonly problems: readonly Problem[];
+  /** The links between records that lead nowhere: in a part that is packed they lead to the whole archive. */
+  readonly deadLinks: readonly Problem[];
   /** Every move, those of the English pages included. */
   readonly redirects: readonly Redirect[];
   /** Every address that the finished site publishes, in order; `added` are those that the list does not hold yet. */
@@ -19,10 +23,10 @@ export interface CheckedAddresses {
   readonly added: readonly string[];
 }
 
-/** Holds the redirects and the published addresses of a content root against the pages its site will have, before any is made. */
+/** Holds the redirects, the published addresses and the links of a content root against the pages its site will have, before any is made. */
 export function checkAddresses(
   root: string,
-  { archive, records }: Pick<ReadContent, 'archive' | 'records'>,
+  { archive, records, links }: Pick<ReadContent, 'archive' | 'records' | 'links'>,
 ): CheckedAddresses {
   const addresses = findSiteAddresses(archive);
   const moves = readRedirects(root);
@@ -34,6 +38,8 @@ export function checkAddresses(
   const placed = moves.problems.length > 0 ? [] : checkMoves(asked);
   const lost = unread === 'some' ? [] : findLost(root, list.listed, { addresses, redirects });
   const published = publishedBy(addresses, redirects);
+  const has = hasAddress(addresses, redirects);
+  const dead = unread === 'some' ? [] : checkLinks(links, { root, archive, has });
   const known = new Set(list.listed.map(({ address }) => address));
   return {
     problems: [
@@ -46,6 +52,7 @@ export function checkAddresses(
       ...list.problems,
       ...(list.problems.length > 0 ? [] : lost),
     ],
+    deadLinks: dead,
     redirects,
     published,
     added: published.filter((address) => !known.has(address)),
@@ -97,6 +104,18 @@ function findLost(
       what: `Địa chỉ đã công bố «${address}» không còn trong bản dựng.`,
       fix: `Thêm vào ${displayPath(root, REDIRECTS_FILE)} một dòng «${address}: /địa-chỉ-mới/».`,
     }));
+}
+
+/** What is there for machines and for whoever checks: a page may lead to it. */
+const FOR_MACHINES: readonly string[] = [`/${BUILD_RECORD}`, '/robots.txt', '/sitemap-index.xml'];
+
+function hasAddress(
+  addresses: SiteAddresses,
+  redirects: readonly Redirect[],
+): (address: string) => boolean {
+  const moved = new Set(redirects.map(({ from }) => from));
+  return (address) =>
+    addresses.has(address) || moved.has(address) || FOR_MACHINES.includes(address);
 }
 
 // Only a page can send its reader on; a moved download rests on the host's rules.

@@ -13,7 +13,16 @@ export function findCodeFault(node: Node): MdxFault | undefined {
   return FAULTS[node.type]?.(node as MdxNode);
 }
 
+/** Where a part of an MDX page leads; an empty string where it is no link. */
+export function linkOf(node: Node): string {
+  const { type, name, attributes = [], url = '' } = node as MdxNode;
+  if (type === 'link' || type === 'definition') return url;
+  const [href] = name === 'a' ? attributes.filter((attribute) => attribute.name === 'href') : [];
+  return typeof href?.value === 'string' ? href.value : '';
+}
+
 interface MdxNode {
+  readonly url?: string;
   readonly type: string;
   readonly name?: string | null;
   readonly value?: string;

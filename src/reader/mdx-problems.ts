@@ -3,7 +3,8 @@ import type { Node } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
 import type { Problem } from '#core/problems.ts';
-import { findCodeFault, type MdxFault } from './mdx-code.ts';
+import { findCodeFault, linkOf, type MdxFault } from './mdx-code.ts';
+import type { RecordLink } from './record-links.ts';
 
 /** The words of an MDX page and the line of its file they begin at. */
 export interface PageText {
@@ -12,16 +13,29 @@ export interface PageText {
   readonly bodyLine: number;
 }
 
-/** The MDX pages that cannot be compiled, each at the line where the compiler stops, and what in the others the build could not run: unknown components, code of their own, pictures. */
-export async function checkMdx(pages: readonly PageText[]): Promise<readonly Problem[]> {
-  const checked = await Promise.all(pages.map(checkPage));
-  return checked.flat();
+/** What the check of MDX pages gives: their problems, and the links that should lead somewhere in the archive. */
+export interface CheckedPages {
+  readonly problems: readonly Problem[];
+  readonly links: readonly RecordLink[];
 }
 
-async function checkPage({ file, body, bodyLine }: PageText): Promise<readonly Problem[]> {
+/** The MDX pages that cannot be compiled, each at the line where the compiler stops, and what in the others the build could not run: unknown components, code of their own, pictures. */
+export async function checkMdx(pages: readonly PageText[]): Promise<CheckedPages> {
+  const checked = await Promise.all(pages.map(checkPage));
+  return {
+    problems: checked.flatMap(({ problems }) => problems),
+    links: checked.flatMap(({ links }) => links),
+  };
+}
+
+async function checkPage({ file, body, bodyLine }: PageText): Promise<CheckedPages> {
+  const links: RecordLink[] = [];
   const found: (MdxFault & { readonly line: number })[] = [];
   const collect = () => (tree: Node) => {
     visit(tree, (node) => {
+      const line = (node.position?.start.line ?? 1) + bodyLine - 1;
+      const href = linkOf(node);
+      if (href !== '' && !href.startsWith('#')) links.push({ file, line, href });
       const fault = findCodeFault(node);
       if (fault !== undefined) found.push({ ...fault, line: node.position?.start.line ?? 1 });
     });
@@ -34,12 +48,13 @@ async function checkPage({ file, body, bodyLine }: PageText): Promise<readonly P
       'Đóng thẻ (<GhiChu>…</GhiChu>, <ViDuTim q="…" />); muốn hiện dấu «{» hay «<» thì đặt trong dấu nháy ngược `…`.';
     if (found.length === 0) found.push({ what, fix, line: lineOfError(error) });
   }
-  return found.map(({ line, ...fault }) => ({
+  const problems = found.map(({ line, ...fault }) => ({
     rule: 'mdx',
     file,
     line: line + bodyLine - 1,
     ...fault,
   }));
+  return { problems, links };
 }
 
 // A tag that is never closed is met at the end of the file; the words of the error say where it was opened.

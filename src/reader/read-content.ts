@@ -31,6 +31,7 @@ import { checkDocumentImages, readImages } from './images.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
 import { checkMdx, type PageText } from './mdx-problems.ts';
 import { readText } from './read-text.ts';
+import { type RecordLink, readLinks } from './record-links.ts';
 import { checkRoot } from './root-files.ts';
 
 /** What a content root holds: the records, the archive they make, and every problem found on the way, files named as a person would type them. */
@@ -38,6 +39,8 @@ export interface ReadContent {
   readonly records: ContentRecords;
   readonly archive: Archive;
   readonly problems: readonly Problem[];
+  /** The links of all texts that should lead somewhere in the archive. */
+  readonly links: readonly RecordLink[];
 }
 
 /** Takes the body of each item and document as it is read, called by its file. */
@@ -63,13 +66,15 @@ export async function readContent(
     pages: readKind(reading, 'pages'),
     damaged: reading.damaged,
   };
-  addProblems(reading.problems, await checkMdx(reading.pages));
+  const checked = await checkMdx(reading.pages);
+  addProblems(reading.problems, checked.problems);
   const joined = buildArchive(records);
   const problems = [...reading.problems, ...joined.problems].map((problem) => ({
     ...problem,
     file: displayPath(root, problem.file),
   }));
-  return { records, archive: joined.archive, problems };
+  const links = [...reading.links, ...checked.links];
+  return { records, archive: joined.archive, problems, links };
 }
 
 /** The register of documents alone, for a command that reads no items; mistakes of the content are left to the check command. */
@@ -98,11 +103,12 @@ interface Reading {
   readonly problems: Problem[];
   readonly damaged: DamagedRecord[];
   readonly pages: PageText[];
+  readonly links: RecordLink[];
   readonly takeBody: TakeBody;
 }
 
 function startReading(root: string, takeBody: TakeBody): Reading {
-  return { root, problems: [], damaged: [], pages: [], takeBody };
+  return { root, problems: [], damaged: [], pages: [], links: [], takeBody };
 }
 
 function readKind<Kind extends Exclude<RecordKind, 'items'>>(
@@ -126,12 +132,13 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
 }
 
 function readDocumentBody(
-  { takeBody }: Reading,
+  { takeBody, links }: Reading,
   file: string,
   parsed: ParsedFile,
 ): readonly Problem[] {
   const body = readMarkdown(parsed.body);
   takeBody(file, body);
+  for (const link of readLinks(file, parsed, body)) links.push(link);
   return [...bodyProblems(file, parsed, body), ...checkDocumentImages(file, parsed, body)];
 }
 
@@ -209,6 +216,7 @@ async function readItems(
     const { parsed, ...record } = read;
     const body = readMarkdown(parsed.body);
     reading.takeBody(file, body);
+    for (const link of readLinks(file, parsed, body)) reading.links.push(link);
     const images = await readImages({ root: reading.root, record, parsed, body, pictures });
     for (const picture of images.called) called.add(picture);
     const cited = readCitations({ record, parsed, body, ...basis });

@@ -132,6 +132,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/search/index',
       'src/search/engine',
       'src/offline',
+      'src/views/record-links.ts',
       'src/views/site-addresses.ts',
       'tests/fixtures',
     ],

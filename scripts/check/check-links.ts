@@ -1,0 +1,154 @@
+import { closest } from 'fastest-levenshtein';
+import type { Archive } from '#core/model/archive/archive.ts';
+import type { Problem } from '#core/problems.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
+import { displayPath } from '#reader/content-root.ts';
+import { readBody } from '#reader/read-body.ts';
+import { anchorOf, idsOf, type RecordLink } from '#reader/record-links.ts';
+import { addressesOf, findRecordAddress, isFileLink } from '#views/record-links.ts';
+
+/** What links are held against. */
+export interface LinkGoals {
+  readonly root: string;
+  readonly archive: Archive;
+  /** Whether there will be a page, a download or a move at an address. */
+  readonly has: (address: string) => boolean;
+}
+
+/** A problem for each link between records that leads nowhere: to a file that is no record, to a page that is not there, to an anchor that its text has not. */
+export function checkLinks(links: readonly RecordLink[], goals: LinkGoals): readonly Problem[] {
+  const anchors = new Map<string, ReadonlySet<string>>();
+  return links.flatMap((link) => {
+    const fault = findFault(link, { ...goals, anchors });
+    if (fault === undefined) return [];
+    const { file, line, href } = link;
+    const what = `Liên kết «${href}» ${fault.what}.`;
+    return [
+      { rule: 'lien-ket-chet', file: displayPath(goals.root, file), line, what, fix: fault.fix },
+    ];
+  });
+}
+
+interface Fault {
+  readonly what: string;
+  readonly fix: string;
+}
+
+interface Search extends LinkGoals {
+  /** The anchors of each body that was asked. */
+  readonly anchors: Map<string, ReadonlySet<string>>;
+}
+
+/** Parts that the pages of items and documents have beside their text. */
+export const PAGE_PARTS: readonly string[] = ['noi-dung', 'so-lieu', 'su-kien', 'trich-dan'];
+
+function findFault(link: RecordLink, search: Search): Fault | undefined {
+  const { archive, has } = search;
+  const href = withoutHost(link.href, archive.site.url);
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return undefined;
+  if (href.startsWith('#')) return findAnchorFault(link.file, href, search);
+  if (isFileLink(href)) {
+    const address = findRecordAddress(archive, link.file, href);
+    if (address === undefined) return noSuchFile(href, archive);
+    if (link.file.endsWith('.mdx')) {
+      return { what: 'gọi tên tệp', fix: `Viết địa chỉ của trang: ${address}` };
+    }
+    return findTargetFault(address, search);
+  }
+  const page = addressesOf(archive).get(link.file) ?? '/';
+  const path = pathOf(href, page);
+  if (has(path)) return findTargetFault(`${path}#${anchorOf(href)}`, search);
+  if (has(`${path}/`)) {
+    return { what: 'thiếu dấu «/» ở cuối', fix: `Viết ${path}/ để mở được ở mọi nơi.` };
+  }
+  return noSuchPage(path, archive);
+}
+
+function findTargetFault(address: string, search: Search): Fault | undefined {
+  const [path = ''] = address.split('#');
+  const file = fileAt(path, search.archive);
+  return file === undefined || anchorOf(address) === ''
+    ? undefined
+    : findAnchorFault(file, address, search);
+}
+
+// Only the texts that a link names an anchor of are read again.
+function findAnchorFault(file: string, href: string, search: Search): Fault | undefined {
+  const anchor = anchorOf(href);
+  if (anchor === '' || PAGE_PARTS.includes(anchor)) return undefined;
+  const entry = entryOf(file, search.archive);
+  if (entry === undefined) return undefined;
+  const known =
+    search.anchors.get(file) ?? idsOf(readMarkdown(readBody(search.root, entry).body).tree);
+  search.anchors.set(file, known);
+  if (known.has(anchor)) return undefined;
+  const headings = [...known].filter((id) => id.startsWith('muc-'));
+  const fix =
+    headings.length > 0
+      ? `Mục gần nhất là «#${closest(anchor, headings)}».`
+      : 'Bài ấy không có mục nào: bỏ phần từ dấu «#».';
+  return { what: 'gọi đến một mục không có trong bài', fix };
+}
+
+function withoutHost(href: string, url: string | undefined): string {
+  const root = url?.replace(/\/$/, '');
+  return root !== undefined && (href === root || href.startsWith(`${root}/`))
+    ? href.slice(root.length) || '/'
+    : href;
+}
+
+function pathOf(href: string, page: string): string {
+  try {
+    return decodeURIComponent(new URL(href, `http://kho${page}`).pathname).normalize('NFC');
+  } catch {
+    return href;
+  }
+}
+
+const ENTRIES = new WeakMap<Archive, Map<string, Archive['items'][number] | DocumentEntry>>();
+type DocumentEntry = Archive['documents']['entries'][number];
+
+function entryOf(file: string, archive: Archive) {
+  const known =
+    ENTRIES.get(archive) ??
+    new Map([...archive.items, ...archive.documents.entries].map((entry) => [entry.file, entry]));
+  ENTRIES.set(archive, known);
+  return known.get(file);
+}
+
+const FILES = new WeakMap<Archive, ReadonlyMap<string, string>>();
+
+function fileAt(path: string, archive: Archive): string | undefined {
+  const known =
+    FILES.get(archive) ??
+    new Map([...addressesOf(archive)].map(([file, address]) => [address, file]));
+  FILES.set(archive, known);
+  return known.get(path);
+}
+
+function noSuchFile(href: string, archive: Archive): Fault {
+  const name = (path: string) => path.split('/').at(-1) ?? path;
+  const files = [...addressesOf(archive).keys()];
+  const nearest = nearestOf(
+    name(href.split('#')[0] ?? href),
+    new Map(files.map((f) => [name(f), f])),
+  );
+  const fix = nearest === undefined ? 'Xóa liên kết.' : `Gần nhất là tệp ${nearest}.`;
+  return { what: 'gọi đến một tệp không có trong kho', fix };
+}
+
+function noSuchPage(path: string, archive: Archive): Fault {
+  const addresses = [...addressesOf(archive).values()];
+  const nearest = nearestOf(path, new Map(addresses.map((address) => [address, address])));
+  const fix =
+    nearest === undefined
+      ? 'Xóa liên kết.'
+      : `Gần nhất là ${nearest}; trang ở nơi khác thì viết cả https://…`;
+  return { what: 'dẫn đến một trang không có trong kho', fix };
+}
+
+function nearestOf(written: string, known: ReadonlyMap<string, string>): string | undefined {
+  return known.size === 0
+    ? undefined
+    : known.get(closest(written.slice(0, 300), [...known.keys()]));
+}

@@ -1,0 +1,123 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { makeEdition } from '#core/edition.ts';
+import { ENGLISH, VIETNAMESE } from '#core/locale.ts';
+import { readContent } from '#reader/read-content.ts';
+import { checkAddresses } from '#scripts/check/check-addresses.ts';
+import { PAGE_PARTS } from '#scripts/check/check-links.ts';
+import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
+import { toPageAddress } from '#views/item-body.ts';
+
+const SITE = 'name: Kho thử\ndescription: Một kho để thử.\npublisher: Nhóm thử\n';
+
+// The text of the item begins at line 7; b.md has a heading.
+async function linksOf(text: string) {
+  const root = makeContentRoot({
+    'site.yaml': `${SITE}url: https://kho.example/\nlanguages: [en]\n`,
+    'tin/2020/a.md': itemText('', `Đoạn đầu.\n\n${text}`),
+    'tin/2019/tin cũ.md': itemText('date: 2019-01-02', '## Mục một\n\nThân.'),
+    'van-ban/57-nq-tw.md': '---\ntype: Nghị quyết\nnumber: 57-NQ/TW\n---\n',
+    'trang/gioi-thieu.mdx': '---\ntitle: Giới thiệu\n---\nLời.\n',
+    'chuyen-huong.yaml': '/cu/: /tin/\n',
+  });
+  const reading = await readContent(root);
+  return { ...reading, ...checkAddresses(root, reading) };
+}
+
+const LIVE: readonly (readonly [string, string])[] = [
+  ['/tin/2019/tin-cu/', 'a page'],
+  ['/tin/2019/tin-cu/#muc-muc-mot', 'its heading'],
+  ['/tin/2019/tin-cu/#so-lieu', 'a part of its page'],
+  ['/en/tin/2019/tin-cu/', 'its English page'],
+  ['../../2019/tin-cu/', 'from the address of the page'],
+  ['/van-ban/', 'a list'],
+  ['/nam/2020/', 'a year'],
+  ['/favicon.svg', 'a download'],
+  ['/ban-dung.json', 'the record of the build'],
+  ['/cu/', 'an address that has moved'],
+  ['/tim-kiem/?q=57', 'a search'],
+  ['https://kho.example/tin/2019/tin-cu/', 'the address that the site is published at'],
+  ['https://kho.example', 'its home page'],
+  ['https://kho.example.vn/x/', 'another host that begins alike'],
+  ['https://bao.vn/x.md', 'a file of another host'],
+  ['mailto:a@kho.example', 'a letter'],
+];
+
+describe('a link of a text', () => {
+  test.each(LIVE)('to %s leads somewhere: %s', async (href) => {
+    expect((await linksOf(`[x](<${href}>)`)).deadLinks).toEqual([]);
+  });
+
+  test.each([
+    ['/tin/2019/khong-co/', 'Gần nhất là /tin/2019/tin-cu/', 'a page that is not there'],
+    ['/tin/2019/tin-cu', 'Viết /tin/2019/tin-cu/', 'a page without its slash'],
+    ['https://kho.example/khong-co/', 'trang không có trong kho', 'the same by its whole address'],
+    ['bieu-mau.pdf', 'trang không có trong kho', 'a file that is not published'],
+    ['/anh/x.jpg', 'trang không có trong kho', 'a picture that is not published'],
+    ['../2019/tin-moi.md', 'tin/2019/tin cũ.md', 'a file that is no record'],
+    ['#khong-co', 'một mục không có trong bài', 'an anchor the text has not'],
+    ['/tin/2019/tin-cu/#muc-mot', '«#muc-muc-mot»', 'an anchor that another text has not'],
+    ['../2019/tin%20cũ.md#muc-hai', '«#muc-muc-mot»', 'an anchor behind a file'],
+    ['/van-ban/57-nq-tw/#muc-x', 'không có mục nào', 'an anchor of a text without headings'],
+  ])('to %s is a problem at its line: «%s» (%s)', async (href, says) => {
+    const { deadLinks } = await linksOf(`[x](<${href}>)`);
+    expect(deadLinks).toMatchObject([{ rule: 'lien-ket-chet', line: 9 }]);
+    expect(`${deadLinks[0]?.what} ${deadLinks[0]?.fix}`).toContain(says);
+  });
+
+  test('in HTML and below the text is seen too', async () => {
+    const { deadLinks } = await linksOf('<a href="/x/">x</a>\n\n[y][z]\n\n[z]: /z/');
+    expect(deadLinks.map(({ line }) => line)).toEqual([9, 11]);
+  });
+
+  test('to its own heading leads there', async () => {
+    const { deadLinks } = await linksOf('## Mục\n\n[x](#muc-muc)[^1]\n\n[^1]: Chú thích.');
+    expect(deadLinks).toEqual([]);
+  });
+
+  test('is not held against an archive that could not be read whole', async () => {
+    const root = makeContentRoot({
+      'tin/2020/a.md': itemText('', '[x](/tin/2020/b/)'),
+      'tin/2020/b.md': 'không có phần thông tin',
+    });
+    expect(checkAddresses(root, await readContent(root)).deadLinks).toEqual([]);
+  });
+});
+
+test.each([
+  ['../2019/tin cũ.md', '/tin/2019/tin-cu/', 'from the folder of the item'],
+  ['../2019/tin%20c%C5%A9.md#muc-x', '/tin/2019/tin-cu/#muc-x', 'in percent signs, with an anchor'],
+  ['/tin/2019/tin cũ.md', '/tin/2019/tin-cu/', 'from the content root'],
+  ['content/tin/2019/tin cũ.md', '/tin/2019/tin-cu/', 'from the top of the project'],
+  ['a.md', '/tin/2020/a/', 'beside the item'],
+  ['../../van-ban/57-nq-tw.md', '/van-ban/57-nq-tw/', 'a document'],
+  ['../../trang/gioi-thieu.mdx', '/trang/gioi-thieu/', 'a page'],
+  ['../2018/ngoai-phan.md', '/tin/2018/ngoai-phan/', 'an item outside a packed part'],
+])('a link to the file %s becomes one to %s (%s)', async (href, address) => {
+  const { archive } = await linksOf('x');
+  const [vietnamese, english] = [VIETNAMESE, ENGLISH].map((locale) =>
+    toPageAddress(makeEdition(archive, locale), 'tin/2020/a.md')(href),
+  );
+  expect(vietnamese).toBe(address);
+  expect(english).toBe(`/en${address}`);
+});
+
+test('a page of the editor names a page, not a file', async () => {
+  const root = makeContentRoot({
+    'tin/2020/a.md': itemText(),
+    'trang/b.mdx': '---\ntitle: Trang\n---\n[x](../tin/2020/a.md)\n\n<a href="/c/">y</a>\n',
+  });
+  const { deadLinks } = checkAddresses(root, await readContent(root));
+  expect(deadLinks.map(({ line, fix }) => [line, fix])).toEqual([
+    [4, 'Viết địa chỉ của trang: /tin/2020/a/'],
+    [6, expect.stringContaining('Gần nhất là /')],
+  ]);
+});
+
+test('the parts of a page that a text may lead to are there', () => {
+  const components = globSync('src/{components,layouts}/**/*.astro');
+  const ids = components.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id),
+  );
+  expect(PAGE_PARTS.filter((part) => !ids.includes(part))).toEqual([]);
+});
