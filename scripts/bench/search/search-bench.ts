@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { SEARCH_FOLDER } from '#core/site-files.ts';
+import { readContent } from '#reader/read-content.ts';
+import { buildSearchIndex } from '../../build/search-index.ts';
 import { defineCommand } from '../../command/define-command.ts';
 import { withTempFolder } from '../../files/temp-folder.ts';
 import { findBrowser } from '../../test/find-browser.ts';
 import { runNode } from '../../test/run-command.ts';
 import { CORPUS_OPTION, ITEMS_OPTION } from '../bench-options.ts';
+import { printAblation } from './ablate.ts';
 import type { BenchItem, JudgedQuery } from './bench-item.ts';
 import { generateItems } from './generate-items.ts';
 import { judgedMadeQueries } from './judged-made-queries.ts';
@@ -34,11 +38,16 @@ export const SEARCH_BENCH = defineCommand({
     },
     alone: { kind: 'flag', summary: 'không đo các chương trình khác' },
     misses: { kind: 'flag', summary: 'in các câu tìm trượt' },
+    ablate: {
+      kind: 'flag',
+      summary: 'bỏ lần lượt từng trọng số, từng bước xếp hạng; không cần trình duyệt',
+    },
   },
   examples: ['--items 1000 --alone'],
   run: (values) =>
     withTempFolder('kho-tin-do-tim-', async (folder) => {
-      await measureAll(folder, { ...values, count: values.items ?? 1000 });
+      const measure = values.ablate ? ablate : measureAll;
+      await measure(folder, { ...values, count: values.items ?? 1000 });
       return true;
     }),
 });
@@ -83,6 +92,17 @@ async function measureAll(folder: string, values: Measurement): Promise<void> {
   } finally {
     await browser.close();
   }
+}
+
+// Without a browser: what a part of the ranking adds is the same everywhere.
+async function ablate(folder: string, values: Preparation): Promise<void> {
+  const { items, queries } = prepare(values);
+  console.log(`${items.length} tin, ${queries.length} câu tìm đã chấm.`);
+  const root = join(folder, 'content');
+  writeContent(root, items);
+  const { archive } = await readContent(root);
+  await buildSearchIndex({ root, archive, outDir: folder, cacheDir: join(folder, 'cache') });
+  await printAblation(join(folder, SEARCH_FOLDER), queries);
 }
 
 /** Queries made of a corpus nobody has judged. */

@@ -1,13 +1,9 @@
 import { text } from 'node:stream/consumers';
 import { readBody } from '#reader/read-body.ts';
 import { shelfFiles } from '#search/format/shelf.ts';
+import { readIndex } from '#search/format/stored-index.ts';
 import { writeFile } from '#search/format/write-file.ts';
-import {
-  type BundleEntry,
-  readIndex,
-  writeFullBundle,
-  writeLightBundle,
-} from '#search/index/bundle-files.ts';
+import { type BundleEntry, writeFullBundle, writeLightBundle } from '#search/index/bundle-files.ts';
 import { type BundleJob, type IndexJob, TOLD } from '#search/index/index-job.ts';
 import { plainParagraphs } from '#search/index/plain-text.ts';
 import { formatFailure } from '../../command/tell-failure.ts';

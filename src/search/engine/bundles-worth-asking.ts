@@ -2,10 +2,6 @@ import { entryPlace, SHELF_SIZE } from '../format/manifest.ts';
 import type { Collection } from './collection.ts';
 import { intersect } from './intersect.ts';
 
-/** Words looked up one after the other before the rest of a query is asked. */
-const LOOKED_UP = 3;
-/** With no more bundles than this left, looking further costs more than it spares. */
-const FEW = 2;
 /** An archive of no more bundles has tiles that cover many of them: there is nothing to spare. */
 const SMALL_ARCHIVE = 2 * SHELF_SIZE;
 
@@ -14,18 +10,21 @@ const SMALL_ARCHIVE = 2 * SHELF_SIZE;
  * their files. In a large archive the rarest words are looked up, one after the other, each only where the ones before it are.
  */
 export async function bundlesWorthAsking(
-  { light, full, manifest }: Collection,
+  { light, full, manifest, ranking }: Collection,
   words: readonly string[],
   within: ReadonlySet<number> | undefined,
 ): Promise<ReadonlySet<number>> {
   let bundles = within === undefined ? new Set(manifest.full.keys()) : bundlesOf(within);
-  if (words.length < 2 || manifest.full.length <= SMALL_ARCHIVE) return bundles;
+  if (!ranking.passes.sparing || words.length < 2 || manifest.full.length <= SMALL_ARCHIVE)
+    return bundles;
   const counted = await Promise.all(
     [...new Set(words)].map(async (word) => ({ word, count: (await light.holders(word)).size })),
   );
   let left = within;
-  for (const { word } of counted.toSorted((a, b) => a.count - b.count).slice(0, LOOKED_UP)) {
-    if (bundles.size <= FEW) break;
+  for (const { word } of counted
+    .toSorted((a, b) => a.count - b.count)
+    .slice(0, ranking.limits.lookedUp)) {
+    if (bundles.size <= ranking.limits.fewSegments) break;
     const holders = await full.holders(word, bundles);
     const both: ReadonlySet<number> = left === undefined ? holders : intersect(holders, left);
     left = both;

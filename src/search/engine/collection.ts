@@ -14,6 +14,7 @@ import { searchWords } from '../query/words.ts';
 import { type IndexBundle, openIndexBundle, wordBundle } from './index-bundle.ts';
 import { joinBundles, type Layer, type LayerBundle } from './layer.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { RANKING, type Ranking } from './ranking.ts';
 
 /** The index of an archive, open for searching. */
 export interface Collection {
@@ -25,12 +26,16 @@ export interface Collection {
   readonly full: Layer;
   /** Whether answers are ranked by their texts: not where the browser runs no WebAssembly. */
   readonly isRanking: boolean;
+  readonly ranking: Ranking;
   /** The words of each name by which a query can name a place. */
   readonly placeNames: readonly (readonly string[])[];
 }
 
 /** Opens the light index; the full bundles are opened when they are first asked. Rejects with `SearchAssetError` or `SearchProgramError`. */
-export async function openCollection(assets: SearchAssets): Promise<Collection> {
+export async function openCollection(
+  assets: SearchAssets,
+  ranking: Ranking = RANKING,
+): Promise<Collection> {
   const manifest = await readManifest(assets);
   const shelves = readShelves(assets);
   const isRanking = runsWebAssembly();
@@ -48,6 +53,7 @@ export async function openCollection(assets: SearchAssets): Promise<Collection> 
     assets,
     manifest,
     isRanking,
+    ranking,
     placeNames: manifest.places.map(searchWords),
     light,
     full: joinBundles(fullSeats(manifest).map(seated), assets.losses.add),

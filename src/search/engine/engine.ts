@@ -3,13 +3,13 @@ import type { SearchDepth } from '../query/search-state.ts';
 import { markWord, searchWords } from '../query/words.ts';
 import type { Collection } from './collection.ts';
 import { leaveOut } from './exclusions.ts';
-import { addFallback, HALF_AS_GOOD } from './fallback.ts';
+import { addFallback } from './fallback.ts';
 import { askFull } from './full-answer.ts';
 import { addNamed, askLight } from './light-answer.ts';
 import { askPhrases } from './phrase-answer.ts';
 import { ranked, type Scores } from './scores.ts';
-import { ENOUGH, makeTask, type SearchTask, wordsToFind } from './search-task.ts';
-import { addTogether, addTold } from './text-evidence.ts';
+import { makeTask, type SearchTask, wordsToFind } from './search-task.ts';
+import { addTitleSaysAll, addTogether } from './text-evidence.ts';
 
 /** Entries found, best first. */
 export interface Answer {
@@ -62,7 +62,8 @@ async function search(
       ? { scores: await askPhrases(task), searched: 'texts' as const }
       : await askWords(task, options);
   const whole = new Set(scores.keys());
-  const wanted = searched === 'titles' ? NAMED : ENOUGH;
+  const { limits } = collection.ranking;
+  const wanted = searched === 'titles' ? limits.filledUp : limits.enough;
   if (scores.size < wanted) await addFallback(task, scores);
   const kept = await leaveOut(task, scores);
   const doubtful = await doubtfulWords(task);
@@ -72,7 +73,7 @@ async function search(
     searched === 'titles'
       ? behind
           .slice(0, Math.max(0, wanted - whole.size))
-          .filter((entry) => (kept.get(entry) ?? 0) >= HALF_AS_GOOD)
+          .filter((entry) => (kept.get(entry) ?? 0) >= limits.halfAsGood)
       : behind;
   return {
     entries: [...all.filter((entry) => whole.has(entry)), ...near],
@@ -83,9 +84,6 @@ async function search(
   };
 }
 
-/** Where titles named what was asked for, results are filled up to this many with what answers half as well; the whole texts have more. */
-const NAMED = 5;
-
 interface Found {
   readonly scores: Scores;
   readonly searched: Answer['searched'];
@@ -95,7 +93,7 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
   const light = await askLight(task);
   const first: Scores = new Map(light.scores);
   addNamed(first, light, task);
-  await addTold(task, first);
+  await addTitleSaysAll(task, first);
   if (first.size > 0 && task.plan.excluded.length === 0) {
     options.onFirst?.({
       entries: ranked(first),
@@ -111,13 +109,16 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
   if (light.enough && options.depth !== 'all') return { scores: first, searched: 'titles' };
   const scores = await askFull(task, light);
   addNamed(scores, light, task);
-  await addTold(task, scores);
+  await addTitleSaysAll(task, scores);
   await addTogether(task, scores);
   return { scores, searched: 'texts' };
 }
 
 async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly string[]> {
-  const words = new Set([...wordsToFind(plan), ...plan.phrases.flatMap(searchWords)]);
+  const words = new Set([
+    ...wordsToFind(plan, collection.ranking.limits),
+    ...plan.phrases.flatMap(searchWords),
+  ]);
   const held = await Promise.all(
     [...words].map(async (word) => (await collection.light.holders(markWord(word))).size > 0),
   );

@@ -1,12 +1,11 @@
 import type { Layer } from './layer.ts';
+import type { Limits } from './ranking.ts';
 import { addScore, type Scores } from './scores.ts';
-import { ENOUGH, type SearchTask } from './search-task.ts';
-
-/** The score of what answers half as well as what answers best. */
-export const HALF_AS_GOOD = -0.5;
+import type { SearchTask } from './search-task.ts';
 
 /** Adds entries that hold part of a query, behind all those that hold the whole of it: their scores are from -1 to 0. */
 export async function addFallback(task: SearchTask, scores: Scores): Promise<void> {
+  if (!task.collection.ranking.passes.fallback) return;
   const words = [...task.content, ...task.phrases.flat()];
   if (words.length === 0 && task.numbers.entries.size === 0) return;
   // Whole texts are opened for parts of a query only where nothing holds the whole of it.
@@ -15,26 +14,22 @@ export async function addFallback(task: SearchTask, scores: Scores): Promise<voi
   for (const [entry, value] of parts) if (!scores.has(entry)) scores.set(entry, value / best - 1);
 }
 
-/** A word in more entries than this says too little to be worth a search of its own. */
-const COMMON_WORD = 1500;
-const PAIR_IN_LIGHT = 2;
-const PAIR_IN_FULL = 1.5;
-const NUMBER = 3;
-
 // Its numbers, its rare words, its words two by two.
 async function scoreParts(
   task: SearchTask,
   words: readonly string[],
   full: Layer | undefined,
 ): Promise<Scores> {
-  const { light, manifest } = task.collection;
+  const { light, manifest, ranking } = task.collection;
+  const { weights, limits } = ranking;
   const size = manifest.full.reduce((sum, bundle) => sum + bundle.size, 0);
   const rarity = (count: number): number => Math.log(1 + size / (count + 1));
   const scores: Scores = new Map();
   for (const holders of task.numbers.entries.values()) {
-    for (const entry of holders) addScore(scores, entry, NUMBER * rarity(holders.size));
+    for (const entry of holders)
+      addScore(scores, entry, weights.fallbackNumber * rarity(holders.size));
   }
-  for (const word of await rareWords(light, words)) {
+  for (const word of await rareWords(light, words, limits)) {
     const hits = await light.search({ words: [word] });
     const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     for (const { entry, score } of hits) {
@@ -42,10 +37,10 @@ async function scoreParts(
     }
   }
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word]);
-  const held = await scorePairs(light, pairs, { scores, value: PAIR_IN_LIGHT });
+  const held = await scorePairs(light, pairs, { scores, value: weights.fallbackPairInSummary });
   const well = [...held.values()].filter((count) => count >= Math.max(1, pairs.length - 1)).length;
-  if (full !== undefined && well < ENOUGH)
-    await scorePairs(full, pairs, { scores, value: PAIR_IN_FULL, except: held });
+  if (full !== undefined && well < limits.enough)
+    await scorePairs(full, pairs, { scores, value: weights.fallbackPairInText, except: held });
   return scores;
 }
 
@@ -71,11 +66,15 @@ async function scorePairs(
   return held;
 }
 
-async function rareWords(light: Layer, words: readonly string[]): Promise<readonly string[]> {
+async function rareWords(
+  light: Layer,
+  words: readonly string[],
+  { commonWord }: Limits,
+): Promise<readonly string[]> {
   const counted = await Promise.all(
     [...new Set(words)].map(async (word) => ({ word, count: (await light.holders(word)).size })),
   );
   const known = counted.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
-  const rare = known.filter(({ count }) => count <= COMMON_WORD);
+  const rare = known.filter(({ count }) => count <= commonWord);
   return (rare.length > 0 ? rare : known.slice(0, 1)).map(({ word }) => word);
 }

@@ -1,28 +1,30 @@
 import { bundlesWorthAsking } from './bundles-worth-asking.ts';
-import { ENOUGH_PHRASES, type LightAnswer } from './light-answer.ts';
-import { keepBest, type Scores, WEIGHTS } from './scores.ts';
-import { askLayer, ENOUGH, type SearchTask, widestGap } from './search-task.ts';
+import type { LightAnswer } from './light-answer.ts';
+import type { Ranking } from './ranking.ts';
+import { keepBest, type Scores } from './scores.ts';
+import { askLayer, type SearchTask, widestGap } from './search-task.ts';
 
 /** Asks the whole texts, and titles for parts of a long query; gives what light and full say together. */
 export async function askFull(task: SearchTask, light: LightAnswer): Promise<Scores> {
   const full: Scores = new Map();
+  const { ranking } = task.collection;
+  const { limits, passes } = ranking;
   const subject = light.subject ?? [];
-  if (subject.length > 1) {
+  if (passes.subjectInPlace && subject.length > 1) {
     await askTexts(task, { scores: full, words: subject, within: light.places });
   }
-  if (full.size < ANSWERED) await askTexts(task, { scores: full, words: task.content });
-  if (task.words.length >= LONG_QUERY && light.phrases < ENOUGH_PHRASES) {
-    addPairs(full, await pairsInLight(task));
+  if (full.size < limits.enoughInPlace) await askTexts(task, { scores: full, words: task.content });
+  if (isLong(task, light)) {
+    addPairs(full, await pairsInLight(task), ranking);
   }
-  return joinLayers(light.scores, full);
+  return joinLayers(light.scores, full, ranking);
 }
 
-/** Entries of the place a query names whose texts hold the rest of it: with as many, texts that only mention the place are not asked. */
-const ANSWERED = 5;
-/** Words from which on a title that holds most of them, two by two, counts. */
-const LONG_QUERY = 4;
-/** The part of a query's pairs that a title has to hold. */
-const MOST_PAIRS = 0.5;
+function isLong({ words, collection }: SearchTask, { phrases }: LightAnswer): boolean {
+  const { limits, passes } = collection.ranking;
+  const isWanted = passes.pairsInSummary && phrases < limits.enoughPhrases;
+  return isWanted && words.length >= limits.longQuery;
+}
 
 interface TextQuery {
   readonly scores: Scores;
@@ -33,6 +35,7 @@ interface TextQuery {
 // The very marks first, any marks where those are few.
 async function askTexts(task: SearchTask, { scores, words, within }: TextQuery): Promise<void> {
   const { plan, collection } = task;
+  const { weights, limits } = collection.ranking;
   const query = {
     words,
     gap: widestGap(task, words),
@@ -43,9 +46,9 @@ async function askTexts(task: SearchTask, { scores, words, within }: TextQuery):
     return within === undefined ? hits : hits.filter(({ entry }) => within.has(entry));
   };
   const exact = plan.accented ? await ask(true) : [];
-  keepBest(scores, exact, { words: words.length, bonus: WEIGHTS.exactMarks });
-  const folded = exact.length < ENOUGH ? await ask(false) : [];
-  keepBest(scores, folded, { words: words.length, bonus: 0 });
+  keepBest(scores, exact, { weights, words: words.length, bonus: weights.exactMarks });
+  const folded = exact.length < limits.enough ? await ask(false) : [];
+  keepBest(scores, folded, { weights, words: words.length, bonus: 0 });
 }
 
 async function pairsInLight({ collection, content, numbers }: SearchTask): Promise<Scores> {
@@ -60,18 +63,18 @@ async function pairsInLight({ collection, content, numbers }: SearchTask): Promi
   return held;
 }
 
-function addPairs(scores: Scores, held: Scores): void {
+function addPairs(scores: Scores, held: Scores, { limits, weights }: Ranking): void {
   for (const [entry, part] of held) {
-    if (part < MOST_PAIRS) continue;
-    scores.set(entry, (scores.get(entry) ?? 0) + WEIGHTS.pairsInLight * part);
+    if (part < limits.mostPairs) continue;
+    scores.set(entry, (scores.get(entry) ?? 0) + weights.pairsInSummary * part);
   }
 }
 
-function joinLayers(light: Scores, full: Scores): Scores {
+function joinLayers(light: Scores, full: Scores, { weights }: Ranking): Scores {
   const joined: Scores = new Map(light);
   for (const [entry, value] of full) {
     const before = light.get(entry);
-    joined.set(entry, before === undefined ? value : Math.max(before, value) + WEIGHTS.bothLayers);
+    joined.set(entry, before === undefined ? value : Math.max(before, value) + weights.bothIndexes);
   }
   return joined;
 }

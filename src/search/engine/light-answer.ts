@@ -1,7 +1,8 @@
 import { findPlaces } from '../query/places.ts';
 import { markWord } from '../query/words.ts';
-import { addScore, keepBest, type Scores, WEIGHTS } from './scores.ts';
-import { askLayer, ENOUGH, type SearchTask, widestGap } from './search-task.ts';
+import type { Limits } from './ranking.ts';
+import { addScore, keepBest, type Scores } from './scores.ts';
+import { askLayer, type SearchTask, widestGap } from './search-task.ts';
 
 /** What titles, leads, names and numbers say to a query. */
 export interface LightAnswer {
@@ -20,15 +21,16 @@ export interface LightAnswer {
 export async function askLight(task: SearchTask): Promise<LightAnswer> {
   const { plan, collection } = task;
   const words = task.content;
-  const gap = words.length < NAMING_WORDS ? widestGap(task, words) : REMEMBERED_GAP;
+  const { weights, limits } = collection.ranking;
+  const gap = words.length < limits.namingWords ? widestGap(task, words) : limits.rememberedGap;
   const scores: Scores = new Map();
-  const evidence = { words: words.length, inLight: WEIGHTS.inLight };
+  const evidence = { weights, words: words.length, inSummary: weights.inSummary };
   const exact = plan.accented
     ? await askLayer(task, collection.light, { words, gap, exact: true })
     : [];
-  keepBest(scores, exact, { ...evidence, bonus: WEIGHTS.exactMarks });
+  keepBest(scores, exact, { ...evidence, bonus: weights.exactMarks });
   const folded =
-    exact.length < ENOUGH ? await askLayer(task, collection.light, { words, gap }) : [];
+    exact.length < limits.enough ? await askLayer(task, collection.light, { words, gap }) : [];
   keepBest(scores, folded, { ...evidence, bonus: 0 });
   const good = plan.accented ? exact : folded;
   const phrases = good.filter(({ run }) => words.length > 1 && run >= words.length).length;
@@ -38,7 +40,7 @@ export async function askLight(task: SearchTask): Promise<LightAnswer> {
     scores,
     places,
     subject,
-    enough: isEnough({ words: words.length, hits: good.length, phrases }),
+    enough: isEnough({ words: words.length, hits: good.length, phrases }, limits),
     phrases: phrases + onSubject,
   };
 }
@@ -51,43 +53,35 @@ async function askSubject(
 ): Promise<number> {
   if (subject === undefined || subject.length < 2) return 0;
   const query = { words: subject, asPhrase: true } as const;
-  const { light } = task.collection;
+  const { light, ranking } = task.collection;
   const hits = await light.search(task.plan.accented ? { ...query, exact: true } : query);
   const held = hits.filter(({ entry }) => places.has(entry));
-  for (const { entry } of held) if (scores.has(entry)) addScore(scores, entry, WEIGHTS.wholePhrase);
+  for (const { entry } of held)
+    if (scores.has(entry)) addScore(scores, entry, ranking.weights.wholePhrase);
   return held.length;
 }
 
 // A long query that a title or lead holds word for word has found what it named; others need more to choose from.
-function isEnough(found: {
-  readonly words: number;
-  readonly hits: number;
-  readonly phrases: number;
-}): boolean {
-  if (found.words >= NAMING_WORDS && found.phrases > 0) return true;
-  return found.hits >= ENOUGH && (found.words < 2 || found.phrases >= ENOUGH_PHRASES);
+function isEnough(
+  found: { readonly words: number; readonly hits: number; readonly phrases: number },
+  { namingWords, enough, enoughPhrases }: Limits,
+): boolean {
+  if (found.words >= namingWords && found.phrases > 0) return true;
+  return found.hits >= enough && (found.words < 2 || found.phrases >= enoughPhrases);
 }
-
-/** Words from which on a phrase names one thing. */
-const NAMING_WORDS = 5;
-
-/** The widest step in such a phrase: readers leave a word out where they know a title by heart. */
-const REMEMBERED_GAP = 2;
-
-/** Titles and leads with the whole query as a phrase that make the texts unnecessary. */
-export const ENOUGH_PHRASES = 5;
 
 /** Adds what entries earn by the place, the document number or the title a query names. */
 export function addNamed(
   scores: Scores,
   { places }: LightAnswer,
-  { numbers, named }: SearchTask,
+  { numbers, named, collection }: SearchTask,
 ): void {
-  for (const entry of places) if (scores.has(entry)) addScore(scores, entry, WEIGHTS.namedPlace);
+  const { weights } = collection.ranking;
+  for (const entry of places) if (scores.has(entry)) addScore(scores, entry, weights.namedPlace);
   for (const entry of numbers.bearers) {
-    if (scores.has(entry)) addScore(scores, entry, WEIGHTS.ownNumber);
+    if (scores.has(entry)) addScore(scores, entry, weights.ownNumber);
   }
-  for (const entry of named) addScore(scores, entry, WEIGHTS.ownTitle);
+  for (const entry of named) addScore(scores, entry, weights.ownTitle);
 }
 
 async function askPlaces({
@@ -95,6 +89,7 @@ async function askPlaces({
   plan,
 }: SearchTask): Promise<Pick<LightAnswer, 'places' | 'subject'>> {
   const places = new Set<number>();
+  if (!collection.ranking.passes.places) return { places, subject: undefined };
   const named = findPlaces(plan.words, plan.accented, collection.placeNames).filter(
     // A place that is the whole query says nothing that the words do not.
     ({ length }) => length < plan.words.length || plan.numbers.length > 0,

@@ -12,32 +12,27 @@ import type { Collection } from './collection.ts';
 import { readRecords } from './records.ts';
 import { ranked } from './scores.ts';
 
-/** The part of a title's words that a query has to hold to be its name; less is a subject that it speaks of. */
-const NAMING_PART = 1 / 3;
-
-/** Titles that one name can have: what stands in more of them is a subject. */
-const MOST_NAMED = 2;
-
 /**
  * The entries whose title a query was taken from, word for word, best first: whoever copies a title gets its entry
  * for a single small file, without the index. A query that holds more than words, a document number for example, has
  * to be the whole title.
  */
 export async function findNamed(
-  { assets, manifest }: Collection,
+  { assets, manifest, ranking }: Collection,
   plan: QueryPlan,
 ): Promise<readonly number[]> {
+  const { passes, limits } = ranking;
   const words = titleWords(plan.text);
   const [run] = titleRuns(words);
-  if (run === undefined || plan.words.length < RUN_LENGTH) return [];
+  if (!passes.titleLookUp || run === undefined || plan.words.length < RUN_LENGTH) return [];
   const { folder, parts } = manifest.titles;
   const { part, key } = runSeat(run, parts);
   // Without its part of the look-up, or its record, a title is searched for like any other words.
   const file = assets.json<TitlePart>(`${folder}/${part.toString(36)}.bin`);
   const known = entriesOf(await file.catch(() => NO_TITLES), key);
-  if (known.length > MOST_NAMED) return [];
+  if (known.length > limits.mostNamed) return [];
   const records = await readRecords(assets, manifest, known);
-  const least = isPlain(plan) ? NAMING_PART : 1;
+  const least = isPlain(plan) ? limits.namingPart : 1;
   const named = records.filter(({ title }) => isNameOf(words, titleWords(title), least));
   const typed = inARow(searchWords(plan.text));
   return ranked(

@@ -2,21 +2,22 @@ import { hasMarks } from '../query/query-plan.ts';
 import { bundlesOf, bundlesWorthAsking } from './bundles-worth-asking.ts';
 import type { Collection } from './collection.ts';
 import { intersect } from './intersect.ts';
-import { addScore, keepBest, type Scores, WEIGHTS } from './scores.ts';
+import { addScore, keepBest, type Scores } from './scores.ts';
 import { askLayer, type SearchTask } from './search-task.ts';
 
 /** Entries whose text holds every quoted phrase, ranked by the same marks and by what else the query says. */
 export async function askPhrases(task: SearchTask): Promise<Scores> {
+  const { weights } = task.collection.ranking;
   const { entries, exact } = await entriesWithAll(task.collection, task.phrases);
   const scores: Scores = new Map();
   if (entries.size === 0) return scores;
   const rest = await scoreRest(task);
   for (const entry of entries) {
     if (task.numbers.within?.has(entry) === false) continue;
-    const marks = exact.has(entry) ? WEIGHTS.exactPhrase : 0;
+    const marks = exact.has(entry) ? weights.exactPhrase : 0;
     addScore(scores, entry, 1 + marks + (rest.get(entry) ?? 0));
   }
-  for (const entry of task.named) addScore(scores, entry, WEIGHTS.ownTitle);
+  for (const entry of task.named) addScore(scores, entry, weights.ownTitle);
   return scores;
 }
 
@@ -42,17 +43,18 @@ async function entriesWithAll(
 
 async function scoreRest(task: SearchTask): Promise<Scores> {
   const { collection, plan, words } = task;
+  const { weights } = collection.ranking;
   const rest: Scores = new Map();
   const all = [...new Set([...task.phrases.flat(), ...words])];
-  const evidence = { words: all.length, bonus: 0 };
+  const evidence = { weights, words: all.length, bonus: 0 };
   if (hasMarks(plan.text)) {
     const exact = await askLayer(task, collection.light, { words: all, exact: true });
-    keepBest(rest, exact, { ...evidence, bonus: WEIGHTS.exactMarks });
+    keepBest(rest, exact, { ...evidence, bonus: weights.exactMarks });
   }
   keepBest(rest, await askLayer(task, collection.light, { words: all }), evidence);
   if (words.length > 0) {
     const hits = await askLayer(task, collection.full, { words });
-    keepBest(rest, hits, { words: words.length, bonus: 0 });
+    keepBest(rest, hits, { weights, words: words.length, bonus: 0 });
   }
   return rest;
 }

@@ -5,6 +5,7 @@ import type { BundleQuery, Hit } from './index-bundle.ts';
 import type { Layer } from './layer.ts';
 import { findNamed } from './named-titles.ts';
 import { findNumbers, type KnownNumbers } from './numbers.ts';
+import type { Limits } from './ranking.ts';
 
 /** A query on its way: its words as they stand in the index, and the entries its document numbers leave. */
 export interface SearchTask {
@@ -19,15 +20,12 @@ export interface SearchTask {
   readonly named: readonly number[];
 }
 
-/** Entries that make an answer: with fewer, marks are loosened, texts opened, parts of the query tried. */
-export const ENOUGH = 10;
-
-/** Queries of more words than this are searched without the words every text holds. */
-const SHORT_QUERY = 3;
-
 /** The words of a plan that are looked for. */
-export function wordsToFind({ words, content }: QueryPlan): readonly string[] {
-  return words.length > SHORT_QUERY ? content : words;
+export function wordsToFind(
+  { words, content }: QueryPlan,
+  { shortQuery }: Limits,
+): readonly string[] {
+  return words.length > shortQuery ? content : words;
 }
 
 /** The widest step between words of a query that still counts as side by side: words that were left out may stand there. */
@@ -41,7 +39,7 @@ export async function makeTask(collection: Collection, plan: QueryPlan): Promise
     collection,
     plan,
     words: plan.words.map(markWord),
-    content: wordsToFind(plan).map(markWord),
+    content: wordsToFind(plan, collection.ranking.limits).map(markWord),
     phrases: plan.phrases.map((phrase) => markText(phrase).split(' ')),
     numbers: await findNumbers(collection.light, plan.numbers),
     named: await findNamed(collection, plan),

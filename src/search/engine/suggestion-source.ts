@@ -8,9 +8,6 @@ import { findNamed } from './named-titles.ts';
 import { readRecords } from './records.ts';
 import { ranked } from './scores.ts';
 
-/** Titles offered at most. */
-const MOST_TITLES = 4;
-
 /** What to offer for a query that is still being typed: documents, then titles of items, then places, bodies, topics. */
 export async function findSuggestions(
   collection: Collection,
@@ -25,10 +22,12 @@ export async function findSuggestions(
 }
 
 async function findTitles(collection: Collection, typed: string): Promise<readonly Suggestion[]> {
-  const { assets, manifest } = collection;
+  const { assets, manifest, ranking } = collection;
   const named = await findNamed(collection, planQuery(typed));
   const found = named.length > 0 ? named : await findInTitles(collection, typed);
-  const best = found.filter((entry) => isItem(manifest, entry)).slice(0, MOST_TITLES);
+  const best = found
+    .filter((entry) => isItem(manifest, entry))
+    .slice(0, ranking.limits.suggestedTitles);
   const records = await readRecords(assets, manifest, best);
   return records.map(({ id, title }) => ({ kind: 'item', id, label: title }));
 }

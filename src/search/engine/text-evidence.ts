@@ -2,14 +2,8 @@ import { foldText } from '#core/text/fold.ts';
 import { standTogether } from '../query/stand-together.ts';
 import { searchWords } from '../query/words.ts';
 import { readParagraphs, readRecords } from './records.ts';
-import { addScore, ranked, type Scores, WEIGHTS } from './scores.ts';
-import { ENOUGH, type SearchTask } from './search-task.ts';
-
-/** Fewer words stand together by chance. */
-const FEWEST_WORDS = 3;
-
-/** The best entries whose titles are compared: most of them are shown anyway. */
-const COMPARED_TITLES = 5;
+import { addScore, ranked, type Scores } from './scores.ts';
+import type { SearchTask } from './search-task.ts';
 
 /**
  * Reads the best entries and lifts those that say everything in one breath: Pagefind tells where words stand, but not
@@ -17,24 +11,26 @@ const COMPARED_TITLES = 5;
  */
 export async function addTogether(task: SearchTask, scores: Scores): Promise<void> {
   const { wanted, spell } = wantedWords(task);
-  if (wanted.size < FEWEST_WORDS) return;
-  const { assets, manifest } = task.collection;
-  const saysAll = (text: string): boolean => standTogether(searchWords(spell(text)), wanted);
+  const { assets, manifest, ranking } = task.collection;
+  const { passes, limits, weights } = ranking;
+  if (!passes.allTogether || wanted.size < limits.togetherWords) return;
+  const saysAll = (text: string): boolean =>
+    standTogether(searchWords(spell(text)), wanted, limits.wordsBetween);
   const readsSo = async (entry: number): Promise<boolean> => {
     // What cannot be read costs an entry its place, not the result.
     const [record] = await readRecords(assets, manifest, [entry]);
     if (saysAll(record?.title ?? '') || saysAll(record?.lead ?? '')) return true;
     return (await readParagraphs(assets, manifest, entry).catch(() => [])).some(saysAll);
   };
-  const order = ranked(scores).slice(0, ENOUGH);
+  const order = ranked(scores).slice(0, limits.enough);
   const [first, ...others] = order;
   if (first === undefined || (await readsSo(first))) return;
   const best = scores.get(first) ?? 0;
   // What is further behind would not come first with it.
-  const near = others.filter((entry) => best - (scores.get(entry) ?? 0) <= WEIGHTS.allTogether);
+  const near = others.filter((entry) => best - (scores.get(entry) ?? 0) <= weights.allTogether);
   const said = await Promise.all(near.map(readsSo));
   for (const [n, entry] of near.entries()) {
-    if (said[n]) addScore(scores, entry, WEIGHTS.allTogether);
+    if (said[n]) addScore(scores, entry, weights.allTogether);
   }
 }
 
@@ -42,15 +38,17 @@ export async function addTogether(task: SearchTask, scores: Scores): Promise<voi
  * Where a query names a document and says more, lifts the titles that say all of it: «sơ kết ba năm thực hiện nghị
  * quyết 02» asks for a review, and the document that bears the number comes behind it.
  */
-export async function addTold(task: SearchTask, scores: Scores): Promise<void> {
+export async function addTitleSaysAll(task: SearchTask, scores: Scores): Promise<void> {
   const { wanted, spell } = wantedWords(task);
-  if (task.plan.numbers.length === 0 || wanted.size < FEWEST_WORDS) return;
-  const { assets, manifest } = task.collection;
-  const order = ranked(scores).slice(0, COMPARED_TITLES);
+  const { assets, manifest, ranking } = task.collection;
+  const { passes, limits, weights } = ranking;
+  if (!passes.titleSaysAll || task.plan.numbers.length === 0) return;
+  if (wanted.size < limits.togetherWords) return;
+  const order = ranked(scores).slice(0, limits.comparedTitles);
   const records = await readRecords(assets, manifest, order);
   for (const { entry, title } of records) {
     const said = new Set(searchWords(spell(title)));
-    if ([...wanted].every((word) => said.has(word))) addScore(scores, entry, WEIGHTS.told);
+    if ([...wanted].every((word) => said.has(word))) addScore(scores, entry, weights.titleSaysAll);
   }
 }
 

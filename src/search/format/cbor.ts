@@ -1,106 +1,48 @@
-/**
- * The part of CBOR (RFC 8949) that Pagefind's files are made of: integers, text and arrays.
- * Pagefind has no way to name its pages or to size its chunks, so its files are read, and the browser is given others.
- */
+/** The part of CBOR (RFC 8949) that Pagefind's files are made of: integers, text and arrays. */
 export type CborValue = number | string | readonly CborValue[];
 
 /** Reads one CBOR value; throws when bytes are missing, left over or of another kind. */
 export function decodeCbor(bytes: Uint8Array): CborValue {
   const cursor = { bytes, at: 0 };
   const value = readValue(cursor);
-  if (cursor.at !== bytes.length)
+  if (cursor.at !== bytes.length) {
     throw new Error(`${bytes.length - cursor.at} bytes of CBOR left over`);
+  }
   return value;
 }
 
-/** Writes one CBOR value. */
+/** Writes one CBOR value of texts, lists and integers from 0. */
 export function encodeCbor(value: CborValue): Uint8Array {
-  const writer = cborWriter();
-  writeValue(value, writer);
-  return writer.bytes();
+  const bytes: number[] = [];
+  writeValue(value, bytes);
+  return Uint8Array.from(bytes);
 }
 
 /** The head of a CBOR list of `length` values. */
 export function arrayHead(length: number): Uint8Array {
-  const writer = cborWriter();
-  writer.list(length);
-  return writer.bytes();
+  const bytes: number[] = [];
+  writeHead(LIST, length, bytes);
+  return Uint8Array.from(bytes);
 }
 
-/** Writes CBOR value by value, for what is too much to be held as values first. */
-export interface CborWriter {
-  number(value: number): void;
-  text(value: string): void;
-  /** The head of a list. */
-  list(length: number): void;
-  /** The head of a list whose length, below 65,536, is told when its values are written. */
-  openList(): (length: number) => void;
-  /** What was written. */
-  bytes(): Uint8Array;
-}
-
-/** Makes a writer. */
-export function cborWriter(): CborWriter {
-  let bytes = new Uint8Array(FIRST_ROOM);
-  let at = 0;
-  const reserve = (more: number): void => {
-    if (at + more <= bytes.length) return;
-    const grown = new Uint8Array(2 * (at + more));
-    grown.set(bytes);
-    bytes = grown;
-  };
-  const byte = (value: number): void => {
-    bytes[at++] = value;
-  };
-  const head = (major: number, length: number): void => {
-    reserve(LONGEST_HEAD);
-    const type = major << 5;
-    if (length < 24) {
-      byte(type | length);
-      return;
-    }
-    const size = length < 0x100 ? 1 : length < 0x10000 ? 2 : 4;
-    byte(type | (size === 4 ? 26 : 23 + size));
-    for (let shift = 8 * (size - 1); shift >= 0; shift -= 8) byte((length >>> shift) & 255);
-  };
-  return {
-    number: (value) => (value < 0 ? head(1, -1 - value) : head(0, value)),
-    text: (value) => {
-      // A browser writes thousands of short words of plain letters: an encoder for each would take most of the time.
-      const encoded = PLAIN.test(value) ? undefined : ENCODER.encode(value);
-      head(3, encoded?.length ?? value.length);
-      reserve(encoded?.length ?? value.length);
-      if (encoded === undefined) for (let n = 0; n < value.length; n++) byte(value.charCodeAt(n));
-      else for (const each of encoded) byte(each);
-    },
-    list: (length) => head(4, length),
-    openList: () => {
-      reserve(LONGEST_HEAD);
-      const place = at + 1;
-      byte(LONG_LIST);
-      at += 2;
-      return (length) => {
-        bytes[place] = length >> 8;
-        bytes[place + 1] = length & 255;
-      };
-    },
-    bytes: () => bytes.slice(0, at),
-  };
-}
-
-/** The values of the list that `bytes` is, each still as its own bytes. */
+/** The values of the list that `bytes` is, each still as its own bytes; throws where it is cut. */
 export function sliceArray(bytes: Uint8Array): readonly Uint8Array[] {
   const cursor = { bytes, at: 0 };
-  const first = bytes[cursor.at++] ?? BREAK;
-  if (first >> 5 !== 4) throw new Error(`CBOR head ${first} is not of a list`);
-  const length = readLength(cursor, first & 31);
   const slices: Uint8Array[] = [];
-  while (length === INDEFINITE ? bytes[cursor.at] !== BREAK : slices.length < length) {
+  forEachItem(cursor, readListHead(cursor), () => {
     const start = cursor.at;
     skipValue(cursor);
     slices.push(bytes.subarray(start, cursor.at));
-  }
+  });
+  if (cursor.at > bytes.length) throw new Error('a list of CBOR is cut');
   return slices;
+}
+
+/** The first value of the list that `bytes` is; the others are not read. */
+export function firstOfArray(bytes: Uint8Array): CborValue {
+  const cursor = { bytes, at: 0 };
+  readListHead(cursor);
+  return readValue(cursor);
 }
 
 const ENCODER = new TextEncoder();
@@ -111,15 +53,30 @@ interface Cursor {
   at: number;
 }
 
+const TEXT = 3;
+const LIST = 4;
 const INDEFINITE = -1;
 const BREAK = 0xff;
-/** The head of a list whose length has two bytes. */
-const LONG_LIST = 0x99;
 const EXTRA_BYTES = new Map([
   [24, 1],
   [25, 2],
   [26, 4],
 ]);
+
+function readListHead(cursor: Cursor): number {
+  const head = cursor.bytes[cursor.at++] ?? BREAK;
+  if (head >> 5 !== LIST) throw new Error(`CBOR head ${head} is not of a list`);
+  return readLength(cursor, head & 31);
+}
+
+function forEachItem(cursor: Cursor, length: number, take: () => void): void {
+  if (length !== INDEFINITE) {
+    for (let i = 0; i < length && cursor.at <= cursor.bytes.length; i++) take();
+    return;
+  }
+  while (cursor.at < cursor.bytes.length && cursor.bytes[cursor.at] !== BREAK) take();
+  cursor.at++;
+}
 
 function readValue(cursor: Cursor): CborValue {
   const head = cursor.bytes[cursor.at++] ?? BREAK;
@@ -129,10 +86,16 @@ function readValue(cursor: Cursor): CborValue {
       return length;
     case 1:
       return -1 - length;
-    case 3:
-      return readText(cursor, length);
-    case 4:
-      return readArray(cursor, length);
+    case TEXT: {
+      const start = cursor.at;
+      cursor.at += length;
+      return DECODER.decode(cursor.bytes.subarray(start, cursor.at));
+    }
+    case LIST: {
+      const values: CborValue[] = [];
+      forEachItem(cursor, length, () => values.push(readValue(cursor)));
+      return values;
+    }
     default:
       throw new Error(`CBOR head ${head} at byte ${cursor.at - 1} is not one Pagefind writes`);
   }
@@ -141,14 +104,8 @@ function readValue(cursor: Cursor): CborValue {
 function skipValue(cursor: Cursor): void {
   const head = cursor.bytes[cursor.at++] ?? BREAK;
   const length = readLength(cursor, head & 31);
-  if (head >> 5 === 3) cursor.at += length;
-  if (head >> 5 !== 4) return;
-  if (length !== INDEFINITE) {
-    for (let i = 0; i < length; i++) skipValue(cursor);
-    return;
-  }
-  while (cursor.bytes[cursor.at] !== BREAK) skipValue(cursor);
-  cursor.at++;
+  if (head >> 5 === TEXT) cursor.at += length;
+  if (head >> 5 === LIST) forEachItem(cursor, length, () => skipValue(cursor));
 }
 
 function readLength(cursor: Cursor, info: number): number {
@@ -161,33 +118,23 @@ function readLength(cursor: Cursor, info: number): number {
   return length;
 }
 
-function readText(cursor: Cursor, length: number): string {
-  const start = cursor.at;
-  cursor.at += length;
-  return DECODER.decode(cursor.bytes.subarray(start, cursor.at));
-}
-
-function readArray(cursor: Cursor, length: number): readonly CborValue[] {
-  const values: CborValue[] = [];
-  if (length !== INDEFINITE) {
-    for (let i = 0; i < length; i++) values.push(readValue(cursor));
-    return values;
-  }
-  while (cursor.bytes[cursor.at] !== BREAK) values.push(readValue(cursor));
-  cursor.at++;
-  return values;
-}
-
-function writeValue(value: CborValue, writer: CborWriter): void {
-  if (typeof value === 'number') writer.number(value);
-  else if (typeof value === 'string') writer.text(value);
-  else {
-    writer.list(value.length);
-    for (const each of value) writeValue(each, writer);
+function writeValue(value: CborValue, bytes: number[]): void {
+  if (typeof value === 'number') writeHead(0, value, bytes);
+  else if (typeof value === 'string') {
+    const text = ENCODER.encode(value);
+    writeHead(TEXT, text.length, bytes);
+    bytes.push(...text);
+  } else {
+    writeHead(LIST, value.length, bytes);
+    for (const each of value) writeValue(each, bytes);
   }
 }
 
-const PLAIN = /^\p{ASCII}*$/u;
-const FIRST_ROOM = 256;
-/** The bytes of a head at most. */
-const LONGEST_HEAD = 5;
+function writeHead(major: number, length: number, bytes: number[]): void {
+  const type = major << 5;
+  if (length < 24) bytes.push(type | length);
+  else if (length < 0x100) bytes.push(type | 24, length);
+  else if (length < 0x10000) bytes.push(type | 25, length >> 8, length & 255);
+  else
+    bytes.push(type | 26, length >>> 24, (length >> 16) & 255, (length >> 8) & 255, length & 255);
+}

@@ -1,5 +1,5 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 6;
+export const SEARCH_FORMAT = 7;
 
 /** Bundles of one kind whose indexes lie together. */
 export const SHELF_SIZE = 12;

@@ -1,9 +1,8 @@
 import type { SearchAssets } from './assets.ts';
+import { PAGEFIND_VERSION } from './pagefind-version.ts';
 import type { PagefindProgram } from './program.ts';
 import { PAGEFIND_SIGNATURE } from './shelf-metadata.ts';
 import type { BundleSeat, ShelfReader } from './shelf-reader.ts';
-
-const VERSION = '1.6.0';
 
 /** What Pagefind is given in place of a folder on a server. */
 export interface PagefindFiles {
@@ -74,7 +73,7 @@ declare global {
 }
 
 const ENTRY = JSON.stringify({
-  version: VERSION,
+  version: PAGEFIND_VERSION,
   languages: { vi: { hash: 'm', wasm: null, page_count: 1 } },
   include_characters: [],
 });

@@ -12,10 +12,8 @@ export interface ShelfMetadata {
   readonly version: string;
   /** Names of Pagefind's metadata fields. */
   readonly fields: readonly string[];
-  /** For each bundle the words of each page, as `lengthCode` writes them; tiles number the pages of all bundles one after the other. */
+  /** For each bundle the words of each page, as `lengthCode` writes them. */
   readonly lengths: readonly (readonly number[])[];
-  /** Pagefind's codes for the weights of words; tiles name them by their place. */
-  readonly weights: readonly number[];
   /** The first and last word of each row, then the bundle with which each further tile of the row begins. */
   readonly rows: readonly (readonly [first: string, last: string, ...starts: number[]])[];
 }
@@ -38,23 +36,10 @@ export function tilePath(row: number, start: number): string {
   return `i/${countedName(row)}${start === 0 ? '' : `-${start}`}.bin`;
 }
 
-/** The number of the first page of each bundle, and behind the last one the number of pages. */
-export function firstPages(lengths: readonly { readonly length: number }[]): readonly number[] {
-  let pages = 0;
-  return [0, ...lengths.map(({ length }) => (pages += length))];
-}
-
-/** The first bundle of the tile of a row that holds `bundle`, and the first behind its last. */
-export function tileRange(
-  { rows, lengths }: ShelfMetadata,
-  row: number,
-  bundle: number,
-): readonly [start: number, end: number] {
+/** The first bundle of the tile of a row that holds `bundle`. */
+export function tileStart({ rows }: ShelfMetadata, row: number, bundle: number): number {
   const starts = rows[row]?.slice(2).map(Number) ?? [];
-  return [
-    starts.findLast((start) => start <= bundle) ?? 0,
-    starts.find((start) => start > bundle) ?? lengths.length,
-  ];
+  return starts.findLast((start) => start <= bundle) ?? 0;
 }
 
 /**

@@ -1,17 +1,16 @@
 import { foldText } from '#core/text/fold.ts';
 import { END_MARKER } from '../query/words.ts';
 import { SearchAssetError, type SearchAssets } from './assets.ts';
-import { arrayHead } from './cbor.ts';
+import { arrayHead, firstOfArray, sliceArray } from './cbor.ts';
 import { joinBytes } from './join-bytes.ts';
 import { keepPromises } from './keep-promises.ts';
-import { readTile, type Tile } from './read-tile.ts';
+import { pagesOf } from './pagefind-word.ts';
 import {
-  firstPages,
   metadataWriter,
   PAGEFIND_SIGNATURE,
   type ShelfMetadata,
   tilePath,
-  tileRange,
+  tileStart,
 } from './shelf-metadata.ts';
 
 /** Where the index of one bundle lies. */
@@ -37,8 +36,8 @@ export function readShelves(assets: SearchAssets): ShelfReader {
   return {
     metadata: async ({ folder, bundle }) => (await shelfAt(folder)).metadataOf(bundle),
     chunk: async ({ folder, bundle }, row) => {
-      const { tile, place } = await (await shelfAt(folder)).tile(row, bundle);
-      return joinBytes([PAGEFIND_SIGNATURE, arrayHead(1), tile.words[place] ?? arrayHead(0)]);
+      const { bytes } = await (await shelfAt(folder)).words(row, bundle);
+      return joinBytes([PAGEFIND_SIGNATURE, arrayHead(1), bytes]);
     },
     pages: async ({ folder, bundle }, word) => {
       const shelf = await shelfAt(folder);
@@ -47,57 +46,58 @@ export function readShelves(assets: SearchAssets): ShelfReader {
       const rows = [...shelf.rows.entries()].filter(
         ([, [first, last]]) => key <= last && (first <= key || (!isWhole && first.startsWith(key))),
       );
-      const views = await Promise.all(rows.map(([row]) => shelf.tile(row, bundle)));
-      const pages = views.flatMap(({ tile, first, end }) => {
-        const held = isWhole ? (tile.pages.get(key) ?? []) : pagesFrom(tile, key);
-        return held.filter((page) => page >= first && page < end).map((page) => page - first);
-      });
-      return isWhole ? pages : [...new Set(pages)];
+      const found = await Promise.all(
+        rows.map(async ([row]) => {
+          const { byText } = await shelf.words(row, bundle);
+          if (isWhole) return byText.get(key) ?? [];
+          return [...byText].flatMap(([text, held]) => (text.startsWith(key) ? held : []));
+        }),
+      );
+      return [...new Set(found.flat().flatMap(pagesOf))];
     },
   };
-}
-
-function pagesFrom({ pages }: Tile, start: string): readonly number[] {
-  return [...pages].flatMap(([word, held]) => (word.startsWith(start) ? held : []));
 }
 
 interface Shelf {
   readonly rows: ShelfMetadata['rows'];
   readonly metadataOf: (bundle: number) => Uint8Array;
-  readonly tile: (row: number, bundle: number) => Promise<TileView>;
+  readonly words: (row: number, bundle: number) => Promise<BundleWords>;
 }
 
-/** The tile of a row that holds a bundle. */
-interface TileView {
-  readonly tile: Tile;
-  /** The place of the bundle in the tile. */
-  readonly place: number;
-  /** The first page of the bundle, and the first behind its last. */
-  readonly first: number;
-  readonly end: number;
+/** The words of a row that one bundle holds. */
+interface BundleWords {
+  /** The list as Pagefind wrote it. */
+  readonly bytes: Uint8Array;
+  readonly byText: ReadonlyMap<string, Uint8Array>;
 }
 
 async function openShelf(assets: SearchAssets, folder: string): Promise<Shelf> {
   const metadata = await assets.json<ShelfMetadata>(`${folder}/m.bin`);
-  const { rows, lengths, weights } = metadata;
-  const pages = firstPages(lengths);
   // All bundles of a tile are asked one after the other: it is read once.
-  const tileAt = keepPromises(async (path, start: number, end: number) => {
+  const tileAt = keepPromises(async (path) => {
     const bytes = await assets.bytes(path);
     try {
-      return readTile(bytes, { firstPages: pages.slice(start, end + 1), weights });
+      return sliceArray(bytes).map(readWords);
     } catch (cause) {
       throw new SearchAssetError(`${path} is not a tile of the index`, { cause });
     }
   });
   return {
-    rows,
+    rows: metadata.rows,
     metadataOf: metadataWriter(metadata),
-    tile: async (row, bundle) => {
-      const [start, end] = tileRange(metadata, row, bundle);
-      const tile = await tileAt(`${folder}/${tilePath(row, start)}`, start, end);
-      const [first = 0, next = 0] = pages.slice(bundle);
-      return { tile, place: bundle - start, first, end: next };
+    words: async (row, bundle) => {
+      const start = tileStart(metadata, row, bundle);
+      const tile = await tileAt(`${folder}/${tilePath(row, start)}`);
+      return tile[bundle - start] ?? NO_WORDS;
     },
   };
 }
+
+function readWords(bytes: Uint8Array): BundleWords {
+  return {
+    bytes,
+    byText: new Map(sliceArray(bytes).map((word) => [String(firstOfArray(word)), word])),
+  };
+}
+
+const NO_WORDS: BundleWords = { bytes: arrayHead(0), byText: new Map() };

@@ -1,9 +1,8 @@
-import { decodeCbor, sliceArray } from './cbor.ts';
-import { compress, compressSections } from './compress.ts';
-import { type IndexedWord, readWord, type WordForm } from './indexed-word.ts';
+import { arrayHead, firstOfArray } from './cbor.ts';
+import { compress } from './compress.ts';
+import { joinBytes } from './join-bytes.ts';
 import type { BundleIndex } from './pagefind-bundle.ts';
-import { firstPages, type ShelfMetadata, tilePath } from './shelf-metadata.ts';
-import { tileSections } from './write-tile.ts';
+import { type ShelfMetadata, tilePath } from './shelf-metadata.ts';
 
 /** One file of the search folder. */
 export interface SearchFile {
@@ -29,21 +28,15 @@ export function* shelfFiles(
 ): Generator<SearchFile> {
   const rows = [...cutRows(joinWords(bundles), sizes.row)];
   const tiles = rows.map((row) => cutTiles(row, bundles.length, sizes.column));
-  const lengths = bundles.map((bundle) => bundle.lengths);
-  const pages = firstPages(lengths);
-  const weights: number[] = [];
   for (const [n, row] of tiles.entries()) {
-    for (const { start, words } of row) {
-      const joined = words.map((word) => joinPieces(word, start, pages));
-      const sections = tileSections(joined, pages[start] ?? 0, weights);
-      yield { path: tilePath(n, start), content: compressSections(sections) };
+    for (const { start, lists } of row) {
+      yield { path: tilePath(n, start), content: compress(joinList(lists.map(joinList))) };
     }
   }
   const metadata: ShelfMetadata = {
     version: bundles[0]?.version ?? '',
     fields: bundles[0]?.fields ?? [],
-    lengths,
-    weights,
+    lengths: bundles.map((bundle) => bundle.lengths),
     rows: rows.map((row, n) => [
       row[0]?.text ?? '',
       row.at(-1)?.text ?? '',
@@ -51,6 +44,10 @@ export function* shelfFiles(
     ]),
   };
   yield { path: 'm.bin', content: compress(JSON.stringify(metadata)) };
+}
+
+function joinList(values: readonly Uint8Array[]): Uint8Array {
+  return joinBytes([arrayHead(values.length), ...values]);
 }
 
 /** A word and what each bundle knows of it, as Pagefind wrote it. */
@@ -63,7 +60,7 @@ function joinWords(bundles: readonly BundleIndex[]): readonly SharedWord[] {
   const words = new Map<string, (Uint8Array | undefined)[]>();
   for (const [place, { words: held }] of bundles.entries()) {
     for (const bytes of held) {
-      const text = textOf(bytes);
+      const text = String(firstOfArray(bytes));
       const pieces = words.get(text) ?? Array<Uint8Array | undefined>(bundles.length);
       pieces[place] = bytes;
       words.set(text, pieces);
@@ -97,8 +94,8 @@ function* cutRows(
 interface Tile {
   /** The first of its bundles. */
   readonly start: number;
-  /** The words its bundles hold; pieces count from `start`. */
-  readonly words: readonly SharedWord[];
+  /** For each of its bundles the words that it holds. */
+  readonly lists: readonly (readonly Uint8Array[])[];
 }
 
 function cutTiles(
@@ -106,48 +103,22 @@ function cutTiles(
   bundles: number,
   columnBytes: number,
 ): readonly Tile[] {
+  const lists = Array.from({ length: bundles }, (_, place) =>
+    row.flatMap(({ pieces }) => pieces[place] ?? []),
+  );
   const starts = [0];
   let size = 0;
-  for (let place = 0; place < bundles; place++) {
-    const bytes = sizeOf(row.map(({ pieces }) => pieces[place]));
+  for (const [place, words] of lists.entries()) {
+    const bytes = sizeOf(words);
     if (size > 0 && size + bytes > columnBytes) {
       starts.push(place);
       size = 0;
     }
     size += bytes;
   }
-  return starts.map((start, n) => ({
-    start,
-    words: row
-      .map(({ text, pieces }) => ({ text, pieces: pieces.slice(start, starts[n + 1]) }))
-      .filter(({ pieces }) => pieces.some((piece) => piece !== undefined)),
-  }));
-}
-
-// The same spelling in several bundles is one, its pages numbered through.
-function joinPieces(
-  { text, pieces }: SharedWord,
-  start: number,
-  pages: readonly number[],
-): IndexedWord {
-  const forms = new Map<string, WordForm['pages']>([[text, []]]);
-  for (const [n, piece] of pieces.entries()) {
-    if (piece === undefined) continue;
-    const first = pages[start + n] ?? 0;
-    for (const { text: form, pages: held } of readWord(piece).forms) {
-      const numbered = held.map((each) => ({ ...each, page: first + each.page }));
-      forms.set(form, [...(forms.get(form) ?? []), ...numbered]);
-    }
-  }
-  return { text, forms: [...forms].map(([form, held]) => ({ text: form, pages: held })) };
+  return starts.map((start, n) => ({ start, lists: lists.slice(start, starts[n + 1]) }));
 }
 
 function sizeOf(pieces: readonly (Uint8Array | undefined)[]): number {
   return pieces.reduce((sum, piece) => sum + (piece?.length ?? 0), 0);
-}
-
-// An indexed word is `[word, pages, variants]`.
-function textOf(word: Uint8Array): string {
-  const [text] = sliceArray(word);
-  return text === undefined ? '' : String(decodeCbor(text));
 }

@@ -1,15 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
-import { arrayHead, sliceArray } from '../format/cbor.ts';
-import { compressPhrased } from '../format/compress.ts';
-import { joinBytes } from '../format/join-bytes.ts';
-import {
-  type BundleIndex,
-  buildPagefindBundle,
-  type PagefindProgram,
-} from '../format/pagefind-bundle.ts';
+import { compressJson } from '../format/compress.ts';
+import { buildPagefindBundle, type PagefindProgram } from '../format/pagefind-bundle.ts';
 import { countedName } from '../format/shelf-metadata.ts';
+import { writeIndex } from '../format/stored-index.ts';
 import { writeFile } from '../format/write-file.ts';
 import { fullPage, lightPage } from './index-text.ts';
 import type { SearchDocument } from './search-document.ts';
@@ -33,8 +26,8 @@ export async function writeFullBundle(
     for (const entry of entries) {
       const { document, paragraphs } = entry;
       const name = countedName(place++);
-      writeFile(folder, `r/${name}.bin`, compressPhrased(displayRecord(entry)));
-      writeFile(folder, `t/${name}.bin`, compressPhrased([...paragraphs, ...captions(entry)]));
+      writeFile(folder, `r/${name}.bin`, compressJson(displayRecord(entry)));
+      writeFile(folder, `t/${name}.bin`, compressJson([...paragraphs, ...captions(entry)]));
       words.add([document.title, document.lead, ...document.names, ...paragraphs].join('\n'));
       yield fullPage(document, paragraphs);
     }
@@ -56,20 +49,6 @@ export async function writeLightBundle(
   const { index, program } = await buildPagefindBundle(lightPages(entries));
   writeIndex(folder, index);
   return program;
-}
-
-const INDEX_FACTS = 'index.json';
-const INDEX_WORDS = 'index.words';
-
-function writeIndex(folder: string, { words, ...facts }: BundleIndex): void {
-  writeFile(folder, INDEX_FACTS, JSON.stringify(facts));
-  writeFile(folder, INDEX_WORDS, joinBytes([arrayHead(words.length), ...words]));
-}
-
-/** Reads the index of a bundle that was written here. */
-export function readIndex(folder: string): BundleIndex {
-  const facts = JSON.parse(readFileSync(join(folder, INDEX_FACTS), 'utf8')) as BundleIndex;
-  return { ...facts, words: sliceArray(readFileSync(join(folder, INDEX_WORDS))) };
 }
 
 // One text after the other: a light bundle covers too many to hold them all.

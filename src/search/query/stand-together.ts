@@ -1,9 +1,10 @@
-/** Other words that may stand among those asked for. */
-const BETWEEN = 3;
-
-/** Whether some stretch of a text holds all wanted words, in any order, with at most a few others among them. */
-export function standTogether(text: readonly string[], wanted: ReadonlySet<string>): boolean {
-  const span = wanted.size + BETWEEN;
+/** Whether some stretch of a text holds all wanted words, in any order, with at most `between` others among them. */
+export function standTogether(
+  text: readonly string[],
+  wanted: ReadonlySet<string>,
+  between: number,
+): boolean {
+  const span = wanted.size + between;
   const held = new Map<string, number>();
   for (const [at, word] of text.entries()) {
     if (!wanted.has(word)) continue;

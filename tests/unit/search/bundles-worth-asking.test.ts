@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bundlesWorthAsking } from '#search/engine/bundles-worth-asking.ts';
 import type { Collection } from '#search/engine/collection.ts';
+import { RANKING } from '#search/engine/ranking.ts';
 import { entryNumber } from '#search/format/manifest.ts';
 
 // Word → the full bundles whose first entry holds it.
@@ -22,6 +23,7 @@ function archiveOf(bundles: number) {
         return holders(word);
       },
     },
+    ranking: RANKING,
     manifest: { full: Array.from({ length: bundles }, () => ({})) },
   } as unknown as Collection;
   return { collection, asked };

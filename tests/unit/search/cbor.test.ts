@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeCbor, encodeCbor, sliceArray } from '#search/format/cbor.ts';
+import { decodeCbor, encodeCbor, firstOfArray, sliceArray } from '#search/format/cbor.ts';
 
 test('what is written is read again', () => {
   const value = [0, 23, 24, 255, 256, 65_536, '', 'đổi mới', [['a'], []], Array(300).fill(7)];
@@ -24,4 +24,16 @@ test('a list is cut into the bytes of its values', () => {
 
 test('a negative number is read: Pagefind writes weights so', () => {
   expect(decodeCbor(Uint8Array.of(0x38, 0xa8))).toBe(-169);
+});
+
+test('the first value of a list is read without the others', () => {
+  expect(firstOfArray(encodeCbor(['canz', [1, 2]]))).toBe('canz');
+});
+
+test.each([
+  [1, 'its last byte'],
+  [4, 'its last value'],
+])('a list that lacks %i bytes is refused: %s', (missing) => {
+  const bytes = encodeCbor([['canz', 'thoz'], 'haiz']);
+  expect(() => sliceArray(bytes.subarray(0, -missing))).toThrow();
 });

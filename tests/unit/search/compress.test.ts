@@ -1,21 +1,13 @@
-import { createHash } from 'node:crypto';
-import { deflateSync, inflateSync } from 'node:zlib';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openAssets, SearchAssetError } from '#search/format/assets.ts';
-import { COMMON_PHRASES } from '#search/format/common-phrases.ts';
-import {
-  compress,
-  compressJson,
-  compressPhrased,
-  compressSections,
-} from '#search/format/compress.ts';
-import { SEARCH_FORMAT } from '#search/format/manifest.ts';
+import { compress, compressJson } from '#search/format/compress.ts';
 import { sealFile } from '#search/format/seal.ts';
 
 const RECORD = ['Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học và công nghệ', 'đ', '💡'];
 
 afterEach(() => {
   globalThis.archiveReadAsset = undefined;
+  vi.unstubAllGlobals();
 });
 
 function readBack(content: Uint8Array) {
@@ -23,36 +15,33 @@ function readBack(content: Uint8Array) {
   return openAssets('').json('tep.bin');
 }
 
-describe('a packed file', () => {
+describe.each(['by the browser', 'by hand'])('a packed file, unpacked %s', (how) => {
+  const read = (content: Uint8Array) => {
+    if (how === 'by hand') vi.stubGlobal('DecompressionStream', undefined);
+    return readBack(content);
+  };
+
   test.each([
     ['as JSON', compressJson(RECORD)],
     ['as text', compress(JSON.stringify(RECORD))],
-    ['behind the common phrases', compressPhrased(RECORD)],
   ])('%s is read as it was', async (_, content) => {
-    expect(await readBack(content)).toEqual(RECORD);
-  });
-
-  test('behind the common phrases is shorter than packed alone', () => {
-    expect(compressPhrased(RECORD).length).toBeLessThan(
-      deflateSync(JSON.stringify(RECORD)).length * 0.8,
-    );
+    expect(await read(content)).toEqual(RECORD);
   });
 
   test.each([
     ['cut', (content: Uint8Array) => content.slice(0, -6)],
     ['with a wrong byte', (content: Uint8Array) => content.with(5, (content[5] ?? 0) ^ 16)],
     ['with a wrong check', (content: Uint8Array) => content.with(-1, (content.at(-1) ?? 0) ^ 1)],
-  ])('behind the common phrases, %s, is an error', async (_, spoil) => {
-    await expect(readBack(spoil(compressPhrased(RECORD)))).rejects.toThrow(SearchAssetError);
-  });
-
-  test('in sections is one stream', () => {
-    const sections = [Uint8Array.of(1, 2, 3), new Uint8Array(), Uint8Array.of(4)];
-    expect([...inflateSync(compressSections(sections))]).toEqual([1, 2, 3, 4]);
+    ['not packed', () => new TextEncoder().encode(JSON.stringify(RECORD))],
+    ['empty', () => new Uint8Array()],
+  ])('%s is an error', async (_, spoil) => {
+    await expect(read(spoil(compressJson(RECORD)))).rejects.toThrow(SearchAssetError);
   });
 });
 
-test('the common phrases are those of this search format: a browser with others would read nonsense', () => {
-  const digest = createHash('sha256').update(COMMON_PHRASES).digest('hex').slice(0, 12);
-  expect({ format: SEARCH_FORMAT, digest }).toEqual({ format: 6, digest: '79e8ee8afb36' });
+test('a file is read in its own place only', async () => {
+  const content = compressJson(RECORD);
+  globalThis.archiveReadAsset = () => Promise.resolve(sealFile('i/0.bin', content));
+  expect(await openAssets('').json('i/0.bin')).toEqual(RECORD);
+  await expect(openAssets('').json('i/1.bin')).rejects.toThrow(SearchAssetError);
 });

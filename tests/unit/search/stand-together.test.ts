@@ -14,6 +14,6 @@ describe('words stand together', () => {
     ['hue', false, 'one of them'],
     ['', false, 'no word at all'],
   ])('in «%s»: %s (%s)', (text, together) => {
-    expect(standTogether(text.split(' '), WANTED)).toBe(together);
+    expect(standTogether(text.split(' '), WANTED, 3)).toBe(together);
   });
 });
