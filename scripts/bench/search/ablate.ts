@@ -16,8 +16,8 @@ interface Variant {
   readonly ranking: Ranking;
 }
 
-/** The ranking as it is, then without each weight and each pass in turn. */
-export function rankingVariants({
+// The ranking as it is, then without each weight and each pass in turn.
+function rankingVariants({
   weights,
   limits,
   passes,
