@@ -17,11 +17,7 @@ interface Variant {
 }
 
 // The ranking as it is, then without each weight and each pass in turn.
-function rankingVariants({
-  weights,
-  limits,
-  passes,
-}: Ranking = RANKING): readonly Variant[] {
+function rankingVariants({ weights, limits, passes }: Ranking = RANKING): readonly Variant[] {
   return [
     { name: 'đủ cả', ranking: { weights, limits, passes } },
     ...Object.keys(weights).map((name) => ({
