@@ -3,6 +3,7 @@ import { type BlockParts, fill, formatSize, readParts, say } from './block-parts
 import { describeError, describeState } from './describe-state.ts';
 import { fetchDigest, fetchList } from './fetch-list.ts';
 import { isBeingKept, untilKept } from './keep-lock.ts';
+import { KeepingError } from './keeping-error.ts';
 import { canKeep, forgetArchive, keepArchive } from './kept-archive.ts';
 import { readKeptState } from './kept-state.ts';
 import { BASE_GROUP, type OfflineGroup, type OfflineList } from './offline-list.ts';
@@ -30,8 +31,7 @@ export async function startOfflineBlock(block: HTMLElement): Promise<void> {
   parts.resume.addEventListener('click', () => void resume(parts));
   parts.remove.addEventListener('click', async () => {
     await forgetArchive(root);
-    parts.remove.hidden = parts.resume.hidden = true;
-    say(parts, messages.removed);
+    showRemoved(parts);
   });
   await showKept(parts);
 }
@@ -93,12 +93,18 @@ async function save(
     await showKept(parts);
   } catch (error) {
     console.info(error);
-    await showKept(parts, describeError(error, messages, stopping.signal));
+    if (error instanceof KeepingError && error.reason === 'removed') showRemoved(parts);
+    else await showKept(parts, describeError(error, messages, stopping.signal));
     form.hidden = parts.choices.childElementCount === 0;
   } finally {
     progress.hidden = stop.hidden = true;
     parts.open.hidden = !form.hidden;
   }
+}
+
+function showRemoved(parts: BlockParts): void {
+  parts.remove.hidden = parts.resume.hidden = true;
+  say(parts, parts.messages.removed);
 }
 
 /** Says what the browser holds, after the reason why there is not more of it. */
@@ -122,6 +128,7 @@ async function waitForOther(parts: BlockParts): Promise<void> {
   parts.resume.hidden = true;
   say(parts, parts.messages.busy);
   await untilKept(parts.root);
-  // The reader may have removed it meanwhile, which has been said.
-  if (parts.status.textContent === parts.messages.busy) await showKept(parts);
+  await showKept(parts);
+  // A keeping that ends leaves something, unless it was removed.
+  if (parts.status.textContent === '') showRemoved(parts);
 }
