@@ -8,7 +8,7 @@ import { errorsOf, formatProblems } from '#core/problems.ts';
 import { type BodyParts, printBody } from '#markdown/print-body.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
-import { renderImage } from '#reader/render-image.ts';
+import { loadPicture } from '#reader/render-image.ts';
 import { sharedReading } from '#reader/shared-reading.ts';
 
 /** The whole archive, read, joined and indexed once for all pages of a build. Throws every problem at once, in Vietnamese, when the content has any: a build never gets here with one, someone who writes sees it in the page. */
@@ -56,7 +56,7 @@ export async function loadImages(): Promise<readonly PublishedImage[]> {
   const files = images.flatMap((image) =>
     imageVariants(image).map((variant): [string, PublishedImage] => [
       variant.name,
-      { name: variant.name, render: () => renderImage(contentRoot(), image, variant) },
+      { name: variant.name, render: () => loadPicture(variant) },
     ]),
   );
   return [...new Map(files).values()];
@@ -65,7 +65,7 @@ export async function loadImages(): Promise<readonly PublishedImage[]> {
 /** An image file of the site: its name and its bytes, made when asked. */
 export interface PublishedImage {
   readonly name: string;
-  readonly render: () => Promise<Uint8Array>;
+  readonly render: () => Uint8Array;
 }
 
 /** The words of a trusted MDX page as a component; throws when there is no such page. */

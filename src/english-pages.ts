@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readSite } from '#reader/read-content.ts';
+import { sharedSite } from '#reader/shared-reading.ts';
 
 /** Makes every page of `src/pages` a second time under `/en/`, where the settings of the archive ask for English: the same file, which learns from its address how to speak. */
 export function englishPages(root: string): AstroIntegration {
@@ -9,7 +9,7 @@ export function englishPages(root: string): AstroIntegration {
     name: 'english-pages',
     hooks: {
       'astro:config:setup': ({ injectRoute }) => {
-        if (!readSite(root, [])?.languages?.includes('en')) return;
+        if (!sharedSite(root)?.languages?.includes('en')) return;
         for (const file of pageFiles()) {
           injectRoute({ pattern: patternOf(file), entrypoint: new URL(file, PAGES) });
         }

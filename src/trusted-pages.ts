@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Loader } from 'astro/loaders';
 import { entrySlug } from '#reader/entry-ids.ts';
 import { listFolder } from '#reader/list-files.ts';
-import { readPageBody } from '#reader/read-body.ts';
+import { sharedReading } from '#reader/shared-reading.ts';
 
 /** Tells Astro which MDX pages there are, under the ids that the archive gives them; their front matter is read by the archive alone. */
 export function listTrustedPages(root: string): Loader {
@@ -32,12 +32,20 @@ export function readTrustedPages(root: string): AstroIntegration {
     name: 'trusted-pages',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const load = (id: string): string | undefined => {
+        const load = (id: string): Promise<string> | undefined => {
           const isPage = id.endsWith('.mdx') && resolve(id).startsWith(folder);
-          return isPage ? readPageBody(root, relative(root, id)) : undefined;
+          return isPage ? loadPage(root, relative(root, id).replaceAll('\\', '/')) : undefined;
         };
         updateConfig({ vite: { plugins: [{ name: 'trusted-pages', enforce: 'pre', load }] } });
       },
     },
   };
+}
+
+// Its words stand at the lines they have in its file.
+async function loadPage(root: string, file: string): Promise<string> {
+  const { pageTexts } = await sharedReading(root);
+  const page = pageTexts.find((text) => text.file === file);
+  if (page === undefined) throw new Error(`${file} is no page of the archive`);
+  return '\n'.repeat(page.bodyLine - 1) + page.body;
 }

@@ -2,8 +2,7 @@ import { resolve } from 'node:path';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { addAddresses } from '#reader/address-list.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
-import { readSite } from '#reader/read-content.ts';
-import { forgetReading, sharedReading } from '#reader/shared-reading.ts';
+import { forgetReading, sharedReading, sharedSite } from '#reader/shared-reading.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { formatFailure } from '../command/tell-failure.ts';
 import { rememberBuild } from '../places/former-build.ts';
@@ -26,13 +25,13 @@ export interface BuildRequest {
 /** Builds the whole site with its search index; gives `false`, having printed every problem and left the last good output untouched, when it cannot. */
 export async function buildSite(request: BuildRequest): Promise<boolean> {
   const { root, outDir, compress = 'none', newAddresses = 'tell' } = request;
-  const taken = takeOutputFolder({ typed: outDir, root, site: readSite(root, []) });
-  if (taken.kind === 'fault') return refusePlace(taken.fault);
-  const snapshot = takeSnapshot(root);
   // Two builds of one process see what was saved between them.
   forgetReading();
+  const snapshot = takeSnapshot(root);
+  const taken = takeOutputFolder({ typed: outDir, root, site: sharedSite(root) });
+  if (taken.kind === 'fault') return refusePlace(taken.fault);
   const reading = await sharedReading(root);
-  const { archive } = reading;
+  const { archive, bodies } = reading;
   const placed = checkAddresses(root, reading);
   const { redirects, published, added } = placed;
   // A part leads to what it leaves out; its packer sends such links to the whole.
@@ -40,7 +39,8 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   const problems = [...reading.problems, ...placed.problems, ...dead];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
-  const site: SiteToMake = { root, archive, redirects, compress };
+  const paragraphsOf = bodies.loadParagraphs;
+  const site: SiteToMake = { root, archive, paragraphsOf, redirects, compress };
   const findSaved = () => findChanges(root, snapshot);
   const ending = await takeTurns(BUILD_LOCK, () =>
     makeSite(site, (made) => {
@@ -72,7 +72,7 @@ interface MadeSite {
 
 // While it was built another command may have written to the folder.
 function putInPlace({ folder, record, root, outDir }: MadeSite) {
-  const taken = takeOutputFolder({ typed: outDir, root, site: readSite(root, []) });
+  const taken = takeOutputFolder({ typed: outDir, root, site: sharedSite(root) });
   if (taken.kind === 'fault') return taken;
   const { place, foreign } = taken;
   replaceFolder({ fresh: folder, place, kept: foreign });

@@ -9,12 +9,13 @@ import { isShowingStacks } from '../command/tell-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { collectModules } from './notices/collect-modules.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { buildSearchIndex, type SearchIndexRequest } from './search-index.ts';
 
 /** What a site is made of, all of it checked. */
 export interface SiteToMake {
   readonly root: string;
   readonly archive: Archive;
+  readonly paragraphsOf: SearchIndexRequest['paragraphsOf'];
   readonly redirects: readonly Redirect[];
   readonly compress: 'none' | 'gz-br';
 }
@@ -32,7 +33,7 @@ const WORKSHOP = resolve('node_modules/.cache/kho/ban-moi');
 
 /** Makes a site with its search index, lets `use` take it to its place, and clears away what is left of it. */
 export async function makeSite<Result>(
-  { root, archive, redirects, compress }: SiteToMake,
+  { root, archive, paragraphsOf, redirects, compress }: SiteToMake,
   use: (made: MadeSite) => Result,
 ): Promise<Result> {
   const cacheDir = cacheFolder(root);
@@ -43,8 +44,8 @@ export async function makeSite<Result>(
       const vite = collectModules(modules);
       await build({ root: process.cwd(), outDir: WORKSHOP, cacheDir, logLevel: logLevel(), vite });
       await buildSearchIndex({
-        root,
         archive,
+        paragraphsOf,
         outDir: WORKSHOP,
         cacheDir: resolve(cacheDir, SEARCH_FOLDER),
       });

@@ -19,28 +19,28 @@ import { searchPlaces } from '#search/index/search-places.ts';
 import { suggestionNames } from '#search/index/suggestion-names.ts';
 import { writeTitles } from '#search/index/write-titles.ts';
 import { writeVocabulary } from '#search/index/write-vocabulary.ts';
-import { runJobs } from './search/run-jobs.ts';
+import { type ParagraphsOf, runJobs } from './search/run-jobs.ts';
 
 /** What to index and where to: `outDir` is the built site, `cacheDir` keeps bundles whose entries have not changed. */
 export interface SearchIndexRequest {
-  readonly root: string;
   readonly archive: Archive;
+  readonly paragraphsOf: ParagraphsOf;
   readonly outDir: string;
   readonly cacheDir: string;
 }
 
 /** Adds the search index to a built site: light bundles, full bundles, facets, names, titles and a manifest that lists them. */
 export async function buildSearchIndex({
-  root,
   archive,
+  paragraphsOf,
   outDir,
   cacheDir,
 }: SearchIndexRequest): Promise<void> {
   const groups = planGroups(archive);
-  const plan = planJobs(root, cacheDir, groups);
+  const plan = planJobs(cacheDir, groups);
   const shelves = [...plan.lightShelves, ...plan.fullShelves];
-  await runJobs([...plan.light, ...plan.full]);
-  await runJobs(shelves);
+  await runJobs([...plan.light, ...plan.full], paragraphsOf);
+  await runJobs(shelves, paragraphsOf);
   forgetOld(cacheDir, [...plan.light, ...plan.full, ...shelves]);
   const target = join(outDir, SEARCH_FOLDER);
   rmSync(target, { recursive: true, force: true });

@@ -26,7 +26,12 @@ export interface CheckedAddresses {
 /** Holds the redirects, the published addresses and the links of a content root against the pages its site will have, before any is made. */
 export function checkAddresses(
   root: string,
-  { archive, records, links }: Pick<ReadContent, 'archive' | 'records' | 'links'>,
+  {
+    archive,
+    records,
+    links,
+    anchors,
+  }: Pick<ReadContent, 'archive' | 'records' | 'links' | 'anchors'>,
 ): CheckedAddresses {
   const addresses = findSiteAddresses(archive);
   const moves = readRedirects(root);
@@ -39,7 +44,7 @@ export function checkAddresses(
   const lost = unread === 'some' ? [] : findLost(root, list.listed, { addresses, redirects });
   const published = publishedBy(addresses, redirects);
   const has = hasAddress(addresses, redirects);
-  const dead = unread === 'some' ? [] : checkLinks(links, { root, archive, has });
+  const dead = unread === 'some' ? [] : checkLinks(links, { root, archive, anchors, has });
   const known = new Set(list.listed.map(({ address }) => address));
   return {
     problems: [

@@ -1,25 +1,23 @@
 import { closest } from 'fastest-levenshtein';
 import type { Archive } from '#core/model/archive/archive.ts';
 import type { Problem } from '#core/problems.ts';
-import { readMarkdown } from '#markdown/read-markdown.ts';
 import { displayPath } from '#reader/content-root.ts';
-import { readBody } from '#reader/read-body.ts';
-import { anchorOf, idsOf, type RecordLink } from '#reader/record-links.ts';
+import { anchorOf, type RecordLink } from '#reader/record-links.ts';
 import { addressesOf, findRecordAddress, isFileLink } from '#views/record-links.ts';
 
 /** What links are held against. */
 export interface LinkGoals {
   readonly root: string;
   readonly archive: Archive;
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
   /** Whether there will be a page, a download or a move at an address. */
   readonly has: (address: string) => boolean;
 }
 
 /** A problem for each link between records that leads nowhere: to a file that is no record, to a page that is not there, to an anchor that its text has not. */
 export function checkLinks(links: readonly RecordLink[], goals: LinkGoals): readonly Problem[] {
-  const anchors = new Map<string, ReadonlySet<string>>();
   return links.flatMap((link) => {
-    const fault = findFault(link, { ...goals, anchors });
+    const fault = findFault(link, goals);
     if (fault === undefined) return [];
     const { file, line, href } = link;
     const what = `Liên kết «${href}» ${fault.what}.`;
@@ -34,15 +32,10 @@ interface Fault {
   readonly fix: string;
 }
 
-interface Search extends LinkGoals {
-  /** The anchors of each body that was asked. */
-  readonly anchors: Map<string, ReadonlySet<string>>;
-}
-
 /** Parts that the pages of items and documents have beside their text. */
 export const PAGE_PARTS: readonly string[] = ['noi-dung', 'so-lieu', 'su-kien', 'trich-dan'];
 
-function findFault(link: RecordLink, search: Search): Fault | undefined {
+function findFault(link: RecordLink, search: LinkGoals): Fault | undefined {
   const { archive, has } = search;
   const href = withoutHost(link.href, archive.site.url);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return undefined;
@@ -64,7 +57,7 @@ function findFault(link: RecordLink, search: Search): Fault | undefined {
   return noSuchPage(path, archive);
 }
 
-function findTargetFault(address: string, search: Search): Fault | undefined {
+function findTargetFault(address: string, search: LinkGoals): Fault | undefined {
   const [path = ''] = address.split('#');
   const file = fileAt(path, search.archive);
   return file === undefined || anchorOf(address) === ''
@@ -72,17 +65,13 @@ function findTargetFault(address: string, search: Search): Fault | undefined {
     : findAnchorFault(file, address, search);
 }
 
-// Only the texts that a link names an anchor of are read again.
-function findAnchorFault(file: string, href: string, search: Search): Fault | undefined {
+function findAnchorFault(file: string, href: string, search: LinkGoals): Fault | undefined {
   const anchor = anchorOf(href);
   if (anchor === '' || PAGE_PARTS.includes(anchor)) return undefined;
-  const entry = entryOf(file, search.archive);
-  if (entry === undefined) return undefined;
-  const known =
-    search.anchors.get(file) ?? idsOf(readMarkdown(readBody(search.root, entry).body).tree);
-  search.anchors.set(file, known);
-  if (known.has(anchor)) return undefined;
-  const headings = [...known].filter((id) => id.startsWith('muc-'));
+  if (!hasText(file, search.archive)) return undefined;
+  const known = search.anchors.get(file) ?? [];
+  if (known.includes(anchor)) return undefined;
+  const headings = known.filter((id) => id.startsWith('muc-'));
   const fix =
     headings.length > 0
       ? `Mục gần nhất là «#${closest(anchor, headings)}».`
@@ -105,15 +94,14 @@ function pathOf(href: string, page: string): string {
   }
 }
 
-const ENTRIES = new WeakMap<Archive, Map<string, Archive['items'][number] | DocumentEntry>>();
-type DocumentEntry = Archive['documents']['entries'][number];
+const FILES_WITH_TEXT = new WeakMap<Archive, ReadonlySet<string>>();
 
-function entryOf(file: string, archive: Archive) {
+function hasText(file: string, archive: Archive): boolean {
   const known =
-    ENTRIES.get(archive) ??
-    new Map([...archive.items, ...archive.documents.entries].map((entry) => [entry.file, entry]));
-  ENTRIES.set(archive, known);
-  return known.get(file);
+    FILES_WITH_TEXT.get(archive) ??
+    new Set([...archive.items, ...archive.documents.entries].map((entry) => entry.file));
+  FILES_WITH_TEXT.set(archive, known);
+  return known.has(file);
 }
 
 const FILES = new WeakMap<Archive, ReadonlyMap<string, string>>();

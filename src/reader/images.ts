@@ -11,16 +11,31 @@ import { MAX_DECODING_SECONDS, MAX_PIXELS, openPicture } from './open-picture.ts
 import { MAX_PICTURE_BYTES, readBytes } from './read-bytes.ts';
 import { sha256 } from './read-text.ts';
 
+/** A picture of the content root that was found whole. */
+export type Picture = Omit<ImageFile, 'src'>;
+
+/** Takes a picture that was found whole, with its bytes. */
+export type TakePicture = (picture: Picture, bytes: Uint8Array) => Promise<void>;
+
 interface ItemImages {
   readonly root: string;
   readonly record: Entry<Item>;
   readonly parsed: ParsedFile;
   readonly body: Body;
   readonly pictures: ReadonlySet<string>;
+  /** What was read of pictures that other items show too: a reason in words where one cannot be shown. */
+  readonly read: Map<string, Picture | string>;
+  readonly takePicture: TakePicture;
 }
 
 /** Every picture an item shows, in its front matter or its Markdown, decoded once to prove that it is whole; each that is missing, broken, too large or without a description is a problem at its line. `called` are the files called, whole or not. */
-export async function readImages({ root, record, parsed, body, pictures }: ItemImages): Promise<{
+export async function readImages({
+  record,
+  parsed,
+  body,
+  pictures,
+  ...places
+}: ItemImages): Promise<{
   readonly files: readonly ImageFile[];
   readonly called: readonly string[];
   readonly problems: readonly Problem[];
@@ -35,9 +50,10 @@ export async function readImages({ root, record, parsed, body, pictures }: ItemI
     called.push(file);
     if (!pictures.has(file)) problems.push(missingImage(call, pictures));
     else if (!files.has(src)) {
-      const read = await readImage(root, file, src);
+      const read = places.read.get(file) ?? (await readImage(file, places));
+      places.read.set(file, read);
       if (typeof read === 'string') problems.push(damagedImage(call, read));
-      else files.set(src, read);
+      else files.set(src, { src, ...read });
     }
   }
   return { files: [...files.values()], called, problems };
@@ -79,18 +95,30 @@ function fileOf(src: string, item: string, pictures: ReadonlySet<string>): strin
   return pictures.has(decoded) ? decoded : pictures.has(plain) ? plain : decoded;
 }
 
-async function readImage(root: string, file: string, src: string): Promise<ImageFile | string> {
+async function readImage(
+  file: string,
+  { root, takePicture }: Pick<ItemImages, 'root' | 'takePicture'>,
+): Promise<Picture | string> {
   const read = readBytes(root, file, MAX_PICTURE_BYTES);
   if (read.problem !== undefined) return UNREAD[read.problem.rule] ?? 'không đọc được';
-  const picture = openPicture(read.bytes);
+  const size = await decodePicture(read.bytes);
+  if (typeof size === 'string') return size;
+  const picture = { file, digest: sha256(read.bytes), ...size };
+  await takePicture(picture, read.bytes);
+  return picture;
+}
+
+type PictureSize = Pick<ImageFile, 'width' | 'height'>;
+
+async function decodePicture(bytes: Uint8Array): Promise<PictureSize | string> {
+  const picture = openPicture(bytes);
   if (picture === undefined) return 'hỏng hoặc không phải ảnh';
   try {
     const { width, height, autoOrient } = await picture.metadata();
     if (width * height > MAX_PIXELS) return `quá lớn: ${width} × ${height} điểm ảnh`;
     // One channel of every pixel: a picture that is cut or damaged fails here and not on a reader's screen.
     await picture.extractChannel(0).raw().toBuffer();
-    const size = { width: autoOrient.width, height: autoOrient.height };
-    return { src, file, digest: sha256(read.bytes), ...size };
+    return { width: autoOrient.width, height: autoOrient.height };
   } catch (error) {
     const { message } = error as Error;
     if (/pixel limit/i.test(message)) return 'quá lớn';

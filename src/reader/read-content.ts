@@ -27,11 +27,11 @@ import { CONTENT_FOLDERS } from './content-folders.ts';
 import { displayPath } from './content-root.ts';
 import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
 import { unusedImage } from './image-problems.ts';
-import { checkDocumentImages, readImages } from './images.ts';
+import { checkDocumentImages, readImages, type TakePicture } from './images.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
 import { checkMdx, type PageText } from './mdx-problems.ts';
 import { readText } from './read-text.ts';
-import { type RecordLink, readLinks } from './record-links.ts';
+import { idsOf, type RecordLink, readLinks } from './record-links.ts';
 import { checkRoot } from './root-files.ts';
 
 /** What a content root holds: the records, the archive they make, and every problem found on the way, files named as a person would type them. */
@@ -41,23 +41,42 @@ export interface ReadContent {
   readonly problems: readonly Problem[];
   /** The links of all texts that should lead somewhere in the archive. */
   readonly links: readonly RecordLink[];
+  /** The ids by which a link can name a place in a text, by its file; a text without any is not there. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
+  /** The words of each MDX page. */
+  readonly pageTexts: readonly PageText[];
 }
 
-/** Takes the body of each item and document as it is read, called by its file. */
-export type TakeBody = (file: string, body: Body) => void;
+/** Who wants what is read and then let go: the body of each item and document, called by its file, and the bytes of each picture that is shown. */
+export interface ContentTakers {
+  readonly takeBody: (file: string, body: Body) => void;
+  readonly takePicture: TakePicture;
+}
 
-/** Reads, checks and joins a whole content root, each file once; nothing is thrown for an editor's mistake. Bodies are given to `takeBody` and let go. */
+const NOBODY: ContentTakers = { takeBody: () => undefined, takePicture: async () => undefined };
+
+/** What a content root says of itself, read before anything else of it: its settings, where they can be read, and what is wrong with them. */
+export interface ContentSettings {
+  readonly site: Site | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, checks and joins a whole content root, each file once; nothing is thrown for an editor's mistake. `settings` are those that were read already. */
 export async function readContent(
   root: string,
-  takeBody: TakeBody = () => undefined,
+  takers: ContentTakers = NOBODY,
+  settings: ContentSettings = readSettings(root),
 ): Promise<ReadContent> {
-  const reading: Reading = { ...startReading(root, takeBody), problems: [...checkRoot(root)] };
+  const reading: Reading = {
+    ...startReading(root, takers),
+    problems: [...checkRoot(root), ...settings.problems],
+  };
   const documents = readKind(reading, 'documents');
   const places = readKind(reading, 'places');
   const names = placeNames(places);
   const register = buildRegisterIndex(toIdentities(documents, names));
   const records: ContentRecords = {
-    site: readSite(root, reading.problems) ?? EMPTY_SITE,
+    site: settings.site ?? EMPTY_SITE,
     documents,
     places,
     items: await readItems(reading, { register, names }),
@@ -74,24 +93,26 @@ export async function readContent(
     file: displayPath(root, problem.file),
   }));
   const links = [...reading.links, ...checked.links];
-  return { records, archive: joined.archive, problems, links };
+  const { anchors, pages: pageTexts } = reading;
+  return { records, archive: joined.archive, problems, links, anchors, pageTexts };
 }
 
 /** The register of documents alone, for a command that reads no items; mistakes of the content are left to the check command. */
 export function readRegister(root: string): RegisterIndex {
-  const reading = startReading(root, () => undefined);
+  const reading = startReading(root, NOBODY);
   const documents = readKind(reading, 'documents');
   return buildRegisterIndex(toIdentities(documents, placeNames(readKind(reading, 'places'))));
 }
 
-/** The settings of a content root; `undefined` with a problem where `site.yaml` is missing or wrong. */
-export function readSite(root: string, problems: Problem[]): Site | undefined {
+/** Reads the settings of a content root, `site.yaml`. */
+export function readSettings(root: string): ContentSettings {
   const file = 'site.yaml';
+  const problems: Problem[] = [];
   const read = parseEntryFile(root, file, problems);
-  if (read === undefined) return undefined;
+  if (read === undefined) return { site: undefined, problems };
   const checked = validate(siteSchema, file, read.parsed);
   addProblems(problems, checked.problems);
-  return checked.value;
+  return { site: checked.value, problems };
 }
 
 const EMPTY_SITE: Site = { name: '', description: '', publisher: '' };
@@ -104,11 +125,12 @@ interface Reading {
   readonly damaged: DamagedRecord[];
   readonly pages: PageText[];
   readonly links: RecordLink[];
-  readonly takeBody: TakeBody;
+  readonly anchors: Map<string, readonly string[]>;
+  readonly takers: ContentTakers;
 }
 
-function startReading(root: string, takeBody: TakeBody): Reading {
-  return { root, problems: [], damaged: [], pages: [], links: [], takeBody };
+function startReading(root: string, takers: ContentTakers): Reading {
+  return { root, problems: [], damaged: [], pages: [], links: [], anchors: new Map(), takers };
 }
 
 function readKind<Kind extends Exclude<RecordKind, 'items'>>(
@@ -131,15 +153,24 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
   return read;
 }
 
-function readDocumentBody(
-  { takeBody, links }: Reading,
-  file: string,
-  parsed: ParsedFile,
-): readonly Problem[] {
+function readDocumentBody(reading: Reading, file: string, parsed: ParsedFile): readonly Problem[] {
   const body = readMarkdown(parsed.body);
-  takeBody(file, body);
-  for (const link of readLinks(file, parsed, body)) links.push(link);
+  takeBody(reading, { file, parsed, body });
   return [...bodyProblems(file, parsed, body), ...checkDocumentImages(file, parsed, body)];
+}
+
+interface TakenBody {
+  readonly file: string;
+  readonly parsed: ParsedFile;
+  readonly body: Body;
+}
+
+// The body itself is let go: an archive of 100,000 items must fit in memory without its texts.
+function takeBody({ takers, links, anchors }: Reading, { file, parsed, body }: TakenBody): void {
+  takers.takeBody(file, body);
+  for (const link of readLinks(file, parsed, body)) links.push(link);
+  const ids = [...idsOf(body.tree)];
+  if (ids.length > 0) anchors.set(file, ids);
 }
 
 function listKind({ root, problems }: Reading, kind: RecordKind): FolderListing {
@@ -209,15 +240,15 @@ async function readItems(
   const { entries, pictures } = listKind(reading, 'items');
   const records: StoredRecord<'items'>[] = [];
   const called = new Set<string>();
+  const { takePicture } = reading.takers;
+  const calls = { root: reading.root, pictures, read: new Map(), takePicture };
   for (const file of entries) {
     const read = readEntry(reading, 'items', file);
     if (read === undefined) continue;
-    // The body is let go here: an archive of 100,000 items must fit in memory without its texts.
     const { parsed, ...record } = read;
     const body = readMarkdown(parsed.body);
-    reading.takeBody(file, body);
-    for (const link of readLinks(file, parsed, body)) reading.links.push(link);
-    const images = await readImages({ root: reading.root, record, parsed, body, pictures });
+    takeBody(reading, { file, parsed, body });
+    const images = await readImages({ ...calls, record, parsed, body });
     for (const picture of images.called) called.add(picture);
     const cited = readCitations({ record, parsed, body, ...basis });
     addProblems(reading.problems, bodyProblems(file, parsed, body));

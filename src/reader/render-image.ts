@@ -1,32 +1,37 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ImageVariant } from '#core/model/archive/image-variants.ts';
-import type { ImageFile } from '#core/model/schema/records.ts';
-import { ContentChangedError } from './content-changed.ts';
+import { type ImageVariant, imageVariants } from '#core/model/archive/image-variants.ts';
+import type { Picture } from './images.ts';
 import { openPicture } from './open-picture.ts';
-import { MAX_PICTURE_BYTES, readBytes } from './read-bytes.ts';
-import { sha256 } from './read-text.ts';
 
-/** The bytes of one published size of an image, made once and kept in the cache by digest and width; throws `ContentChangedError` where the file is no longer the one that was checked. */
-export async function renderImage(
-  root: string,
-  { file, digest }: ImageFile,
-  variant: ImageVariant,
-): Promise<Buffer> {
-  const cache = resolve('node_modules/.cache/kho/anh');
-  const cached = join(cache, variant.name);
-  if (existsSync(cached)) return readFileSync(cached);
-  const { bytes } = readBytes(root, file, MAX_PICTURE_BYTES) as { readonly bytes?: Buffer };
-  const picture = bytes && sha256(bytes) === digest ? openPicture(bytes) : undefined;
-  if (picture === undefined) throw new ContentChangedError(file);
+/** Makes every published size of a picture from its bytes and keeps them by digest and width; what was made before is left as it is. */
+export async function keepPicture(image: Picture, bytes: Uint8Array): Promise<void> {
+  for (const variant of imageVariants(image)) {
+    if (!existsSync(fileOf(variant))) await makeVariant(variant, bytes);
+  }
+}
+
+/** The bytes of a published size that was kept. */
+export function loadPicture(variant: ImageVariant): Buffer {
+  return readFileSync(fileOf(variant));
+}
+
+const CACHE = resolve('node_modules/.cache/kho/anh');
+
+function fileOf({ name }: ImageVariant): string {
+  return join(CACHE, name);
+}
+
+async function makeVariant(variant: ImageVariant, bytes: Uint8Array): Promise<void> {
+  const picture = openPicture(bytes);
+  if (picture === undefined) throw new Error(`${variant.name} is to be made of no picture`);
   const rendered = await picture
     .autoOrient()
     .resize(variant.width, variant.height)
     .webp({ quality: 78, effort: 4 })
     .toBuffer();
-  mkdirSync(cache, { recursive: true });
-  const aside = `${cached}.${process.pid}`;
+  mkdirSync(CACHE, { recursive: true });
+  const aside = `${fileOf(variant)}.${process.pid}`;
   writeFileSync(aside, rendered);
-  renameSync(aside, cached);
-  return rendered;
+  renameSync(aside, fileOf(variant));
 }

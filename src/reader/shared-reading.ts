@@ -1,5 +1,12 @@
+import type { Site } from '#core/model/schema/registers.ts';
 import { type KeptBodies, keepBodies } from './kept-bodies.ts';
-import { type ReadContent, readContent } from './read-content.ts';
+import {
+  type ContentSettings,
+  type ReadContent,
+  readContent,
+  readSettings,
+} from './read-content.ts';
+import { keepPicture } from './render-image.ts';
 
 /** A reading of a content root with the bodies that were read. */
 export interface SharedReading extends ReadContent {
@@ -8,20 +15,24 @@ export interface SharedReading extends ReadContent {
 
 interface Shared {
   readonly root: string;
-  readonly reading: Promise<SharedReading>;
+  readonly settings: ContentSettings;
+  reading?: Promise<SharedReading>;
 }
 
-// Pages are bundled into modules of their own, which run in this process: they find the reading under a name that all of it shares.
+// Pages and Astro's own settings are modules apart, which run in this process: they find the reading under a name that all of it shares.
 const PLACE = Symbol.for('kho-tin.reading');
 const scope = globalThis as { [PLACE]?: Shared | undefined };
 
 /** The reading of a content root that a build, its pages and what comes after them have in common: made at the first call, the same one for every later call. */
 export function sharedReading(root: string): Promise<SharedReading> {
-  const shared = scope[PLACE];
-  if (shared?.root === root) return shared.reading;
-  const reading = readAndKeep(root);
-  scope[PLACE] = { root, reading };
-  return reading;
+  const shared = start(root);
+  shared.reading ??= readAndKeep(shared);
+  return shared.reading;
+}
+
+/** The settings of that reading, which are there before anything else of it; `undefined` where they cannot be read. */
+export function sharedSite(root: string): Site | undefined {
+  return start(root).settings.site;
 }
 
 /** Lets the next call read the content root anew: an editor has saved a file. */
@@ -29,7 +40,16 @@ export function forgetReading(): void {
   scope[PLACE] = undefined;
 }
 
-async function readAndKeep(root: string): Promise<SharedReading> {
+function start(root: string): Shared {
+  const shared = scope[PLACE];
+  if (shared?.root === root) return shared;
+  const started = { root, settings: readSettings(root) };
+  scope[PLACE] = started;
+  return started;
+}
+
+async function readAndKeep({ root, settings }: Shared): Promise<SharedReading> {
   const bodies = keepBodies();
-  return { ...(await readContent(root, bodies.keep)), bodies };
+  const takers = { takeBody: bodies.keep, takePicture: keepPicture };
+  return { ...(await readContent(root, takers, settings)), bodies };
 }

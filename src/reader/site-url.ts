@@ -1,5 +1,5 @@
 import type { Site } from '#core/model/schema/registers.ts';
-import { readSite } from './read-content.ts';
+import { sharedSite } from './shared-reading.ts';
 
 const UNPUBLISHED = 'https://kho-luu-tru.example';
 
@@ -10,5 +10,5 @@ export function publicUrl(site: Pick<Site, 'url'> | undefined): string {
 
 /** The public address of an archive for canonical links; a placeholder that never resolves where `site.yaml` names none or cannot be read. */
 export function siteUrl(root: string): string {
-  return publicUrl(readSite(root, []));
+  return publicUrl(sharedSite(root));
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { readContent } from '#reader/read-content.ts';
+import { sharedReading } from '#reader/shared-reading.ts';
 import { buildSearchIndex } from '#scripts/build/search-index.ts';
 import { type Collection, openCollection } from '#search/engine/collection.ts';
 import { searchCollection } from '#search/engine/engine.ts';
@@ -22,8 +22,14 @@ export interface TestEngine {
 /** Indexes a content root and opens it as a page would, reading files instead of fetching them. */
 export async function openTestEngine(root: string): Promise<TestEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'kho-tin-tim-'));
-  const { archive } = await readContent(root);
-  await buildSearchIndex({ root, archive, outDir: folder, cacheDir: join(folder, 'cache') });
+  const { archive, bodies } = await sharedReading(root);
+  const paragraphsOf = bodies.loadParagraphs;
+  await buildSearchIndex({
+    archive,
+    paragraphsOf,
+    outDir: folder,
+    cacheDir: join(folder, 'cache'),
+  });
   const base = join(folder, 'tim');
   globalThis.archiveReadAsset = (path) => Promise.resolve(readFileSync(join(base, path)));
   globalThis.archivePagefind = loadProgramAnew(base);

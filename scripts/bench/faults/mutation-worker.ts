@@ -2,9 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { printBody } from '#markdown/print-body.ts';
-import { readMarkdown } from '#markdown/read-markdown.ts';
-import { readBody } from '#reader/read-body.ts';
-import { type ReadContent, readContent } from '#reader/read-content.ts';
+import { forgetReading, type SharedReading, sharedReading } from '#reader/shared-reading.ts';
 import { listFiles } from '../../test/list-files.ts';
 import { mutate } from './mutate-text.ts';
 import { pickOne, seededRandom } from './seeded-random.ts';
@@ -47,14 +45,14 @@ function tell(report: MutationReport): void {
 }
 
 async function readAll(): Promise<undefined> {
-  const content = await readContent(root);
+  const content = await readAnew();
   if (content.problems.length === 0) printBodies(content);
   return undefined;
 }
 
 // A word that no problem speaks of is on a page, or in the fields that a page prints.
 async function findLoss(file: string, word: string): Promise<string | undefined> {
-  const content = await readContent(root);
+  const content = await readAnew();
   if (content.problems.length > 0) return undefined;
   const printed = printBodies(content).toLowerCase();
   const fields = JSON.stringify(content.records).toLowerCase();
@@ -64,9 +62,14 @@ async function findLoss(file: string, word: string): Promise<string | undefined>
     : `«${word}» không ở trang nào, không ai báo`;
 }
 
-function printBodies({ archive }: ReadContent): string {
+function printBodies({ archive, bodies }: SharedReading): string {
   const { items, documents } = archive;
   return [...items, ...documents.entries]
-    .map((entry) => printBody(readMarkdown(readBody(root, entry).body)))
+    .map(({ file }) => printBody({ tree: bodies.loadTree(file) }))
     .join('\n');
+}
+
+function readAnew(): Promise<SharedReading> {
+  forgetReading();
+  return sharedReading(root);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
-import { readContent } from '#reader/read-content.ts';
+import { sharedReading } from '#reader/shared-reading.ts';
 import { buildSearchIndex } from '../../build/search-index.ts';
 import { serveFolder } from '../../serve/static-server.ts';
 import { driveSite, type PageAnswer } from './drive-site.ts';
@@ -23,9 +23,10 @@ export interface SiteRequest {
 /** Indexes a content root into a built site and drives its search page. */
 export async function measureSite(request: SiteRequest): Promise<EngineRun> {
   const { browser, root, folder, cacheDir, queries, firstVisits } = request;
-  const { archive } = await readContent(root);
+  const { archive, bodies } = await sharedReading(root);
+  const paragraphsOf = bodies.loadParagraphs;
   const built = await measurePeak(() =>
-    buildSearchIndex({ root, archive, outDir: folder, cacheDir }),
+    buildSearchIndex({ archive, paragraphsOf, outDir: folder, cacheDir }),
   );
   const index = join(folder, SEARCH_FOLDER);
   for (const name of readdirSync(index).filter((file) => /\.js(?:on)?$/.test(file))) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
-import { readContent } from '#reader/read-content.ts';
+import { sharedReading } from '#reader/shared-reading.ts';
 import { buildSearchIndex } from '../../build/search-index.ts';
 import { defineCommand } from '../../command/define-command.ts';
 import { withTempFolder } from '../../files/temp-folder.ts';
@@ -100,8 +100,14 @@ async function ablate(folder: string, values: Preparation): Promise<void> {
   console.log(`${items.length} tin, ${queries.length} câu tìm đã chấm.`);
   const root = join(folder, 'content');
   writeContent(root, items);
-  const { archive } = await readContent(root);
-  await buildSearchIndex({ root, archive, outDir: folder, cacheDir: join(folder, 'cache') });
+  const { archive, bodies } = await sharedReading(root);
+  const paragraphsOf = bodies.loadParagraphs;
+  await buildSearchIndex({
+    archive,
+    paragraphsOf,
+    outDir: folder,
+    cacheDir: join(folder, 'cache'),
+  });
   await printAblation(join(folder, SEARCH_FOLDER), queries);
 }
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type IndexJob, TOLD } from '#search/index/index-job.ts';
+import { type IndexJob, type IndexOrder, TOLD } from '#search/index/index-job.ts';
 import { undoneWhenInterrupted } from '../../command/interruption.ts';
 import { Refusal } from '../../files/refusal.ts';
 
@@ -16,29 +16,40 @@ const MOST_LANES = 2;
 const SHELF_FLAGS = ['--max-semi-space-size=4'];
 
 /** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
-export async function runJobs(jobs: readonly IndexJob[]): Promise<void> {
+export async function runJobs(
+  jobs: readonly IndexJob[],
+  paragraphsOf: ParagraphsOf,
+): Promise<void> {
   const lanes = Math.min(MOST_LANES, availableParallelism());
   const queue = jobs.values();
   const runLane = async () => {
-    for (const job of queue) await runJob(job);
+    for (const job of queue) await runJob(job, paragraphsOf);
   };
   await Promise.all(Array.from({ length: lanes }, runLane));
 }
 
-async function runJob(job: IndexJob): Promise<void> {
+/** The text of an item or document as its page shows it, by its file. */
+export type ParagraphsOf = (file: string) => readonly string[];
+
+async function runJob(job: IndexJob, paragraphsOf: ParagraphsOf): Promise<void> {
   if (existsSync(job.folder)) return;
   const fresh = `${job.folder}.moi-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(dirname(fresh), { recursive: true });
   try {
-    await runWorker({ ...job, folder: fresh });
+    await runWorker(orderOf({ ...job, folder: fresh }, paragraphsOf));
     renameSync(fresh, job.folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function runWorker(job: IndexJob): Promise<void> {
+function orderOf(job: IndexJob, paragraphsOf: ParagraphsOf): IndexOrder {
+  if (job.kind === 'shelf') return job;
+  return { ...job, paragraphs: job.documents.map(({ file }) => paragraphsOf(file)) };
+}
+
+function runWorker(job: IndexOrder): Promise<void> {
   const flags = job.kind === 'shelf' ? SHELF_FLAGS : [];
   const worker = spawn(process.execPath, [...flags, WORKER], {
     stdio: ['pipe', 'inherit', 'pipe'],

@@ -6,5 +6,5 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await loadImages()).map((image) => ({ params: { file: image.name }, props: { image } }));
 
 /** The bytes of the image. */
-export const GET: APIRoute<{ image: PublishedImage }> = async ({ props }) =>
-  new Response(Uint8Array.from(await props.image.render()));
+export const GET: APIRoute<{ image: PublishedImage }> = ({ props }) =>
+  new Response(Uint8Array.from(props.image.render()));

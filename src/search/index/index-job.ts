@@ -1,10 +1,9 @@
 import type { TileSizes } from '../format/shelf.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** What one indexing process is told on its standard input: the documents of a bundle. */
+/** A bundle to be made: its documents. */
 export interface BundleJob {
   readonly kind: 'full' | 'light';
-  readonly root: string;
   readonly folder: string;
   readonly documents: readonly SearchDocument[];
 }
@@ -19,6 +18,11 @@ export interface ShelfJob {
 
 /** A part of the index that a process of its own makes in `folder`. */
 export type IndexJob = BundleJob | ShelfJob;
+
+/** What an indexing process is told on its standard input: its job, and for a bundle the paragraphs of each document. */
+export type IndexOrder =
+  | ShelfJob
+  | (BundleJob & { readonly paragraphs: readonly (readonly string[])[] });
 
 /** The exit code of a process that has told on its error stream, in a sentence, why it could not make its part. */
 export const TOLD = 3;

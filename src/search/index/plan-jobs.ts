@@ -43,7 +43,6 @@ const TILES = {
 
 /** Plans the bundles and shelves of an index. */
 export function planJobs(
-  root: string,
   cacheDir: string,
   groups: readonly (readonly SearchDocument[])[],
 ): IndexPlan {
@@ -52,7 +51,7 @@ export function planJobs(
     return resolve(cacheDir, `${kind}-${shortDigest(code + kind + content)}`);
   };
   const bundle = (kind: BundleJob['kind'], documents: BundleJob['documents']): BundleJob => {
-    return { kind, root, documents, folder: folderOf(kind, JSON.stringify(documents)) };
+    return { kind, documents, folder: folderOf(kind, JSON.stringify(documents)) };
   };
   const shelf = (bundles: readonly BundleJob[], tiles: TileSizes): ShelfJob => {
     const folders = bundles.map(({ folder }) => folder);

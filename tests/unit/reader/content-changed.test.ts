@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
-import { ContentChangedError } from '#reader/content-changed.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
-import { readBody } from '#reader/read-body.ts';
 import { readContent } from '#reader/read-content.ts';
-import { renderImage } from '#reader/render-image.ts';
+import { keepPicture, loadPicture } from '#reader/render-image.ts';
 import { itemText, makeContentRoot, writeFiles } from '#tests/factories/content-root.ts';
 
 const picture = (shade: number): Promise<Buffer> =>
@@ -50,20 +48,32 @@ test.each<[string, string, (root: string) => void]>([
   expect(problems).toMatchObject([{ file: join(root, file), rule: 'doi-luc-dung' }]);
 });
 
-test('a body is never taken from other bytes than its front matter', async () => {
-  const { root, item } = await readOne();
-  expect(readBody(root, item).body).toBe('![Họp](a.png)\n');
-  writeFiles(root, { 'tin/2020/a.md': itemText('', 'Thân khác.') });
-  expect(() => readBody(root, item)).toThrow(ContentChangedError);
-  rmSync(join(root, 'tin/2020/a.md'));
-  expect(() => readBody(root, item)).toThrow('tin/2020/a.md');
+test('a picture is made of the bytes that were checked, whatever is saved after', async () => {
+  const { root } = await readOne();
+  const { records } = await readContent(root, {
+    takeBody: () => undefined,
+    takePicture: keepPicture,
+  });
+  const [image] = records.items[0]?.images ?? [];
+  const [variant] = image === undefined ? [] : imageVariants(image);
+  if (variant === undefined) throw new Error('the picture was not read');
+  const kept = loadPicture(variant);
+  rmSync(join(root, 'tin/2020/a.png'));
+  expect(loadPicture(variant)).toEqual(kept);
+  expect(await sharp(kept).metadata()).toMatchObject({ width: 8, height: 8, format: 'webp' });
 });
 
-test('a picture is never made of other bytes than those that were checked', async () => {
-  const { root, item } = await readOne();
-  const [image] = item.images;
-  const [variant] = image === undefined ? [] : imageVariants(image);
-  if (image === undefined || variant === undefined) throw new Error('the picture was not read');
-  writeFileSync(join(root, 'tin/2020/a.png'), await picture(300));
-  await expect(renderImage(root, image, variant)).rejects.toThrow(ContentChangedError);
+test('a picture that two items show is read once', async () => {
+  const root = makeContentRoot({
+    'tin/2020/a.md': itemText('title: Một', '![Họp](a.png)'),
+    'tin/2020/b.md': itemText('title: Hai', '![Họp](a.png)'),
+    'tin/2020/a.png': await picture(9),
+  });
+  const taken: string[] = [];
+  const { records } = await readContent(root, {
+    takeBody: () => undefined,
+    takePicture: async ({ file }) => void taken.push(file),
+  });
+  expect(taken).toEqual(['tin/2020/a.png']);
+  expect(records.items.map(({ images }) => images.length)).toEqual([1, 1]);
 });

@@ -12,7 +12,7 @@ export interface ImageVariant {
 const WIDTHS = [640, 1280];
 
 /** The sizes an image is published in, smallest first: two widths, never wider than the original. */
-export function imageVariants(image: ImageFile): readonly ImageVariant[] {
+export function imageVariants(image: Omit<ImageFile, 'src' | 'file'>): readonly ImageVariant[] {
   const widths = [...new Set(WIDTHS.map((width) => Math.min(width, image.width)))];
   return widths.map((width) => {
     const name = `${image.digest.slice(0, 16)}-${width}.webp`;

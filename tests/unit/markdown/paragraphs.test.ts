@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainParagraphs } from '#search/index/plain-text.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
 
 test.each([
   ['Một đoạn\nhai dòng.\n\nĐoạn hai.', ['Một đoạn hai dòng.', 'Đoạn hai.'], 'plain paragraphs'],
@@ -8,5 +8,5 @@ test.each([
   ['| A | B |\n| - | - |\n| 1 | 2 |', ['A · B', '1 · 2'], 'a row of a table is a line'],
   ['', [], 'nothing gives nothing'],
 ])('%j gives %j: %s', (markdown, paragraphs) => {
-  expect(plainParagraphs(markdown)).toEqual(paragraphs);
+  expect(readMarkdown(markdown).visible.paragraphs).toEqual(paragraphs);
 });
