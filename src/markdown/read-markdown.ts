@@ -11,7 +11,7 @@ import { readVisibleText } from './read/visible-text.ts';
 
 /** Reads untrusted Markdown (GFM, raw HTML sanitised) once, into the tree its page prints and all that is taken from that tree; `text` is NFC with LF line ends. */
 export function readMarkdown(text: string): Body {
-  const { markdown, tree, hidden } = readTrees(text);
+  const { markdown, tree, hidden, excess } = readTrees(text);
   const images = listPictures(markdown);
   unwrapDeadLinks(tree);
   const links = listLinks(tree);
@@ -31,5 +31,6 @@ export function readMarkdown(text: string): Body {
     headings,
     images,
     links,
+    ...(excess && { excess }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Html } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
-import { splitHtml } from '../read/html-tags.ts';
+import { lineInHtml, splitHtml } from '../read/html-tags.ts';
 import { quoteShort } from './quote-short.ts';
 import { lineIn, type WrittenText, writtenTexts } from './written-texts.ts';
 
@@ -28,13 +28,13 @@ function pictureOfText(text: WrittenText): readonly BodyProblem[] {
   ];
 }
 
-function picturesOfHtml({ value, position }: Html): readonly BodyProblem[] {
-  return splitHtml(value)
+function picturesOfHtml(node: Html): readonly BodyProblem[] {
+  return splitHtml(node.value)
     .filter(({ kind, name }) => kind === 'tag' && name === 'img')
     .map(({ written, start }) => ({
       rule: 'anh-viet-sai',
       severity: 'note',
-      line: lineIn({ written: value, line: position?.start.line ?? 1 }, start),
+      line: lineInHtml(node, start),
       what: `Ảnh chèn bằng HTML sẽ không hiện: «${quoteShort(written)}».`,
       fix: 'Viết ![mô tả](tệp.jpg), nếu muốn ảnh hiện ra.',
     }));

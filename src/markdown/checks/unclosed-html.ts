@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
-import { splitHtml } from '../read/html-tags.ts';
+import { isLeftOpen, lineInHtml, splitHtml } from '../read/html-tags.ts';
 
 /** A tag, a comment or the like of raw HTML that nothing closes: where it begins in its node and in the body. */
 export interface UnclosedHtml {
@@ -11,16 +11,6 @@ export interface UnclosedHtml {
   readonly name: string;
 }
 
-const NEVER_CLOSED = new Set(
-  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr'.split(
-    ' ',
-  ),
-);
-const MAY_STAY_OPEN = new Set(
-  'body caption colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr'.split(
-    ' ',
-  ),
-);
 const PROGRAMS = /^(?:script|style|template|svg|math|object|[^a-z])/;
 
 /** Whatever raw HTML opens and does not close, in order. */
@@ -28,10 +18,9 @@ export function findUnclosed(markdown: Root): readonly UnclosedHtml[] {
   const open: UnclosedHtml[] = [];
   visit(markdown, 'html', (node) => {
     for (const { kind, written, start, name = '', closed } of splitHtml(node.value)) {
-      const line =
-        (node.position?.start.line ?? 1) + node.value.slice(0, start).split('\n').length - 1;
+      const line = lineInHtml(node, start);
       if (kind === 'hidden' && !closed) open.push({ node, start, line, name: written.slice(0, 4) });
-      if (kind !== 'tag' || NEVER_CLOSED.has(name) || MAY_STAY_OPEN.has(name)) continue;
+      if (kind !== 'tag' || isLeftOpen(name)) continue;
       if (written.startsWith('</')) closeLast(open, name);
       else if (!written.endsWith('/>')) open.push({ node, start, line, name });
     }

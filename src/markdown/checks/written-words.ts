@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities';
 import type { FootnoteDefinition, Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { splitHtml } from '../read/html-tags.ts';
+import { lineInHtml, splitHtml } from '../read/html-tags.ts';
 import { wordsOfTag } from './tag-words.ts';
 import { findUnclosed, swallowsRest } from './unclosed-html.ts';
 
@@ -75,10 +75,9 @@ function write(node: Nodes, writing: Writing): void {
   if (isBlock) add('\n');
 }
 
-function writeHtml({ value, position }: Html, until?: number): readonly WrittenStretch[] {
-  const first = position?.start.line ?? 1;
-  return splitHtml(value.slice(0, until)).flatMap(({ kind, written, start, name }) => {
-    const line = first + value.slice(0, start).split('\n').length - 1;
+function writeHtml(node: Html, until?: number): readonly WrittenStretch[] {
+  return splitHtml(node.value.slice(0, until)).flatMap(({ kind, written, start, name }) => {
+    const line = lineInHtml(node, start);
     if (kind === 'words') return [{ text: decodeHTML(written), line }];
     if (kind === 'tag') return wordsOfTag(written, name ?? '').map((text) => ({ text, line }));
     // A comment hides on purpose; words in a declaration or an instruction are lost by mistake.

@@ -1,5 +1,6 @@
 import { htmlTagNames } from 'html-tag-names';
 import { mathmlTagNames } from 'mathml-tag-names';
+import type { Html } from 'mdast';
 import { svgTagNames } from 'svg-tag-names';
 
 /** A piece of raw HTML as it was written: words, a tag, or what HTML hides (a comment, a declaration, an instruction). `start` counts UTF-16 units. */
@@ -50,6 +51,22 @@ export function splitHtml(html: string): readonly HtmlPiece[] {
   }
   if (words < html.length) pieces.push(toWords(html, words, html.length));
   return pieces;
+}
+
+const NEVER_CLOSED =
+  'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr';
+const MAY_STAY_OPEN =
+  'body caption colgroup dd dt head html li optgroup option p rp rt tbody td tfoot th thead tr';
+const LEFT_OPEN = new Set(`${NEVER_CLOSED} ${MAY_STAY_OPEN}`.split(' '));
+
+/** Whether HTML lets an element do without an end. */
+export function isLeftOpen(name: string): boolean {
+  return LEFT_OPEN.has(name);
+}
+
+/** The line of a place in a piece of raw HTML, `start` in UTF-16 units. */
+export function lineInHtml({ value, position }: Html, start: number): number {
+  return (position?.start.line ?? 1) + value.slice(0, start).split('\n').length - 1;
 }
 
 /** Whether a name is one of HTML, SVG, MathML or of what Word leaves behind. */

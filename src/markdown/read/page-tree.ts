@@ -5,7 +5,10 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import type { BodyProblem } from '../body.ts';
 import { endBareAddresses } from './address-ends.ts';
+import { findExcess } from './bounds.ts';
+import { findDepth, isTooDeep, tooDeep } from './depth.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { showForeignTags } from './foreign-tags.ts';
 import { dropHiddenElements } from './hidden-elements.ts';
@@ -34,16 +37,45 @@ export interface ReadTrees {
   readonly tree: Root;
   /** The words of elements that no page shows: hidden by their writer, or a program. */
   readonly hidden: readonly string[];
+  /** Why the text was not read to its end; the trees are empty then. */
+  readonly excess?: BodyProblem;
 }
 
 /** Reads a Markdown text. Most paragraphs of an archive hold no markup at all; those are not parsed. */
 export function readTrees(text: string): ReadTrees {
-  const read = splitRuns(text).map((run) => (run.kind === 'plain' ? readPlain(run) : readRun(run)));
+  const beyond = findExcess(text);
+  if (beyond !== undefined) return unread(beyond);
+  const read: ReadTrees[] = [];
+  for (const run of splitRuns(text)) {
+    const trees = run.kind === 'plain' ? readPlain(run) : readSafely(run);
+    if (trees.excess !== undefined) return trees;
+    read.push(trees);
+  }
   return {
     markdown: { type: 'root', children: read.flatMap(({ markdown }) => markdown.children) },
     tree: { type: 'root', children: read.flatMap(({ tree }) => tree.children) },
     hidden: read.flatMap(({ hidden }) => hidden),
   };
+}
+
+function unread(excess: BodyProblem): ReadTrees {
+  const empty: readonly never[] = [];
+  return {
+    markdown: { type: 'root', children: [...empty] },
+    tree: { type: 'root', children: [...empty] },
+    hidden: empty,
+    excess,
+  };
+}
+
+// The bounds keep far from it; should a parser still go down by its own depth, the editor is told where.
+function readSafely(run: TextRun): ReadTrees {
+  try {
+    return readRun(run);
+  } catch (error) {
+    if (error instanceof RangeError) return unread(tooDeep(run.line));
+    throw error;
+  }
 }
 
 function readPlain({ text, line, offset }: TextRun): ReadTrees {
@@ -72,6 +104,8 @@ function readPlain({ text, line, offset }: TextRun): ReadTrees {
 
 function readRun({ text, line, offset }: TextRun): ReadTrees {
   const markdown = parseMarkdown(text);
+  const deep = findDepth(markdown);
+  if (deep !== undefined) return unread({ ...deep, line: deep.line + line - 1 });
   if (offset > 0) movePositions(markdown, line - 1, offset);
   numberFootnotes(markdown);
   showForeignTags(markdown);
@@ -80,6 +114,7 @@ function readRun({ text, line, offset }: TextRun): ReadTrees {
   if (!hasRawHtml(markdown)) return { markdown, tree: SANITISE.runSync(tree), hidden: [] };
   // Raw HTML makes its text one run, whose positions are those of the text.
   const raw = READ_RAW.runSync(tree, text);
+  if (isTooDeep(raw)) return unread(tooDeep(line));
   const hidden = dropHiddenElements(raw);
   // What sanitising takes out may leave elements where HTML allows none: a second reading sets them right.
   return { markdown, tree: READ_RAW.runSync(SANITISE.runSync(raw), text), hidden };
