@@ -56,19 +56,7 @@ export const COUNTED_THINGS: readonly string[] = [
     'giải pháp',
     'tiêu chí',
   ],
-  ...[
-    'tỉnh',
-    'huyện',
-    'xã',
-    'quận',
-    'phường',
-    'thành viên',
-    'sở',
-    'cơ quan',
-    'doanh nghiệp',
-    'cán bộ',
-    'đảng viên',
-  ],
+  ...['thành viên', 'sở', 'cơ quan', 'doanh nghiệp', 'cán bộ', 'đảng viên'],
   ...[
     'học sinh',
     'sinh viên',
@@ -133,6 +121,9 @@ export const COUNTED_THINGS: readonly string[] = [
     'bộ luật',
   ],
 ];
+
+/** Places that follow a number as things counted («kế hoạch 3 xã»); after a noun that only names documents they say where it is carried out («Nghị quyết 57 tỉnh Lai Châu»). */
+export const COUNTED_PLACES: readonly string[] = ['tỉnh', 'huyện', 'xã', 'quận', 'phường'];
 
 /** Words that may follow the serial of a document; they decide where the type's name is also an everyday word. */
 export const FOLLOWERS: readonly string[] = [
@@ -274,6 +265,7 @@ export const FOLLOWERS: readonly string[] = [
     'khẳng định',
     'thống nhất',
     'cần',
+    'trình',
   ],
 ];
 

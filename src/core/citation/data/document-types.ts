@@ -19,6 +19,8 @@ export interface DocumentType {
   readonly initialsTakeBareNumber?: true;
   /** The only system that has the type. */
   readonly system?: 'party' | 'state';
+  /** Called by the number of the decision that approved it («Đề án 06» is 06/QĐ-TTg), so that no body beside a bare number completes it. */
+  readonly calledByApproval?: true;
   /** The issuer code when only one body issues the type. */
   readonly soleIssuer?: string;
 }
@@ -76,7 +78,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     bareNumber: 'noun',
   },
   { name: 'Văn bản', initials: ['VB'], bareNumber: 'verb' },
-  { name: 'Đề án', code: 'ĐA', initials: ['ĐA'], bareNumber: 'verb' },
+  { name: 'Đề án', code: 'ĐA', initials: ['ĐA'], bareNumber: 'verb', calledByApproval: true },
   { name: 'Phương án', code: 'PA', bareNumber: 'never' },
   { name: 'Dự án', code: 'DA', bareNumber: 'never' },
   { name: 'Biên bản', code: 'BB', bareNumber: 'never' },
@@ -125,6 +127,7 @@ const COMPOUND_TYPE_CODES = [
   'CTLT',
   'TTLB',
   'CTrHĐ',
+  'KHHĐ',
 ];
 
 /** Every code of a type of document, each once. */

@@ -37,6 +37,7 @@ export const NAME_CONNECTIVES: readonly string[] = [
 export const LONG_COMPOUNDS: readonly string[] = [
   'Xã hội|Sở hữu trí tuệ|Phát triển nông thôn|Giao thông vận tải|Kiểm sát nhân dân|Ủy ban nhân dân',
   'Uỷ ban nhân dân|Hội đồng nhân dân|Cựu chiến binh|Bảo hiểm xã hội|Bảo hiểm y tế|Tòa án nhân dân',
+  'Dân chủ Cộng hòa|Dân chủ Cộng hoà|Cộng sản Việt Nam|Chính phủ|Nông dân',
   'Công nghệ thông tin|An toàn thực phẩm|Vệ sinh thực phẩm|Phòng cháy chữa cháy',
 ];
 

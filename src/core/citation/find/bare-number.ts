@@ -1,4 +1,5 @@
 import {
+  COUNTED_PLACES,
   COUNTED_THINGS,
   FOLLOWERS,
   FOREIGN_BODIES,
@@ -24,6 +25,7 @@ interface WordList {
 
 const CLOSING = '\\s{0,2}(?:[,.;:!?)"”»’\'…\\]]|\\/\\.|$)|\\s{1,2}[(–—-]|\\s*\\n';
 const COUNTED = wordList(COUNTED_THINGS, 'after a space');
+const PLACES = wordList(COUNTED_PLACES, 'after a space');
 const FOLLOWED = wordList(FOLLOWERS, 'after a space', CLOSING);
 const FOREIGN = wordList(FOREIGN_BODIES, 'after a space');
 const FOREIGN_NAME = new RegExp(`(?:${FOREIGN_BODIES.join('|')})`, 'iuy');
@@ -56,6 +58,7 @@ export function isBareNumber(
     return false;
   if (form === 'initials' && !takesBareNumber(type, reading)) return false;
   if (stands(COUNTED, sketch, end)) return false;
+  if (type.bareNumber !== 'noun' && stands(PLACES, sketch, end)) return false;
   if (context.introduction === 'list member') return stands(FOLLOWED, sketch, end);
   // Without marks «cong dien» may be «công diễn», so a noun has to be followed like a verb.
   if (type.bareNumber === 'noun' && form !== 'unmarked name') return true;

@@ -7,5 +7,6 @@ import type { TypeReading } from './read-type.ts';
 export function fitsType(reading: NumberReading, { type }: TypeReading): boolean {
   const code = reading.symbol?.codes.find(isTypeCode);
   if (code === undefined || type.code === undefined || code.startsWith(type.code)) return true;
+  if (type.code === 'TBKL' && code === 'TB') return true;
   return !DOCUMENT_TYPES.some((other) => other.code === code);
 }

@@ -80,6 +80,7 @@ export function foldNumber(number: string): string {
   return padSerial(folded);
 }
 
-function padSerial(serial: string): string {
+/** A serial with two figures at least, as both systems write it (Decree 30/2020/NĐ-CP, annex III). */
+export function padSerial(serial: string): string {
   return serial.replace(SHORT_SERIAL, (digit) => `0${digit}`);
 }

@@ -4,8 +4,9 @@ import { issuerOfCode, isTypeCode } from './codes.ts';
 import { isSharedInitials, issuerCodeOf } from './issuer-code.ts';
 import { lawKey } from './law-key.ts';
 import type { Mention } from './mention.ts';
-import { citationKey, codesOf, keyOfReading, symbolOf, systemOf } from './normalise.ts';
+import { citationKey, codesOf, keyOfReading, padSerial, symbolOf, systemOf } from './normalise.ts';
 import type { NumberReading } from './read-number.ts';
+import { plainPhrase } from './sketch-text.ts';
 
 /** A canonical key with its symbol; either is `undefined` where the words leave it open. */
 export interface KeyAndSymbol {
@@ -21,6 +22,11 @@ const LAST_BARE_CODES = 1998;
 /** Bodies whose numbers of before 1998 end in their code alone, told without a day. */
 const BARE_CODES = new Set(['CP', 'HĐBT', 'TTg']);
 
+const PLENUM_TYPES = new Set(['NQ', 'KL']);
+/** Only committees of communes write ĐU alone; others add a code of their own (ĐUCA, ĐUQS). */
+const OF_COMMUNE = /dang uy (?:xa|phuong|thi tran|dac khu)(?![a-z])/;
+/** Bodies of the Party centre that decide between the sessions of its committee. */
+const STANDING_BODY = /bo chinh tri|bct|ban bi thu/;
 const BARE_TYPES = new Set(['NĐ', 'QĐ', 'CT', 'NQ', 'TT']);
 
 /** The key a mention has of itself: its full number, or one that the issuer and the year beside it complete without a choice. */
@@ -51,6 +57,7 @@ interface OpenNumber {
 /** Adds the type or the issuer that the number leaves out, when the words beside it leave no choice. */
 function completeSymbol(open: OpenNumber): KeyAndSymbol | undefined {
   const { mention, reading, codes } = open;
+  if (mention.type?.calledByApproval && codes.length === 0) return undefined;
   const issuers = issuersOf(open);
   const [issuer] = issuers ?? [];
   const system = issuer === undefined ? undefined : issuerOfCode(issuer)?.system;
@@ -60,6 +67,7 @@ function completeSymbol(open: OpenNumber): KeyAndSymbol | undefined {
   if (!isOwnType(mention, system) || !issuers.every((code) => canIssue(code, type)))
     return undefined;
   if (system === 'party') {
+    if (mayBePlenum(open, type)) return undefined;
     const parts = { serial: reading.serial, year: reading.year, codes: [type, issuer], system };
     return { key: citationKey(parts), symbol: symbolOf(parts) };
   }
@@ -73,12 +81,20 @@ function issuersOf({ mention, codes }: OpenNumber): readonly string[] | undefine
   const { issuer, partners, type } = mention;
   if (issuer === undefined) return type?.soleIssuer === undefined ? undefined : [type.soleIssuer];
   if (isSharedInitials(issuer) && type?.code !== 'NQ') return undefined;
+  if (issuerCodeOf(issuer) === 'ĐU' && !OF_COMMUNE.test(plainPhrase(issuer))) return undefined;
   const isJoint = type?.code === 'TTLT';
   if (partners === undefined || isJoint !== partners.length > 0) return undefined;
   // The head of the Government signs its decrees.
   if (type?.code === 'NĐ' && issuerCodeOf(issuer) === 'TTg') return ['CP'];
   const named = [issuer, ...partners].map(issuerCodeOf).filter((code) => code !== undefined);
   return named.length === partners.length + 1 ? named : undefined;
+}
+
+/** «Nghị quyết 8 của Ban Chấp hành Trung ương» is the eighth of its numbers or that of its eighth session; numbers are written with two figures. */
+function mayBePlenum({ mention, reading }: OpenNumber, type: string): boolean {
+  const { issuer = '' } = mention;
+  const isCentral = issuerCodeOf(issuer) === 'TW' && !STANDING_BODY.test(plainPhrase(issuer));
+  return PLENUM_TYPES.has(type) && isCentral && reading.serial.length === 1;
 }
 
 function stateKey(
@@ -103,7 +119,7 @@ function stateKey(
   const codes = issuer === 'QH' ? assemblyCodes(mention) : [type, ...issuers];
   if (codes === undefined) return undefined;
   const parts = {
-    serial,
+    serial: padSerial(serial),
     year: habit === 'with year' ? year : undefined,
     codes,
     system: 'state',

@@ -12,8 +12,9 @@ const OPENING = new RegExp(
   ` {1,3}(?:cua )?(?:dai hoi|dh) (?!dong)(?:dai bieu )?${NATIONAL}(?:(?:cua )?${PARTY}(?! bo| vien| uy) )?${NATIONAL}`,
   'y',
 );
-const BODY = '(?:dang bo|chi bo)';
-const BODY_NAME = '(?: [^.,;:()\\n"“”]{1,80}?)?';
+const BODY = '(?:(?:(?:tinh|thanh|huyen|quan) )?dang bo|chi bo)';
+/** The point of «TP. Cần Thơ» ends no sentence. */
+const BODY_NAME = '(?: (?:tp\\.|[^.,;:()\\n"“”]){1,80}?)?';
 const COUNTED = '(?=(?:lan thu|lan|khoa|nhiem ky)(?![a-z]))';
 const PARTY_BODY = new RegExp(
   `(?:dai bieu )?(?:cua )?${BODY}(?! cac cap)${BODY_NAME} ${COUNTED}`,

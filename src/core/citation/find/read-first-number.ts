@@ -10,6 +10,7 @@ import type { Sketch } from './sketch-text.ts';
 /** «số», twice by mistake, or its first letter where a scanner lost the other: «s08/2014». */
 const SIGN = '(?<sign>(?:(?:so|s\\.|s(?=\\d))(?: hieu)?(?![a-z])[:.]? {0,3}){0,2})';
 const INTRODUCTION = new RegExp(` {0,3}(?::|-(?=\\d))? {0,2}${SIGN}`, 'y');
+const IN_BRACKETS = new RegExp(` {0,2}\\( {0,2}${SIGN}`, 'y');
 const JOINING_WORD = '(?!so\\b|(?:theo|tai|la|va|co|voi|duoc|da|trong|nhu|den|tu) )';
 const WORDS_BEFORE_NUMBER = new RegExp(
   `(?: {1,2}${JOINING_WORD}[a-z]+){1,7} {1,2}so:? {0,3}(?=\\d)`,
@@ -34,6 +35,8 @@ const INTERPOSED = / {1,3}(?:cua {1,3})?/y;
 export interface FirstNumber {
   readonly number: NumberReading;
   readonly issuer?: string;
+  /** Where the mention begins when it is the number's alone: «các nghị quyết của Bộ Chính trị (số 57, 59)». */
+  readonly start?: number;
   /** It looks like a year, so that it counts only where the text names it in full as well. */
   readonly doubtful?: true;
 }
@@ -87,7 +90,8 @@ function readAfterIssuer(sketch: Sketch, type: TypeReading): FirstNumber | undef
   const issuer = gap && readIssuer(sketch, type.end + gap[0].length);
   if (gap === undefined || issuer === undefined) return undefined;
   if (isForeignBody(sketch, type.end + gap[0].length)) return undefined;
-  const introduction = matchAt(INTRODUCTION, sketch.plain, issuer.end);
+  const bracketed = matchAt(IN_BRACKETS, sketch.plain, issuer.end);
+  const introduction = bracketed ?? matchAt(INTRODUCTION, sketch.plain, issuer.end);
   if (introduction === undefined || (introduction.groups?.['sign'] ?? '') === '') return undefined;
   const number = readNumber(sketch, issuer.end + introduction[0].length);
   if (number === undefined) return undefined;
@@ -95,7 +99,8 @@ function readAfterIssuer(sketch: Sketch, type: TypeReading): FirstNumber | undef
     number.symbol !== undefined ||
     (issuer.standing === 'registered' &&
       isBareNumber(sketch, number, { type, introduction: 'after số' }));
-  return isWhole ? { number, issuer: issuer.phrase } : undefined;
+  if (!isWhole || (bracketed !== undefined && number.symbol !== undefined)) return undefined;
+  return { number, issuer: issuer.phrase, ...(bracketed && { start: number.start }) };
 }
 
 /** «Công điện hỏa tốc số 541/CĐ-TTg», «Quyết định thu hồi đất số 1997 ngày 10/5/2002»: a few words stand between, and no other document among them. */

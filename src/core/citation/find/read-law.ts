@@ -26,7 +26,7 @@ const NAME_GAP = / {1,3}["“«]?(?:ve )?/y;
 const NUMBER_SIGN = /["”»]? {0,3},? {0,2}\(?so:? {0,3}/y;
 const YEAR_DIGITS = '(?:19|20)\\d\\d';
 const YEAR = new RegExp(
-  `["”»]?(?:,? {1,3}| {0,2}\\()(?:nam )?(?<year>${YEAR_DIGITS})(?!\\d|[/.-]\\d)\\)?`,
+  `["”»]?(?:,? {1,3}| {0,2}\\()(?:nam )?(?<year>${YEAR_DIGITS})(?!\\d{2}|[/.-]\\d)\\)?`,
   'y',
 );
 const REVISED = / {1,3}\((?:sua doi|sua doi,? bo sung)\)/y;

@@ -43,7 +43,7 @@ export function readNumbered(sketch: Sketch, type: TypeReading): Passage | undef
   const said = readPreamble(sketch, type.start);
   const preamble = issuer === undefined ? said : { ...said, issuer };
   const scope = type.type.code === 'TTLT' ? 'several bodies' : 'one body';
-  let start = type.start;
+  let start = first.start ?? type.start;
   let end = head.end;
   while (member !== undefined && mentions.length < MAX_LIST) {
     const around = readSurroundings(sketch, member.end, scope);

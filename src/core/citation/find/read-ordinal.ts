@@ -29,7 +29,8 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 const WORD = new RegExp(`(?:${Object.keys(WORDS).join('|')})(?![a-z])`, 'y');
 const DIGITS = /\d{1,2}(?![\d%])(?![.,/]\d)/y;
-const ROMAN = /[IVX]{1,6}(?![\p{L}\d])/uy;
+/** Figures glued to a numeral are the mark of a footnote: «khóa XII1». */
+const ROMAN = /[IVX]{1,6}(?!\p{L}|\d{3})/uy;
 const ROMAN_DIGITS: readonly (readonly [string, number])[] = [
   ['X', 10],
   ['IX', 9],

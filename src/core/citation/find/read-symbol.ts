@@ -24,7 +24,8 @@ interface Joint {
   readonly spacing: 'none' | 'one side' | 'both sides';
 }
 
-const MIXED_CASE_CODES = 'T[Tt][Gg]|Q[ĐÐ]i(?=[/-])|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
+const MIXED_CASE_CODES =
+  'T[Tt][Gg]|T[wưƯ](?!\\p{L})|Q[ĐÐ]i(?=[/-])|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
 const DOTTED_CAPITAL = '\\p{Lu}(?:\\.(?=\\p{Lu}(?!\\p{Ll})))?';
 /** A third figure is the mark of a footnote: «98/2023/QH152». */
 const TERM =
@@ -35,9 +36,10 @@ const SEGMENT = new RegExp(
 );
 const LOWER_SEGMENT = /(?<letters>[a-zđưð]{2,8})\d{0,3}(?![\p{L}\d])/uy;
 /** Units of one or two letters are numbered («C06», «PC08»); after a longer code figures are the mark of a footnote. */
-/** Bodies of one assembly: «ĐĐQH15». */
-const ASSEMBLY_BODY = /QH\d{1,2}$/;
-const NUMBERED_UNIT = /^\p{Lu}{1,2}\d{1,2}$/u;
+/** Bodies of one assembly: «ĐĐQH15», «HĐNN8». */
+const ASSEMBLY_BODY = /(?:QH\d{1,2}|H[ĐÐ]NN[78])$/;
+const NUMBERED_UNIT = /^\p{Lu}{1,2}\d{1,3}$/u;
+const LONGEST_UNIT = 2;
 const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
 const NEXT_CODE = /[-/–](?<code>\p{Lu}{2,8})(?!\p{L})/uy;
 /** Issuers whose old numbers stand alone after a spaced dash: «41 - TTg», «64 - CP». */
@@ -84,7 +86,8 @@ function withoutNote({ 0: whole, groups }: RegExpExecArray): string {
   const letters = groups?.['letters'];
   if (letters === undefined || letters.length === whole.length) return whole;
   if (ASSEMBLY_BODY.test(whole)) return whole;
-  if (NUMBERED_UNIT.test(whole) && !toSegment(0, letters).known) return whole;
+  if (NUMBERED_UNIT.test(whole) && !toSegment(0, letters).known)
+    return whole.slice(0, letters.length + LONGEST_UNIT);
   return toSegment(0, whole).known ? whole : letters;
 }
 
