@@ -42,6 +42,15 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0, modulePreload: false } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [
+      {
+        // What is fetched ahead is named from the root of its host, and an archive may lie below it or without one: nothing is. Astro sets the option itself, so it is set after Astro.
+        name: 'nothing-ahead',
+        config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
+      },
+    ],
+  },
   devToolbar: { enabled: false },
 });
