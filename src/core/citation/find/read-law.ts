@@ -1,8 +1,9 @@
 import { DOCUMENT_TYPES } from '#core/citation/data/document-types.ts';
 import type { NamedLaw } from '#core/citation/data/named-laws.ts';
+import type { Span } from './citation.ts';
 import { readLawName } from './law-names.ts';
 import { group, isUpperAt, matchAt } from './match-at.ts';
-import { type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import type { Sketch } from './sketch-text.ts';
@@ -58,11 +59,17 @@ const RESTS_ON = /(?:can cu|dieu {1,2}\d{1,3}[a-z]?,?(?: cua)?|khoan {1,2}\d+) {
 const CAPITAL_AFTER = / (?!Việt Nam|Luật|Nghị|Thông)\p{Lu}/uy;
 const SAYS = / {1,3}(?:quy dinh|ghi nhan|khang dinh|hien dinh|neu ro|\(sua doi)/y;
 const LOOK_BACK = 24;
+const GAP_BACK = 4;
+
+interface NamedAt extends Span {
+  readonly law: NamedLaw;
+}
 
 interface LawName {
   readonly end: number;
   readonly law: NamedLaw;
-  readonly amending: boolean;
+  /** The laws that it amends by its title. */
+  readonly amended: readonly NamedAt[];
 }
 
 /** Reads the name of a law with the number, year or «(sửa đổi)» after it, where a word of `LAW_PATTERN` stands; `undefined` when no known law is named. */
@@ -87,13 +94,13 @@ export function readLaw(sketch: Sketch, start: number, matched: string): Passage
 function readName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawName | undefined {
   if (kind === 'Hiến pháp') {
     const country = matchAt(OF_COUNTRY, sketch.plain, at)?.[0].length ?? 0;
-    return { end: at + country, law: { kind, name: '' }, amending: false };
+    return { end: at + country, law: { kind, name: '' }, amended: [] };
   }
   const amending = matchAt(AMENDING, sketch.plain, at);
   if (amending !== undefined) return readAmendedName(sketch, at + amending[0].length);
   const gap = matchAt(NAME_GAP, sketch.plain, at);
   const reading = gap && readLawName(kind, sketch, at + gap[0].length);
-  if (reading !== undefined) return { ...reading, amending: false };
+  if (reading !== undefined) return { ...reading, amended: [] };
   return readDatedName(sketch, kind, at);
 }
 
@@ -105,7 +112,7 @@ function readCapitalName(sketch: Sketch, kind: NamedLaw['kind'], at: number): La
   if (!isLine || !isUpperAt(sketch.composed, start)) return undefined;
   const reading = readLawName(kind, sketch, start);
   const isLong = reading !== undefined && sketch.plain.slice(start, reading.end).includes(' ');
-  return isLong ? { ...reading, amending: false } : undefined;
+  return isLong ? { ...reading, amended: [] } : undefined;
 }
 
 /** The constitution by its bare name is cited where something rests on it or it says something; else it is spoken of («Ngày Hiến pháp»). */
@@ -120,22 +127,37 @@ function readDatedName(sketch: Sketch, kind: NamedLaw['kind'], at: number): LawN
     matchAt(NUMBERED_NAME, sketch.composed, at) ?? matchAt(DATED_NAME, sketch.composed, at);
   const name = match && group(match, 'name');
   if (match === undefined || name === undefined) return undefined;
-  return { end: at + match[0].length, law: { kind, name }, amending: false };
+  return { end: at + match[0].length, law: { kind, name }, amended: [] };
 }
 
-/** One law may amend several: «… của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương». */
-const FURTHER_LAW = / {1,3}va {1,3}(?=(?:bo {1,3})?luat )/y;
+/** One law may amend several: «… của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu»; a comma alone parts two laws that are cited side by side. */
+const FURTHER_LAW =
+  /(?: {1,3}va| {0,2},(?: {1,3}va)?) {1,3}(?=(?:bo {1,3})?luat |phap {1,3}lenh )/y;
 const AMENDED_KIND = new RegExp(`(?:${LAW_PATTERN})`, 'y');
+const MAX_AMENDED = 20;
 
 function readAmendedName(sketch: Sketch, at: number): LawName | undefined {
-  const match = matchAt(AMENDED_KIND, sketch.plain, at);
+  const laws: NamedAt[] = [];
+  let bound = 1;
+  let next = readAmendedLaw(sketch, at);
+  while (next !== undefined && laws.length < MAX_AMENDED) {
+    laws.push(next);
+    const joint = matchAt(FURTHER_LAW, sketch.plain, next.end);
+    next = joint && readAmendedLaw(sketch, next.end + joint[0].length);
+    if (next !== undefined && / va /.test(joint?.[0] ?? '')) bound = laws.length + 1;
+  }
+  const amended = laws.slice(0, bound);
+  const last = amended.at(-1);
+  return last && { end: last.end, law: last.law, amended };
+}
+
+function readAmendedLaw(sketch: Sketch, start: number): NamedAt | undefined {
+  const match = matchAt(AMENDED_KIND, sketch.plain, start);
   const kind = match && KINDS[match[0].replaceAll(/ +/g, ' ')];
   if (match === undefined || kind === undefined) return undefined;
-  const reading = readLawName(kind, sketch, at + match[0].length);
-  if (reading === undefined) return undefined;
-  const further = matchAt(FURTHER_LAW, sketch.plain, reading.end);
-  const next = further && readAmendedName(sketch, reading.end + further[0].length);
-  return next ?? { ...reading, amending: true };
+  const gap = matchAt(NAME_GAP, sketch.plain, start + match[0].length);
+  const reading = gap && readLawName(kind, sketch, start + match[0].length + gap[0].length);
+  return reading && { start, end: reading.end, law: reading.law };
 }
 
 function toPassage(sketch: Sketch, start: number, name: LawName): Passage {
@@ -145,11 +167,13 @@ function toPassage(sketch: Sketch, start: number, name: LawName): Passage {
   const end = number?.end ?? name.end + (yearMatch?.[0].length ?? revised?.[0].length ?? 0);
   const around = readSurroundings(sketch, end);
   const yearText = yearMatch && group(yearMatch, 'year');
+  const [first] = name.amended;
   const mention = {
     ...UNKNOWN_FIELDS,
     start,
     end,
-    anchor: { start, end },
+    // The laws it amends are linked by their own names, so it keeps the words before them.
+    anchor: { start, end: first === undefined ? end : wordEnd(sketch, first.start) },
     kind: number === undefined ? 'law' : 'numbered',
     type: DOCUMENT_TYPES.find((type) => type.name === name.law.kind),
     typeName: name.law.kind,
@@ -158,9 +182,30 @@ function toPassage(sketch: Sketch, start: number, name: LawName): Passage {
     year: number?.year ?? (yearText === undefined ? undefined : Number(yearText)),
     date: around.date,
     subject: name.law.name,
-    law: name.amending ? undefined : name.law,
+    law: first === undefined ? name.law : undefined,
   } as const;
-  return { mentions: [mention], end };
+  return { mentions: [mention, ...name.amended.map(toAmended)], end };
+}
+
+function toAmended({ start, end, law }: NamedAt): Mention {
+  return {
+    ...UNKNOWN_FIELDS,
+    start,
+    end,
+    anchor: { start, end },
+    kind: 'law',
+    type: DOCUMENT_TYPES.find((type) => type.name === law.kind),
+    typeName: law.kind,
+    number: undefined,
+    list: start,
+    subject: law.name,
+    law,
+  };
+}
+
+/** Where the last word before an offset ends. */
+function wordEnd({ plain }: Sketch, at: number): number {
+  return at - (/\s*$/.exec(plain.slice(at - GAP_BACK, at))?.[0].length ?? 0);
 }
 
 function readLawNumber(sketch: Sketch, at: number): NumberReading | undefined {

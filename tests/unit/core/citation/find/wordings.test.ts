@@ -70,12 +70,52 @@ const FOUND: readonly Row[] = [
   ['theo 459-KHHĐ/TU nêu', ['459-KHHĐ/TU = 459-KHHĐ/TU'], 'told by its code alone'],
 ];
 
+const AMENDING: readonly Row[] = [
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ số 07/2022/QH15',
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Sở hữu trí tuệ số 07/2022/QH15 = 07/2022/QH15',
+      'Luật Sở hữu trí tuệ = –',
+    ],
+    'the number is the amending law’s',
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu, có',
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư và Luật Đấu thầu = –',
+      'Luật Quy hoạch = –',
+      'Luật Đầu tư = –',
+      'Luật Đấu thầu = –',
+    ],
+    'three laws amended by one',
+  ],
+  [
+    'Luật sửa đổi, bổ sung một số điều của Luật Đầu tư, Luật Đất đai 2024',
+    [
+      'Luật sửa đổi, bổ sung một số điều của Luật Đầu tư = –',
+      'Luật Đầu tư = –',
+      'Luật Đất đai 2024 = 31/2024/QH15',
+    ],
+    'a comma alone parts two laws',
+  ],
+];
+
 describe.each([
+  ['laws that amend others', AMENDING],
   ['numbers that the words leave open, or do not', NOT_TOLD],
   ['marks of footnotes', FOOTNOTES],
   ['names in other orders', FOUND],
 ])('a text with %s', (_, rows) => {
   it.each(rows)('«%s» cites %s: %s', (text, found) => {
     expect(shown(text)).toEqual(found);
+  });
+});
+
+describe('the words of a law that amends another', () => {
+  const text = 'theo Luật sửa đổi, bổ sung một số điều của  Luật Giáo dục Đại học';
+
+  it('are linked apart from those of the law it amends, so that no link lies in another', () => {
+    const words = findCitations(text).map(({ anchor }) => text.slice(anchor.start, anchor.end));
+    expect(words).toEqual(['Luật sửa đổi, bổ sung một số điều của', 'Luật Giáo dục Đại học']);
   });
 });
