@@ -4,7 +4,7 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { compressJson } from '#search/format/compress.ts';
 import {
-  type FullBundle,
+  type FullSegment,
   SEARCH_FORMAT,
   type SealedManifest,
   type SearchManifest,
@@ -21,7 +21,7 @@ import { writeTitles } from '#search/index/write-titles.ts';
 import { writeVocabulary } from '#search/index/write-vocabulary.ts';
 import { type ParagraphsOf, runJobs } from './search/run-jobs.ts';
 
-/** What to index and where to: `outDir` is the built site, `cacheDir` keeps bundles whose entries have not changed. */
+/** What to index and where to: `outDir` is the built site, `cacheDir` keeps segments whose entries have not changed. */
 export interface SearchIndexRequest {
   readonly archive: Archive;
   readonly paragraphsOf: ParagraphsOf;
@@ -29,7 +29,7 @@ export interface SearchIndexRequest {
   readonly cacheDir: string;
 }
 
-/** Adds the search index to a built site: light bundles, full bundles, facets, names, titles and a manifest that lists them. */
+/** Adds the search index to a built site: summary segments, full segments, facets, names, titles and a manifest that lists them. */
 export async function buildSearchIndex({
   archive,
   paragraphsOf,
@@ -38,24 +38,24 @@ export async function buildSearchIndex({
 }: SearchIndexRequest): Promise<void> {
   const groups = planGroups(archive);
   const plan = planJobs(cacheDir, groups);
-  const shelves = [...plan.lightShelves, ...plan.fullShelves];
-  await runJobs([...plan.light, ...plan.full], paragraphsOf);
-  await runJobs(shelves, paragraphsOf);
-  forgetOld(cacheDir, [...plan.light, ...plan.full, ...shelves]);
+  const indexes = [...plan.summaryIndexes, ...plan.fullIndexes];
+  await runJobs([...plan.summary, ...plan.full], paragraphsOf);
+  await runJobs(indexes, paragraphsOf);
+  forgetOld(cacheDir, [...plan.summary, ...plan.full, ...indexes]);
   const target = join(outDir, SEARCH_FOLDER);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { folder } of shelves) publishFolder(folder, target, () => true);
+  for (const { folder } of indexes) publishFolder(folder, target, () => true);
   for (const { folder } of plan.full) publishFolder(folder, target, isReadByPages);
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
-    program: shareProgram(plan.light[0]?.folder, target),
-    light: {
-      sizes: plan.light.map(({ documents }) => documents.length),
-      shelves: plan.lightShelves.map(({ folder }) => basename(folder)),
+    program: shareProgram(plan.summary[0]?.folder, target),
+    summary: {
+      sizes: plan.summary.map(({ documents }) => documents.length),
+      indexes: plan.summaryIndexes.map(({ folder }) => basename(folder)),
     },
-    full: groups.map((group, n) => fullBundle(group, basename(plan.full[n]?.folder ?? ''))),
-    shelves: plan.fullShelves.map(({ folder }) => basename(folder)),
+    full: groups.map((group, n) => fullSegment(group, basename(plan.full[n]?.folder ?? ''))),
+    indexes: plan.fullIndexes.map(({ folder }) => basename(folder)),
     places: searchPlaces(archive),
     facets: publishNamed(target, 'facets', compressJson(facetTable(archive, groups))),
     names: publishNamed(target, 'names', compressJson(suggestionNames(archive))),
@@ -76,12 +76,12 @@ function forgetOld(cacheDir: string, jobs: readonly { readonly folder: string }[
   }
 }
 
-// Of a full bundle pages read its records and texts; its index is on a shelf.
+// Of a full segment pages read its records and texts; its words lie in an index.
 function isReadByPages(path: string): boolean {
   return !/(?:pagefind\.(?:js|wasm)|words\.json|index\.(?:json|words))$/.test(path);
 }
 
-function fullBundle(group: readonly SearchDocument[], folder: string): FullBundle {
+function fullSegment(group: readonly SearchDocument[], folder: string): FullSegment {
   const years = group.map(({ date }) => date.slice(0, 4));
   return {
     folder,

@@ -61,7 +61,7 @@ describe('the search page', () => {
   test('leaves what is being read in its place when whole texts know better', async ({ page }) => {
     const manifest = await (await page.request.get('/tim/manifest.json')).json();
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
-    await page.route(`**/tim/${manifest.shelves[0]}/**`, async (route) => {
+    await page.route(`**/tim/${manifest.indexes[0]}/**`, async (route) => {
       await released;
       await route.continue();
     });
@@ -263,9 +263,9 @@ describe('a search whose files are not those of its index', () => {
   test.for([
     ['missing', /tim\/manifest\.json/, WEB_PAGE, UNREADABLE],
     ['of another format', /tim\/manifest\.json/, { body: '{"format":0,"check":0}' }, UNREADABLE],
-    ['without its light shelf', /tim\/shelf-[^/]*\/m\.bin/, WEB_PAGE, UNREADABLE],
-    ['with foreign chunks', /tim\/shelf-[^/]*\/i\//, WEB_PAGE, UNREADABLE],
-    ['with empty chunks', /tim\/shelf-[^/]*\/i\//, { body: '' }, UNREADABLE],
+    ['without its summary index', /tim\/index-[^/]*\/m\.bin/, WEB_PAGE, UNREADABLE],
+    ['with foreign chunks', /tim\/index-[^/]*\/i\//, WEB_PAGE, UNREADABLE],
+    ['with empty chunks', /tim\/index-[^/]*\/i\//, { body: '' }, UNREADABLE],
     [
       'with an empty program',
       /tim\/pagefind\.js/,
@@ -305,14 +305,14 @@ describe('a search whose files are not those of its index', () => {
     page,
   }) => {
     const manifest = await manifestOf(page);
-    const body = JSON.stringify({ ...manifest, shelves: manifest.light.shelves });
+    const body = JSON.stringify({ ...manifest, indexes: manifest.summary.indexes });
     await page.route('**/tim/manifest.json', (route) => route.fulfill({ body }));
     await page.goto('/tim-kiem/?q=can+tho');
     await expect.poll(() => page.textContent('[role=status]'), PATIENCE).toMatch(UNREADABLE);
   });
 
-  test('cut says so: half of each file of the shelves', async ({ page }) => {
-    await page.route('**/tim/shelf-*/**', async (route) => {
+  test('cut says so: half of each file of the indexes', async ({ page }) => {
+    await page.route('**/tim/index-*/**', async (route) => {
       const body = await (await route.fetch()).body();
       await route.fulfill({ body: body.subarray(0, body.length / 2) });
     });
@@ -324,12 +324,12 @@ describe('a search whose files are not those of its index', () => {
     page,
   }) => {
     const manifest = await manifestOf(page);
-    const [shelf] = manifest.shelves;
+    const [index] = manifest.indexes;
     for (const name of ['0', '1', '2', '3', '4', '5', '6']) {
       const other = name === '0' ? '1' : '0';
-      await page.route(`**/tim/${shelf}/i/${name}.bin`, async (route) => {
+      await page.route(`**/tim/${index}/i/${name}.bin`, async (route) => {
         const { origin } = new URL(route.request().url());
-        const response = await page.request.get(`${origin}/tim/${shelf}/i/${other}.bin`);
+        const response = await page.request.get(`${origin}/tim/${index}/i/${other}.bin`);
         await route.fulfill({ body: await response.body() });
       });
     }
@@ -343,7 +343,7 @@ describe('a search whose files are not those of its index', () => {
     page,
   }) => {
     const manifest = await manifestOf(page);
-    await page.route(`**/tim/${manifest.shelves[0]}/**`, (route) => route.fulfill(WEB_PAGE));
+    await page.route(`**/tim/${manifest.indexes[0]}/**`, (route) => route.fulfill(WEB_PAGE));
     await page.goto('/tim-kiem/?q=can+tho&trong=toan-van');
     expect((await resultIds(page)).length).toBeGreaterThan(0);
     expect(await page.textContent('[data-part=partial]:visible')).toMatch(/^Một phần chỉ mục/);

@@ -12,8 +12,8 @@ const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 /** Processes at once: each takes up to 450 MB of memory, however large the archive is. */
 const MOST_LANES = 2;
 
-/** Laying a shelf makes many short-lived values: given back early, they take half the memory, for a little more time. */
-const SHELF_FLAGS = ['--max-semi-space-size=4'];
+/** Laying an index makes many short-lived values: given back early, they take half the memory, for a little more time. */
+const INDEX_FLAGS = ['--max-semi-space-size=4'];
 
 /** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
 export async function runJobs(
@@ -45,12 +45,12 @@ async function runJob(job: IndexJob, paragraphsOf: ParagraphsOf): Promise<void> 
 }
 
 function orderOf(job: IndexJob, paragraphsOf: ParagraphsOf): IndexOrder {
-  if (job.kind === 'shelf') return job;
+  if (job.kind === 'index') return job;
   return { ...job, paragraphs: job.documents.map(({ file }) => paragraphsOf(file)) };
 }
 
 function runWorker(job: IndexOrder): Promise<void> {
-  const flags = job.kind === 'shelf' ? SHELF_FLAGS : [];
+  const flags = job.kind === 'index' ? INDEX_FLAGS : [];
   const worker = spawn(process.execPath, [...flags, WORKER], {
     stdio: ['pipe', 'inherit', 'pipe'],
   });

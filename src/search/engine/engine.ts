@@ -5,10 +5,10 @@ import type { Collection } from './collection.ts';
 import { leaveOut } from './exclusions.ts';
 import { addFallback } from './fallback.ts';
 import { askFull } from './full-answer.ts';
-import { addNamed, askLight } from './light-answer.ts';
 import { askPhrases } from './phrase-answer.ts';
 import { ranked, type Scores } from './scores.ts';
 import { makeTask, type SearchTask, wordsToFind } from './search-task.ts';
+import { addNamed, askSummary } from './summary-answer.ts';
 import { addTitleSaysAll, addTogether } from './text-evidence.ts';
 
 /** Entries found, best first. */
@@ -29,7 +29,7 @@ export interface Answer {
 /** How to search. */
 export interface SearchOptions {
   readonly depth?: SearchDepth;
-  /** Gets what the light index knows as soon as it is known. */
+  /** Gets what the summary index knows as soon as it is known. */
   readonly onFirst?: (answer: Answer) => void;
 }
 
@@ -90,9 +90,9 @@ interface Found {
 }
 
 async function askWords(task: SearchTask, options: SearchOptions): Promise<Found> {
-  const light = await askLight(task);
-  const first: Scores = new Map(light.scores);
-  addNamed(first, light, task);
+  const summary = await askSummary(task);
+  const first: Scores = new Map(summary.scores);
+  addNamed(first, summary, task);
   await addTitleSaysAll(task, first);
   if (first.size > 0 && task.plan.excluded.length === 0) {
     options.onFirst?.({
@@ -104,11 +104,11 @@ async function askWords(task: SearchTask, options: SearchOptions): Promise<Found
       isPartial: false,
     });
   }
-  // Numbers alone are complete in the light index, which knows those of whole texts too.
+  // Numbers alone are complete in the summary index, which knows those of whole texts too.
   if (task.words.length === 0) return { scores: first, searched: 'texts' };
-  if (light.enough && options.depth !== 'all') return { scores: first, searched: 'titles' };
-  const scores = await askFull(task, light);
-  addNamed(scores, light, task);
+  if (summary.enough && options.depth !== 'all') return { scores: first, searched: 'titles' };
+  const scores = await askFull(task, summary);
+  addNamed(scores, summary, task);
   await addTitleSaysAll(task, scores);
   await addTogether(task, scores);
   return { scores, searched: 'texts' };
@@ -120,7 +120,7 @@ async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly
     ...plan.phrases.flatMap(searchWords),
   ]);
   const held = await Promise.all(
-    [...words].map(async (word) => (await collection.light.holders(markWord(word))).size > 0),
+    [...words].map(async (word) => (await collection.summary.postings(markWord(word))).size > 0),
   );
   return [...words].filter((_, n) => !held[n]);
 }

@@ -1,5 +1,5 @@
 import type { FacetTable } from '../format/facets.ts';
-import { entryPlace, type FullBundle, type SearchManifest } from '../format/manifest.ts';
+import { entryPlace, type FullSegment, type SearchManifest } from '../format/manifest.ts';
 import { type Facet, TABLE_FACETS } from '../query/facets.ts';
 import { FACETS, type SearchState } from '../query/search-state.ts';
 
@@ -29,18 +29,18 @@ export function readFacets(
   ]);
   return {
     valuesOf: (entry, facet) => {
-      const { bundle, place } = entryPlace(entry);
-      if (facet === 'kind') return [full[bundle]?.kind ?? 'item'];
-      if (facet === 'year') return yearOf(full[bundle]?.years ?? [], place);
+      const { segment, place } = entryPlace(entry);
+      if (facet === 'kind') return [full[segment]?.kind ?? 'item'];
+      if (facet === 'year') return yearOf(full[segment]?.years ?? [], place);
       const column = table?.[facet];
-      const held = column?.bundles[bundle]?.[place] ?? [];
+      const held = column?.segments[segment]?.[place] ?? [];
       return held.flatMap((value) => column?.values[value]?.[0] ?? []);
     },
     labelOf: (facet, value) => labels.get(facet)?.get(value) ?? shortValue(value),
   };
 }
 
-const KINDS: readonly FullBundle['kind'][] = ['item', 'document'];
+const KINDS: readonly FullSegment['kind'][] = ['item', 'document'];
 
 /** Letters of a value that no filter knows: an address can hold thousands. */
 const LONGEST_VALUE = 40;

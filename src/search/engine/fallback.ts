@@ -20,24 +20,24 @@ async function scoreParts(
   words: readonly string[],
   full: Layer | undefined,
 ): Promise<Scores> {
-  const { light, manifest, ranking } = task.collection;
+  const { summary, manifest, ranking } = task.collection;
   const { weights, limits } = ranking;
-  const size = manifest.full.reduce((sum, bundle) => sum + bundle.size, 0);
+  const size = manifest.full.reduce((sum, segment) => sum + segment.size, 0);
   const rarity = (count: number): number => Math.log(1 + size / (count + 1));
   const scores: Scores = new Map();
-  for (const holders of task.numbers.entries.values()) {
-    for (const entry of holders)
-      addScore(scores, entry, weights.fallbackNumber * rarity(holders.size));
+  for (const postings of task.numbers.entries.values()) {
+    for (const entry of postings)
+      addScore(scores, entry, weights.fallbackNumber * rarity(postings.size));
   }
-  for (const word of await rareWords(light, words, limits)) {
-    const hits = await light.search({ words: [word] });
+  for (const word of await rareWords(summary, words, limits)) {
+    const hits = await summary.search({ words: [word] });
     const best = hits.reduce((most, { score }) => Math.max(most, score), 0) || 1;
     for (const { entry, score } of hits) {
       addScore(scores, entry, rarity(hits.length) * (0.5 + (0.5 * score) / best));
     }
   }
   const pairs = words.slice(1).map((word, i) => [words[i] ?? '', word]);
-  const held = await scorePairs(light, pairs, { scores, value: weights.fallbackPairInSummary });
+  const held = await scorePairs(summary, pairs, { scores, value: weights.fallbackPairInSummary });
   const well = [...held.values()].filter((count) => count >= Math.max(1, pairs.length - 1)).length;
   if (full !== undefined && well < limits.enough)
     await scorePairs(full, pairs, { scores, value: weights.fallbackPairInText, except: held });
@@ -67,12 +67,12 @@ async function scorePairs(
 }
 
 async function rareWords(
-  light: Layer,
+  summary: Layer,
   words: readonly string[],
   { commonWord }: Limits,
 ): Promise<readonly string[]> {
   const counted = await Promise.all(
-    [...new Set(words)].map(async (word) => ({ word, count: (await light.holders(word)).size })),
+    [...new Set(words)].map(async (word) => ({ word, count: (await summary.postings(word)).size })),
   );
   const known = counted.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count);
   const rare = known.filter(({ count }) => count <= commonWord);

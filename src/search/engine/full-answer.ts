@@ -1,26 +1,26 @@
-import { bundlesWorthAsking } from './bundles-worth-asking.ts';
-import type { LightAnswer } from './light-answer.ts';
 import type { Ranking } from './ranking.ts';
 import { keepBest, type Scores } from './scores.ts';
 import { askLayer, type SearchTask, widestGap } from './search-task.ts';
+import { segmentsWorthAsking } from './segments-worth-asking.ts';
+import type { SummaryAnswer } from './summary-answer.ts';
 
-/** Asks the whole texts, and titles for parts of a long query; gives what light and full say together. */
-export async function askFull(task: SearchTask, light: LightAnswer): Promise<Scores> {
+/** Asks the whole texts, and titles for parts of a long query; gives what summary and full say together. */
+export async function askFull(task: SearchTask, summary: SummaryAnswer): Promise<Scores> {
   const full: Scores = new Map();
   const { ranking } = task.collection;
   const { limits, passes } = ranking;
-  const subject = light.subject ?? [];
+  const subject = summary.subject ?? [];
   if (passes.subjectInPlace && subject.length > 1) {
-    await askTexts(task, { scores: full, words: subject, within: light.places });
+    await askTexts(task, { scores: full, words: subject, within: summary.places });
   }
   if (full.size < limits.enoughInPlace) await askTexts(task, { scores: full, words: task.content });
-  if (isLong(task, light)) {
-    addPairs(full, await pairsInLight(task), ranking);
+  if (isLong(task, summary)) {
+    addPairs(full, await pairsInSummary(task), ranking);
   }
-  return joinLayers(light.scores, full, ranking);
+  return joinLayers(summary.scores, full, ranking);
 }
 
-function isLong({ words, collection }: SearchTask, { phrases }: LightAnswer): boolean {
+function isLong({ words, collection }: SearchTask, { phrases }: SummaryAnswer): boolean {
   const { limits, passes } = collection.ranking;
   const isWanted = passes.pairsInSummary && phrases < limits.enoughPhrases;
   return isWanted && words.length >= limits.longQuery;
@@ -39,7 +39,7 @@ async function askTexts(task: SearchTask, { scores, words, within }: TextQuery):
   const query = {
     words,
     gap: widestGap(task, words),
-    bundles: await bundlesWorthAsking(collection, words, task.numbers.within ?? within),
+    segments: await segmentsWorthAsking(collection, words, task.numbers.within ?? within),
   };
   const ask = async (exact: boolean) => {
     const hits = await askLayer(task, collection.full, exact ? { ...query, exact: true } : query);
@@ -51,11 +51,11 @@ async function askTexts(task: SearchTask, { scores, words, within }: TextQuery):
   keepBest(scores, folded, { weights, words: words.length, bonus: 0 });
 }
 
-async function pairsInLight({ collection, content, numbers }: SearchTask): Promise<Scores> {
+async function pairsInSummary({ collection, content, numbers }: SearchTask): Promise<Scores> {
   const held: Scores = new Map();
   for (const [i, word] of content.slice(1).entries()) {
     const pair = { words: [content[i] ?? '', word], asPhrase: true } as const;
-    for (const { entry } of await collection.light.search(pair)) {
+    for (const { entry } of await collection.summary.search(pair)) {
       if (numbers.within?.has(entry) === false) continue;
       held.set(entry, (held.get(entry) ?? 0) + 1 / (content.length - 1));
     }
@@ -70,10 +70,10 @@ function addPairs(scores: Scores, held: Scores, { limits, weights }: Ranking): v
   }
 }
 
-function joinLayers(light: Scores, full: Scores, { weights }: Ranking): Scores {
-  const joined: Scores = new Map(light);
+function joinLayers(summary: Scores, full: Scores, { weights }: Ranking): Scores {
+  const joined: Scores = new Map(summary);
   for (const [entry, value] of full) {
-    const before = light.get(entry);
+    const before = summary.get(entry);
     joined.set(entry, before === undefined ? value : Math.max(before, value) + weights.bothIndexes);
   }
   return joined;

@@ -1,7 +1,7 @@
 import {
   entriesOf,
   RUN_LENGTH,
-  runSeat,
+  runLocation,
   type TitlePart,
   titleRuns,
   titleWords,
@@ -26,7 +26,7 @@ export async function findNamed(
   const [run] = titleRuns(words);
   if (!passes.titleLookUp || run === undefined || plan.words.length < RUN_LENGTH) return [];
   const { folder, parts } = manifest.titles;
-  const { part, key } = runSeat(run, parts);
+  const { part, key } = runLocation(run, parts);
   // Without its part of the look-up, or its record, a title is searched for like any other words.
   const file = assets.json<TitlePart>(`${folder}/${part.toString(36)}.bin`);
   const known = entriesOf(await file.catch(() => NO_TITLES), key);

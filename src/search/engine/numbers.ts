@@ -12,31 +12,31 @@ export interface KnownNumbers {
   /** Entries that hold every known number; `undefined` where the query has none that is known. */
   readonly within: ReadonlySet<number> | undefined;
   /** Documents that bear one of the numbers themselves. */
-  readonly bearers: ReadonlySet<number>;
+  readonly owners: ReadonlySet<number>;
 }
 
-/** Looks up document numbers in the light layer, which knows those of whole texts too. */
+/** Looks up document numbers in the summary layer, which knows those of whole texts too. */
 export async function findNumbers(
-  light: Layer,
+  summary: Layer,
   numbers: readonly FoundNumber[],
 ): Promise<KnownNumbers> {
   const entries = new Map<string, ReadonlySet<number>>();
-  const bearers = new Set<number>();
+  const owners = new Set<number>();
   let within: ReadonlySet<number> | undefined;
   for (const { token, looser } of numbers) {
-    const hits = await light.search({
+    const hits = await summary.search({
       words: [token],
       ...(token.endsWith('z') && { asPhrase: true }),
     });
-    const holders = new Set(hits.map(({ entry }) => entry));
-    entries.set(token, holders);
-    if (holders.size === 0) continue;
-    within = within === undefined ? holders : intersect(within, holders);
+    const postings = new Set(hits.map(({ entry }) => entry));
+    entries.set(token, postings);
+    if (postings.size === 0) continue;
+    within = within === undefined ? postings : intersect(within, postings);
     const own = ownNumberToken(token.endsWith('z') ? token : (looser[0] ?? token));
-    for (const { entry } of await light.search({ words: [own], asPhrase: true })) {
-      if (holders.has(entry)) bearers.add(entry);
+    for (const { entry } of await summary.search({ words: [own], asPhrase: true })) {
+      if (postings.has(entry)) owners.add(entry);
     }
   }
-  const tokens = [...entries].flatMap(([token, holders]) => (holders.size > 0 ? [token] : []));
-  return { tokens, entries, within, bearers };
+  const tokens = [...entries].flatMap(([token, postings]) => (postings.size > 0 ? [token] : []));
+  return { tokens, entries, within, owners };
 }

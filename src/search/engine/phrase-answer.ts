@@ -1,9 +1,9 @@
 import { hasMarks } from '../query/query-plan.ts';
-import { bundlesOf, bundlesWorthAsking } from './bundles-worth-asking.ts';
 import type { Collection } from './collection.ts';
 import { intersect } from './intersect.ts';
 import { addScore, keepBest, type Scores } from './scores.ts';
 import { askLayer, type SearchTask } from './search-task.ts';
+import { segmentsOf, segmentsWorthAsking } from './segments-worth-asking.ts';
 
 /** Entries whose text holds every quoted phrase, ranked by the same marks and by what else the query says. */
 export async function askPhrases(task: SearchTask): Promise<Scores> {
@@ -29,12 +29,12 @@ async function entriesWithAll(
   let entries: ReadonlySet<number> | undefined;
   const exact = new Set<number>();
   for (const words of phrases) {
-    const bundles = await bundlesWorthAsking(collection, words, entries);
-    const hits = await full.search({ words, asPhrase: true }, bundles);
+    const segments = await segmentsWorthAsking(collection, words, entries);
+    const hits = await full.search({ words, asPhrase: true }, segments);
     const found = new Set(hits.map(({ entry }) => entry));
     entries = entries === undefined ? found : intersect(entries, found);
     if (!hasMarks(words.join(' '))) continue;
-    const holding = bundlesOf(entries);
+    const holding = segmentsOf(entries);
     const marked = await full.search({ words, asPhrase: true, exact: true }, holding);
     for (const { entry } of marked) exact.add(entry);
   }
@@ -48,10 +48,10 @@ async function scoreRest(task: SearchTask): Promise<Scores> {
   const all = [...new Set([...task.phrases.flat(), ...words])];
   const evidence = { weights, words: all.length, bonus: 0 };
   if (hasMarks(plan.text)) {
-    const exact = await askLayer(task, collection.light, { words: all, exact: true });
+    const exact = await askLayer(task, collection.summary, { words: all, exact: true });
     keepBest(rest, exact, { ...evidence, bonus: weights.exactMarks });
   }
-  keepBest(rest, await askLayer(task, collection.light, { words: all }), evidence);
+  keepBest(rest, await askLayer(task, collection.summary, { words: all }), evidence);
   if (words.length > 0) {
     const hits = await askLayer(task, collection.full, { words });
     keepBest(rest, hits, { weights, words: words.length, bonus: 0 });

@@ -1,10 +1,10 @@
 import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
-import { entryPlace, type FullBundle, type SearchManifest } from '../format/manifest.ts';
+import { entryPlace, type FullSegment, type SearchManifest } from '../format/manifest.ts';
 
 /** What a result shows of an entry. */
 export interface DisplayRecord {
   readonly entry: number;
-  readonly kind: FullBundle['kind'];
+  readonly kind: FullSegment['kind'];
   readonly id: string;
   readonly title: string;
   /** As readers write it; empty where not known. */
@@ -47,8 +47,8 @@ export async function readParagraphs(
 }
 
 function whereIs(manifest: SearchManifest, entry: number) {
-  const { bundle, place } = entryPlace(entry);
-  const found = manifest.full[bundle];
-  if (found === undefined) throw new SearchAssetError(`the manifest has no bundle ${bundle}`);
+  const { segment, place } = entryPlace(entry);
+  const found = manifest.full[segment];
+  if (found === undefined) throw new SearchAssetError(`the manifest has no segment ${segment}`);
   return { folder: found.folder, kind: found.kind, name: place.toString(36) };
 }

@@ -1,5 +1,5 @@
-import type { Hit } from './index-bundle.ts';
 import type { Weights } from './ranking.ts';
+import type { Hit } from './segment.ts';
 
 /** Entries and how well each answers, higher is better. */
 export type Scores = Map<number, number>;

@@ -91,7 +91,7 @@ export function asksNothing({ words, phrases, numbers }: QueryPlan): boolean {
 }
 
 function allEntries({ manifest }: Collection): readonly number[] {
-  return manifest.full.flatMap(({ size }, bundle) =>
-    Array.from({ length: size }, (_, place) => entryNumber(bundle, place)),
+  return manifest.full.flatMap(({ size }, segment) =>
+    Array.from({ length: size }, (_, place) => entryNumber(segment, place)),
   );
 }

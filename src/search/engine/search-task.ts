@@ -1,11 +1,11 @@
 import type { QueryPlan } from '../query/query-plan.ts';
 import { markText, markWord } from '../query/words.ts';
 import type { Collection } from './collection.ts';
-import type { BundleQuery, Hit } from './index-bundle.ts';
 import type { Layer } from './layer.ts';
 import { findNamed } from './named-titles.ts';
 import { findNumbers, type KnownNumbers } from './numbers.ts';
 import type { Limits } from './ranking.ts';
+import type { Hit, SegmentQuery } from './segment.ts';
 
 /** A query on its way: its words as they stand in the index, and the entries its document numbers leave. */
 export interface SearchTask {
@@ -41,7 +41,7 @@ export async function makeTask(collection: Collection, plan: QueryPlan): Promise
     words: plan.words.map(markWord),
     content: wordsToFind(plan, collection.ranking.limits).map(markWord),
     phrases: plan.phrases.map((phrase) => markText(phrase).split(' ')),
-    numbers: await findNumbers(collection.light, plan.numbers),
+    numbers: await findNumbers(collection.summary, plan.numbers),
     named: await findNamed(collection, plan),
   };
 }
@@ -50,11 +50,11 @@ export async function makeTask(collection: Collection, plan: QueryPlan): Promise
 export async function askLayer(
   { numbers }: SearchTask,
   layer: Layer,
-  query: BundleQuery & { readonly bundles?: ReadonlySet<number> | undefined },
+  query: SegmentQuery & { readonly segments?: ReadonlySet<number> | undefined },
 ): Promise<readonly Hit[]> {
   const words = [...numbers.tokens, ...query.words];
   if (words.length === 0) return [];
-  const hits = await layer.search({ ...query, words }, query.bundles);
+  const hits = await layer.search({ ...query, words }, query.segments);
   const { within } = numbers;
   return within === undefined ? hits : hits.filter(({ entry }) => within.has(entry));
 }

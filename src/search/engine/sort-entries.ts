@@ -11,8 +11,8 @@ export function sortEntries(
   if (order === 'relevance' || table === undefined) return entries;
   const days = table.daySteps.map(readDays);
   const dayOf = (entry: number): number => {
-    const { bundle, place } = entryPlace(entry);
-    return days[bundle]?.[place] ?? UNKNOWN_DAY;
+    const { segment, place } = entryPlace(entry);
+    return days[segment]?.[place] ?? UNKNOWN_DAY;
   };
   const direction = order === 'newest' ? -1 : 1;
   return entries.toSorted((a, b) => {

@@ -33,7 +33,7 @@ async function findTitles(collection: Collection, typed: string): Promise<readon
 }
 
 async function findInTitles(
-  { light, isRanking }: Collection,
+  { summary, isRanking }: Collection,
   typed: string,
 ): Promise<readonly number[]> {
   if (!isRanking) return [];
@@ -41,10 +41,10 @@ async function findInTitles(
   const last = words.at(-1);
   if (last === undefined || words.join('').length < 3) return [];
   // The last word may go on, so it has no end marker and Pagefind takes it as a beginning.
-  const hits = await light.search({ words: [...words.slice(0, -1).map(markWord), last] });
+  const hits = await summary.search({ words: [...words.slice(0, -1).map(markWord), last] });
   return ranked(new Map(hits.map(({ entry, score, run }) => [entry, score * run])));
 }
 
 function isItem({ full }: Collection['manifest'], entry: number): boolean {
-  return full[entryPlace(entry).bundle]?.kind === 'item';
+  return full[entryPlace(entry).segment]?.kind === 'item';
 }

@@ -1,18 +1,18 @@
 import type { TableFacet } from '../query/facets.ts';
 
-/** The values of one filter and, for each bundle and entry, which of them it has. */
+/** The values of one filter and, for each segment and entry, which of them it has. */
 export interface FacetColumn {
   readonly values: readonly (readonly [id: string, label: string])[];
-  readonly bundles: readonly (readonly (readonly number[])[])[];
+  readonly segments: readonly (readonly (readonly number[])[])[];
 }
 
 /** The facet file: a column for each filter. */
 export type FacetTable = Readonly<Record<TableFacet, FacetColumn>> & {
-  /** For each bundle the days since 1970-01-01, each as the step from the one before; `UNKNOWN_DAY` where no date is known. */
+  /** For each segment the days since 1970-01-01, each as the step from the one before; `UNKNOWN_DAY` where no date is known. */
   readonly daySteps: readonly (readonly number[])[];
 };
 
-/** The days of a bundle's entries since 1970-01-01. */
+/** The days of a segment's entries since 1970-01-01. */
 export function readDays(steps: readonly number[]): readonly number[] {
   let day = 0;
   return steps.map((step) => {

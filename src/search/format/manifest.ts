@@ -1,11 +1,11 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
 export const SEARCH_FORMAT = 7;
 
-/** Bundles of one kind whose indexes lie together. */
-export const SHELF_SIZE = 12;
+/** Segments of one kind whose indexes lie together. */
+export const SEGMENTS_AN_INDEX = 12;
 
-/** One full bundle: its folder holds records and texts, its index lies on a shelf; entries are named by their place in it, oldest first. */
-export interface FullBundle {
+/** One full segment: its folder holds records and texts, its words lie in an index; entries are named by their place in it, oldest first. */
+export interface FullSegment {
   readonly folder: string;
   readonly kind: 'item' | 'document';
   readonly size: number;
@@ -13,7 +13,7 @@ export interface FullBundle {
   readonly years: readonly (readonly [year: string, first: number])[];
 }
 
-/** Pagefind's program, the same for every bundle. */
+/** Pagefind's program, the same for every segment. */
 export interface ProgramFiles {
   /** What `pagefind.js` exports as `archiveSeal`: another program in its place has another or none. */
   readonly seal: string;
@@ -28,11 +28,11 @@ export type SealedManifest = SearchManifest & { readonly check: number };
 export interface SearchManifest {
   readonly format: number;
   readonly program: ProgramFiles;
-  /** The entries of each light bundle, which counts them on from the one before, and the folders of their indexes, `SHELF_SIZE` bundles on each. */
-  readonly light: { readonly sizes: readonly number[]; readonly shelves: readonly string[] };
-  readonly full: readonly FullBundle[];
-  /** The folders of the full bundles' indexes, `SHELF_SIZE` bundles on each. */
-  readonly shelves: readonly string[];
+  /** The entries of each summary segment, which counts them on from the one before, and the folders of their indexes, `SEGMENTS_AN_INDEX` segments on each. */
+  readonly summary: { readonly sizes: readonly number[]; readonly indexes: readonly string[] };
+  readonly full: readonly FullSegment[];
+  /** The folders of the full segments' indexes, `SEGMENTS_AN_INDEX` segments on each. */
+  readonly indexes: readonly string[];
   /** Names by which a query can name a place. */
   readonly places: readonly string[];
   /** The file of facet values and columns. */
@@ -46,13 +46,13 @@ export interface SearchManifest {
 }
 
 /** The number of an entry in the whole archive: later entries of the same kind have higher numbers, so it also sorts by time. */
-export function entryNumber(bundle: number, place: number): number {
-  return bundle * BUNDLE_SPAN + place;
+export function entryNumber(segment: number, place: number): number {
+  return segment * SEGMENT_SPAN + place;
 }
 
-/** The bundle of an entry and its place in it. */
-export function entryPlace(entry: number): { readonly bundle: number; readonly place: number } {
-  return { bundle: Math.floor(entry / BUNDLE_SPAN), place: entry % BUNDLE_SPAN };
+/** The segment of an entry and its place in it. */
+export function entryPlace(entry: number): { readonly segment: number; readonly place: number } {
+  return { segment: Math.floor(entry / SEGMENT_SPAN), place: entry % SEGMENT_SPAN };
 }
 
-const BUNDLE_SPAN = 4096;
+const SEGMENT_SPAN = 4096;

@@ -1,28 +1,28 @@
 import type { SearchAssets } from './assets.ts';
+import { PAGEFIND_SIGNATURE } from './index-metadata.ts';
+import type { IndexReader, SegmentLocation } from './index-reader.ts';
 import { PAGEFIND_VERSION } from './pagefind-version.ts';
 import type { PagefindProgram } from './program.ts';
-import { PAGEFIND_SIGNATURE } from './shelf-metadata.ts';
-import type { BundleSeat, ShelfReader } from './shelf-reader.ts';
 
 /** What Pagefind is given in place of a folder on a server. */
 export interface PagefindFiles {
-  /** Where Pagefind takes the index of a bundle to lie. */
-  basePath(seat: BundleSeat): string;
-  /** What Pagefind has asked for a bundle since the last call and did not get: it goes on without a file it cannot have. */
-  takeFailure(seat: BundleSeat): Error | undefined;
+  /** Where Pagefind takes the index of a segment to lie. */
+  basePath(location: SegmentLocation): string;
+  /** What Pagefind has asked for a segment since the last call and did not get: it goes on without a file it cannot have. */
+  takeFailure(location: SegmentLocation): Error | undefined;
 }
 
 /** Answers what Pagefind fetches from the search folder: its metadata and chunks by our names, its program once, its entry file from what we know. */
 export function answerPagefind(
   { program, wasm }: { readonly program: PagefindProgram; readonly wasm: string },
   assets: SearchAssets,
-  shelves: ShelfReader,
+  indexes: IndexReader,
 ): PagefindFiles {
   const failures = new Map<string, Error>();
-  const answer = async (seat: BundleSeat, file: string): Promise<Uint8Array> => {
+  const answer = async (location: SegmentLocation, file: string): Promise<Uint8Array> => {
     const row = /^index\/(.+)\.pf_index$/.exec(file)?.[1];
-    if (row !== undefined) return shelves.chunk(seat, Number.parseInt(row, 36));
-    if (file.endsWith('.pf_meta')) return shelves.metadata(seat);
+    if (row !== undefined) return indexes.chunk(location, Number.parseInt(row, 36));
+    if (file.endsWith('.pf_meta')) return indexes.metadata(location);
     // Every index shares the first one's WebAssembly: unpacked again it would take the memory of those before.
     if (started.has(program)) return PAGEFIND_SIGNATURE;
     started.add(program);
@@ -30,22 +30,22 @@ export function answerPagefind(
   };
   const place = answerers.length;
   answerers.push(async (path) => {
-    const [, folder = '', bundle = '', file = ''] = /^([^/]+)\/(\d+)\/([^?]+)/.exec(path) ?? [];
+    const [, folder = '', segment = '', file = ''] = /^([^/]+)\/(\d+)\/([^?]+)/.exec(path) ?? [];
     if (file === 'pagefind-entry.json') return new Response(ENTRY);
-    const seat = { folder, bundle: Number(bundle) };
+    const location = { folder, segment: Number(segment) };
     try {
-      return asResponse(await answer(seat, file));
+      return asResponse(await answer(location, file));
     } catch (error) {
-      failures.set(keyOf(seat), error instanceof Error ? error : new Error(String(error)));
+      failures.set(keyOf(location), error instanceof Error ? error : new Error(String(error)));
       return new Response(undefined, { status: 404 });
     }
   });
   globalThis.archiveSearchFetch = fetchFromAnswerers;
   return {
-    basePath: (seat) => `/${place}/${keyOf(seat)}/`,
-    takeFailure: (seat) => {
-      const failure = failures.get(keyOf(seat));
-      failures.delete(keyOf(seat));
+    basePath: (location) => `/${place}/${keyOf(location)}/`,
+    takeFailure: (location) => {
+      const failure = failures.get(keyOf(location));
+      failures.delete(keyOf(location));
       return failure;
     },
   };
@@ -63,8 +63,8 @@ function fetchFromAnswerers(address: string): Promise<Response> {
   return answer(path);
 }
 
-function keyOf({ folder, bundle }: BundleSeat): string {
-  return `${folder}/${bundle}`;
+function keyOf({ folder, segment }: SegmentLocation): string {
+  return `${folder}/${segment}`;
 }
 
 declare global {

@@ -15,11 +15,12 @@ const TIMER =
 // What it cannot read is told to the reader by the page, which asks the seam above.
 const CONSOLE = 'const console = { log() {}, warn() {}, error() {} };\n';
 
-/** Puts Pagefind's program, which is the same in every bundle, once into the search folder. */
-export function shareProgram(bundle: string | undefined, target: string): ProgramFiles {
-  if (bundle === undefined) throw new Error('there is no bundle to take the Pagefind program from');
-  const script = FETCH + TIMER + CONSOLE + readFileSync(join(bundle, 'pagefind.js'), 'utf8');
-  const wasm = compress(gunzipSync(readFileSync(join(bundle, 'pagefind.wasm'))));
+/** Puts Pagefind's program, which is the same in every segment, once into the search folder. */
+export function shareProgram(segment: string | undefined, target: string): ProgramFiles {
+  if (segment === undefined)
+    throw new Error('there is no segment to take the Pagefind program from');
+  const script = FETCH + TIMER + CONSOLE + readFileSync(join(segment, 'pagefind.js'), 'utf8');
+  const wasm = compress(gunzipSync(readFileSync(join(segment, 'pagefind.wasm'))));
   const seal = shortDigest(script);
   writeFileSync(join(target, 'pagefind.js'), `${script}\nexport const archiveSeal = '${seal}';\n`);
   return { seal, wasm: publishNamed(target, 'pagefind', wasm) };

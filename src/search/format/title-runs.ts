@@ -24,7 +24,7 @@ export function titleRuns(words: readonly string[]): readonly string[] {
 export type TitlePart = readonly [keys: readonly number[], entries: readonly number[]];
 
 /** The part of a look-up of `parts` parts, a power of two up to 65,536, that knows a run, and the run's key in it, 16 bits. */
-export function runSeat(
+export function runLocation(
   run: string,
   parts: number,
 ): { readonly part: number; readonly key: number } {

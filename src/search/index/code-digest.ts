@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const FOLDERS = ['src/search', 'src/core/text', 'scripts/build/search'];
 
-/** A digest of the code that makes an index: bundles kept from an older program are never taken for new ones. */
+/** A digest of the code that makes an index: segments kept from an older program are never taken for new ones. */
 export function searchCodeDigest(): string {
   const hash = createHash('sha256');
   for (const folder of FOLDERS) {

@@ -3,7 +3,7 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import { type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** The filter values of every entry, column by column, bundle by bundle. */
+/** The filter values of every entry, column by column, segment by segment. */
 export function facetTable(
   archive: Archive,
   groups: readonly (readonly SearchDocument[])[],
@@ -13,7 +13,7 @@ export function facetTable(
     const order = new Map(entries.map(({ id }, i) => [id, i]));
     return {
       values: entries.map(({ id, fields }) => [id, shortest(fields)] as const),
-      bundles: groups.map((group) =>
+      segments: groups.map((group) =>
         group.map((document) => document[key].flatMap((id) => order.get(id) ?? [])),
       ),
     };

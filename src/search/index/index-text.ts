@@ -7,8 +7,8 @@ import type { SearchDocument } from './search-document.ts';
 /** Words of the body that stand in for a lead where an item has none. */
 const LEAD_WORDS = 40;
 
-/** The page Pagefind reads for the light bundle: title, lead, names, captions, and every document number of the whole text. */
-export function lightPage(document: SearchDocument, paragraphs: readonly string[]): string {
+/** The page Pagefind reads for the summary segment: title, lead, names, captions, and every document number of the whole text. */
+export function summaryPage(document: SearchDocument, paragraphs: readonly string[]): string {
   // What is written below a registered document is about it; an item's first words are the item.
   const lead = document.lead || (document.kind === 'item' ? firstWords(paragraphs) : '');
   const seen = [document.title, lead, ...document.captions].join('\n');
@@ -19,7 +19,7 @@ export function lightPage(document: SearchDocument, paragraphs: readonly string[
   });
 }
 
-/** The page Pagefind reads for a full bundle: the whole text, which is no longer the text that is read. */
+/** The page Pagefind reads for a full segment: the whole text, which is no longer the text that is read. */
 export function fullPage(document: SearchDocument, paragraphs: readonly string[]): string {
   const blocks = [document.lead, ...paragraphs, ...document.captions].filter((text) => text !== '');
   return page(document, {

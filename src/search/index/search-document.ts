@@ -1,7 +1,7 @@
 /** What is found: a news item or a legal document. */
 export type SearchKind = 'item' | 'document';
 
-/** One item or document as the search sees it: everything but its body, which is read when its bundle is built. */
+/** One item or document as the search sees it: everything but its body, which is read when its segment is built. */
 export interface SearchDocument {
   /** `<year>/<slug>` of an item, the file slug of a document: what a result carries as `data-id`. */
   readonly id: string;

@@ -1,4 +1,4 @@
-import { runSeat, type TitlePart, titleRuns, titleWords } from '../format/title-runs.ts';
+import { runLocation, type TitlePart, titleRuns, titleWords } from '../format/title-runs.ts';
 
 /** Runs that a part holds on average: it is about as large packed as the head of its answer. */
 const PART_SIZE = 128;
@@ -14,7 +14,7 @@ export function titleParts(
   const count = 2 ** Math.max(0, Math.ceil(Math.log2(runs.length / PART_SIZE)));
   const parts = Array.from({ length: count }, (): (readonly [key: number, entry: number])[] => []);
   for (const [run, entry] of runs) {
-    const { part, key } = runSeat(run, count);
+    const { part, key } = runLocation(run, count);
     parts[part]?.push([key, entry]);
   }
   return parts.map(writePart);

@@ -21,7 +21,7 @@ export function countWords(): WordCounter {
   };
 }
 
-/** Joins the counts of several bundles. */
+/** Joins the counts of several segments. */
 export function joinWordCounts(counts: readonly WordCounts[]): WordCounts {
   return mergeForms(
     counts.flatMap((each) =>

@@ -11,8 +11,8 @@ export function writeTitles(
   target: string,
 ): SearchManifest['titles'] {
   const parts = titleParts(
-    groups.flatMap((group, bundle) =>
-      group.map(({ title }, place) => [entryNumber(bundle, place), title] as const),
+    groups.flatMap((group, segment) =>
+      group.map(({ title }, place) => [entryNumber(segment, place), title] as const),
     ),
   );
   const digest = shortDigest(JSON.stringify(parts));

@@ -5,19 +5,19 @@ import type { SearchManifest } from '../format/manifest.ts';
 import { publishFile } from '../format/publish.ts';
 import { shortDigest } from '../format/short-digest.ts';
 import { type KnownWord, vocabularyPart } from '../query/corrections.ts';
-import { WORD_COUNTS } from './bundle-files.ts';
+import { WORD_COUNTS } from './segment-files.ts';
 import { joinWordCounts, type WordCounts } from './word-counts.ts';
 
 /** In a large archive a word that stands in a single text is as likely a slip as a word. */
 const LARGE = 20_000;
 
-/** Joins the words of all full bundles and writes them, a file for each first letter. */
+/** Joins the words of all full segments and writes them, a file for each first letter. */
 export function writeVocabulary(
-  bundles: readonly string[],
+  segments: readonly string[],
   target: string,
 ): SearchManifest['vocabulary'] {
   const counts = joinWordCounts(
-    bundles.map(
+    segments.map(
       (folder) => JSON.parse(readFileSync(join(folder, WORD_COUNTS), 'utf8')) as WordCounts,
     ),
   );

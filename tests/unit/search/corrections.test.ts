@@ -53,7 +53,7 @@ describe('the words of an archive', () => {
     expect(counts['4']).toBeUndefined();
   });
 
-  test('of several bundles are added up', () => {
+  test('of several segments are added up', () => {
     const joined = joinWordCounts([{ can: ['cần', 2] }, { can: ['cân', 5] }]);
     expect(joined['can']).toEqual(['cân', 7]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   entriesOf,
   RUN_LENGTH,
-  runSeat,
+  runLocation,
   titleRuns,
   titleWords,
 } from '#search/format/title-runs.ts';
@@ -29,9 +29,9 @@ describe('the runs of a title', () => {
 test.each([
   ['a', 0xe40c292c],
   ['foobar', 0xbf9cf968],
-])('a run is seated by FNV-1a: «%s»', (run, hash) => {
-  expect(runSeat(run, 65_536)).toEqual({ part: hash & 0xffff, key: hash >>> 16 });
-  expect(runSeat(run, 1)).toEqual({ part: 0, key: hash >>> 16 });
+])('a run is segmentAt by FNV-1a: «%s»', (run, hash) => {
+  expect(runLocation(run, 65_536)).toEqual({ part: hash & 0xffff, key: hash >>> 16 });
+  expect(runLocation(run, 1)).toEqual({ part: 0, key: hash >>> 16 });
 });
 
 describe('the look-up of titles', () => {
@@ -42,7 +42,7 @@ describe('the look-up of titles', () => {
   const RUNS_EACH = 13 - RUN_LENGTH + 1;
   const parts = titleParts(titles);
   const lookUp = (run: string): readonly number[] => {
-    const { part, key } = runSeat(run, parts.length);
+    const { part, key } = runLocation(run, parts.length);
     return entriesOf(parts[part] ?? [[], []], key);
   };
 
@@ -70,7 +70,7 @@ describe('the look-up of titles', () => {
   test('holds a title once where it repeats itself', () => {
     const twice = 'một hai ba bốn năm sáu, một hai ba bốn năm sáu';
     const [part] = titleParts([[7, twice]]);
-    const { key } = runSeat('mot hai ba bon nam sau', 1);
+    const { key } = runLocation('mot hai ba bon nam sau', 1);
     expect(entriesOf(part ?? [[], []], key)).toEqual([7]);
   });
 

@@ -1,10 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type CborValue, decodeCbor, sliceArray } from './cbor.ts';
-import { lengthCode, PAGEFIND_SIGNATURE } from './shelf-metadata.ts';
+import { lengthCode, PAGEFIND_SIGNATURE } from './index-metadata.ts';
 
-/** What Pagefind made of the pages of a bundle. */
-export interface BundleIndex {
+/** What Pagefind made of the pages of a segment. */
+export interface SegmentIndex {
   /** Pagefind's version. */
   readonly version: string;
   /** Names of Pagefind's metadata fields. */
@@ -15,7 +15,7 @@ export interface BundleIndex {
   readonly words: readonly Uint8Array[];
 }
 
-/** Pagefind's own program files, the same for every bundle. */
+/** Pagefind's own program files, the same for every segment. */
 export interface PagefindProgram {
   readonly script: Uint8Array;
   readonly wasm: Uint8Array;
@@ -25,9 +25,9 @@ export interface PagefindProgram {
  * Indexes pages with Pagefind, in their order. Pages are counted instead of named by hashes, and fragments are left
  * out, because results are shown from our own records.
  */
-export async function buildPagefindBundle(
+export async function buildPagefindSegment(
   pages: Iterable<string>,
-): Promise<{ readonly index: BundleIndex; readonly program: PagefindProgram }> {
+): Promise<{ readonly index: SegmentIndex; readonly program: PagefindProgram }> {
   const { index, errors } = await createIndex({});
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   let count = 0;
@@ -49,9 +49,9 @@ export async function buildPagefindBundle(
 }
 
 // Of no pages at all Pagefind writes only its program.
-const EMPTY_INDEX: BundleIndex = { version: '', fields: [], lengths: [], words: [] };
+const EMPTY_INDEX: SegmentIndex = { version: '', fields: [], lengths: [], words: [] };
 
-function readIndex(files: ReadonlyMap<string, Uint8Array>, count: number): BundleIndex {
+function readIndex(files: ReadonlyMap<string, Uint8Array>, count: number): SegmentIndex {
   if (count === 0) return EMPTY_INDEX;
   const path = [...files.keys()].find((name) => name.endsWith('.pf_meta'));
   if (path === undefined) throw new Error('Pagefind wrote no metadata');

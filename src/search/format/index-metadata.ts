@@ -2,19 +2,19 @@ import { arrayHead, type CborValue, encodeCbor } from './cbor.ts';
 import { joinBytes } from './join-bytes.ts';
 
 /**
- * What a shelf's `m.bin` says. A shelf holds the index of several bundles in tiles: a row is a run of words, and
- * a tile is what some neighbouring bundles know of them, so that a rare word takes one file for all bundles and
+ * What the `m.bin` of an index says. An index holds the words of several segments in shards: a row is a run of words, and
+ * a shard is what some neighbouring segments know of them, so that a rare word takes one file for all segments and
  * a frequent one no more than is needed. Pages and rows are named by counting; the browser makes Pagefind's own
  * metadata of it.
  */
-export interface ShelfMetadata {
+export interface IndexMetadata {
   /** Pagefind's version. */
   readonly version: string;
   /** Names of Pagefind's metadata fields. */
   readonly fields: readonly string[];
-  /** For each bundle the words of each page, as `lengthCode` writes them. */
+  /** For each segment the words of each page, as `lengthCode` writes them. */
   readonly lengths: readonly (readonly number[])[];
-  /** The first and last word of each row, then the bundle with which each further tile of the row begins. */
+  /** The first and last word of each row, then the segment with which each further shard of the row begins. */
   readonly rows: readonly (readonly [first: string, last: string, ...starts: number[]])[];
 }
 
@@ -31,30 +31,30 @@ export function countedName(n: number): string {
   return n.toString(36);
 }
 
-/** The file of a tile: its row, and the bundle with which it begins. */
-export function tilePath(row: number, start: number): string {
+/** The file of a shard: its row, and the segment with which it begins. */
+export function shardPath(row: number, start: number): string {
   return `i/${countedName(row)}${start === 0 ? '' : `-${start}`}.bin`;
 }
 
-/** The first bundle of the tile of a row that holds `bundle`. */
-export function tileStart({ rows }: ShelfMetadata, row: number, bundle: number): number {
+/** The first segment of the shard of a row that holds `segment`. */
+export function shardStart({ rows }: IndexMetadata, row: number, segment: number): number {
   const starts = rows[row]?.slice(2).map(Number) ?? [];
-  return starts.findLast((start) => start <= bundle) ?? 0;
+  return starts.findLast((start) => start <= segment) ?? 0;
 }
 
 /**
- * Makes what Pagefind 1.6 reads as metadata of one bundle: `[version, pages, chunks, filters, sorts, fields]`, behind
- * its signature. The chunks are the same for all bundles of a shelf, and written once.
+ * Makes what Pagefind 1.6 reads as metadata of one segment: `[version, pages, chunks, filters, sorts, fields]`, behind
+ * its signature. The chunks are the same for all segments of an index, and written once.
  */
 export function metadataWriter({
   version,
   fields,
   lengths,
   rows,
-}: ShelfMetadata): (bundle: number) => Uint8Array {
+}: IndexMetadata): (segment: number) => Uint8Array {
   const chunks = encodeCbor(rows.map(([first, last], n) => [first, last, countedName(n)]));
-  return (bundle) => {
-    const pages: CborValue = (lengths[bundle] ?? []).map((code, n) => [
+  return (segment) => {
+    const pages: CborValue = (lengths[segment] ?? []).map((code, n) => [
       countedName(n),
       Math.round(2 ** (code / STEPS)),
       '',

@@ -5,7 +5,7 @@ import { addScore, keepBest, type Scores } from './scores.ts';
 import { askLayer, type SearchTask, widestGap } from './search-task.ts';
 
 /** What titles, leads, names and numbers say to a query. */
-export interface LightAnswer {
+export interface SummaryAnswer {
   readonly scores: Scores;
   /** Entries that carry a place the query names. */
   readonly places: ReadonlySet<number>;
@@ -17,8 +17,8 @@ export interface LightAnswer {
   readonly phrases: number;
 }
 
-/** Asks the light layer: the very marks first, any marks where those are few. */
-export async function askLight(task: SearchTask): Promise<LightAnswer> {
+/** Asks the summary layer: the very marks first, any marks where those are few. */
+export async function askSummary(task: SearchTask): Promise<SummaryAnswer> {
   const { plan, collection } = task;
   const words = task.content;
   const { weights, limits } = collection.ranking;
@@ -26,11 +26,11 @@ export async function askLight(task: SearchTask): Promise<LightAnswer> {
   const scores: Scores = new Map();
   const evidence = { weights, words: words.length, inSummary: weights.inSummary };
   const exact = plan.accented
-    ? await askLayer(task, collection.light, { words, gap, exact: true })
+    ? await askLayer(task, collection.summary, { words, gap, exact: true })
     : [];
   keepBest(scores, exact, { ...evidence, bonus: weights.exactMarks });
   const folded =
-    exact.length < limits.enough ? await askLayer(task, collection.light, { words, gap }) : [];
+    exact.length < limits.enough ? await askLayer(task, collection.summary, { words, gap }) : [];
   keepBest(scores, folded, { ...evidence, bonus: 0 });
   const good = plan.accented ? exact : folded;
   const phrases = good.filter(({ run }) => words.length > 1 && run >= words.length).length;
@@ -49,12 +49,12 @@ export async function askLight(task: SearchTask): Promise<LightAnswer> {
 async function askSubject(
   task: SearchTask,
   scores: Scores,
-  { places, subject }: Pick<LightAnswer, 'places' | 'subject'>,
+  { places, subject }: Pick<SummaryAnswer, 'places' | 'subject'>,
 ): Promise<number> {
   if (subject === undefined || subject.length < 2) return 0;
   const query = { words: subject, asPhrase: true } as const;
-  const { light, ranking } = task.collection;
-  const hits = await light.search(task.plan.accented ? { ...query, exact: true } : query);
+  const { summary, ranking } = task.collection;
+  const hits = await summary.search(task.plan.accented ? { ...query, exact: true } : query);
   const held = hits.filter(({ entry }) => places.has(entry));
   for (const { entry } of held)
     if (scores.has(entry)) addScore(scores, entry, ranking.weights.wholePhrase);
@@ -73,12 +73,12 @@ function isEnough(
 /** Adds what entries earn by the place, the document number or the title a query names. */
 export function addNamed(
   scores: Scores,
-  { places }: LightAnswer,
+  { places }: SummaryAnswer,
   { numbers, named, collection }: SearchTask,
 ): void {
   const { weights } = collection.ranking;
   for (const entry of places) if (scores.has(entry)) addScore(scores, entry, weights.namedPlace);
-  for (const entry of numbers.bearers) {
+  for (const entry of numbers.owners) {
     if (scores.has(entry)) addScore(scores, entry, weights.ownNumber);
   }
   for (const entry of named) addScore(scores, entry, weights.ownTitle);
@@ -87,7 +87,7 @@ export function addNamed(
 async function askPlaces({
   collection,
   plan,
-}: SearchTask): Promise<Pick<LightAnswer, 'places' | 'subject'>> {
+}: SearchTask): Promise<Pick<SummaryAnswer, 'places' | 'subject'>> {
   const places = new Set<number>();
   if (!collection.ranking.passes.places) return { places, subject: undefined };
   const named = findPlaces(plan.words, plan.accented, collection.placeNames).filter(
@@ -95,7 +95,7 @@ async function askPlaces({
     ({ length }) => length < plan.words.length || plan.numbers.length > 0,
   );
   for (const place of named) {
-    const hits = await collection.light.search({ words: place.map(markWord), asPhrase: true });
+    const hits = await collection.summary.search({ words: place.map(markWord), asPhrase: true });
     for (const { entry } of hits) places.add(entry);
   }
   if (places.size === 0) return { places, subject: undefined };

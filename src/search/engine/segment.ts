@@ -10,8 +10,8 @@ export interface Hit {
   readonly run: number;
 }
 
-/** One search of a bundle: words as they stand in the index. */
-export interface BundleQuery {
+/** One search of a segment: words as they stand in the index. */
+export interface SegmentQuery {
   readonly words: readonly string[];
   /** As one phrase, in this order. */
   readonly asPhrase?: true;
@@ -22,14 +22,14 @@ export interface BundleQuery {
 }
 
 /** A Pagefind index whose results are entries of the archive. */
-export interface IndexBundle {
-  search(query: BundleQuery): Promise<readonly Hit[]>;
+export interface Segment {
+  search(query: SegmentQuery): Promise<readonly Hit[]>;
 }
 
-/** How a bundle is opened with Pagefind. */
-export interface BundleOpening {
+/** How a segment is opened with Pagefind. */
+export interface SegmentOpening {
   readonly program: PagefindProgram;
-  /** Where Pagefind takes the bundle's index to lie. */
+  /** Where Pagefind takes the segment's index to lie. */
   readonly basePath: string;
   /** Which entry a page is, by its place. */
   readonly entryOf: (place: number) => number;
@@ -37,13 +37,13 @@ export interface BundleOpening {
   readonly takeFailure: () => Error | undefined;
 }
 
-/** Opens a bundle; resolves when searches are answered at once, rejects where a file is lost. */
-export async function openIndexBundle({
+/** Opens a segment; resolves when searches are answered at once, rejects where a file is lost. */
+export async function openSegment({
   program,
   basePath,
   entryOf,
   takeFailure,
-}: BundleOpening): Promise<IndexBundle> {
+}: SegmentOpening): Promise<Segment> {
   const instance = program.createInstance({ basePath, noWorker: true });
   await instance.init();
   // `exactDiacritics` is a setting of the whole index, so searches of one index wait for each other.
@@ -64,13 +64,13 @@ export async function openIndexBundle({
 }
 
 /**
- * A bundle where Pagefind cannot run: finds what holds all words, whatever their marks. How well a text answers, and
+ * A segment where Pagefind cannot run: finds what holds all words, whatever their marks. How well a text answers, and
  * whether words stand side by side, it cannot tell.
  */
-export function wordBundle(holders: (word: string) => Promise<ReadonlySet<number>>): IndexBundle {
+export function wordSegment(postings: (word: string) => Promise<ReadonlySet<number>>): Segment {
   return {
     search: async ({ words }) => {
-      const held = await Promise.all(words.map(holders));
+      const held = await Promise.all(words.map(postings));
       const [first, ...others] = held;
       return [...(first ?? [])]
         .filter((entry) => others.every((other) => other.has(entry)))
@@ -81,7 +81,7 @@ export function wordBundle(holders: (word: string) => Promise<ReadonlySet<number
 
 async function searchOnce(
   instance: PagefindInstance,
-  { words, asPhrase, exact, gap = 1 }: BundleQuery,
+  { words, asPhrase, exact, gap = 1 }: SegmentQuery,
   entryOf: (place: number) => number,
 ): Promise<readonly Hit[]> {
   const term = asPhrase === true ? `"${words.join(' ')}"` : words.join(' ');

@@ -1,8 +1,8 @@
 import { arrayHead, firstOfArray } from './cbor.ts';
 import { compress } from './compress.ts';
+import { type IndexMetadata, shardPath } from './index-metadata.ts';
 import { joinBytes } from './join-bytes.ts';
-import type { BundleIndex } from './pagefind-bundle.ts';
-import { type ShelfMetadata, tilePath } from './shelf-metadata.ts';
+import type { SegmentIndex } from './pagefind-segment.ts';
 
 /** One file of the search folder. */
 export interface SearchFile {
@@ -10,37 +10,37 @@ export interface SearchFile {
   readonly content: Uint8Array;
 }
 
-/** How large tiles are, in bytes as Pagefind writes words: packed they take about a third. */
-export interface TileSizes {
-  /** A row of words, all bundles together. */
+/** How large shards are, in bytes as Pagefind writes words: packed they take about a third. */
+export interface ShardSizes {
+  /** A row of words, all segments together. */
   readonly row: number;
-  /** A column of a row that one frequent word fills: bundles that cannot hold the rest of a query are spared. */
+  /** A column of a row that one frequent word fills: segments that cannot hold the rest of a query are spared. */
   readonly column: number;
 }
 
 /**
- * Lays the indexes of several bundles, all made by one Pagefind, on one shelf: its tiles, then its metadata.
+ * Lays the indexes of several segments, all made by one Pagefind, on one index: its shards, then its metadata.
  * Pagefind's own chunks have 40,000 bytes, and most of one is words nobody asked for.
  */
-export function* shelfFiles(
-  bundles: readonly BundleIndex[],
-  sizes: TileSizes,
+export function* indexFiles(
+  segments: readonly SegmentIndex[],
+  sizes: ShardSizes,
 ): Generator<SearchFile> {
-  const rows = [...cutRows(joinWords(bundles), sizes.row)];
-  const tiles = rows.map((row) => cutTiles(row, bundles.length, sizes.column));
-  for (const [n, row] of tiles.entries()) {
+  const rows = [...cutRows(joinWords(segments), sizes.row)];
+  const shards = rows.map((row) => cutShards(row, segments.length, sizes.column));
+  for (const [n, row] of shards.entries()) {
     for (const { start, lists } of row) {
-      yield { path: tilePath(n, start), content: compress(joinList(lists.map(joinList))) };
+      yield { path: shardPath(n, start), content: compress(joinList(lists.map(joinList))) };
     }
   }
-  const metadata: ShelfMetadata = {
-    version: bundles[0]?.version ?? '',
-    fields: bundles[0]?.fields ?? [],
-    lengths: bundles.map((bundle) => bundle.lengths),
+  const metadata: IndexMetadata = {
+    version: segments[0]?.version ?? '',
+    fields: segments[0]?.fields ?? [],
+    lengths: segments.map((segment) => segment.lengths),
     rows: rows.map((row, n) => [
       row[0]?.text ?? '',
       row.at(-1)?.text ?? '',
-      ...(tiles[n] ?? []).slice(1).map(({ start }) => start),
+      ...(shards[n] ?? []).slice(1).map(({ start }) => start),
     ]),
   };
   yield { path: 'm.bin', content: compress(JSON.stringify(metadata)) };
@@ -50,18 +50,18 @@ function joinList(values: readonly Uint8Array[]): Uint8Array {
   return joinBytes([arrayHead(values.length), ...values]);
 }
 
-/** A word and what each bundle knows of it, as Pagefind wrote it. */
+/** A word and what each segment knows of it, as Pagefind wrote it. */
 interface SharedWord {
   readonly text: string;
   readonly pieces: readonly (Uint8Array | undefined)[];
 }
 
-function joinWords(bundles: readonly BundleIndex[]): readonly SharedWord[] {
+function joinWords(segments: readonly SegmentIndex[]): readonly SharedWord[] {
   const words = new Map<string, (Uint8Array | undefined)[]>();
-  for (const [place, { words: held }] of bundles.entries()) {
+  for (const [place, { words: held }] of segments.entries()) {
     for (const bytes of held) {
       const text = String(firstOfArray(bytes));
-      const pieces = words.get(text) ?? Array<Uint8Array | undefined>(bundles.length);
+      const pieces = words.get(text) ?? Array<Uint8Array | undefined>(segments.length);
       pieces[place] = bytes;
       words.set(text, pieces);
     }
@@ -74,13 +74,13 @@ function joinWords(bundles: readonly BundleIndex[]): readonly SharedWord[] {
 
 function* cutRows(
   words: readonly SharedWord[],
-  tileBytes: number,
+  shardBytes: number,
 ): Generator<readonly SharedWord[]> {
   let row: SharedWord[] = [];
   let size = 0;
   for (const word of words) {
     const bytes = sizeOf(word.pieces);
-    if (row.length > 0 && size + bytes > tileBytes) {
+    if (row.length > 0 && size + bytes > shardBytes) {
       yield row;
       row = [];
       size = 0;
@@ -91,19 +91,19 @@ function* cutRows(
   if (row.length > 0) yield row;
 }
 
-interface Tile {
-  /** The first of its bundles. */
+interface Shard {
+  /** The first of its segments. */
   readonly start: number;
-  /** For each of its bundles the words that it holds. */
+  /** For each of its segments the words that it holds. */
   readonly lists: readonly (readonly Uint8Array[])[];
 }
 
-function cutTiles(
+function cutShards(
   row: readonly SharedWord[],
-  bundles: number,
+  segments: number,
   columnBytes: number,
-): readonly Tile[] {
-  const lists = Array.from({ length: bundles }, (_, place) =>
+): readonly Shard[] {
+  const lists = Array.from({ length: segments }, (_, place) =>
     row.flatMap(({ pieces }) => pieces[place] ?? []),
   );
   const starts = [0];
