@@ -7,7 +7,7 @@ import { listFiles } from '#scripts/test/list-files.ts';
 
 // Another bundler than the one that made the site is the judge of which packages its scripts need.
 async function shippedPackages(): Promise<readonly string[]> {
-  const folders = ['src/search/client', 'src/offline', 'scripts/pack/browser'];
+  const folders = ['src/search/page', 'src/offline', 'scripts/pack/browser'];
   const entryPoints = folders.flatMap((folder) =>
     listFiles(folder)
       .filter((file) => file.endsWith('.ts'))

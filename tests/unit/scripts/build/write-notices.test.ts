@@ -22,7 +22,7 @@ test.each<[string, string | undefined, string]>([
   ],
   ['C:\\kho\\node_modules\\a\\a.js', 'C:/kho/node_modules/a', 'on Windows'],
   ['\u0000/kho/node_modules/a/a.js?commonjs', '/kho/node_modules/a', 'wrapped by a bundler'],
-  ['/kho/src/search/client/a.ts', undefined, 'of this project'],
+  ['/kho/src/search/page/a.ts', undefined, 'of this project'],
   ['\u0000vite/preload-helper.js', undefined, 'made by a bundler'],
 ])('%j belongs to %s: %s', (module, folder) => {
   expect(packageFolder(module)).toBe(folder);
