@@ -39,7 +39,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   {
     name: 'Thông báo kết luận',
     code: 'TBKL',
-    aliases: ['thông báo - kết luận'],
+    aliases: ['thông báo - kết luận', 'thông báo ý kiến kết luận'],
     initials: ['TBKL'],
     initialsTakeBareNumber: true,
     bareNumber: 'noun',

@@ -8,7 +8,7 @@ const ISSUER_BY_CODE = new Map(ISSUERS.map((issuer) => [issuer.code, issuer]));
 const ASSEMBLY = /^(?:ubtv)?qh(?:\d{1,2}|[ivx]{1,5})$/;
 const CENTRAL = /T\.?[ƯưWw]$/i;
 
-/** A code as the archive writes it, from any spelling of it: «QÐ» → «QĐ», «T.Ư» → «TW», «Ttg» → «TTg». */
+/** A code as the archive writes it, from any spelling of it: «QÐ» → «QĐ», «T.Ư» → «TW», «Ttg» → «TTg». A mark may be left out and not put in: «HĐ» is a contract, no «HD». */
 export function canonicalCode(written: string): string {
   const vietnamese = written.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll(' ', '');
   const central = vietnamese.replace(CENTRAL, 'TW');
@@ -16,7 +16,8 @@ export function canonicalCode(written: string): string {
   if (ISSUER_BY_CODE.has(bare) || TYPE_CODES.includes(bare)) return bare;
   const plain = plainPhrase(bare);
   if (ASSEMBLY.test(plain)) return plain.toUpperCase();
-  return TYPE_BY_PLAIN.get(plain) ?? ISSUER_BY_PLAIN.get(plain) ?? central;
+  const known = TYPE_BY_PLAIN.get(plain) ?? ISSUER_BY_PLAIN.get(plain);
+  return known !== undefined && (known.includes('Đ') || !/đ/i.test(bare)) ? known : central;
 }
 
 /** Type and issuer of a code that writes both as one, «QĐTW» → QĐ, TW; `undefined` for any other. */

@@ -57,7 +57,7 @@ interface OpenNumber {
 /** Adds the type or the issuer that the number leaves out, when the words beside it leave no choice. */
 function completeSymbol(open: OpenNumber): KeyAndSymbol | undefined {
   const { mention, reading, codes } = open;
-  if (mention.type?.calledByApproval && codes.length === 0) return undefined;
+  if (mention.type?.calledByApproval && !codes.some(isTypeCode)) return undefined;
   const issuers = issuersOf(open);
   const [issuer] = issuers ?? [];
   const system = issuer === undefined ? undefined : issuerOfCode(issuer)?.system;

@@ -44,7 +44,8 @@ const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
 const NEXT_CODE = /[-/–](?<code>\p{Lu}{2,8})(?!\p{L})/uy;
 /** Issuers whose old numbers stand alone after a spaced dash: «41 - TTg», «64 - CP». */
 const LONE_ISSUERS = new Set(['CP', 'TTg', 'TW', 'HĐBT']);
-const MAX_SEGMENTS = 5;
+/** The joint circular of most bodies has eight (01/2017/TTLT-BTP-BCA-BQP-BTC-BNN&PTNT-VKSNDTC-TANDTC); twice as many are room enough. */
+const MAX_SEGMENTS = 16;
 
 /** Reads the codes after a serial or a year; `undefined` when what follows is no symbol of a document. */
 export function readSymbol(sketch: Sketch, at: number): SymbolReading | undefined {

@@ -24,6 +24,25 @@ const NOT_TOLD: readonly Row[] = [
   ['Nghị quyết 3 của Chính phủ', ['Nghị quyết 3 = 03/NQ-CP'], 'two figures without a year'],
 ];
 
+const SYMBOLS: readonly Row[] = [
+  [
+    'Thông tư liên tịch số 01/2017/TTLT-BTP-BCA-BQP-BTC-BNN&PTNT-VKSNDTC-TANDTC',
+    [
+      'Thông tư liên tịch số 01/2017/TTLT-BTP-BCA-BQP-BTC-BNN&PTNT-VKSNDTC-TANDTC = 01/2017/TTLT-BTP-BCA-BQP-BTC-BNN&PTNT-VKSNDTC-TANDTC',
+    ],
+    'seven bodies of one circular',
+  ],
+  ['Hợp đồng số 12/HĐ-KHCN', [], 'a contract is no guidance (HD)'],
+  ['Hướng dẫn 12/HD-SYT', ['Hướng dẫn 12/HD-SYT = 12/HD-SYT'], 'guidance'],
+  ['Quyết định 749/QD-TTg', ['Quyết định 749/QD-TTg = 749/QĐ-TTg'], 'a mark left out'],
+  ['Đề án 06/CP', ['Đề án 06/CP = –'], 'a scheme with the body that approved it'],
+  [
+    'Thông báo ý kiến kết luận số 12/TB-VPCP',
+    ['Thông báo ý kiến kết luận số 12/TB-VPCP = 12/TB-VPCP'],
+    'the longest name of an announcement',
+  ],
+];
+
 const FOOTNOTES: readonly Row[] = [
   ['theo Nghị quyết Trung ương 4 khóa XII1 về', ['Nghị quyết Trung ương 4 khóa XII = –'], 'a term'],
   ['Nghị quyết Đại hội XIII2 nêu', ['Nghị quyết Đại hội XIII = –'], 'a congress'],
@@ -103,6 +122,7 @@ const AMENDING: readonly Row[] = [
 describe.each([
   ['laws that amend others', AMENDING],
   ['numbers that the words leave open, or do not', NOT_TOLD],
+  ['symbols in full', SYMBOLS],
   ['marks of footnotes', FOOTNOTES],
   ['names in other orders', FOUND],
 ])('a text with %s', (_, rows) => {
