@@ -1,4 +1,12 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Lock, takeLock } from '../files/lock.ts';
 
@@ -17,7 +25,7 @@ export function openAside(target: string, parent = dirname(target)): AsideFolder
     folder,
     close: () => {
       lock?.free();
-      rmSync(folder, { recursive: true, force: true });
+      removeAside(folder);
     },
   };
 }
@@ -30,12 +38,36 @@ export function clearAsides(
 ): void {
   for (const name of readdirSync(parent)) {
     const folder = join(parent, name);
-    if (!name.startsWith(startOf(target, parent)) || !isAsideOf(target, folder)) continue;
+    if (!name.startsWith(startOf(target, parent))) continue;
+    if (!isAsideOf(target, folder)) {
+      removeEmpty(folder);
+      continue;
+    }
     const lock = tryLock(folder);
     if (lock === undefined) continue;
     const what = mend(folder);
     lock.free();
-    if (what === 'clear') rmSync(folder, { recursive: true, force: true });
+    if (what === 'clear') removeAside(folder);
+  }
+}
+
+// The record goes last: what is cut short here is known again by the next run.
+function removeAside(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name !== RECORD) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** A run that has just begun has its record after a few milliseconds. */
+const BEGUN = 60_000;
+
+// A run that was ended before it wrote its record, or after it took it away, leaves a folder without anything in it.
+function removeEmpty(folder: string): void {
+  try {
+    if (Date.now() - statSync(folder).mtimeMs > BEGUN) rmdirSync(folder);
+  } catch {
+    // It is no folder, or holds something: it is not ours.
   }
 }
 

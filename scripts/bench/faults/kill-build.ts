@@ -71,7 +71,7 @@ async function makeStates(place: string): Promise<TwoStates> {
   return { archive, file, digests, ms };
 }
 
-/** Notes whatever lies beside `target` under a name that begins with its own. */
+/** Notes whatever lies beside `target` under a name that begins with its own; a folder with nothing in it is cleared by a later run. */
 export function noteLeftovers(notes: FaultNotes, trial: string, target: string): void {
   const folder = join(target, '..');
   const own = target.slice(folder.length + 1);

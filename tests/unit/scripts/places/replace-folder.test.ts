@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openAside } from '#scripts/places/aside-folder.ts';
@@ -184,5 +184,26 @@ describe('what only looks like a leftover is nobody’s to clear', () => {
     expect(existsSync(aside.folder)).toBe(true);
     aside.close();
     expect(readdirSync(parent)).toEqual([]);
+  });
+});
+
+describe('a folder aside of a run that was ended before its record was written', () => {
+  const age = (folder: string, minutes: number) => {
+    const then = new Date(Date.now() - minutes * 60_000);
+    utimesSync(folder, then, then);
+  };
+
+  test.each<[string, Record<string, string>, number, boolean]>([
+    ['empty and old', {}, 2, false],
+    ['empty and new: another run has just begun', {}, 0, true],
+    ['with a file of the user', { 'quy.txt': 'x' }, 2, true],
+  ])('%s', (_, files, minutes, stays) => {
+    const { parent, place } = makeStates();
+    const aside = join(parent, 'dist.dang-ghi-abc123');
+    mkdirSync(aside);
+    writeFiles(aside, files);
+    age(aside, minutes);
+    mendFolder(place);
+    expect(existsSync(aside)).toBe(stays);
   });
 });
