@@ -1,6 +1,7 @@
 import type { ArchiveDate, ArchivePeriod } from './dates.ts';
 
-const MONTHS = [
+/** The months as English readers know them. */
+export const ENGLISH_MONTHS = [
   'January',
   'February',
   'March',
@@ -24,7 +25,7 @@ export function formatEnglishDate(date: ArchiveDate): string {
 
 /** The day, month or year of a date without its time: `1 August 2016`, `October 2024`, `2024`. */
 export function formatEnglishDay({ year, month, day }: ArchiveDate): string {
-  const name = month === undefined ? undefined : MONTHS[month - 1];
+  const name = month === undefined ? undefined : ENGLISH_MONTHS[month - 1];
   return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
 

@@ -13,10 +13,12 @@ const DAYS_OF_MONTH =
   /^(?:từ )?(?:ngày )?(?<from>\d{1,2})\s*(?:-|–|—|đến(?: ngày)?)\s*(?<to>\d{1,2})(?<sign>[/.]| tháng )(?<rest>\d{1,2}(?:\k<sign>|,? năm )\d{4})$/i;
 const MONTHS_TO =
   /^(?:từ )?tháng (?<from>\d{1,2})\s*(?:-|–|—|đến(?: tháng)?)\s*(?<to>\d{1,2})(?:\/|-|,? năm )(?<year>\d{4})$/i;
-const UNTIL_NOW = /^từ (?<from>.+?)(?:,)? (?:đến|tới) nay$/i;
+const UNTIL_NOW = /^(?:từ )?(?<from>.+?)(?:,? (?:đến|tới) |\s*[-–—]\s*)nay$/i;
 const FROM = /^(?:kể )?từ (?<from>.+)$/i;
 const UNTIL = /^(?:tính )?(?:đến|tới)(?: hết)? (?<to>.+)$/i;
-const SIDES = /\s+(?:đến|tới)(?:\s+hết)?\s+|\s*[–—]\s*|(?<=\d{4})\s*-\s*(?=\d{4})|\s+-\s+/;
+// As the draft of EDTF and many tools leave it empty.
+const OPEN_SIDE = /^(?:(?<from>[^/]+)\/|\/(?<to>[^/]+))$/;
+const SIDES = /\s+(?:đến|tới)(?:\s+hết)?\s+|\s*[–—]\s*|(?<=\d{4})\s*-\s*(?=\d{4})|(?<=[/.]\d{4})-(?=\d{1,2}[/.]\d)|\s+-\s+/;
 const NAMED_STRETCH = /^(?:giai đoạn|nhiệm kỳ|thời kỳ|trong)\s+/i;
 const LAST_MONTH = 12;
 const MONTHS_OF_QUARTER = 3;
@@ -68,6 +70,9 @@ function stretchOf(written: string): string | undefined {
   }
   const now = UNTIL_NOW.exec(written)?.groups;
   if (now) return between(readWrittenDate(now['from'] ?? ''), '..');
+  const open = OPEN_SIDE.exec(written)?.groups;
+  if (open?.['from']) return between(readWrittenDate(open['from']), '..');
+  if (open?.['to']) return between('..', readWrittenDate(open['to']));
   const [from = '', to = ''] = written.split(SIDES);
   if (written.split(SIDES).length === 2 && from !== '') {
     const start = readWrittenDate(FROM.exec(from)?.groups?.['from'] ?? from);
