@@ -1,13 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentInDev } from './src/content-in-dev.ts';
-import { isInSitemap } from './src/core/urls.ts';
 import { englishPages } from './src/english-pages.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
+import { siteMap } from './src/site-map.ts';
 import { readTrustedPages } from './src/trusted-pages.ts';
 
 export default defineConfig({
@@ -17,7 +16,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    sitemap({ filter: isInSitemap }),
+    siteMap(),
     englishPages(contentRoot()),
     contentInDev(contentRoot()),
     readTrustedPages(contentRoot()),

@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
+import { publicBase } from '#reader/site-url.ts';
 
 /** Everything may be read; the site map is named where the site has an address. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = site === undefined ? '' : `\nSitemap: ${new URL('/sitemap-index.xml', site)}\n`;
+  const sitemap = site === undefined ? '' : `\nSitemap: ${new URL('sitemap-index.xml', publicBase(site.href))}\n`;
   return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
 };

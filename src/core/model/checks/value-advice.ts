@@ -33,6 +33,10 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
     what: `Trường «${field}» dài ${written.length} ký tự, quá 120 nên không làm được địa chỉ trang.`,
     fix: 'Chỉ ghi số, ký hiệu hoặc loại văn bản; phần còn lại thuộc «title» hay «note».',
   }),
+  'dia-chi-kho': (field, written) => ({
+    what: `Trường «${field}» ghi «${written}»: địa chỉ của kho không có «?», «#», «@», «\\» hay dấu cách.`,
+    fix: 'Chỉ ghi tên miền, và thư mục nếu có, ví dụ https://vi-du.vn/kho.',
+  }),
   'mot-dong': (field) => ({
     what: `Trường «${field}» phải nằm trên một dòng.`,
     fix: 'Viết liền một dòng, không xuống dòng.',

@@ -43,6 +43,11 @@ export const periodSchema = z
 /** An absolute http(s) address. */
 export const urlSchema = z.url({ protocol: /^https?$/ });
 
+/** The absolute http(s) address that pages hang their own from: a host and perhaps a folder, with nothing behind or between. */
+export const publicUrlSchema = z
+  .url({ protocol: /^https?$/, abort: true })
+  .refine((value) => /^https?:\/\/[^\s?#@\\]+$/i.test(value), { params: { rule: 'dia-chi-kho' } });
+
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:[.,]\d+)?$/;
 // The largest amounts a state counts have some twenty digits, and the smallest phone shows so many on a line; beyond this a key was held down.
 const LONGEST_NUMBER = 25;

@@ -4,6 +4,7 @@ import {
   dateSchema,
   idSchema,
   lineSchema,
+  publicUrlSchema,
   textSchema,
   urlSchema,
   wholeNumberSchema,
@@ -73,7 +74,7 @@ export const siteSchema = z.strictObject({
   description: textSchema.describe('Kho này là gì, một hai câu.'),
   publisher: lineSchema.describe('Đơn vị chịu trách nhiệm.'),
   contact: lineSchema.optional().describe('Địa chỉ liên hệ.'),
-  url: urlSchema.optional().describe('Địa chỉ công bố của trang, không có «/» ở cuối.'),
+  url: publicUrlSchema.optional().describe('Địa chỉ công bố của trang, không có «/» ở cuối.'),
   licence: lineSchema.optional().describe('Giấy phép của nội dung.'),
   licenceUrl: urlSchema.optional().describe('Địa chỉ của giấy phép.'),
   languages: z
