@@ -26,12 +26,7 @@ export interface CheckedAddresses {
 /** Holds the redirects, the published addresses and the links of a content root against the pages its site will have, before any is made. */
 export function checkAddresses(
   root: string,
-  {
-    archive,
-    records,
-    links,
-    anchors,
-  }: Pick<ReadContent, 'archive' | 'records' | 'links' | 'anchors'>,
+  { archive, records, links, anchors, problems }: ReadContent,
 ): CheckedAddresses {
   const addresses = findSiteAddresses(archive);
   const moves = readRedirects(root);
@@ -45,13 +40,14 @@ export function checkAddresses(
   const published = publishedBy(addresses, redirects);
   const has = hasAddress(addresses, redirects);
   const dead = unread === 'some' ? [] : checkLinks(links, { root, archive, anchors, has });
+  // The name of a file gives its address: where the one is told, the other is the same fault.
+  const misnamed = new Set(problems.flatMap(({ rule, file }) => (rule === 'ten-tep' ? file : [])));
   const known = new Set(list.listed.map(({ address }) => address));
   return {
     problems: [
-      ...addresses.faults.map((fault) => ({
-        ...addressProblem(fault),
-        file: displayPath(root, fault.file),
-      })),
+      ...addresses.faults
+        .map((fault) => ({ ...addressProblem(fault), file: displayPath(root, fault.file) }))
+        .filter((fault) => fault.rule !== ADDRESS_RULE || !misnamed.has(fault.file)),
       ...moves.problems,
       ...placed,
       ...list.problems,
@@ -64,13 +60,15 @@ export function checkAddresses(
   };
 }
 
+const ADDRESS_RULE = 'dia-chi';
+
 function addressProblem({ path, cause }: AddressFault): Omit<Problem, 'file'> {
   if (cause === 'taken') {
     const what = `Địa chỉ «${path}» của mục này là địa chỉ của một trang khác trong kho.`;
     return { rule: 'trung-dia-chi', what, fix: 'Đổi tên tệp.' };
   }
   return {
-    rule: 'dia-chi',
+    rule: ADDRESS_RULE,
     what: `Địa chỉ «${path}» của mục này ${cause.what}.`,
     fix: 'Đổi tên tệp, hoặc số, loại của văn bản làm nên địa chỉ ấy.',
   };
