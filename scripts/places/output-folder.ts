@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Site } from '#core/model/schema/registers.ts';
+import { visibleName } from '#core/text/visible-name.ts';
 import { describeFailure } from '../files/describe-failure.ts';
 import { isAside } from './aside-folder.ts';
 import { type ForeignEntry, findForeign, SYSTEM_NAMES } from './foreign-files.ts';
@@ -42,7 +43,7 @@ export function takeOutputFolder(request: FolderRequest): OutputFolder {
 const ELSEWHERE = 'Ghi vào «dist», hoặc vào một thư mục mới: npm run build -- --outDir ../trang';
 
 function refuse(typed: string, why: string): OutputFolder {
-  return { kind: 'fault', fault: `Không ghi bản dựng vào «${typed}»: ${why}` };
+  return { kind: 'fault', fault: `Không ghi bản dựng vào «${visibleName(typed)}»: ${why}` };
 }
 
 const SHOWN_NAMES = 3;
@@ -81,12 +82,16 @@ function describeSpecial({ path }: ForeignEntry): string {
   return `«${path}» trong đó không phải tệp thường hay thư mục. Chuyển nó ra chỗ khác rồi chạy lại.`;
 }
 
-// The nearest thing that is there has to be a folder.
+// The nearest thing that is there has to be a folder, and one that may be written to: else what the system says is thrown.
 function findBlocked(place: string): string | undefined {
   for (let nearest = place; ; nearest = dirname(nearest)) {
     const found = statSync(nearest, { throwIfNoEntry: false });
     if (found === undefined && dirname(nearest) !== nearest) continue;
-    if (found === undefined || found.isDirectory()) return undefined;
+    if (found === undefined) return undefined;
+    if (found.isDirectory()) {
+      accessSync(nearest, constants.W_OK);
+      return undefined;
+    }
     return nearest === place ? 'đó không phải thư mục' : `«${nearest}» không phải thư mục`;
   }
 }

@@ -46,6 +46,8 @@ interface Walk {
 const MAX_DEPTH = 10;
 
 function walkTop({ root, folder, problems }: Walk): readonly string[] {
+  // A root that is no folder is told as a whole.
+  if (!isFolder(root)) return [];
   const found = lstatSync(join(root, folder), { throwIfNoEntry: false });
   if (found === undefined) return [];
   if (!found.isSymbolicLink()) return walk({ root, folder, problems });

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '#core/problems.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
@@ -12,8 +12,12 @@ const NOTES = /^(?:readme|license|licence)/i;
 
 /** What lies at the top of a content root and is not read: folders with a wrong name and entries outside all folders, so that nothing stays off the site in silence. */
 export function checkRoot(root: string): readonly Problem[] {
-  if (!existsSync(root)) {
-    const what = `Không có thư mục nội dung «${root}».`;
+  const found = statSync(root, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) {
+    const what =
+      found === undefined
+        ? `Không có thư mục nội dung «${root}».`
+        : `«${root}» không phải thư mục nên không phải nội dung của kho.`;
     const fix = 'Sửa biến ARCHIVE_CONTENT, hoặc tạo thư mục có tệp site.yaml.';
     return [{ rule: 'khong-doc-duoc', file: '.', what, fix }];
   }

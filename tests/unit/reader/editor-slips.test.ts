@@ -120,6 +120,12 @@ const SLIPS: readonly {
     says: 'thụt vào không đúng bậc',
   },
   {
+    reason: 'a name in place of a list of people is not cured by brackets: each has fields',
+    front: 'people: Nguyễn Văn A',
+    found: ['2 kieu'],
+    says: 'Viết «people:» rồi dòng dưới «  - name: …».',
+  },
+  {
     reason: 'a list begun on the line of its key',
     front: 'places: - can-tho',
     found: ['2 yaml'],
@@ -174,10 +180,10 @@ const SLIPS: readonly {
     says: 'thành «title»',
   },
   {
-    reason: 'a key far from all names the nearest and the whole list',
+    reason: 'a key far from all is near to none: the whole list is named',
     front: 'tags: [a]',
     found: ['2 truong-la'],
-    says: 'Gần nhất là «date»',
+    says: '→ Các trường dùng được ở đây: title, date',
   },
   {
     reason: 'names every object has are unknown keys like any other',

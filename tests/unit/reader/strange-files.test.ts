@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readContent } from '#reader/read-content.ts';
 import { itemText, makeContentRoot, makeFolder } from '#tests/factories/content-root.ts';
 import { readProblems } from '#tests/factories/read-problems.ts';
 
@@ -38,6 +39,13 @@ test.each<[string, (path: string) => void, string, string]>([
   mkdirSync(join(root, path, '..'), { recursive: true });
   make(join(root, path));
   expect((await readProblems(root)).list).toEqual([found]);
+});
+
+test('a content root that is a file is told to be none', async () => {
+  const file = join(makeFolder(), 'kho');
+  writeFileSync(file, 'x');
+  const { problems } = await readContent(file);
+  expect(problems[0]?.what).toContain(`«${file}» không phải thư mục`);
 });
 
 test('settings that are a pipe are a problem', async () => {

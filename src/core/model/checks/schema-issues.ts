@@ -100,7 +100,9 @@ function describeType({ schema, path, issue }: WrongValue, expected: string): De
   if (expected === 'array') {
     const what = `Trường «${field}» phải là một danh sách.`;
     const written = typeof issue.input === 'string' ? issue.input : '';
-    const plain = FITS_BRACKETS.test(written) ? `«${name}: [${written}]» hoặc ` : '';
+    const element = wanted && elementOf(wanted);
+    const isPlain = element !== undefined && fieldsOf(element) === undefined;
+    const plain = isPlain && FITS_BRACKETS.test(written) ? `«${name}: [${written}]» hoặc ` : '';
     return { rule: 'kieu', what, fix: `Viết ${plain}${exampleOf(name, wanted)}.` };
   }
   if (expected === 'object' || expected === 'record') {

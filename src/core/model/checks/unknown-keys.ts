@@ -9,7 +9,7 @@ interface UnknownKey {
   readonly key: string;
 }
 
-/** What to do about a key the schema does not know, written at `path`: the place it belongs to, the key a Vietnamese name stands for, else the nearest known key and all that may be written there. */
+/** What to do about a key the schema does not know, written at `path`: the place it belongs to, the key a Vietnamese name stands for, else the nearest known key, where one is near, and all that may be written there. */
 export function adviseOnUnknownKey({ schema, path, key }: UnknownKey): string {
   const holder = schemaAt(schema, path);
   const fields = (holder && fieldsOf(holder)) ?? {};
@@ -21,13 +21,15 @@ export function adviseOnUnknownKey({ schema, path, key }: UnknownKey): string {
   });
   const meant = known.find((name) => meansField(key, fields[name]));
   const nearest = known.length > 0 ? closest(key.toLowerCase(), known) : undefined;
-  const slip = nearest !== undefined && distance(key.toLowerCase(), nearest) <= 1;
+  const far = distance(key.toLowerCase(), nearest ?? '');
+  const slip = nearest !== undefined && far <= 1;
   if (meant !== undefined || slip) return `Đổi tên trường thành «${meant ?? nearest}».`;
   if (owner !== undefined) {
     return `«${key}» là trường con của «${owner}»: viết dưới «${owner}:» và thụt vào hai dấu cách.`;
   }
   if (nearest === undefined) return 'Xóa trường này.';
-  return `Gần nhất là «${nearest}». Các trường dùng được ở đây: ${known.join(', ')}.`;
+  const near = far * 2 <= key.length ? `Gần nhất là «${nearest}». ` : '';
+  return `${near}Các trường dùng được ở đây: ${known.join(', ')}.`;
 }
 
 // «tiêu đề» for title: the description of each field opens with its Vietnamese name.
