@@ -18,7 +18,8 @@ const FROM = /^(?:kể )?từ (?<from>.+)$/i;
 const UNTIL = /^(?:tính )?(?:đến|tới)(?: hết)? (?<to>.+)$/i;
 // As the draft of EDTF and many tools leave it empty.
 const OPEN_SIDE = /^(?:(?<from>[^/]+)\/|\/(?<to>[^/]+))$/;
-const SIDES = /\s+(?:đến|tới)(?:\s+hết)?\s+|\s*[–—]\s*|(?<=\d{4})\s*-\s*(?=\d{4})|(?<=[/.]\d{4})-(?=\d{1,2}[/.]\d)|\s+-\s+/;
+const SIDES =
+  /\s+(?:đến|tới)(?:\s+hết)?\s+|\s*[–—]\s*|(?<=\d{4})\s*-\s*(?=\d{4})|(?<=[/.]\d{4})-(?=\d{1,2}[/.]\d)|\s+-\s+/;
 const NAMED_STRETCH = /^(?:giai đoạn|nhiệm kỳ|thời kỳ|trong)\s+/i;
 const LAST_MONTH = 12;
 const MONTHS_OF_QUARTER = 3;

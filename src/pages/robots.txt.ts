@@ -3,6 +3,7 @@ import { publicBase } from '#reader/site-url.ts';
 
 /** Everything may be read; the site map is named where the site has an address. */
 export const GET: APIRoute = ({ site }) => {
-  const sitemap = site === undefined ? '' : `\nSitemap: ${new URL('sitemap-index.xml', publicBase(site.href))}\n`;
+  const sitemap =
+    site === undefined ? '' : `\nSitemap: ${new URL('sitemap-index.xml', publicBase(site.href))}\n`;
   return new Response(`User-agent: *\nAllow: /\n${sitemap}`);
 };

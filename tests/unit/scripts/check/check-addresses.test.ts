@@ -24,7 +24,7 @@ test.each([
   ['tin/2020/con.md', 'a name of Windows'],
   ['tin/2020/😀.md', 'a name without letters'],
   [`tin/2020/${'dai-'.repeat(52)}.md`, 'a name that is too long'],
-])('a file that cannot be named so is told once, not for its address again: %s (%s)', async (path) => {
+])('a file that cannot be named so is told once: %s (%s)', async (path) => {
   const root = makeContentRoot({ [path]: itemText() });
   const reading = await readContent(root);
   const { problems } = checkAddresses(root, reading);
