@@ -1,7 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { isInSitemap } from '#core/urls.ts';
-import { publicBase } from '#reader/site-url.ts';
+import { isInSitemap, publicBase } from '#core/urls.ts';
 
 /** The map of a site, with the addresses under which its pages are published: in the folder of the host too that the public address names. */
 export function siteMap(): AstroIntegration {
@@ -13,8 +12,12 @@ export function siteMap(): AstroIntegration {
       ...hooks,
       // The pages lead to each other without a base, so that they can lie in any folder; the map alone needs it.
       'astro:config:done': (options) => {
-        const base = publicBase(options.config.site).pathname;
-        return done?.({ ...options, config: { ...options.config, base } });
+        const { site } = options.config;
+        if (site === undefined) throw new Error('a site without an address');
+        return done?.({
+          ...options,
+          config: { ...options.config, base: publicBase(site).pathname },
+        });
       },
     },
   };

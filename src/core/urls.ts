@@ -69,3 +69,8 @@ const UNLISTED = ['/mau/', URLS.openCitations];
 export function isInSitemap(address: string): boolean {
   return !UNLISTED.some((path) => new URL(address).pathname.includes(path));
 }
+
+/** The folder of its host in which a site with this public address lies, as an address that ends in a slash. */
+export function publicBase(url: string): URL {
+  return new URL(`${url.replace(/\/+$/, '')}/`);
+}

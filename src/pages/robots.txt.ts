@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publicBase } from '#reader/site-url.ts';
+import { publicBase } from '#core/urls.ts';
 
 /** Everything may be read; the site map is named where the site has an address. */
 export const GET: APIRoute = ({ site }) => {

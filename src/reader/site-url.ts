@@ -12,8 +12,3 @@ export function publicUrl(site: Pick<Site, 'url'> | undefined): string {
 export function siteUrl(root: string): string {
   return publicUrl(sharedSite(root));
 }
-
-/** The folder of its host in which a site lies, as an address that ends in a slash. */
-export function publicBase(url: string | undefined): URL {
-  return new URL(`${(url ?? UNPUBLISHED).replace(/\/+$/, '')}/`);
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicBase } from '#reader/site-url.ts';
+import { publicBase } from '#core/urls.ts';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
 import { readProblems } from '#tests/factories/read-problems.ts';
 
