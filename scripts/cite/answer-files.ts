@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { type AnsweredCitation, answerText } from './answer-text.ts';
 import { decodeText } from './decode-text.ts';
@@ -21,6 +21,10 @@ export function answerFiles(
   const failures: string[] = [];
   for (const name of new Set(names)) {
     try {
+      if (name !== '-' && isIrregular(name)) {
+        failures.push(`Không đọc được tệp «${name}»: ${IRREGULAR}`);
+        continue;
+      }
       const text = decodeText(readFileSync(name === '-' ? STANDARD_INPUT : name));
       answers.push({ name, text, citations: answerText(text, register) });
     } catch (cause) {
@@ -28,6 +32,15 @@ export function answerFiles(
     }
   }
   return { answers, failures };
+}
+
+const IRREGULAR =
+  'không phải tệp thường (ống dẫn, thiết bị hay ổ cắm). Muốn đọc từ ống dẫn thì dùng dấu -.';
+
+// A pipe without a writer would be waited for without an end, and a device may have none; a folder fails in words of its own.
+function isIrregular(name: string): boolean {
+  const found = statSync(name);
+  return !found.isFile() && !found.isDirectory();
 }
 
 const REASONS: Readonly<Record<string, string>> = {

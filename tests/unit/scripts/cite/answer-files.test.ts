@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -63,6 +64,16 @@ describe('answerFiles', () => {
       `Không đọc được tệp «${broken}»: không phải chữ UTF-8 hay UTF-16.`,
       `Không đọc được tệp «${folder}»: đây là thư mục.`,
     ]);
+  });
+
+  it.each([
+    ['a pipe that nobody writes to', () => execFileSync('mkfifo', [join(folder, 'ong')])],
+    ['a device', () => symlinkSync('/dev/zero', join(folder, 'ong'))],
+  ])('names %s and never waits for it', (_, make) => {
+    make();
+    const { failures } = answerFiles([join(folder, 'ong')], register);
+    rmSync(join(folder, 'ong'));
+    expect(failures[0]).toContain('không phải tệp thường');
   });
 
   it('answers a file named twice once', () => {
