@@ -1,9 +1,12 @@
 import type { Body, BodyProblem } from './body.ts';
 import { findCodeLabels } from './checks/code-labels.ts';
+import { findShownComments } from './checks/comment-signs.ts';
 import { findIdleDefinitions } from './checks/definitions.ts';
 import { findEmptyParts } from './checks/empty-parts.ts';
 import { findLostFootnotes } from './checks/footnotes.ts';
 import { findForeignTags } from './checks/foreign-tags.ts';
+import { findJoinedFigures } from './checks/joined-figures.ts';
+import { findLineStarts } from './checks/line-starts.ts';
 import { findLostPictures } from './checks/lost-pictures.ts';
 import { findLostWords } from './checks/lost-words.ts';
 import { findUndefinedReferences } from './checks/references.ts';
@@ -17,9 +20,12 @@ const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
   findExtraCells,
   findForeignTags,
   findIdleDefinitions,
+  findJoinedFigures,
+  findLineStarts,
   findLostFootnotes,
   findLostPictures,
   findLostWords,
+  findShownComments,
   findUndefinedReferences,
 ];
 

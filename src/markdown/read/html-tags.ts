@@ -20,6 +20,9 @@ const NAMES = new Set(
 // What Word leaves in a text that is pasted from it: <o:p>, <w:sdt>, <st1:place>.
 const OFFICE_NAME = /^(?:[ovwmx]|st\d|dc|xml)(?::|$)/;
 const HIDDEN = [
+  // A comment that HTML ends where it begins.
+  { opens: '<!-->', closes: '' },
+  { opens: '<!--->', closes: '' },
   { opens: '<!--', closes: '-->' },
   { opens: '<![CDATA[', closes: ']]>' },
   { opens: '<?', closes: '?>' },

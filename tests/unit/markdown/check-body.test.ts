@@ -89,3 +89,25 @@ test.each([
 ])('%j: %j, %s', (text, problems) => {
   expect(problemsOf(text)).toEqual(problems);
 });
+
+test.each([
+  ['a\n\n5*10*2 tỷ', ['3 so-dinh-lien'], 'two signs that multiply'],
+  ['5*10* tỷ', ['1 so-dinh-lien?'], 'figures on one side: it may be half a number in italics'],
+  ['**57**-NQ/TW và *5* tỷ, 5 * 10 * 2, 5\\*10\\*2', [], 'marks around whole figures'],
+  ['~~50~~60', ['1 so-dinh-lien?'], 'a figure struck out before another'],
+  [
+    'a <!-- ẩn\n\nb --> c',
+    ['1 chu-an-bi-lo'],
+    'a comment within a paragraph that a blank line cuts',
+  ],
+  ['a <!-- b <!-- c --> d --> e', ['1 chu-an-bi-lo'], 'a comment in a comment'],
+  ['a <!--> b --> c', ['1 chu-an-bi-lo'], 'a comment that ends where it begins'],
+  ['A --> B <!-- c --> d', [], 'an arrow'],
+  ['a \\<!-- b', [], 'a sign that is to be seen'],
+  ['>5% tăng', ['1 dau-dong?'], 'a quotation instead of «more than»'],
+  ['> 5% tăng', [], 'a quotation'],
+  ['a\n\n    57-NQ/TW', ['3 dau-dong?'], 'a paragraph with its first line moved in'],
+  ['a\n    57-NQ/TW', [], 'a line of a paragraph moved in'],
+])('what Markdown takes for its own sign is told: %j: %j, %s', (text, problems) => {
+  expect(problemsOf(text)).toEqual(problems);
+});
