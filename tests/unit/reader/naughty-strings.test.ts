@@ -1,3 +1,4 @@
+import PUBLIC_LIST from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { makeEdition } from '#core/edition.ts';
 import { VIETNAMESE } from '#core/locale.ts';
@@ -97,6 +98,19 @@ describe('a string in every field', () => {
     expect(item.statistics[0]?.rows[0]).toMatchObject({ indicator: seen, unit: seen, note: seen });
     expect(JSON.stringify(makeEveryPage(read).all)).toContain(JSON.stringify(seen).slice(1, -1));
   });
+});
+
+test('the public list of naughty strings: each is shown in every field or told at its line', async () => {
+  const wrong: string[] = [];
+  for (const text of PUBLIC_LIST) {
+    const read = await readContent(rootOf(text));
+    if (errorsOf(read.problems).length > 0) continue;
+    const { item, document } = makeEveryPage(read);
+    const seen = toVisibleText(text).trim();
+    if (item.title !== seen || document.title !== seen) wrong.push(text);
+  }
+  expect(PUBLIC_LIST.length).toBeGreaterThan(400);
+  expect(wrong).toEqual([]);
 });
 
 describe('an id that is a name every object has', () => {
