@@ -1,3 +1,4 @@
+import { readWrittenNumber } from '#core/text/written-numbers.ts';
 import type { Advice } from './advice.ts';
 
 const NUMBER = '[-\\u2212\\u2013]?[\\d.,_][\\d.,_ ]*';
@@ -13,8 +14,8 @@ export function adviseOnNumber(field: string, written: string): Advice {
   const fix = 'Viết số liền, không dấu chấm ngăn nghìn: 3590; phần thập phân sau dấu phẩy: 17,64.';
   const parts = STATEMENT.exec(written.trim())?.groups;
   if (parts === undefined) return { what, fix };
-  const value = readNumber(parts['value'] ?? '');
-  const upper = parts['upper'] === undefined ? [] : readNumber(parts['upper']);
+  const value = readWrittenNumber(parts['value'] ?? '');
+  const upper = parts['upper'] === undefined ? [] : readWrittenNumber(parts['upper']);
   if (value.length === 0 || (parts['upper'] !== undefined && upper.length === 0))
     return { what, fix };
   const others = [
@@ -41,29 +42,3 @@ function sayReadings([whole, decimal]: readonly string[]): string {
     ? `${whole}`
     : `${whole} (nếu dấu chấm ngăn nghìn) hoặc ${decimal} (nếu là phần thập phân)`;
 }
-
-/** A number in one of the ways people write it, as this archive writes it; both readings where «3.590» has two, none where it is no number. */
-function readNumber(written: string): readonly string[] {
-  const text = written.trim().replace(/^[\u2212\u2013]/, '-');
-  const sign = text.startsWith('-') ? '-' : '';
-  const digits = text.slice(sign.length);
-  const join = (whole = '', fraction = '') =>
-    `${sign}${whole.replace(/\D/g, '').replace(/^0+(?=\d)/, '') || '0'}${fraction && `,${fraction}`}`;
-  const twoWays = /^(?<whole>\d{1,3})\.(?<rest>\d{3})$/.exec(digits)?.groups;
-  if (twoWays) {
-    const { whole, rest } = twoWays;
-    return [join(`${whole}${rest}`), join(whole, rest)];
-  }
-  const form = FORMS.find((one) => one.test(digits))?.exec(digits)?.groups;
-  return form === undefined || digits === '' ? [] : [join(form['whole'], form['fraction'])];
-}
-
-const FORMS = [
-  /^(?<whole>\d*)(?:[.,](?<fraction>\d+))?$/,
-  // Thousands in dots, in spaces, in commas, in underscores.
-  /^(?<whole>\d{1,3}(?:\.\d{3})+)(?:,(?<fraction>\d+))?$/,
-  /^(?<whole>\d{1,3}(?: \d{3})+)(?:[.,](?<fraction>\d+))?$/,
-  /^(?<whole>\d{1,3}(?:,\d{3}){2,})(?:\.(?<fraction>\d+))?$/,
-  /^(?<whole>\d{1,3}(?:,\d{3})+)\.(?<fraction>\d+)$/,
-  /^(?<whole>\d{1,3}(?:_\d{3})+)(?:[.,](?<fraction>\d+))?$/,
-];
