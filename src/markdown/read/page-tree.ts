@@ -13,6 +13,7 @@ import { numberFootnotes } from './footnotes.ts';
 import { showForeignTags } from './foreign-tags.ts';
 import { dropHiddenElements } from './hidden-elements.ts';
 import { keepListNumbers } from './list-numbers.ts';
+import { keepNumberWords } from './number-words.ts';
 import { parseMarkdown } from './parse.ts';
 import { SANITISE_SCHEMA } from './sanitise-schema.ts';
 import { splitRuns, type TextRun } from './text-runs.ts';
@@ -107,6 +108,7 @@ function readRun({ text, line, offset }: TextRun): ReadTrees {
   const markdown = parseMarkdown(text);
   const deep = findDepth(markdown);
   if (deep !== undefined) return unread({ ...deep, line: deep.line + line - 1 });
+  keepNumberWords(markdown, text);
   keepListNumbers(markdown, text);
   if (offset > 0) movePositions(markdown, line - 1, offset);
   numberFootnotes(markdown);

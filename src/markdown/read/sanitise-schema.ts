@@ -1,4 +1,5 @@
 import { defaultSchema } from 'rehype-sanitize';
+import { NUMBER_STYLES } from './list-numbers.ts';
 
 const { ancestors, attributes, tagNames } = defaultSchema;
 if (!attributes || !tagNames)
@@ -15,6 +16,7 @@ export const SANITISE_SCHEMA: typeof defaultSchema = {
     a: [...(attributes['a'] ?? []), ['id', /^user-content-fnref-/]],
     h2: [['id', 'footnote-label']],
     li: [...(attributes['li'] ?? []), ['id', /^user-content-fn-/]],
+    ol: [...(attributes['ol'] ?? []), ['dataNumber', ...NUMBER_STYLES]],
   },
   protocols: { href: ['http', 'https', 'mailto'], cite: ['http', 'https'], src: [] },
   strip: ['script', 'style', 'template', 'svg', 'math', 'object', 'rp'],
