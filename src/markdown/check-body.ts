@@ -10,8 +10,11 @@ import { findLineStarts } from './checks/line-starts.ts';
 import { findLostPictures } from './checks/lost-pictures.ts';
 import { findLostWords } from './checks/lost-words.ts';
 import { findUndefinedReferences } from './checks/references.ts';
+import { findShownStars } from './checks/shown-stars.ts';
 import { findExtraCells } from './checks/table-cells.ts';
+import { findTakenSigns } from './checks/taken-signs.ts';
 import { checkUnclosed } from './checks/unclosed-html.ts';
+import { findUnderlinedHeadings } from './checks/underlined-headings.ts';
 
 const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
   checkUnclosed,
@@ -26,6 +29,9 @@ const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
   findLostPictures,
   findLostWords,
   findShownComments,
+  findShownStars,
+  findTakenSigns,
+  findUnderlinedHeadings,
   findUndefinedReferences,
 ];
 

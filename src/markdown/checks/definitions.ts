@@ -6,7 +6,7 @@ import { quoteShort } from './quote-short.ts';
 // An address has one of these signs; «[1]: Báo» has none, so that its word is lost behind a link.
 const ADDRESS_SIGN = /[./#:]/;
 
-/** A problem for each definition («[tên]: địa chỉ») that hides words: called by nobody, the second of its name, or of a word that is no address. */
+/** A problem for each definition («[tên]: địa chỉ») that hides words: called by nobody, the second of its name, or of a word that is no address. One that leads nowhere («[//]: # (ghi chú)») is a comment: it is meant to hide. */
 export function findIdleDefinitions({ markdown, source }: Body): readonly BodyProblem[] {
   const called = new Set<string>();
   visit(markdown, ['linkReference', 'imageReference'], (node) => {
@@ -15,11 +15,15 @@ export function findIdleDefinitions({ markdown, source }: Body): readonly BodyPr
   const seen = new Set<string>();
   const problems: BodyProblem[] = [];
   visit(markdown, 'definition', (node) => {
-    const cause = causeOf(node, called, seen);
+    const cause = isComment(node) ? undefined : causeOf(node, called, seen);
     seen.add(node.identifier);
     if (cause !== undefined) problems.push(toProblem(node, cause, source));
   });
   return problems;
+}
+
+function isComment({ url, title }: Definition): boolean {
+  return (url === '' || url === '#') && (title ?? '') !== '';
 }
 
 type Cause = 'idle' | 'second' | 'word';

@@ -9,11 +9,13 @@ export function findLostWords({ markdown, visible, hidden }: Body): readonly Bod
   const text = stretches.map((stretch) => stretch.text).join('');
   if (lettersOf(text) === lettersOf(visible.text)) return [];
   const written = [...text.matchAll(WORD)];
+  const hiddenWords = hidden.join('\n').match(WORD) ?? [];
   const lost = missingWords(
     written.map(([word]) => word),
     visible.text.match(WORD) ?? [],
+    new Set(hiddenWords),
   );
-  const meant = new Supply(hidden.join('\n').match(WORD) ?? []);
+  const meant = new Supply(hiddenWords);
   const groups = joinNeighbours(
     lost.map((at) => ({ at, hidden: meant.take(written[at]?.[0] ?? '') })),
   );
@@ -48,7 +50,11 @@ class Supply {
 }
 
 /** Which of the words written (by index) are not on the page; words that only moved are there. */
-function missingWords(written: readonly string[], shown: readonly string[]): readonly number[] {
+function missingWords(
+  written: readonly string[],
+  shown: readonly string[],
+  hidden: ReadonlySet<string>,
+): readonly number[] {
   const [start, end] = sharedEdges(written, shown);
   const middle = written.slice(start, written.length - end);
   const other = shown.slice(start, shown.length - end);
@@ -60,18 +66,29 @@ function missingWords(written: readonly string[], shown: readonly string[]): rea
   const come: string[] = [];
   let at = start;
   for (const [index, { value, removed, added }] of changes.entries()) {
-    const pair = removed ? changes[index + 1] : undefined;
-    const before = added ? changes[index - 1] : undefined;
-    // «Ngh» and «ị» are the word «Nghị» where a sign stands between them.
-    const isSame = [pair?.added && pair, before?.removed && before].some(
-      (counterpart) => counterpart && counterpart.value.join('') === value.join(''),
-    );
-    if (removed && !isSame) gone.push(...value.map((_, n) => at + n));
-    if (added && !isSame) come.push(...value);
+    const [last, next] = [changes[index - 1], changes[index + 1]];
+    if (removed)
+      gone.push(...goneFrom(value, next?.added ? next.value : [], hidden).map((n) => at + n));
+    const before = added && last?.removed ? last.value : [];
+    if (added && goneFrom(before, value, hidden).length === before.length) come.push(...value);
     if (!added) at += value.length;
   }
   const moved = new Supply(come);
   return gone.filter((word) => !moved.take(written[word] ?? ''));
+}
+
+// Words (by index) that are not among those that came in their place: none where «Ngh» and «ị» became the word «Nghị», the hidden one where «a», «b» and «c» became «ac».
+function goneFrom(
+  written: readonly string[],
+  shown: readonly string[],
+  hidden: ReadonlySet<string>,
+): readonly number[] {
+  const words = shown.join('');
+  if (words !== '' && written.join('') === words) return [];
+  const all = [...written.keys()];
+  const left = written.filter((word) => !hidden.has(word));
+  if (words === '' || left.join('') !== words) return all;
+  return all.filter((index) => hidden.has(written[index] ?? ''));
 }
 
 function sharedEdges(

@@ -1,5 +1,4 @@
 import { decodeHTML } from 'entities';
-import { isInline } from '../read/element-names.ts';
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 const SWITCHES = new Set(
@@ -12,15 +11,15 @@ const NOT_LOST =
   /^(?:abbr|alt|aria-.*|cite|class|content|dir|font.*|headers|href|id|label|lang|name|on.*|rel|rev|role|scope|size|src|srcset|style|summary|title|valign|xmlns.*|xml:.*|[a-z]+:.*)$/i;
 
 /** What a tag of raw HTML holds that was meant to be read: words that are no attribute («<b Trần Văn A>»), values that no page shows; between them the line break that a block makes. */
-export function wordsOfTag(written: string, name: string): readonly string[] {
-  const edge = isInline(name) && name !== 'br' ? '' : '\n';
+export function wordsOfTag(written: string): string {
   const inside = written.replace(/^<\/?[^\s/>]*/, '').replace(/\/?>$/, '');
   const words = [...inside.matchAll(ATTRIBUTE)].flatMap(([, attribute = '', ...values]) => {
     const value = values.find((each) => each !== undefined);
     if (value === undefined) return SWITCHES.has(attribute.toLowerCase()) ? [] : [attribute];
     return NOT_LOST.test(attribute) || !isProse(value) ? [] : [decodeHTML(value)];
   });
-  return words.length === 0 ? [edge] : [`${edge || ' '}${words.join(' ')}${edge || ' '}`];
+  // The words before and after a tag may be one word or two: each half is told by itself.
+  return `\n${words.join(' ')}\n`;
 }
 
 // A measure, an address or a name for programs is one word in ASCII.

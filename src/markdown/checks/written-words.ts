@@ -76,10 +76,10 @@ function write(node: Nodes, writing: Writing): void {
 }
 
 function writeHtml(node: Html, until?: number): readonly WrittenStretch[] {
-  return splitHtml(node.value.slice(0, until)).flatMap(({ kind, written, start, name }) => {
+  return splitHtml(node.value.slice(0, until)).flatMap(({ kind, written, start }) => {
     const line = lineInHtml(node, start);
     if (kind === 'words') return [{ text: decodeHTML(written), line }];
-    if (kind === 'tag') return wordsOfTag(written, name ?? '').map((text) => ({ text, line }));
+    if (kind === 'tag') return [{ text: wordsOfTag(written), line }];
     // A comment hides on purpose; words in a declaration or an instruction are lost by mistake.
     return written.startsWith('<!--') ? [] : [{ text: ` ${written.slice(2, -1)} `, line }];
   });

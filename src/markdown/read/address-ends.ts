@@ -1,8 +1,9 @@
 import type { Link, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-// No address holds these: they are the quotation around it, or the sentence that goes on.
-const NOT_IN_ADDRESS = /[«»“”„‘’‹›…、。，；：！？）】」』]/;
+/** What no address holds, as the inside of a class of signs: the quotation around it, or the sentence that goes on. */
+export const ENDS_ADDRESS = '«»“”„‟‘’‚‹›…‒–—―•、。，；：！？）】」』';
+const NOT_IN_ADDRESS = new RegExp(`[${ENDS_ADDRESS}]`);
 const CLOSING = /[.,;:!?"'*_~)\]]+$/;
 
 /** Ends a bare address («https://a.vn/1») before the quotation mark that closes around it, in place. */

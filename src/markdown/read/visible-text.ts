@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import { ENDS_ADDRESS } from './address-ends.ts';
 import { isInline } from './element-names.ts';
 
 /** A text node of a tree and where its words begin in the visible text, in UTF-16 units. */
@@ -24,7 +25,7 @@ const BETWEEN_BLOCKS = '\n\n\n';
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
 const NOT_TEXT = '\uFFFC';
-const ADDRESS = /(?:https?:\/\/|www\.)[^\s«»"“”<>]+/gi;
+const ADDRESS = new RegExp(`(?:https?://|www\\.)[^\\s"<>${ENDS_ADDRESS}]+`, 'gi');
 
 /** Reads the visible text of a tree whose white space is collapsed already. */
 export function readVisibleText(tree: Root): VisibleText {

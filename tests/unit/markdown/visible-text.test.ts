@@ -33,6 +33,8 @@ describe('the visible text of a body', () => {
   test.each([
     ['`57-NQ/TW` và', '\uFFFC'.repeat(8), 'code'],
     ['https://a.vn/57-NQ/TW và', '\uFFFC'.repeat(21), 'a bare address'],
+    ['https://a.vn/f—57 và', `${'\uFFFC'.repeat(14)}—57`, 'an address ends before a dash'],
+    ['www.a.vn/f…57 và', `${'\uFFFC'.repeat(10)}…57`, 'before dots'],
     ['[a](https://a.vn/57-NQ/TW) và', 'a', 'an address behind words is not read at all'],
   ])('%s cites nothing but in its words: %s', (markdown, start) => {
     const { text, citable } = readMarkdown(markdown).visible;
@@ -44,6 +46,18 @@ describe('the visible text of a body', () => {
     const { quotable } = readMarkdown('10<sup>3</sup> m<sup>2</sup>, CO<sub>2</sub>').visible;
     expect(quotable).toBe('10³ m², CO₂');
   });
+});
+
+test.each([
+  ['https://a.vn/f—g', 'https://a.vn/f', 'a long dash'],
+  ['https://a.vn/f–g', 'https://a.vn/f', 'a short one'],
+  ['www.a.vn/f…', 'http://www.a.vn/f', 'dots'],
+  ['“https://a.vn/f”, «https://a.vn/f»', 'https://a.vn/f', 'the quotation around it'],
+  ['https://a.vn/f-g_h~i', 'https://a.vn/f-g_h~i', 'a sign of addresses ends none'],
+  ['<https://a.vn/f—g>', 'https://a.vn/f%E2%80%94g', 'brackets say where it ends'],
+])('a bare address in %j is %s: %s', (markdown, address) => {
+  const { links } = readMarkdown(markdown);
+  expect(new Set(links.map(({ href }) => href))).toEqual(new Set([address]));
 });
 
 describe('the headings of a body', () => {
