@@ -1,12 +1,16 @@
-import { posix } from 'node:path';
 import type { Entry } from '#core/model/archive/entries.ts';
 import type { ParsedFile } from '#core/model/checks/front-matter.ts';
-import { lineOfPath } from '#core/model/checks/validate.ts';
+import {
+  damagedImage,
+  misplacedImage,
+  missingImage,
+  undescribedImage,
+} from '#core/model/checks/image-problems.ts';
+import { pictureFile, shownImages } from '#core/model/checks/shown-images.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import type { ImageFile } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
 import type { Body } from '#markdown/body.ts';
-import { damagedImage, misplacedImage, missingImage, undescribedImage } from './image-problems.ts';
 import { MAX_DECODING_SECONDS, MAX_PIXELS, openPicture } from './open-picture.ts';
 import { MAX_PICTURE_BYTES, readBytes } from './read-bytes.ts';
 import { sha256 } from './read-text.ts';
@@ -43,10 +47,10 @@ export async function readImages({
   const files = new Map<string, ImageFile>();
   const called: string[] = [];
   const problems: Problem[] = [];
-  for (const { src, line, alt } of shownImages(record.fields, parsed, body)) {
+  for (const { src, line, alt } of shownImages(record.fields, parsed, body.images)) {
     const call = { file: record.file, line, src };
     if (alt.trim() === '') problems.push(undescribedImage(call));
-    const file = fileOf(src, record.file, pictures);
+    const file = pictureFile(src, record.file, pictures);
     called.push(file);
     if (!pictures.has(file)) problems.push(missingImage(call, pictures));
     else if (!files.has(src)) {
@@ -66,33 +70,6 @@ export function checkDocumentImages(
   { images }: Body,
 ): readonly Problem[] {
   return images.map(({ line }) => misplacedImage(file, line + bodyLine - 1));
-}
-
-interface ShownImage {
-  readonly src: string;
-  readonly alt: string;
-  readonly line: number;
-}
-
-function shownImages(fields: Item, parsed: ParsedFile, body: Body): readonly ShownImage[] {
-  const listed = (fields.images ?? []).map(({ src, alt }, index) => ({
-    src,
-    alt,
-    line: lineOfPath(parsed, ['images', String(index), 'src']),
-  }));
-  const inBody = body.images.map((image) => ({
-    ...image,
-    line: image.line + parsed.bodyLine - 1,
-  }));
-  return [...listed, ...inBody];
-}
-
-// A name may be written as an address («ảnh%20họp.png») or as it is, percent signs and all.
-function fileOf(src: string, item: string, pictures: ReadonlySet<string>): string {
-  const [decoded = src, plain = src] = [safeDecode(src), src].map((name) =>
-    posix.join(posix.dirname(item), name.normalize('NFC')),
-  );
-  return pictures.has(decoded) ? decoded : pictures.has(plain) ? plain : decoded;
 }
 
 async function readImage(
@@ -131,11 +108,3 @@ const UNREAD: Readonly<Record<string, string>> = {
   'khong-phai-tep': 'không phải tệp thường nằm trong kho',
   'tep-qua-lon': `quá lớn: hơn ${MAX_PICTURE_BYTES / 1_000_000} MB`,
 };
-
-function safeDecode(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
-}

@@ -3,11 +3,13 @@ import { buildRegisterIndex, type RegisterIndex } from '#core/citation/resolve/r
 import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import { placeNames, toIdentities } from '#core/model/archive/identities.ts';
+import { readCitations } from '#core/model/archive/read-citations.ts';
 import {
   type ParsedFile,
   parseMarkdownFile,
   parseYamlFile,
 } from '#core/model/checks/front-matter.ts';
+import { unusedImage } from '#core/model/checks/image-problems.ts';
 import { validate } from '#core/model/checks/validate.ts';
 import { noteValues } from '#core/model/checks/value-notes.ts';
 import type { KeyLines } from '#core/model/schema/key-lines.ts';
@@ -20,13 +22,11 @@ import type {
 import { type Site, siteSchema } from '#core/model/schema/registers.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
 import type { Body } from '#markdown/body.ts';
+import { bodyProblems } from '#markdown/body-problems.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
-import { bodyProblems } from './body-problems.ts';
-import { readCitations } from './citations.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
 import { displayPath } from './content-root.ts';
 import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
-import { unusedImage } from './image-problems.ts';
 import { checkDocumentImages, readImages, type TakePicture } from './images.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
 import { checkMdx, type PageText } from './mdx-problems.ts';
@@ -250,7 +250,7 @@ async function readItems(
     takeBody(reading, { file, parsed, body });
     const images = await readImages({ ...calls, record, parsed, body });
     for (const picture of images.called) called.add(picture);
-    const cited = readCitations({ record, parsed, body, ...basis });
+    const cited = readCitations({ record, parsed, body: body.visible, ...basis });
     addProblems(reading.problems, bodyProblems(file, parsed, body));
     addProblems(reading.problems, images.problems);
     addProblems(reading.problems, cited.problems);

@@ -1,17 +1,17 @@
 import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
-import { citeItem } from '#core/model/archive/cite-item.ts';
-import type { Entry } from '#core/model/archive/entries.ts';
 import type { ParsedFile } from '#core/model/checks/front-matter.ts';
 import { lineOfPath } from '#core/model/checks/validate.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import type { Problem } from '#core/problems.ts';
-import type { Body } from '#markdown/body.ts';
+import { type CitableText, citeItem } from './cite-item.ts';
+import type { Entry } from './entries.ts';
 
 interface ItemToCite {
   readonly record: Entry<Item>;
   readonly parsed: ParsedFile;
-  readonly body: Body;
+  /** The visible text of its body. */
+  readonly body: CitableText;
   readonly register: RegisterIndex;
   readonly names: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,7 +23,7 @@ export function readCitations({ record, parsed, body, register, names }: ItemToC
 } {
   const { fields, file } = record;
   const places = (fields.places ?? []).flatMap((id) => names.get(id) ?? []);
-  const { citations, idleSettlements } = citeItem({ fields, body: body.visible, places }, register);
+  const { citations, idleSettlements } = citeItem({ fields, body, places }, register);
   const problems = idleSettlements.map((surface) => ({
     rule: 'quyet-dinh-thua',
     file,

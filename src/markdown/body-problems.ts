@@ -1,7 +1,7 @@
 import type { ParsedFile } from '#core/model/checks/front-matter.ts';
 import type { Problem } from '#core/problems.ts';
-import type { Body } from '#markdown/body.ts';
-import { checkBody } from '#markdown/check-body.ts';
+import type { Body } from './body.ts';
+import { checkBody } from './check-body.ts';
 
 /** What an editor should mend in the body of an entry, each at its line of the file. */
 export function bodyProblems(

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { closest, distance } from 'fastest-levenshtein';
 import type { Problem } from '#core/problems.ts';
 import { foldText } from '#core/text/fold.ts';
@@ -58,17 +57,25 @@ function adviseOnMissing(file: string, src: string, pictures: ReadonlySet<string
   if (/^data:/.test(src)) return 'Lưu ảnh thành tệp cạnh tin, rồi gọi bằng tên tệp.';
   if (/^[a-z]:|\\/i.test(src))
     return 'Chép ảnh vào cạnh tin, rồi chỉ ghi tên tệp, không ghi ổ đĩa.';
-  const folder = posix.dirname(file);
+  const folder = folderOf(file);
   const beside = [...pictures].flatMap((picture) =>
-    posix.dirname(picture) === folder ? [posix.basename(picture)] : [],
+    folderOf(picture) === folder ? [nameOf(picture)] : [],
   );
-  const name = foldText(posix.basename(src));
+  const name = foldText(nameOf(src));
   const near = beside.length > 0 ? closest(name, beside.map(foldText)) : undefined;
   const meant = beside.find((picture) => foldText(picture) === near);
   if (meant !== undefined && near !== undefined && distance(name, near) <= 3) {
     return `Cạnh tin có «${meant}»: sửa cho đúng từng chữ, cả chữ hoa và đuôi tệp.`;
   }
   return 'Chép tệp ảnh vào cùng thư mục với tin, đúng tên, hoặc xóa chỗ gọi ảnh.';
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.length - nameOf(path).length);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function abbreviate(text: string): string {
