@@ -1,3 +1,6 @@
+import BIG_LIST from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
+import LATER_LIST from 'naughty-strings/mapped_strings.json' with { type: 'json' };
+
 /** Strings that break programs, one or more of each kind, with the kind: our own table after those that are passed around among testers. */
 export const NAUGHTY_STRINGS: readonly (readonly [string, string])[] = [
   ['undefined', 'a word of programs'],
@@ -100,4 +103,14 @@ export const NAUGHTY_STRINGS: readonly (readonly [string, string])[] = [
   ['www.vi-du.vn?a=1&b=2#c', 'an address'],
   ['ai@vi-du.vn', 'an address of mail'],
   ['١٢/٠٥/٢٠٢٠', 'a day in other digits'],
+];
+
+/** The public lists of such strings that packages hold, each string once: the list as it first was, and its later rows, which are stored in base64. */
+export const PUBLIC_STRINGS: readonly string[] = [
+  ...new Set([
+    ...BIG_LIST,
+    ...Object.values(LATER_LIST)
+      .flat()
+      .map((encoded) => Buffer.from(encoded, 'base64').toString()),
+  ]),
 ];
