@@ -9,10 +9,12 @@ import { siteUrl } from './src/reader/site-url.ts';
 import { siteMap } from './src/site-map.ts';
 import { readTrustedPages } from './src/trusted-pages.ts';
 
+const SMALL_STYLE = 4096;
+
 export default defineConfig({
   site: siteUrl(contentRoot()),
   trailingSlash: 'always',
-  build: { inlineStylesheets: 'never', assets: 'tai-nguyen' },
+  build: { inlineStylesheets: 'auto', assets: 'tai-nguyen' },
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
@@ -42,12 +44,20 @@ export default defineConfig({
     },
   },
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // A small sheet that one kind of page has lies in the page: to ask for it apart costs more than it weighs.
+    build: {
+      assetsInlineLimit: (path, content) => path.endsWith('.css') && content.length <= SMALL_STYLE,
+    },
     plugins: [
       {
-        // What is fetched ahead is named from the root of its host, and an archive may lie below it or without one: nothing is. Astro sets the option itself, so it is set after Astro.
+        // What is fetched ahead is named from the root of its host, and an archive may lie below it or without one: nothing is, and no page carries the program that would. Astro sets the option itself, so it is set after Astro.
         name: 'nothing-ahead',
+        enforce: 'pre',
         config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
+        load: (id) =>
+          id === '\0vite/preload-helper.js'
+            ? 'export const __vitePreload = (load) => load();'
+            : undefined,
       },
     ],
   },

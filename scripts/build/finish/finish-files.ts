@@ -4,6 +4,7 @@ import { insideFolder } from '../../files/inside-folder.ts';
 import { listFiles } from '../../test/list-files.ts';
 import { makePageRelative, makeStyleRelative } from '../addresses/make-relative.ts';
 import { finishNotFoundPage } from './not-found-page.ts';
+import { dropUnusedDigests } from './page-policy.ts';
 
 /** A file of the finished site: its path from the site's root, its size in bytes and its SHA-256 in lower-case hex. */
 export interface BuiltFile {
@@ -27,7 +28,8 @@ export function finishFiles(folder: string, rootPath: string): readonly BuiltFil
 
 function finishFile(path: string, bytes: Buffer, rootPath: string): string | undefined {
   if (path === '404.html') return finishNotFoundPage(bytes.toString('utf8'), rootPath);
-  if (path.endsWith('.html')) return makePageRelative(bytes.toString('utf8'), `/${path}`);
+  if (path.endsWith('.html'))
+    return makePageRelative(dropUnusedDigests(bytes.toString('utf8')), `/${path}`);
   if (path.endsWith('.css')) return makeStyleRelative(bytes.toString('utf8'), `/${path}`);
   return undefined;
 }

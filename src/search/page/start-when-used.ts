@@ -1,3 +1,5 @@
+import { readMessages, say } from './messages.ts';
+
 /** Loads the search the moment a search box of the page is used, at once on the search page and where the address carries words to mark: whoever only reads loads none of it. */
 export function startWhenUsed(root: Document): void {
   const page = root.querySelector<HTMLElement>('[data-search-page]');
@@ -25,10 +27,8 @@ export function startWhenUsed(root: Document): void {
   }
 }
 
-// What reads the page's sentences is what could not be loaded.
 function tellFailure(page: HTMLElement): void {
-  const messages = JSON.parse(page.dataset['messages'] ?? '{}') as Readonly<Record<string, string>>;
   const status = page.querySelector('[data-part="status"]');
-  if (status !== null) status.textContent = messages['failedProgram'] ?? '';
+  if (status !== null) status.textContent = say(readMessages(page), 'failedProgram');
   page.querySelector('[data-part="needs-script"]')?.setAttribute('hidden', '');
 }
