@@ -39,8 +39,7 @@ export async function buildSite(request: BuildRequest): Promise<boolean> {
   const problems = [...reading.problems, ...placed.problems, ...dead];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
-  const paragraphsOf = bodies.loadParagraphs;
-  const site: SiteToMake = { root, archive, paragraphsOf, redirects, compress };
+  const site: SiteToMake = { root, archive, bodies, redirects, compress };
   const findSaved = () => findChanges(root, snapshot);
   const ending = await takeTurns(BUILD_LOCK, () =>
     makeSite(site, (made) => {

@@ -3,19 +3,21 @@ import { resolve } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
+import type { KeptBodies } from '#reader/kept-bodies.ts';
 import type { Redirect } from '#reader/redirects.ts';
 import { undoneWhenInterrupted } from '../command/interruption.ts';
 import { isShowingStacks } from '../command/tell-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { writeExports } from './exports/write-exports.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { collectModules } from './notices/collect-modules.ts';
-import { buildSearchIndex, type SearchIndexRequest } from './search-index.ts';
+import { buildSearchIndex } from './search-index.ts';
 
 /** What a site is made of, all of it checked. */
 export interface SiteToMake {
   readonly root: string;
   readonly archive: Archive;
-  readonly paragraphsOf: SearchIndexRequest['paragraphsOf'];
+  readonly bodies: Pick<KeptBodies, 'loadParagraphs' | 'loadMarkdown'>;
   readonly redirects: readonly Redirect[];
   readonly compress: 'none' | 'gz-br';
 }
@@ -33,7 +35,7 @@ const WORKSHOP = resolve('node_modules/.cache/kho/ban-moi');
 
 /** Makes a site with its search index, lets `use` take it to its place, and clears away what is left of it. */
 export async function makeSite<Result>(
-  { root, archive, paragraphsOf, redirects, compress }: SiteToMake,
+  { root, archive, bodies, redirects, compress }: SiteToMake,
   use: (made: MadeSite) => Result,
 ): Promise<Result> {
   const cacheDir = cacheFolder(root);
@@ -45,10 +47,11 @@ export async function makeSite<Result>(
       await build({ root: process.cwd(), outDir: WORKSHOP, cacheDir, logLevel: logLevel(), vite });
       await buildSearchIndex({
         archive,
-        paragraphsOf,
+        paragraphsOf: bodies.loadParagraphs,
         outDir: WORKSHOP,
         cacheDir: resolve(cacheDir, SEARCH_FOLDER),
       });
+      await writeExports(WORKSHOP, { archive, bodies });
       const { site } = archive;
       const finished = await finishSite({
         root,

@@ -7,13 +7,21 @@ export const NOTICES_FILE = 'giay-phep.txt';
 /** The folder of the search index in a built site. */
 export const SEARCH_FOLDER = 'tim';
 
-/** Whether a file of a built site, by its path from the site's root, is a page or a download: not what pages are made of (styles, pictures, the search index) nor what only hosts and machines read, nor what the program says of itself. */
+/** Whether a file of a built site, by its path from the site's root, is a page or a download: not what pages are made of (styles, pictures, the search index), what stands beside a page under its address (its data, its references, its feed) nor what only hosts and machines read, nor what the program says of itself. */
 export function isPublishedFile(path: string): boolean {
   const isHidden = path.split('/').some((part) => part.startsWith('.'));
-  return !isHidden && !PARTS_OF_PAGES.test(path) && !isHostFile(path) && !OF_MACHINES.test(path);
+  return (
+    !isHidden &&
+    !PARTS_OF_PAGES.test(path) &&
+    !BESIDE_PAGES.test(path) &&
+    !isHostFile(path) &&
+    !OF_MACHINES.test(path)
+  );
 }
 
 const PARTS_OF_PAGES = new RegExp(`^(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/`);
+const BESIDE_PAGES =
+  /(?:^|\/)(?:index\.(?:json|txt|md)|trich-dan\.(?:bib|ris|csl\.json)|tin-moi\.(?:atom\.xml|json))$/;
 const OF_MACHINES = new RegExp(
   `^(?:sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|${NOTICES_FILE.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
 );

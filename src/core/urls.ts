@@ -10,6 +10,7 @@ export const URLS = {
   places: '/dia-phuong/',
   topics: '/chu-de/',
   years: '/nam/',
+  data: '/du-lieu/',
   search: '/tim-kiem/',
   style: '/mau/',
   openCitations: '/vien-dan-chua-ro/',
@@ -21,6 +22,16 @@ export type RegisterPath = 'organisations' | 'places' | 'topics' | 'years';
 /** The address of an item; `id` is `<year>/<slug>`. */
 export function itemUrl(id: string): string {
   return `${URLS.items}${id}/`;
+}
+
+/** The address of one figure of an item, by its place among them (from 1). */
+export function figureUrl(id: string, place: number): string {
+  return `${itemUrl(id)}#${figureId(place)}`;
+}
+
+/** The id, on the item's page, of its figure at a place (from 1). */
+export function figureId(place: number): string {
+  return `so-${place}`;
 }
 
 /** The address of a document, held or only known. */

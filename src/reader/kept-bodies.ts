@@ -12,6 +12,8 @@ export interface KeptBodies {
   readonly loadTree: (file: string) => Root;
   /** The paragraphs of a body that was put aside, as its page shows them; throws where none was. */
   readonly loadParagraphs: (file: string) => readonly string[];
+  /** The Markdown of a body that was put aside, as written; throws where none was. */
+  readonly loadMarkdown: (file: string) => string;
 }
 
 interface Stretch {
@@ -22,6 +24,7 @@ interface Stretch {
 interface KeptBody {
   readonly tree: Stretch;
   readonly paragraphs: Stretch;
+  readonly markdown: Stretch;
 }
 
 /** A place for the bodies of one reading: a file without a name, which is gone when nothing in this process uses it any more, however the process ends. */
@@ -44,11 +47,16 @@ export function keepBodies(): KeptBodies {
     return JSON.parse(readStretch(handle, stretch).toString());
   };
   const bodies: KeptBodies = {
-    keep: (file, { tree, visible }) => {
-      kept.set(file, { tree: append(copyTree(tree)), paragraphs: append(visible.paragraphs) });
+    keep: (file, { tree, visible, source }) => {
+      kept.set(file, {
+        tree: append(copyTree(tree)),
+        paragraphs: append(visible.paragraphs),
+        markdown: append(source),
+      });
     },
     loadTree: (file) => load(file, 'tree') as Root,
     loadParagraphs: (file) => load(file, 'paragraphs') as readonly string[],
+    loadMarkdown: (file) => load(file, 'markdown') as string,
   };
   CLOSER.register(bodies, handle);
   return bodies;

@@ -3,14 +3,16 @@ import { documentFullName, documentName } from '#core/model/archive/document-nam
 import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
+import { referToDocument } from '#exports/citing/reference.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
 import { absoluteUrl, type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRow } from './item-rows.ts';
-import { contentLink, pageLink } from './links.ts';
+import { contentLink, type Link, pageLink } from './links.ts';
 import { citationChart, documentTimeline, relationGraph } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
+import { feedForms, recordForms, referenceFiles, referenceSource } from './record-forms.ts';
 
 /** An item that cites a document, with the words its source has for it and the first sentence that cites it. */
 export interface CitingItem extends ItemRow {
@@ -39,6 +41,8 @@ export interface DocumentPage {
   readonly citing: readonly CitingItem[];
   readonly citingTotal: number;
   readonly pager: Pager | undefined;
+  /** The reference as files for reference managers. */
+  readonly references: readonly Link[];
   readonly sources: readonly string[];
   readonly note: string | undefined;
   /** Only the first page of a document carries its facts; the others go on with the list. */
@@ -70,6 +74,7 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
     })),
     citingTotal: items.length,
     pager: makePager(edition, list),
+    references: referenceFiles(documentUrl(id)),
     sources: fields.sources ?? [],
     note: fields.note,
     first: page === 1,
@@ -86,6 +91,7 @@ function frameOf(edition: Edition, { id, fields }: Entry<LegalDocument>, page: n
       pageLink(edition, URLS.documents, edition.locale.words.frame.documents),
       ...listCrumbs(edition, contentLink(edition, documentUrl(id), name), page),
     ],
+    ...documentForms(edition, { id, fields }),
     structured: {
       '@context': 'https://schema.org',
       '@type': 'Legislation',
@@ -99,6 +105,13 @@ function frameOf(edition: Edition, { id, fields }: Entry<LegalDocument>, page: n
       url: absoluteUrl(edition, documentUrl(id)),
     },
   });
+}
+
+// What cites it is followed by a feed; the record itself is given away beside its page.
+function documentForms(edition: Edition, document: Pick<Entry<LegalDocument>, 'id' | 'fields'>) {
+  const path = documentUrl(document.id);
+  const { meta, forms } = recordForms(path, referToDocument(referenceSource(edition), document));
+  return { meta, forms: [...forms, ...feedForms(path)] };
 }
 
 function wordingsOf({ fields }: ItemEntry, id: string): readonly string[] {

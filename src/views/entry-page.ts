@@ -12,6 +12,7 @@ import { contentLink, pageLink } from './links.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { indicatorCharts } from './place-figures.ts';
+import { feedForms } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
 
 /** One page of an organisation, place, topic or year. */
@@ -56,6 +57,7 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
         pageLink(edition, URLS[register], locale.words.lists[register].title),
         ...listCrumbs(edition, contentLink(edition, base, title), page),
       ],
+      forms: register === 'years' ? [] : feedForms(base),
     }),
     title,
     lang: register === 'years' ? undefined : locale.contentLanguage,

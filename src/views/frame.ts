@@ -3,6 +3,8 @@ import type { Language } from '#core/language.ts';
 import { ENGLISH, type Locale, VIETNAMESE } from '#core/locale.ts';
 import { shortenTitle } from '#core/text/shorten.ts';
 import { listPageUrl, pageUrl, URLS } from '#core/urls.ts';
+import type { MetaTag } from '#exports/citing/meta-tags.ts';
+import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
 
 /** A link of a menu; `current` is the value of `aria-current` on the page at hand. */
@@ -23,10 +25,16 @@ export interface Frame {
   /** JSON-LD, already safe inside a `<script>`. */
   readonly structured: string | undefined;
   readonly indexed: boolean;
+  /** What reference managers read. */
+  readonly meta: readonly MetaTag[];
+  /** The same in another form: data of the page, a feed of what it lists. */
+  readonly forms: readonly PageForm[];
   readonly crumbs: readonly Link[];
   readonly menu: readonly MenuLink[];
   readonly pages: readonly MenuLink[];
   readonly site: SiteNames;
+  /** The feed of all items. */
+  readonly feed: string;
   /** Where the site begins in the language of the page. */
   readonly home: string;
   readonly locale: Locale;
@@ -37,6 +45,12 @@ export interface Frame {
   }[];
   /** The way to the same page in the other language; `undefined` where the site has one only. */
   readonly otherLanguage: (Link & { readonly lang: Language }) | undefined;
+}
+
+/** What a page holds in another form: the file’s address and its media type. */
+export interface PageForm {
+  readonly url: string;
+  readonly mediaType: string;
 }
 
 /** What the site is called on a page, and whose it is; `lang` is the language of its names where it is not that of the page. */
@@ -62,9 +76,12 @@ export interface FrameSpec {
   readonly kind?: Frame['kind'];
   readonly structured?: Readonly<Record<string, unknown>> | undefined;
   readonly indexed?: boolean;
+  readonly meta?: readonly MetaTag[];
+  readonly forms?: readonly PageForm[];
 }
 
 const MAX_TITLE = 70;
+const ALL_ITEMS_FEED = `${URLS.items}${FEED_FORMATS[0].file}`;
 
 /** Puts a page into the frame of its site, in the language of the edition. */
 export function makeFrame(edition: Edition, spec: FrameSpec): Frame {
@@ -81,12 +98,15 @@ export function makeFrame(edition: Edition, spec: FrameSpec): Frame {
     kind: spec.kind ?? 'website',
     structured: spec.structured && toScriptText(spec.structured),
     indexed: spec.indexed ?? true,
+    meta: spec.meta ?? [],
+    forms: spec.forms ?? [],
     crumbs: spec.crumbs === undefined ? [] : [homeCrumb(edition), ...spec.crumbs],
     menu: listMenu(edition).map(toMenuLink),
     pages: edition.pages
       .filter(({ fields }) => fields.order !== undefined)
       .map(({ id, fields }) => toMenuLink(contentLink(edition, pageUrl(id), fields.title))),
     site,
+    feed: ALL_ITEMS_FEED,
     home: locale.path(URLS.home),
     locale,
     alternates: alternatesOf(edition, spec.path),

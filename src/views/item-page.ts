@@ -2,6 +2,7 @@ import type { Edition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
+import { referToItem } from '#exports/citing/reference.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { describeNewsArticle, writeReference } from './item-citation.ts';
@@ -10,6 +11,7 @@ import { type EventFacts, eventFacts, type PersonRow, peopleOf } from './item-ev
 import { type KeptImage, keptImages } from './item-images.ts';
 import { groupStatistics, type StatisticGroup } from './item-statistics.ts';
 import { contentLink, entryLinks, type Link, pageLink } from './links.ts';
+import { recordForms, referenceFiles, referenceSource } from './record-forms.ts';
 import { findRelatedItems, type RelatedItem } from './related-items.ts';
 import { findThreads, type Thread } from './threads.ts';
 
@@ -47,6 +49,8 @@ export interface ItemPage {
   readonly places: readonly Link[];
   readonly topics: readonly Link[];
   readonly citation: string;
+  /** The reference as files for reference managers. */
+  readonly references: readonly Link[];
   /** SHA-256 of the record's file. */
   readonly digest: string;
   readonly threads: readonly Thread[];
@@ -78,6 +82,7 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     places: entryLinks(edition, 'places', fields.places),
     topics: entryLinks(edition, 'topics', fields.topics),
     citation: writeReference(edition, item),
+    references: referenceFiles(itemUrl(item.id)),
     digest: item.digest,
     threads: findThreads(edition, item),
     related: findRelatedItems(edition, item),
@@ -98,6 +103,7 @@ function frameOf(edition: Edition, item: ItemEntry): Frame {
     ],
     kind: 'article',
     structured: describeNewsArticle(edition, item),
+    ...recordForms(itemUrl(id), referToItem(referenceSource(edition), item)),
   });
 }
 

@@ -1,11 +1,14 @@
 import type { Edition } from '#core/edition.ts';
 import type { Item, Statistic } from '#core/model/schema/item.ts';
 import { valueText } from '#core/text/written-value.ts';
+import { figureId } from '#core/urls.ts';
 import { periodText } from './date-text.ts';
 import { entryLink, placeName } from './links.ts';
 
 /** One figure as printed. */
 export interface StatisticRow {
+  /** Its id on the page, by its place among the figures of the item. */
+  readonly id: string;
   readonly indicator: string;
   /** With its qualifier and its upper bound: «hơn 3.590», «12–13». */
   readonly value: string;
@@ -26,16 +29,20 @@ export function groupStatistics(
   edition: Edition,
   item: Pick<Item, 'statistics'>,
 ): readonly StatisticGroup[] {
-  const groups = Map.groupBy(item.statistics ?? [], ({ group }) => group);
-  return [...groups].map(([name, statistics]) => ({
+  const rows = (item.statistics ?? []).map((statistic, i) => ({
+    group: statistic.group,
+    row: toRow(edition, statistic, i + 1),
+  }));
+  return [...Map.groupBy(rows, ({ group }) => group)].map(([name, grouped]) => ({
     name,
-    rows: statistics.map((statistic) => toRow(edition, statistic)),
+    rows: grouped.map(({ row }) => row),
   }));
 }
 
-function toRow(edition: Edition, statistic: Statistic): StatisticRow {
+function toRow(edition: Edition, statistic: Statistic, place: number): StatisticRow {
   const { indicator, unit, period, note } = statistic;
   return {
+    id: figureId(place),
     indicator,
     value: valueText(statistic),
     unit,

@@ -4,6 +4,7 @@ import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { pageLink } from './links.ts';
 import { ITEMS_PER_PAGE, makePager, type Pager, sliceRows } from './pagination.ts';
+import { feedForms } from './record-forms.ts';
 
 /** One page of the list of all items. */
 export interface ItemsPage {
@@ -26,6 +27,7 @@ export function makeItemsPage(edition: Edition, page: number): ItemsPage {
       title: pageTitle(edition, title, page),
       description,
       crumbs: listCrumbs(edition, pageLink(edition, URLS.items, title), page),
+      forms: feedForms(URLS.items),
     }),
     title,
     lead: description,

@@ -12,6 +12,7 @@ import {
   type RegisterPath,
   URLS,
 } from '#core/urls.ts';
+import { dataFiles } from '#exports/data-files.ts';
 import { documentsByType } from './documents-by-type.ts';
 import { DOCUMENTS_PER_PAGE } from './documents-page.ts';
 import { ITEMS_PER_PAGE, pageParameters, ROWS_PER_PAGE } from './pagination.ts';
@@ -76,7 +77,10 @@ function folderOf(file: string): string {
   return file.slice(0, file.indexOf('/'));
 }
 
-const DOWNLOADS: readonly string[] = ['/favicon.svg'];
+const DOWNLOADS: readonly string[] = [
+  '/favicon.svg',
+  ...dataFiles().map(({ file }) => `${URLS.data}${file}`),
+];
 
 interface PageAddress {
   readonly path: string;
@@ -87,7 +91,7 @@ interface PageAddress {
 // Lists come first: an entry at the address of a list is the one to be renamed.
 function* listPages(archive: Archive): Generator<PageAddress> {
   const { documents, items } = archive;
-  for (const path of [URLS.home, URLS.search, URLS.style]) yield { path };
+  for (const path of [URLS.home, URLS.search, URLS.style, URLS.data]) yield { path };
   yield* pagesOf(URLS.openCitations, [archive.openCitations.length, ROWS_PER_PAGE]);
   yield* pagesOf(URLS.items, [items.length, ITEMS_PER_PAGE]);
   yield* pagesOf(URLS.documents, [documents.entries.length, DOCUMENTS_PER_PAGE]);

@@ -1,5 +1,6 @@
 /** What is said of citations, those above all that were not resolved to one document. */
 export const CITATIONS = {
+  files: { vi: 'Tải cho phần mềm tài liệu tham khảo', en: 'For reference managers' },
   title: { vi: 'Viện dẫn chưa rõ', en: 'Open citations' },
   lead: {
     vi: 'Những chỗ trong tin nhắc tới văn bản mà kho chưa xác định được là văn bản nào. Kho không đoán: người biên tập bổ sung danh mục văn bản, hoặc quyết bằng một dòng trong tin.',

@@ -1,5 +1,6 @@
 /** What the pages of documents and of numbers say. */
 export const DOCUMENT = {
+  cite: { vi: 'Trích dẫn văn bản này', en: 'Cite this document' },
   facts: { vi: 'Thông tin về văn bản', en: 'Facts of the document' },
   type: { vi: 'Loại văn bản', en: 'Type of document' },
   number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },

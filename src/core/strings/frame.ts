@@ -16,6 +16,8 @@ export const FRAME = {
   contact: { vi: 'Liên hệ', en: 'Contact' },
   licence: { vi: 'Giấy phép của nội dung', en: 'Licence of the content' },
   notices: { vi: 'Giấy phép của mã nguồn và phông chữ', en: 'Licences of code and fonts' },
+  data: { vi: 'Dữ liệu', en: 'Data' },
+  feed: { vi: 'Nguồn tin (Atom)', en: 'Feed (Atom)' },
   samples: { vi: 'Mẫu trình bày', en: 'Style page' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   printedFrom: { vi: 'In từ', en: 'Printed from' },

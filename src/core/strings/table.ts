@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { CITATIONS } from './citations.ts';
+import { DATASETS } from './datasets.ts';
 import { DOCUMENT, NUMBER } from './document.ts';
 import { FIELD_TABLE } from './field-table.ts';
 import { FIGURES } from './figures.ts';
@@ -29,6 +30,7 @@ export const STRINGS = {
   home: HOME,
   guide: GUIDE,
   item: ITEM,
+  datasets: DATASETS,
   document: DOCUMENT,
   number: NUMBER,
   citations: CITATIONS,

@@ -64,7 +64,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/markdown': { imports: ['src/core'], reach: 'pure' },
   'src/figures': { imports: ['src/core'], reach: 'pure' },
-  'src/views': { imports: ['src/core', 'src/markdown', 'src/figures'], reach: 'pure' },
+  // What leaves the site as data: the same records as the pages, in the field's formats.
+  'src/exports': { imports: ['src/core'], reach: 'pure' },
+  'src/views': { imports: ['src/core', 'src/markdown', 'src/figures', 'src/exports'], reach: 'pure' },
   'src/offline': {
     imports: ['src/core/strings', 'src/core/text', 'src/core/site-files.ts'],
     reach: 'pure',
@@ -133,6 +135,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/search/index',
       'src/search/engine',
       'src/offline',
+      'src/exports',
       'src/views/record-links.ts',
       'src/views/site-addresses.ts',
       'tests/fixtures',

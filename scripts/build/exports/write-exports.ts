@@ -1,0 +1,12 @@
+import { type ExportedArchive, exportSource } from './export-source.ts';
+import { writeFeeds } from './write-feeds.ts';
+import { writeRecords } from './write-records.ts';
+import { writeTables } from './write-tables.ts';
+
+/** Writes all that leaves a site as data into its folder: tables, the files beside each record, feeds. */
+export async function writeExports(folder: string, exported: ExportedArchive): Promise<void> {
+  const source = exportSource(exported);
+  await writeTables(folder, source);
+  writeRecords(folder, source);
+  writeFeeds(folder, source);
+}

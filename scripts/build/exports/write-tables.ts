@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { URLS } from '#core/urls.ts';
+import { tableFile } from '#exports/data-files.ts';
+import {
+  DATABASE_FILE,
+  DESCRIPTOR_FILE,
+  describeDataPackage,
+  type FileWeight,
+  TABLE_FORMATS,
+  type TableFormat,
+  type WrittenTable,
+} from '#exports/data-package.ts';
+import { TABLES } from '#exports/tables/registry.ts';
+import type { ExportSource } from './export-source.ts';
+import { writeParquet } from './write-parquet.ts';
+import { writeSqlite } from './write-sqlite.ts';
+import { writeCsv, writeJsonLines } from './write-text-tables.ts';
+
+/** The folder of the data files in a built site. */
+const DATA_FOLDER = URLS.data.replaceAll('/', '');
+
+const WRITERS = { csv: writeCsv, jsonl: writeJsonLines, parquet: writeParquet } as const;
+const FORMATS = Object.keys(TABLE_FORMATS) as readonly TableFormat[];
+
+/** Writes every table in every form, a few rows in memory at a time, the database that holds them all and the descriptor that lists them. */
+export async function writeTables(folder: string, source: ExportSource): Promise<void> {
+  const place = join(folder, DATA_FOLDER);
+  mkdirSync(place, { recursive: true });
+  const files: WrittenTable[] = [];
+  for (const table of TABLES) {
+    for (const format of FORMATS) {
+      const { file } = tableFile(table, format);
+      const path = join(place, file);
+      await WRITERS[format](path, table, source);
+      files.push({ table, format, file, ...(await weigh(path)) });
+    }
+  }
+  const database = join(place, DATABASE_FILE);
+  writeSqlite(database, TABLES, source);
+  const { site } = source.archive;
+  const homepage = source.addressOf(URLS.data);
+  const descriptor = describeDataPackage({
+    site,
+    homepage,
+    files,
+    database: await weigh(database),
+  });
+  writeFileSync(join(place, DESCRIPTOR_FILE), `${JSON.stringify(descriptor, undefined, 2)}\n`);
+}
+
+async function weigh(path: string): Promise<FileWeight> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return { bytes: statSync(path).size, digest: hash.digest('hex') };
+}

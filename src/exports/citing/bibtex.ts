@@ -1,0 +1,54 @@
+import type { Reference } from './reference.ts';
+
+/** A reference as BibTeX that LaTeX and reference managers read (UTF-8, as BibLaTeX and Zotero take it); title and bodies stand in double braces, so that no style changes their letters. */
+export function formatBibtex(reference: Reference): string {
+  const date = reference.issued?.['date-parts'][0];
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    ['author', reference.author?.map(({ literal }) => whole(literal)).join(' and ')],
+    ['title', whole(reference.title)],
+    ['institution', whole(reference.authority?.[0]?.literal)],
+    ['number', plain(reference.number)],
+    ['type', plain(reference.genre)],
+    ['howpublished', plain(reference['container-title'])],
+    ['address', plain(reference['publisher-place'])],
+    // BibTeX's own styles know the year alone, BibLaTeX and reference managers the day.
+    ['year', date?.[0]?.toString()],
+    ['date', date?.map((part) => part.toString().padStart(2, '0')).join('-')],
+    ['url', reference.URL.replace(/[{}\\]/g, encodeURIComponent)],
+    ['note', plain(reference.note)],
+    ['language', 'vietnamese'],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : [`  ${name} = {${value}},`],
+  );
+  return `@${ENTRY_TYPES[reference.type]}{${reference.id},\n${lines.join('\n')}\n}\n`;
+}
+
+// A numbered document of a body is a report to BibTeX: it prints type, number and institution.
+const ENTRY_TYPES: Readonly<Record<Reference['type'], string>> = {
+  webpage: 'misc',
+  legislation: 'techreport',
+};
+
+function whole(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : `{${plain(text)}}`;
+}
+
+function plain(text: string | undefined): string | undefined {
+  return text?.replace(SPECIAL, (sign) => ESCAPES[sign] ?? sign);
+}
+
+// The signs that LaTeX reads as commands, and how it prints them.
+const SPECIAL = /[\\{}$&#^_~%]/g;
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '^': '\\^{}',
+  _: '\\_',
+  '~': '\\textasciitilde{}',
+  '%': '\\%',
+};

@@ -1,0 +1,101 @@
+import { parseDate } from '#core/dates.ts';
+import type { Archive } from '#core/model/archive/archive.ts';
+import { documentFullName } from '#core/model/archive/document-name.ts';
+import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
+import { documentUrl, itemUrl } from '#core/urls.ts';
+
+/**
+ * What a reference manager takes of a record: an object of CSL-JSON, which every other form of a reference is written
+ * from. Names stand whole (`literal`): a body is no person with a family name. See the CSL 1.0.2 schema.
+ */
+export interface Reference {
+  readonly id: string;
+  readonly type: 'webpage' | 'legislation';
+  readonly title: string;
+  readonly author?: readonly ReferenceName[];
+  readonly authority?: readonly ReferenceName[];
+  readonly number?: string;
+  readonly genre?: string;
+  readonly issued?: ReferenceDate;
+  readonly 'publisher-place'?: string;
+  readonly publisher?: string;
+  readonly 'container-title'?: string;
+  readonly URL: string;
+  readonly language: string;
+  readonly note?: string;
+}
+
+/** A name as it stands: a body, or a byline. */
+export interface ReferenceName {
+  readonly literal: string;
+}
+
+/** A date as its known parts (year, month, day); `circa` where it is only about so. */
+export interface ReferenceDate {
+  readonly 'date-parts': readonly [readonly number[]];
+  readonly circa?: true;
+}
+
+/** What references are made of: the archive and the whole address of a path. */
+export interface ReferenceSource {
+  readonly archive: Pick<Archive, 'site' | 'places'>;
+  readonly addressOf: (path: string) => string;
+}
+
+/** The reference to an item: the archive's own text, which names whose text it retells. */
+export function referToItem(
+  { archive, addressOf }: ReferenceSource,
+  { id, fields }: Pick<ItemEntry, 'id' | 'fields'>,
+): Reference {
+  const { site } = archive;
+  const { name, title, url } = fields.source;
+  const original = [title && `«${title}»`, fields.byline, name, url].filter(Boolean).join(', ');
+  return {
+    id: `tin-${id.replace('/', '-')}`,
+    type: 'webpage',
+    title: fields.title,
+    author: [{ literal: site.publisher }],
+    'container-title': site.name,
+    ...placeOf(archive, fields.places?.[0]),
+    ...issued(fields.date),
+    URL: addressOf(itemUrl(id)),
+    language: 'vi',
+    note: `Viết lại theo: ${original}`,
+  };
+}
+
+/** The reference to a registered document: issuer, number, date, place and the address of its page. */
+export function referToDocument(
+  { archive, addressOf }: ReferenceSource,
+  { id, fields }: Pick<Entry<LegalDocument>, 'id' | 'fields'>,
+): Reference {
+  const { issuer, number, serial, type, title, place, date, year } = fields;
+  const body = issuer === undefined ? [] : [{ literal: issuer }];
+  return {
+    id: `van-ban-${id}`,
+    type: 'legislation',
+    title: title ?? documentFullName(fields),
+    ...(body.length > 0 && { author: body, authority: body }),
+    ...(number !== undefined && { number }),
+    ...(number === undefined && serial !== undefined && { number: serial }),
+    genre: type,
+    ...placeOf(archive, place),
+    ...issued(date ?? year?.toString()),
+    publisher: archive.site.name,
+    URL: addressOf(documentUrl(id)),
+    language: 'vi',
+  };
+}
+
+function placeOf({ places }: ReferenceSource['archive'], id: string | undefined) {
+  const name = id === undefined ? undefined : places.byId.get(id)?.fields.name;
+  return name === undefined ? {} : { 'publisher-place': name };
+}
+
+function issued(edtf: string | undefined): Pick<Reference, 'issued'> {
+  const date = edtf === undefined ? undefined : parseDate(edtf);
+  if (date === undefined) return {};
+  const parts = [date.year, date.month, date.day].filter((part) => part !== undefined);
+  return { issued: { 'date-parts': [parts], ...(date.approximate && { circa: true }) } };
+}

@@ -1,0 +1,36 @@
+import type { Reference } from './reference.ts';
+
+/** A reference in the RIS format of reference managers: a tag a line, `ER` at the end; a document's number is `M1`, as Zotero reads it of a statute. */
+export function formatRis(reference: Reference): string {
+  const { author, issued } = reference;
+  const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['TY', reference.type === 'legislation' ? 'STAT' : 'ELEC'],
+    ['ID', reference.id],
+    ...(author ?? []).map(({ literal }) => ['AU', literal] as const),
+    ['TI', reference.title],
+    ['T2', reference['container-title']],
+    ['M1', reference.number],
+    ['M3', reference.genre],
+    ['CY', reference['publisher-place']],
+    ['PB', reference.publisher],
+    ['PY', issued?.['date-parts'][0][0]?.toString()],
+    ['DA', issued && dayOf(issued['date-parts'][0])],
+    ['UR', reference.URL],
+    ['LA', reference.language],
+    ['N1', reference.note],
+    ['ER', ''],
+  ];
+  return lines
+    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${onOneLine(value)}\r\n`]))
+    .join('');
+}
+
+// RIS writes YYYY/MM/DD/other, an unknown part left empty.
+function dayOf([year = 0, month, day]: readonly number[]): string {
+  const twoDigits = (part: number | undefined) => part?.toString().padStart(2, '0') ?? '';
+  return `${year.toString().padStart(4, '0')}/${twoDigits(month)}/${twoDigits(day)}/`;
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}

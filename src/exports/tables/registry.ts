@@ -1,0 +1,17 @@
+import type { Table } from '../table.ts';
+import { CITATIONS } from './citations.ts';
+import { DOCUMENTS } from './documents.ts';
+import { ITEMS } from './items.ts';
+import { ORGANISATIONS, PLACES, TOPICS } from './registers.ts';
+import { STATISTICS } from './statistics.ts';
+
+/** Every table that the archive gives away, in the order of the page that lists them. */
+export const TABLES: readonly Table[] = [
+  ITEMS,
+  DOCUMENTS,
+  CITATIONS,
+  STATISTICS,
+  ORGANISATIONS,
+  PLACES,
+  TOPICS,
+];

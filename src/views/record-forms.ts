@@ -1,0 +1,31 @@
+import type { Edition } from '#core/edition.ts';
+import { type MetaTag, metaTags } from '#exports/citing/meta-tags.ts';
+import type { Reference, ReferenceSource } from '#exports/citing/reference.ts';
+import { REFERENCE_FORMATS } from '#exports/citing/reference-files.ts';
+import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
+import { absoluteUrl, type PageForm } from './frame.ts';
+import type { Link } from './links.ts';
+
+/** What a reference is made of, for the pages of an edition. */
+export function referenceSource(edition: Edition): ReferenceSource {
+  return { archive: edition, addressOf: (path) => absoluteUrl(edition, path) ?? path };
+}
+
+/** What the head of a record's page says to machines: its reference, and where its data lie. */
+export function recordForms(
+  path: string,
+  reference: Reference,
+): { readonly meta: readonly MetaTag[]; readonly forms: readonly PageForm[] } {
+  const forms = [{ url: `${path}index.json`, mediaType: 'application/json' }];
+  return { meta: metaTags(reference), forms };
+}
+
+/** The feeds that follow what a page lists. */
+export function feedForms(path: string): readonly PageForm[] {
+  return FEED_FORMATS.map(({ file, mediaType }) => ({ url: `${path}${file}`, mediaType }));
+}
+
+/** The files beside a record's page that reference managers take. */
+export function referenceFiles(path: string): readonly Link[] {
+  return REFERENCE_FORMATS.map(({ file, label }) => ({ url: `${path}${file}`, label }));
+}

@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { parse } from 'csv-parse/sync';
+import { asyncBufferFromFile, parquetReadObjects } from 'hyparquet';
+import Parser from 'rss-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { isPublishedFile } from '#core/site-files.ts';
+import { CSV_DIALECT } from '#exports/csv.ts';
+import { dataFiles } from '#exports/data-files.ts';
+import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
+import { RECORD_FILES } from '#exports/record-files.ts';
+import { TABLES } from '#exports/tables/registry.ts';
+import { exportSource } from '#scripts/build/exports/export-source.ts';
+import { writeExports } from '#scripts/build/exports/write-exports.ts';
+import { citationOf, makeArchive } from '#tests/factories/archive.ts';
+
+const ARCHIVE = makeArchive({
+  site: { url: 'https://kho.example/' },
+  items: {
+    '2019/so-ket': {
+      title: '=Sơ kết <b>"3 năm"</b>; KH&CN 🎉',
+      lead: 'Đoạn mở đầu\nhai dòng',
+      documents: [{ id: 'nq-02' }],
+      places: ['can-tho'],
+      statistics: [
+        { indicator: 'Văn bằng', value: '28,70', unit: '%', place: 'can-tho' },
+        { indicator: 'Mức giảm', value: '-2', upper: '-1', unit: '%' },
+      ],
+    },
+    '2020/khong-gi': {},
+  },
+  citations: { '2019/so-ket': [citationOf({ documents: ['nq-02'], key: '02-NQ/TU' })] },
+  documents: { 'nq-02': { number: '02-NQ/TU', topics: ['khcn'] } },
+  places: { 'can-tho': { name: 'Thành phố Cần Thơ', aliases: ['TP. Cần Thơ'] } },
+  organisations: { 'so-khcn': { name: 'Sở KH&CN', validTo: '2025-02-28' } },
+  topics: { khcn: { name: 'Khoa học' } },
+});
+const BODIES = {
+  loadParagraphs: (file: string) => [`Đoạn một của ${file}.`, 'Khoa học và công nghệ.'],
+  loadMarkdown: () => 'Thân **đậm**.',
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'kho-tin-exports-'));
+const data = (file: string) => join(folder, 'du-lieu', file);
+
+beforeAll(() => writeExports(folder, { archive: ARCHIVE, bodies: BODIES }));
+
+describe.each(TABLES.map((table) => [table.name, table] as const))(
+  'the table %s',
+  (name, table) => {
+    const rows = [...table.rows(exportSource({ archive: ARCHIVE, bodies: BODIES }))];
+
+    it('says the same in JSON Lines as its records', () => {
+      const lines = readFileSync(data(`${name}.jsonl`), 'utf8')
+        .trim()
+        .split('\n');
+      expect(lines.map((line) => JSON.parse(line))).toEqual(rows.map((cells) => named(cells)));
+    });
+
+    it('says the same in CSV', () => {
+      const text = readFileSync(data(`${name}.csv`), 'utf8');
+      const [head, ...read] = parse(text, { bom: true, delimiter: CSV_DIALECT.delimiter });
+      expect(head).toEqual(table.columns.map((column) => column.name));
+      expect(read.map((cells: readonly string[]) => cells.map(withoutApostrophe))).toEqual(
+        rows.map((cells) => cells.map(asCsvText)),
+      );
+    });
+
+    it('says the same in Parquet', async () => {
+      const file = await asyncBufferFromFile(data(`${name}.parquet`));
+      const read = await parquetReadObjects({ file });
+      expect(read.map(withoutEmpty)).toEqual(rows.map((cells) => named(cells)));
+    });
+
+    it('says the same in SQLite', () => {
+      const database = new DatabaseSync(data('kho-tin.sqlite'), { readOnly: true });
+      const read = database.prepare(`SELECT * FROM "${name.replaceAll('-', '_')}"`).all();
+      database.close();
+      const lists = new Set(table.columns.filter(({ type }) => type === 'list').map((c) => c.name));
+      const asJson = (cells: Readonly<Record<string, unknown>>) =>
+        Object.fromEntries(
+          Object.entries(cells).map(([key, cell]) => [
+            key,
+            lists.has(key) ? JSON.stringify(cell) : cell,
+          ]),
+        );
+      expect(read.map(withoutEmpty)).toEqual(rows.map((cells) => asJson(named(cells))));
+    });
+
+    it('is described with its columns, size and digest', () => {
+      const { resources } = JSON.parse(readFileSync(data('datapackage.json'), 'utf8'));
+      const described = resources.find((resource: { name: string }) => resource.name === name);
+      const bytes = readFileSync(data(described.path));
+      expect(described).toMatchObject({
+        bytes: bytes.length,
+        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+        schema: { fields: table.columns.map((column) => ({ name: column.name })) },
+      });
+    });
+
+    it('names in its keys only columns and tables that there are', () => {
+      const columns = new Set(table.columns.map((column) => column.name));
+      expect(table.primaryKey.filter((column) => !columns.has(column))).toEqual([]);
+      for (const key of table.foreignKeys) {
+        const target = TABLES.find((other) => other.name === key.table);
+        expect(columns.has(key.column) && target?.columns.some((c) => c.name === key.field)).toBe(
+          true,
+        );
+      }
+    });
+
+    function named(cells: (typeof rows)[number]): Readonly<Record<string, unknown>> {
+      const entries = table.columns.map((column, i) => [column.name, cells[i]] as const);
+      return withoutEmpty(Object.fromEntries(entries));
+    }
+  },
+);
+
+describe('all exports', () => {
+  it('every file that the page of data offers is there, and no other', () => {
+    expect(dataFiles().filter(({ file }) => !existsSync(data(file)))).toEqual([]);
+  });
+
+  it('words of items are found without their marks', () => {
+    const database = new DatabaseSync(data('kho-tin.sqlite'), { readOnly: true });
+    const found = database
+      .prepare(`SELECT tin.id FROM tin JOIN tim ON tim.rowid = tin.rowid WHERE tim MATCH 'so ket'`)
+      .all();
+    database.close();
+    expect(found).toMatchObject([{ id: '2019/so-ket' }]);
+  });
+
+  it('a feed reader finds title, address and moment of the newest items', async () => {
+    const atom = readFileSync(join(folder, 'tin/tin-moi.atom.xml'), 'utf8');
+    const { items } = await new Parser().parseString(atom);
+    expect(items).toHaveLength(2);
+    expect(items[1]).toMatchObject({
+      link: 'https://kho.example/tin/2019/so-ket/',
+      pubDate: '2019-05-19T17:00:00.000Z',
+    });
+    // Words of an entry are HTML in Atom: the marks of a title must not become any.
+    expect(items[1]?.title).toBe('=Sơ kết &lt;b&gt;&quot;3 năm&quot;&lt;/b&gt;; KH&amp;CN 🎉');
+    const json = JSON.parse(readFileSync(join(folder, 'van-ban/nq-02/tin-moi.json'), 'utf8'));
+    expect(json.items.map(({ id }: { id: string }) => id)).toEqual([
+      'https://kho.example/tin/2019/so-ket/',
+    ]);
+    expect(json.items[0].title).toBe('=Sơ kết <b>"3 năm"</b>; KH&CN 🎉');
+  });
+
+  it('what stands beside a page is no page of its own', () => {
+    const files = [...RECORD_FILES, ...FEED_FORMATS].map(({ file }) => file);
+    expect(files.filter((file) => isPublishedFile(`tin/2019/so-ket/${file}`))).toEqual([]);
+  });
+
+  it('the text of a record is its title, address, facts, lead and paragraphs', () => {
+    const text = readFileSync(join(folder, 'tin/2019/so-ket/index.txt'), 'utf8');
+    expect(text.split('\n\n').slice(-2)).toEqual([
+      `Đoạn một của ${ARCHIVE.itemById.get('2019/so-ket')?.file}.`,
+      'Khoa học và công nghệ.\n',
+    ]);
+    expect(text).toContain('https://kho.example/tin/2019/so-ket/');
+  });
+});
+
+function withoutEmpty(row: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(row).filter(([, cell]) => cell !== undefined && cell !== null),
+  );
+}
+
+function asCsvText(cell: unknown): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  return typeof cell === 'string' ? cell : JSON.stringify(cell);
+}
+
+function withoutApostrophe(text: string): string {
+  return text.replace(/^'(?=[=+\-@\t\r])/, '');
+}
