@@ -66,7 +66,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/figures': { imports: ['src/core'], reach: 'pure' },
   // What leaves the site as data: the same records as the pages, in the field's formats.
   'src/exports': { imports: ['src/core'], reach: 'pure' },
-  'src/views': { imports: ['src/core', 'src/markdown', 'src/figures', 'src/exports'], reach: 'pure' },
+  'src/views': {
+    imports: ['src/core', 'src/markdown', 'src/figures', 'src/exports'],
+    reach: 'pure',
+  },
   'src/offline': {
     imports: ['src/core/strings', 'src/core/text', 'src/core/site-files.ts'],
     reach: 'pure',
