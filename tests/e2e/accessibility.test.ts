@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { printBody } from '#markdown/print-body.ts';
@@ -7,6 +6,7 @@ import { readLayoutShift, watchLayoutShift } from '#scripts/browser/layout-shift
 import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
 import { findOverflow } from './find-overflow.ts';
+import { findViolations } from './find-violations.ts';
 
 const SCREENS = [320, 768, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
@@ -148,14 +148,4 @@ test('the first stop of the keyboard leads past the menu to the content', async 
 async function findShift(page: Page): Promise<readonly string[]> {
   const shift = await readLayoutShift(page);
   return shift === 0 ? [] : [`layout shift ${shift}`];
-}
-
-async function findViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run({ resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
 }

@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
+import { giveScopes } from './header-cells.ts';
 import { readVisibleText } from './visible-text.ts';
 
 const ALIGNMENT_CLASSES: Readonly<Record<string, string>> = {
@@ -8,7 +9,7 @@ const ALIGNMENT_CLASSES: Readonly<Record<string, string>> = {
   center: 'can-giua',
 };
 
-/** Puts each table in a box that scrolls on narrow screens, can be reached by keyboard and has a name of its own, and says alignment in classes; in place. */
+/** Puts each table in a box that scrolls on narrow screens, can be reached by keyboard and has a name of its own, says alignment in classes, and what header cells head; in place. */
 export function wrapTables(tree: Root): void {
   let count = 0;
   let heading = '';
@@ -21,6 +22,7 @@ export function wrapTables(tree: Root): void {
     const ariaLabel = name === '' ? `Bảng ${count}` : `Bảng ${count}: ${name}`;
     const box = h('section', { className: ['bang-cuon'], ariaLabel, tabIndex: 0 }, [node]);
     parent.children[index] = box;
+    giveScopes(node);
     visit(node, 'element', (inner) => {
       if (inner.tagName === 'td' || inner.tagName === 'th') alignByClass(inner);
     });
