@@ -11,13 +11,11 @@ import {
 } from '#search/format/manifest.ts';
 import { publishFolder, publishNamed } from '#search/format/publish.ts';
 import { checkOf } from '#search/format/seal.ts';
-import { shareProgram } from '#search/format/share-program.ts';
 import { facetTable } from '#search/index/facet-table.ts';
 import { planGroups, planJobs } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
-import { searchPlaces } from '#search/index/search-places.ts';
+import { isReadByPages } from '#search/index/segment-files.ts';
 import { suggestionNames } from '#search/index/suggestion-names.ts';
-import { writeTitles } from '#search/index/write-titles.ts';
 import { writeVocabulary } from '#search/index/write-vocabulary.ts';
 import { type ParagraphsOf, runJobs } from './search/run-jobs.ts';
 
@@ -29,7 +27,7 @@ export interface SearchIndexRequest {
   readonly cacheDir: string;
 }
 
-/** Adds the search index to a built site: summary segments, full segments, facets, names, titles and a manifest that lists them. */
+/** Adds the search index to a built site: segments, the index of their words, facets, names and a manifest that lists them. */
 export async function buildSearchIndex({
   archive,
   paragraphsOf,
@@ -38,32 +36,24 @@ export async function buildSearchIndex({
 }: SearchIndexRequest): Promise<void> {
   const groups = planGroups(archive);
   const plan = planJobs(cacheDir, groups);
-  const indexes = [...plan.summaryIndexes, ...plan.fullIndexes];
-  await runJobs([...plan.summary, ...plan.full], paragraphsOf);
-  await runJobs(indexes, paragraphsOf);
-  forgetOld(cacheDir, [...plan.summary, ...plan.full, ...indexes]);
+  await runJobs(plan.full, paragraphsOf);
+  await runJobs([plan.index], paragraphsOf);
+  forgetOld(cacheDir, [...plan.full, plan.index]);
   const target = join(outDir, SEARCH_FOLDER);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const { folder } of indexes) publishFolder(folder, target, () => true);
+  publishFolder(plan.index.folder, target, () => true);
   for (const { folder } of plan.full) publishFolder(folder, target, isReadByPages);
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
-    program: shareProgram(plan.summary[0]?.folder, target),
-    summary: {
-      sizes: plan.summary.map(({ documents }) => documents.length),
-      indexes: plan.summaryIndexes.map(({ folder }) => basename(folder)),
-    },
+    index: basename(plan.index.folder),
     full: groups.map((group, n) => fullSegment(group, basename(plan.full[n]?.folder ?? ''))),
-    indexes: plan.fullIndexes.map(({ folder }) => basename(folder)),
-    places: searchPlaces(archive),
     facets: publishNamed(target, 'facets', compressJson(facetTable(archive, groups))),
     names: publishNamed(target, 'names', compressJson(suggestionNames(archive))),
     vocabulary: writeVocabulary(
       plan.full.map(({ folder }) => folder),
       target,
     ),
-    titles: writeTitles(groups, target),
   };
   const sealed: SealedManifest = { ...manifest, check: checkOf(manifest) };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(sealed));
@@ -74,11 +64,6 @@ function forgetOld(cacheDir: string, jobs: readonly { readonly folder: string }[
   for (const name of readdirSync(cacheDir)) {
     if (!kept.has(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
   }
-}
-
-// Of a full segment pages read its records and texts; its words lie in an index.
-function isReadByPages(path: string): boolean {
-  return !/(?:pagefind\.(?:js|wasm)|words\.json|index\.(?:json|words))$/.test(path);
 }
 
 function fullSegment(group: readonly SearchDocument[], folder: string): FullSegment {

@@ -3,12 +3,7 @@ import { join } from 'node:path';
 import { isHostFile, SEARCH_FOLDER } from '#core/site-files.ts';
 import { listFiles } from '../test/list-files.ts';
 import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
-import {
-  classicScript,
-  dataScript,
-  pagefindScript,
-  searchFilesScript,
-} from './portable-scripts.ts';
+import { classicScript, dataScript, searchFilesScript } from './portable-scripts.ts';
 import { makeStylePortable } from './portable-style.ts';
 
 /** A file of the package: its path from the site's root and its bytes. */
@@ -24,11 +19,11 @@ export function portableFiles(
 ): { readonly total: number; readonly files: AsyncIterable<PackagedFile> } {
   const paths = listFiles(folder).filter((path) => !isLeftOut(path));
   const files = new Set(paths);
-  const searchScript = files.has(PROGRAM) ? `${SEARCH_FOLDER}/mo-tep.js` : undefined;
+  const searchScript = files.has(MANIFEST) ? `${SEARCH_FOLDER}/mo-tep.js` : undefined;
   return { total: paths.length, files: read(folder, { files, siteUrl, searchScript }) };
 }
 
-const PROGRAM = `${SEARCH_FOLDER}/pagefind.js`;
+const MANIFEST = `${SEARCH_FOLDER}/manifest.json`;
 
 // What is read from a disk needs no keeping.
 const LEFT_OUT = /^ngoai-tuyen\.js(?:on)?$/;
@@ -41,8 +36,7 @@ async function* read(folder: string, plan: PackagePlan): AsyncGenerator<Packaged
   const scripts: PagePlace['scripts'] = new Map();
   const programs: string[] = [];
   for (const path of plan.files) {
-    if (path === PROGRAM) yield { path, bytes: await pagefindScript(folder, path) };
-    else if (path.startsWith(`${SEARCH_FOLDER}/`)) yield readSearchFile(folder, path);
+    if (path.startsWith(`${SEARCH_FOLDER}/`)) yield readSearchFile(folder, path);
     else if (path.endsWith('.js')) programs.push(path);
     else yield readFile(folder, { path, plan, scripts });
   }

@@ -9,16 +9,6 @@ export function classicScript(folder: string, path: string): Promise<Uint8Array>
   return bundle({ entryPoints: [join(folder, path)] });
 }
 
-/** Pagefind's program as a classic script that leaves it as `archivePagefindProgram`. */
-export function pagefindScript(folder: string, path: string): Promise<Uint8Array> {
-  // Where it lies is asked for, but never used: every file it wants is answered by the page.
-  return bundle({
-    entryPoints: [join(folder, path)],
-    globalName: 'archivePagefindProgram',
-    define: { 'import.meta.url': '"about:blank"' },
-  });
-}
-
 /** The script that answers search from files that are scripts. */
 export function searchFilesScript(): Promise<Uint8Array> {
   return bundle({ entryPoints: [SEARCH_FILES] });

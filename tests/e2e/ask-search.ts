@@ -28,9 +28,6 @@ async function ask(page: Page, query: string): Promise<Found> {
     const busy = document.querySelector('main ol[data-part=results][aria-busy]');
     return busy === null && status.includes(`«${asked}»`);
   }, query);
-  // What the light index found first stays on top until the reader asks for the order of the whole answer.
-  const reorder = page.locator('[data-part=reorder]');
-  if (await reorder.isVisible()) await reorder.click();
   return {
     query,
     status: (await page.textContent('main [role=status]')) ?? '',

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { sharedReading } from '#reader/shared-reading.ts';
 import { buildSearchIndex } from '#scripts/build/search-index.ts';
 import { type Collection, openCollection } from '#search/engine/collection.ts';
@@ -32,7 +31,6 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
   });
   const base = join(folder, 'tim');
   globalThis.archiveReadAsset = (path) => Promise.resolve(readFileSync(join(base, path)));
-  globalThis.archivePagefind = loadProgramAnew(base);
   const collection = await openCollection(openAssets(''));
   const idOf = async (entry: number): Promise<string> =>
     (await readRecord(collection.assets, collection.manifest, entry)).id;
@@ -46,11 +44,3 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-/** Loads the program of a search folder with a WebAssembly memory of its own: all indexes of one program share it, and none is ever given back. */
-export function loadProgramAnew(folder: string): Promise<unknown> {
-  const { href } = pathToFileURL(join(folder, 'pagefind.js'));
-  return import(/* @vite-ignore */ `${href}?lan=${loads++}`);
-}
-
-let loads = 0;

@@ -10,6 +10,8 @@ export interface BenchItem {
 /** A query and the ids of all that answer it. */
 export interface JudgedQuery {
   readonly kind: string;
+  /** The set it is judged with, where there are several. */
+  readonly group?: string;
   readonly query: string;
   readonly answers: readonly string[];
 }

@@ -7,6 +7,8 @@ export interface Quality {
   readonly first: number;
   /** The part of what is right that is among the first ten, of ten at most. */
   readonly recall: number;
+  /** The part of queries with anything right among the first ten. */
+  readonly found: number;
   /** The mean of one over the place of the first right result. */
   readonly reciprocal: number;
 }
@@ -50,6 +52,7 @@ function judgeOne({ answers }: JudgedQuery, ranking: readonly string[]): Quality
     count: 1,
     first: place === 0 ? 1 : 0,
     recall: found / Math.min(10, right.size),
+    found: place < 0 ? 0 : 1,
     reciprocal: place < 0 ? 0 : 1 / (place + 1),
   };
 }
@@ -59,6 +62,7 @@ function meanOf(rows: readonly Quality[]): Quality {
     count: rows.length,
     first: mean(rows.map(({ first }) => first)),
     recall: mean(rows.map(({ recall }) => recall)),
+    found: mean(rows.map(({ found }) => found)),
     reciprocal: mean(rows.map(({ reciprocal }) => reciprocal)),
   };
 }

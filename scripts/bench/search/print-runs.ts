@@ -6,12 +6,11 @@ import { ALL, judge, mean, percentile } from './metrics.ts';
 export function printRuns(runs: readonly EngineRun[], queries: readonly JudgedQuery[]): void {
   for (const run of runs) {
     console.log(`\n${run.name}`);
-    console.log(`${'loại'.padEnd(24)} ${'số'.padStart(4)}   S@1   R@10    MRR   trung vị lần sau`);
-    for (const [kind, { count, first, recall, reciprocal }] of judge(queries, run.rankings)) {
-      const cells = [first, recall, reciprocal].map((value) => value.toFixed(3)).join('  ');
-      const later = kilobytes(percentile(laterBytesOf(kind, run, queries), 0.5)).padStart(12);
-      console.log(`${kind.padEnd(24)} ${String(count).padStart(4)}  ${cells}  ${later}`);
-    }
+    console.log(
+      `${'loại'.padEnd(24)} ${'số'.padStart(4)}   S@1   R@10    MRR  trong 10  trung vị lần sau`,
+    );
+    for (const group of new Set(queries.map((query) => query.group)))
+      printGroup(group, run, queries);
   }
   console.log(`\n${'chi phí'.padEnd(40)}${runs.map(({ name }) => name.padStart(22)).join('')}`);
   for (const [label, read] of COSTS) {
@@ -19,14 +18,24 @@ export function printRuns(runs: readonly EngineRun[], queries: readonly JudgedQu
   }
 }
 
-// The first query of the visit has no later bytes.
-function laterBytesOf(
-  kind: string,
-  { laterBytes }: EngineRun,
+function printGroup(
+  group: string | undefined,
+  run: EngineRun,
   queries: readonly JudgedQuery[],
-): readonly number[] {
-  const later = queries.slice(1);
-  return laterBytes.filter((_, i) => kind === ALL || later[i]?.kind === kind);
+): void {
+  const places = queries.flatMap((query, i) => (query.group === group ? [i] : []));
+  const asked = places.flatMap((i) => queries[i] ?? []);
+  const rankings = places.map((i) => run.rankings[i] ?? []);
+  for (const [kind, { count, first, recall, reciprocal, found }] of judge(asked, rankings)) {
+    const cells = [first, recall, reciprocal, found].map((value) => value.toFixed(3)).join('  ');
+    const isOfKind = (i: number) => kind === ALL || queries[i]?.kind === kind;
+    // The first query of the visit has no later bytes.
+    const later = places.filter(isOfKind).flatMap((i) => run.laterBytes[i - 1] ?? []);
+    const name = kind === ALL && group !== undefined ? `${ALL}: ${group}` : kind;
+    console.log(
+      `${name.padEnd(24)} ${String(count).padStart(4)}  ${cells}  ${kilobytes(percentile(later, 0.5)).padStart(12)}`,
+    );
+  }
 }
 
 /** The queries whose first result is wrong, with what came first. */

@@ -18,7 +18,9 @@ import { measureMiniSearch } from './measure-mini-search.ts';
 import { measureSite } from './measure-site.ts';
 import { measureStock } from './measure-stock.ts';
 import { printMisses, printRuns } from './print-runs.ts';
+import { RARE_NAMES } from './rare-names.ts';
 import { readCorpus } from './read-corpus.ts';
+import { REMEMBERED_QUERIES } from './remembered-queries.ts';
 import { writeContent } from './write-content.ts';
 
 /** Relevance and cost of the search on N items in headless Chromium, beside Pagefind as shipped and MiniSearch. */
@@ -129,8 +131,26 @@ function prepare({ count, corpus, queries }: Preparation): {
     return { items, queries: judgedMadeQueries(items) };
   }
   const items = readCorpus(corpus, count);
-  if (queries === undefined) return { items, queries: knownItemQueries(items, KNOWN_ITEMS) };
-  return { items, queries: readJudged(queries, items) };
+  return {
+    items,
+    queries: queries === undefined ? corpusQueries(items) : readJudged(queries, items),
+  };
+}
+
+// Made by rule of the items' own words; written from memory, and rare names, for a corpus that holds their articles.
+function corpusQueries(items: readonly BenchItem[]): readonly JudgedQuery[] {
+  const byName = new Map(items.map(({ id }) => [id.slice(5), id]));
+  const judge = (group: string, kind: string, [query, name]: readonly [string, string]) => {
+    const id = byName.get(name);
+    return id === undefined ? [] : [{ group, kind, query, answers: [id] }];
+  };
+  return [
+    ...knownItemQueries(items, KNOWN_ITEMS).map((each) => ({ ...each, group: 'theo chữ của bài' })),
+    ...REMEMBERED_QUERIES.flatMap(([kind, rows]) =>
+      rows.flatMap((row) => judge('nhớ lại', kind, row)),
+    ),
+    ...RARE_NAMES.flatMap((row) => judge('tên hiếm', 'tên hiếm trong thân', row)),
+  ];
 }
 
 // A file of judged queries names items by the ids of the corpus, without the year that stands before them in the archive.

@@ -1,18 +1,15 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { comparePaths } from '#core/fixity/manifest.ts';
-import { NOTICES_FILE, SEARCH_FOLDER } from '#core/site-files.ts';
+import { NOTICES_FILE } from '#core/site-files.ts';
 import { packageFolder } from './package-of.ts';
 
-/** Writes into a built site whose code and fonts it holds and under which licence, each with its whole text: of this program, of the package of every module in `modules`, of Pagefind where there is a search, of the fonts. Throws where a package comes without a licence to pass on. */
+/** Writes into a built site whose code and fonts it holds and under which licence, each with its whole text: of this program, of the package of every module in `modules`, of the fonts. Throws where a package comes without a licence to pass on. */
 export function writeNotices(folder: string, modules: Iterable<string>): void {
   const folders = new Set<string>();
   for (const module of modules) {
     const found = packageFolder(module);
     if (found !== undefined) folders.add(found);
-  }
-  if (existsSync(join(folder, SEARCH_FOLDER, 'pagefind.js'))) {
-    folders.add(resolve('node_modules/pagefind'));
   }
   const packages = new Map([...folders].map((each) => readNotice(each)));
   const names = [...packages.keys()].sort(comparePaths);
@@ -38,7 +35,7 @@ function readNotice(folder: string): readonly [name: string, text: string] {
   return [`${name} ${version} (${license})`, texts.join('\n\n')];
 }
 
-// Pagefind keeps its licences in a folder of that name.
+// Some packages keep their licences in a folder of that name.
 function licenceFiles(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter((name) => /^(?:licen[cs]e|copying|notice)/i.test(name))

@@ -12,9 +12,6 @@ const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 /** Processes at once: each takes up to 450 MB of memory, however large the archive is. */
 const MOST_LANES = 2;
 
-/** Laying an index makes many short-lived values: given back early, they take half the memory, for a little more time. */
-const INDEX_FLAGS = ['--max-semi-space-size=4'];
-
 /** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
 export async function runJobs(
   jobs: readonly IndexJob[],
@@ -50,10 +47,7 @@ function orderOf(job: IndexJob, paragraphsOf: ParagraphsOf): IndexOrder {
 }
 
 function runWorker(job: IndexOrder): Promise<void> {
-  const flags = job.kind === 'index' ? INDEX_FLAGS : [];
-  const worker = spawn(process.execPath, [...flags, WORKER], {
-    stdio: ['pipe', 'inherit', 'pipe'],
-  });
+  const worker = spawn(process.execPath, [WORKER], { stdio: ['pipe', 'inherit', 'pipe'] });
   let said = '';
   worker.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString();

@@ -1,5 +1,5 @@
 // A package has no server, and a browser refuses `fetch` and modules between files. It does load classic scripts: each
-// search file comes as a script that hands its bytes over, and Pagefind's program as a script that leaves it here.
+// search file comes as a script that hands its bytes over.
 
 declare global {
   /** How search reads a file of its folder. */
@@ -31,17 +31,6 @@ globalThis.archiveReadAsset = (path) =>
       lose,
     );
   });
-
-// The program is loaded when search first asks for it, not on every page.
-let program: Promise<unknown> | undefined;
-Object.defineProperty(globalThis, 'archivePagefind', {
-  get: () => {
-    program ??= loadScript('pagefind.js').then(() =>
-      Reflect.get(globalThis, 'archivePagefindProgram'),
-    );
-    return program;
-  },
-});
 
 function loadScript(path: string): Promise<void> {
   const address = folder + path;

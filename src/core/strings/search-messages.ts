@@ -9,21 +9,11 @@ export const SEARCH_MESSAGES = {
     vi: 'Gõ số văn bản, tên hoặc từ khóa để tìm trong kho.',
     en: 'Type a number, a name or a keyword to search the archive.',
   },
-  searching: { vi: 'Đang tìm…', en: 'Searching…' },
-  searchingFull: {
-    vi: 'Tìm thấy {count} kết quả, đang tìm tiếp trong toàn văn…',
-    en: '{count} result so far, searching the full texts…|{count} results so far, searching the full texts…',
-  },
   found: { vi: 'Tìm thấy {count} kết quả.', en: '{count} result.|{count} results.' },
   foundFor: {
     vi: 'Tìm thấy {count} kết quả cho «{query}».',
     en: '{count} result for “{query}”.|{count} results for “{query}”.',
   },
-  foundInTitles: {
-    vi: 'Tìm thấy {count} kết quả cho «{query}» trong tên, lời dẫn và chú thích.',
-    en: '{count} result for “{query}” in titles, leads and captions.|{count} results for “{query}” in titles, leads and captions.',
-  },
-  deepen: { vi: 'Tìm cả trong toàn văn', en: 'Search the full texts too' },
   nothing: {
     vi: 'Không tìm thấy kết quả nào cho «{query}».',
     en: 'No results for “{query}”.',
@@ -64,15 +54,6 @@ export const SEARCH_MESSAGES = {
     vi: 'Có một kết quả ở đây, nhưng tệp ghi tên của nó không đọc được.',
     en: 'There is a result here, but the file with its title cannot be read.',
   },
-  unranked: {
-    vi: 'Trình duyệt này không chạy được WebAssembly (không có hoặc đã tắt), nên chỉ tìm được mục có đủ các chữ, mới nhất trước, không xếp theo độ phù hợp. Cũng có thể dùng các danh mục ở cuối trang.',
-    en: 'This browser cannot run WebAssembly (it is missing or turned off): results hold all the words, newest first, not ranked by relevance. The lists at the end of the page may help too.',
-  },
-  newerShown: {
-    vi: 'Toàn văn còn cho kết quả hợp hơn.',
-    en: 'The full texts gave better results.',
-  },
-  reorder: { vi: 'Xếp lại theo độ phù hợp', en: 'Sort again by relevance' },
   corrected: {
     vi: 'Không có «{wrong}» trong kho; đã tìm «{right}».',
     en: 'The archive has no “{wrong}”; searched for “{right}” instead.',
@@ -87,8 +68,8 @@ export const SEARCH_MESSAGES = {
     en: 'Nothing holds all the words; these come nearest.',
   },
   partlyMore: {
-    vi: 'Trong đó {near} mục ở cuối chỉ chứa một phần các chữ.',
-    en: 'Of these, {near} at the end hold only some of the words.',
+    vi: 'Trong đó {near} mục chỉ chứa một phần các chữ.',
+    en: 'Of these, {near} hold only some of the words.',
   },
   results: { vi: 'Kết quả tìm kiếm', en: 'Search results' },
   more: { vi: 'Xem thêm kết quả', en: 'Show more results' },

@@ -1,6 +1,6 @@
 import type { SearchAssets } from '../format/assets.ts';
 import type { SearchManifest } from '../format/manifest.ts';
-import { correctWord, isKnownWord, type KnownWord, vocabularyPart } from '../query/corrections.ts';
+import { correctWord, type KnownWord, vocabularyPart } from '../query/corrections.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import { searchWords } from '../query/words.ts';
 import type { Collection } from './collection.ts';
@@ -14,19 +14,16 @@ export interface Correction {
   readonly rest: string;
 }
 
-/** Looks which doubtful words of a query the archive does not hold, and for the nearest that it does; `undefined` when it holds all of them. */
+/** Looks for the nearest words that the archive holds in place of those that it does not; `undefined` where those are no words. */
 export async function correctQuery(
   { assets, manifest }: Collection,
   plan: QueryPlan,
-  doubtful: readonly string[],
+  unknown: readonly string[],
 ): Promise<Correction | undefined> {
   const right = new Map<string, string>();
-  const wrong: string[] = [];
-  for (const word of doubtful) {
-    if (!/^\p{L}/u.test(word)) continue;
+  const wrong = unknown.filter((word) => /^\p{L}/u.test(word));
+  for (const word of wrong) {
     const known = await readPart(assets, manifest, vocabularyPart(word));
-    if (known === undefined || isKnownWord(word, known)) continue;
-    wrong.push(word);
     const near = correctWord(word, known);
     if (near !== undefined) right.set(word, near);
   }
@@ -39,16 +36,14 @@ export async function correctQuery(
   };
 }
 
-// Of a word whose part of the vocabulary cannot be read nothing is known.
+// Without its part of the vocabulary a word has no nearest.
 async function readPart(
   assets: SearchAssets,
   { vocabulary }: SearchManifest,
   part: string,
-): Promise<readonly KnownWord[] | undefined> {
+): Promise<readonly KnownWord[]> {
   if (!vocabulary.parts.includes(part)) return [];
-  return assets
-    .json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`)
-    .catch(() => undefined);
+  return assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`).catch(() => []);
 }
 
 function replaceWords(text: string, right: ReadonlyMap<string, string>): string {

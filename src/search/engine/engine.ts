@@ -1,126 +1,64 @@
-import { isPlain, type QueryPlan } from '../query/query-plan.ts';
-import type { SearchDepth } from '../query/search-state.ts';
-import { markWord, searchWords } from '../query/words.ts';
+import type { QueryPlan } from '../query/query-plan.ts';
+import { searchWords } from '../query/words.ts';
 import type { Collection } from './collection.ts';
-import { leaveOut } from './exclusions.ts';
-import { addFallback } from './fallback.ts';
-import { askFull } from './full-answer.ts';
-import { askPhrases } from './phrase-answer.ts';
-import { ranked, type Scores } from './scores.ts';
-import { makeTask, type SearchTask, wordsToFind } from './search-task.ts';
-import { addNamed, askSummary } from './summary-answer.ts';
-import { addTitleSaysAll, addTogether } from './text-evidence.ts';
+import { type Evidence, weighEvidence } from './evidence.ts';
+import { holders, intersect } from './holders.ts';
+import { weighQuery } from './weigh-query.ts';
 
 /** Entries found, best first. */
 export interface Answer {
   readonly entries: readonly number[];
-  /** Whether this is all, not a first answer while texts are still being searched. */
-  readonly complete: boolean;
-  /** What was searched: titles, leads and names gave enough, or whole texts as well. */
-  readonly searched: 'titles' | 'texts';
-  /** Those at the end of `entries` that hold only a part of what was asked. */
+  /** Those that lack a word of what was asked. */
   readonly near: ReadonlySet<number>;
-  /** Words that no title, lead or name holds: Pagefind passes over a word it does not know. */
-  readonly doubtful: readonly string[];
+  /** Words that no text holds, in any marks. */
+  readonly unknown: readonly string[];
   /** Whether a part of the index could not be read, so that entries may be missing. */
   readonly isPartial: boolean;
 }
 
-/** How to search. */
-export interface SearchOptions {
-  readonly depth?: SearchDepth;
-  /** Gets what the summary index knows as soon as it is known. */
-  readonly onFirst?: (answer: Answer) => void;
-}
-
 /** Searches a collection; what cannot be read is passed over, and the answer says so. */
-export async function searchCollection(
-  collection: Collection,
-  plan: QueryPlan,
-  options: SearchOptions = {},
-): Promise<Answer> {
+export async function searchCollection(collection: Collection, plan: QueryPlan): Promise<Answer> {
   const { losses } = collection.assets;
   const before = losses.count();
-  const answer = await search(collection, plan, options);
+  const answer = await search(collection, plan);
   return { ...answer, isPartial: losses.count() > before };
 }
 
-type Unchecked = Omit<Answer, 'isPartial'>;
-
-async function search(
-  collection: Collection,
-  plan: QueryPlan,
-  options: SearchOptions,
-): Promise<Unchecked> {
-  const task = await makeTask(collection, plan);
-  const { named } = task;
-  if (named.length > 0 && isPlain(plan) && options.depth !== 'all') {
-    return { entries: named, near: new Set(), complete: true, searched: 'titles', doubtful: [] };
-  }
-  const { scores, searched } =
-    plan.phrases.length > 0
-      ? { scores: await askPhrases(task), searched: 'texts' as const }
-      : await askWords(task, options);
-  const whole = new Set(scores.keys());
+async function search(collection: Collection, plan: QueryPlan): Promise<Omit<Answer, 'isPartial'>> {
   const { limits } = collection.ranking;
-  const wanted = searched === 'titles' ? limits.filledUp : limits.enough;
-  if (scores.size < wanted) await addFallback(task, scores);
-  const kept = await leaveOut(task, scores);
-  const doubtful = await doubtfulWords(task);
-  const all = ranked(kept);
-  const behind = all.filter((entry) => !whole.has(entry));
-  const near =
-    searched === 'titles'
-      ? behind
-          .slice(0, Math.max(0, wanted - whole.size))
-          .filter((entry) => (kept.get(entry) ?? 0) >= limits.halfAsGood)
-      : behind;
-  return {
-    entries: [...all.filter((entry) => whole.has(entry)), ...near],
-    near: new Set(near),
-    complete: true,
-    searched,
-    doubtful,
-  };
-}
-
-interface Found {
-  readonly scores: Scores;
-  readonly searched: Answer['searched'];
-}
-
-async function askWords(task: SearchTask, options: SearchOptions): Promise<Found> {
-  const summary = await askSummary(task);
-  const first: Scores = new Map(summary.scores);
-  addNamed(first, summary, task);
-  await addTitleSaysAll(task, first);
-  if (first.size > 0 && task.plan.excluded.length === 0) {
-    options.onFirst?.({
-      entries: ranked(first),
-      near: new Set(),
-      complete: false,
-      searched: 'titles',
-      doubtful: [],
-      isPartial: false,
-    });
-  }
-  // Numbers alone are complete in the summary index, which knows those of whole texts too.
-  if (task.words.length === 0) return { scores: first, searched: 'texts' };
-  if (summary.enough && options.depth !== 'all') return { scores: first, searched: 'titles' };
-  const scores = await askFull(task, summary);
-  addNamed(scores, summary, task);
-  await addTitleSaysAll(task, scores);
-  await addTogether(task, scores);
-  return { scores, searched: 'texts' };
-}
-
-async function doubtfulWords({ collection, plan }: SearchTask): Promise<readonly string[]> {
-  const words = new Set([
-    ...wordsToFind(plan, collection.ranking.limits),
-    ...plan.phrases.flatMap(searchWords),
+  const wanted = plan.words.length > limits.shortQuery ? plan.content : plan.words;
+  const [concepts, numbers, phrases, excluded] = await Promise.all([
+    weighQuery(collection, plan, wanted),
+    Promise.all(plan.numbers.map(({ token }) => holders(collection, [token]))),
+    Promise.all(plan.phrases.map((phrase) => holders(collection, searchWords(phrase)))),
+    Promise.all(plan.excluded.map((words) => holders(collection, words))),
   ]);
-  const held = await Promise.all(
-    [...words].map(async (word) => (await collection.summary.postings(markWord(word))).size > 0),
-  );
-  return [...words].filter((_, n) => !held[n]);
+  const evidence = weighEvidence(collection.passages, concepts.weighed, collection.ranking);
+  const required = [...phrases, ...numbers.filter(({ size }) => size > 0)];
+  const candidates = required.length > 0 ? required.reduce(intersect) : evidence.entries;
+  const scores = new Map<number, number>();
+  for (const entry of candidates) {
+    if (excluded.some((held) => held.has(entry))) continue;
+    scores.set(entry, evidence.scoreOf(entry));
+  }
+  const unknown = concepts.unknown;
+  return { ...listed(scores, evidence, collection), unknown };
+}
+
+// What lacks a word is listed where it answers nearly as well as the best.
+function listed(
+  scores: ReadonlyMap<number, number>,
+  evidence: Evidence,
+  { ranking: { limits } }: Collection,
+): Pick<Answer, 'entries' | 'near'> {
+  const inOrder = [...scores].sort(([a, one], [b, other]) => other - one || b - a);
+  const least = limits.nearly * (inOrder[0]?.[1] ?? 0);
+  const near = new Set<number>();
+  const entries = inOrder.flatMap(([entry, score]) => {
+    if (evidence.lacks(entry) <= 0) return [entry];
+    if (score < least || near.size >= limits.mostNear) return [];
+    near.add(entry);
+    return [entry];
+  });
+  return { entries, near };
 }

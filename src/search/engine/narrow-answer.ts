@@ -8,7 +8,7 @@ import { sortEntries } from './sort-entries.ts';
 /** An answer as it is listed: filtered, in order, to the end. */
 export interface NarrowedAnswer {
   readonly entries: readonly number[];
-  /** How many of them, at the end, hold only a part of what was asked. */
+  /** How many of them hold only a part of what was asked. */
   readonly near: number;
   /** What filters choose from: their counts are of these. */
   readonly choice: readonly number[];

@@ -1,9 +1,8 @@
-import type { ShardSizes } from '../format/index-files.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** A segment to be made: its documents. */
 export interface SegmentJob {
-  readonly kind: 'full' | 'summary';
+  readonly kind: 'full';
   readonly folder: string;
   readonly documents: readonly SearchDocument[];
 }
@@ -13,7 +12,6 @@ export interface LayIndexJob {
   readonly kind: 'index';
   readonly folder: string;
   readonly segments: readonly string[];
-  readonly shards: ShardSizes;
 }
 
 /** A part of the index that a process of its own makes in `folder`. */

@@ -9,9 +9,6 @@ export interface PageParts {
   readonly notice: HTMLElement;
   /** Says that a part of the index could not be read. */
   readonly partial: HTMLElement;
-  readonly reorder: HTMLButtonElement;
-  /** Looks in whole texts too, where titles and leads gave enough. */
-  readonly deepen: HTMLButtonElement;
   readonly body: HTMLElement;
   readonly results: HTMLOListElement;
   readonly more: HTMLButtonElement;
@@ -42,8 +39,6 @@ export function pageParts(root: HTMLElement): PageParts {
     status: part('status'),
     notice: part('notice'),
     partial: part('partial'),
-    reorder: part('reorder'),
-    deepen: part('deepen'),
     body: part('body'),
     results: part('results'),
     more: part('more'),

@@ -26,10 +26,10 @@ export function startSearchPage(
     history.write(state, how);
     void runner.run(state);
   };
-  onTyped(parts.input, (query) => change({ ...history.state(), query, depth: 'enough' }, 'typed'));
+  onTyped(parts.input, (query) => change({ ...history.state(), query }, 'typed'));
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
-    change({ ...history.state(), query: parts.input.value, depth: 'enough' }, 'chosen');
+    change({ ...history.state(), query: parts.input.value }, 'chosen');
   });
   parts.sort.addEventListener('change', () => {
     const sort = SORTS.find((order) => order === parts.sort.value) ?? 'relevance';
@@ -38,16 +38,12 @@ export function startSearchPage(
   const choose = ({ target }: Event): void => {
     const choice = readChoice(target);
     if (choice === undefined) return;
-    // The counts beside the filters are of what was searched, and the next answer has to be of the same.
-    change(toggleFilter({ ...history.state(), depth: runner.depth() }, choice), 'chosen');
+    change(toggleFilter(history.state(), choice), 'chosen');
   };
   parts.filters.addEventListener('change', choose);
   parts.chips.addEventListener('click', choose);
   parts.clear.addEventListener('click', () => {
     change({ ...history.state(), filters: NO_FILTERS }, 'chosen');
-  });
-  parts.deepen.addEventListener('click', () => {
-    change({ ...history.state(), depth: 'all' }, 'chosen');
   });
   parts.more.addEventListener('click', () => void runner.more());
   // Reading the index while the reader thinks makes the first answer quick; a failure is told when there is something to answer.

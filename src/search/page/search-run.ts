@@ -2,18 +2,11 @@ import type { Collection } from '../engine/collection.ts';
 import { readFacets } from '../engine/facets.ts';
 import { narrowAnswer } from '../engine/narrow-answer.ts';
 import { readParagraphs, readRecord } from '../engine/records.ts';
-import {
-  asksNothing,
-  type CorrectedAnswer,
-  neededDepth,
-  needsFacetTable,
-  type SearchSession,
-} from '../engine/search-session.ts';
+import type { CorrectedAnswer, SearchSession } from '../engine/search-session.ts';
 import type { FacetTable } from '../format/facets.ts';
-import { SearchProgramError } from '../format/program.ts';
 import { markTerms } from '../query/marks.ts';
-import { planQuery, type QueryPlan } from '../query/query-plan.ts';
-import { isFiltered, type SearchDepth, type SearchState } from '../query/search-state.ts';
+import { asksNothing, planQuery, type QueryPlan } from '../query/query-plan.ts';
+import { isFiltered, needsFacetTable, type SearchState } from '../query/search-state.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { type ResultContext, renderLostResult, renderResult } from './render-result.ts';
@@ -26,8 +19,6 @@ import type { SiteAddress } from './site-address.ts';
 export interface SearchRunner {
   run(state: SearchState): Promise<void>;
   more(): Promise<void>;
-  /** How far the last search looked because of its words and filters. */
-  depth(): SearchDepth;
 }
 
 /** Makes the runner of a search page. */
@@ -37,7 +28,6 @@ export function makeRunner(
   address: SiteAddress,
 ): SearchRunner {
   let turn = 0;
-  let depth: SearchDepth = 'enough';
   let context: ResultContext | undefined;
   const list = keepResultList(parts.results, parts.more, async (entry) => {
     const { assets, manifest } = await session.open();
@@ -68,9 +58,8 @@ export function makeRunner(
       const table = needsFacetTable(state) ? await session.facetTable() : undefined;
       context = makeContext(collection, { plan, near: new Set(), address, parts });
       const view = { parts, session, list, state, plan, collection, isCurrent };
-      const answer = await findWanted(view, table);
+      const answer = await session.find(plan);
       if (isCurrent()) {
-        depth = answer.deepened ? 'all' : state.depth;
         const { near } = answer;
         context = makeContext(collection, { plan: answer.plan ?? plan, near, address, parts });
       }
@@ -84,7 +73,7 @@ export function makeRunner(
       if (isCurrent()) parts.results.removeAttribute('aria-busy');
     }
   };
-  return { run, more: () => list.more(), depth: () => depth };
+  return { run, more: () => list.more() };
 }
 
 async function offerNearest(
@@ -97,7 +86,7 @@ async function offerNearest(
 }
 
 function tellFailure(parts: PageParts, error: unknown): void {
-  showFailure(parts, error instanceof SearchProgramError ? 'failedProgram' : 'failed');
+  showFailure(parts);
   console.info(error);
 }
 
@@ -111,38 +100,13 @@ interface View {
   readonly isCurrent: () => boolean;
 }
 
-// Filters choose among what was found, so that their counts are true; where they leave nothing of the titles, the texts may hold more.
-async function findWanted(
-  view: View,
-  table: FacetTable | undefined,
-): Promise<CorrectedAnswer & { readonly deepened: boolean }> {
-  const { session, state, plan, collection, parts } = view;
-  const depth = neededDepth(state, plan);
-  const onFirst = (first: CorrectedAnswer): void => {
-    void showAnswer(view, first, table);
-  };
-  const answer = await session.find(plan, { depth, onFirst });
-  const facets = readFacets(collection.manifest, table, parts.messages);
-  const { entries } = narrowAnswer(answer, { state, plan, facets });
-  if (entries.length > 0 || answer.searched === 'texts') return { ...answer, deepened: false };
-  return { ...(await session.find(plan, { depth: 'all' })), deepened: true };
-}
-
 async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTable): Promise<void> {
   const { parts, list, state, collection, isCurrent, session, plan } = view;
   if (!isCurrent()) return;
   const facets = readFacets(collection.manifest, table, parts.messages);
   const { entries, near, choice } = narrowAnswer(answer, { state, plan, facets, table });
-  const { isRanking } = collection;
-  showCount(parts, state, { ...answer, near, count: entries.length, isRanking });
-  const inOrder = await list.show(entries);
-  if (!isCurrent()) return;
-  parts.reorder.hidden = inOrder;
-  parts.reorder.onclick = () => {
-    parts.reorder.hidden = true;
-    void list.show(entries, { anew: true });
-  };
-  if (!answer.complete) return;
+  showCount(parts, state, { ...answer, near, count: entries.length });
+  await list.show(entries);
   // Filters that cannot be read are missing, and the page says that something is.
   const known = table ?? (await session.facetTable().catch(() => undefined));
   drawFilters(view, choice, known);

@@ -1,5 +1,4 @@
 import type { Correction } from '../engine/correct-query.ts';
-import type { Answer } from '../engine/engine.ts';
 import { LONGEST_QUERY } from '../query/query-plan.ts';
 import { isFiltered, type SearchState } from '../query/search-state.ts';
 import { type Messages, say } from './messages.ts';
@@ -16,17 +15,20 @@ export function showStart(
   status.textContent = say(messages, query.trim() === '' ? 'start' : 'unreadable');
 }
 
-/** The search page when the index or its program cannot be read: a clear sentence and the lists. */
-export function showFailure(
-  { body, fallback, status, notice, partial, deepen, messages }: PageParts,
-  failure: 'failed' | 'failedProgram',
-): void {
+/** The search page when the index cannot be read: a clear sentence and the lists. */
+export function showFailure({
+  body,
+  fallback,
+  status,
+  notice,
+  partial,
+  messages,
+}: PageParts): void {
   body.hidden = true;
   fallback.hidden = false;
   notice.hidden = true;
   partial.hidden = true;
-  deepen.hidden = true;
-  status.textContent = say(messages, failure);
+  status.textContent = say(messages, 'failed');
 }
 
 /** Says that a part of the index could not be read, below what says that nothing else could. */
@@ -44,41 +46,35 @@ export function showEmptyArchive({ body, fallback, status, notice, messages }: P
 
 /** How many results there are, or that there are none, in the page's one live region. */
 export function showCount(parts: PageParts, state: SearchState, shown: ShownAnswer): void {
-  const { body, fallback, status, notice, partial, deepen, messages } = parts;
-  const { count, complete, searched, isPartial, isRanking } = shown;
+  const { body, fallback, status, notice, partial, messages } = parts;
+  const { count, isPartial } = shown;
   // What could not be read may hold what was asked for: nobody knows that there is nothing.
-  if (complete && isPartial && count === 0 && !isFiltered(state)) {
-    showFailure(parts, 'failed');
+  if (isPartial && count === 0 && !isFiltered(state)) {
+    showFailure(parts);
     return;
   }
   const query = state.query.trim().slice(0, LONGEST_QUERY);
   body.hidden = count === 0 && !isFiltered(state);
-  fallback.hidden = (count > 0 || !complete) && isRanking;
+  fallback.hidden = count > 0;
   notice.textContent = noticeText(messages, state, shown);
-  deepen.hidden = !complete || searched === 'texts';
   notice.hidden = notice.textContent === '';
   if (isPartial) partial.hidden = false;
-  const name = messageName({ query, count, complete, searched, state, isPartial });
+  const name = messageName(state, shown);
   status.textContent = say(messages, name, { query, count });
 }
 
 /** An answer as the page tells of it. */
 export interface ShownAnswer {
   readonly count: number;
-  readonly complete: boolean;
-  readonly searched: Answer['searched'];
   /** How many of them hold only a part of what was asked. */
   readonly near: number;
   readonly correction?: Correction | undefined;
   readonly isPartial: boolean;
-  readonly isRanking: boolean;
 }
 
 function noticeText(messages: Messages, { query }: SearchState, shown: ShownAnswer): string {
   if (query.length > LONGEST_QUERY) return say(messages, 'tooLong', { limit: LONGEST_QUERY });
-  if (!shown.complete) return '';
-  const ranking = shown.isRanking ? '' : say(messages, 'unranked');
-  return [ranking, answerText(messages, shown)].filter((text) => text !== '').join(' ');
+  return answerText(messages, shown);
 }
 
 function answerText(
@@ -96,19 +92,8 @@ function answerText(
   return say(messages, count > 0 ? 'dropped' : 'nothingKnown', { wrong });
 }
 
-interface Situation {
-  readonly query: string;
-  readonly count: number;
-  readonly complete: boolean;
-  readonly searched: Answer['searched'];
-  readonly state: SearchState;
-  readonly isPartial: boolean;
-}
-
-function messageName({ query, count, complete, searched, state, isPartial }: Situation): string {
-  if (!complete) return count === 0 ? 'searching' : 'searchingFull';
-  if (count > 0 && searched === 'titles') return 'foundInTitles';
-  if (count > 0) return query === '' ? 'found' : 'foundFor';
+function messageName(state: SearchState, { count, isPartial }: ShownAnswer): string {
+  if (count > 0) return state.query.trim() === '' ? 'found' : 'foundFor';
   if (isPartial) return 'failed';
   return isFiltered(state) ? 'nothingFiltered' : 'nothing';
 }

@@ -112,3 +112,22 @@ function replaceSpellings(
     ? { text, folded }
     : { text: joined + text.slice(end), folded: joinedFolded + folded.slice(end) };
 }
+
+/** Names and their other names, as words without marks, both ways. */
+export function otherNames(): readonly {
+  readonly said: readonly string[];
+  readonly other: readonly string[];
+}[] {
+  return OTHER_NAMES;
+}
+
+const OTHER_NAMES = ABBREVIATIONS.flatMap(({ short, full }) => {
+  const [one, other] = [
+    [short.replace(/[đĐ]/g, 'd').toLowerCase()],
+    full.replace(/[đĐ]/g, 'd').toLowerCase().split(' '),
+  ];
+  return [
+    { said: one.map(foldText), other },
+    { said: other.map(foldText), other: one },
+  ];
+});

@@ -21,7 +21,7 @@ export function correctWord(word: string, known: readonly KnownWord[]): string |
 }
 
 /** Whether the archive holds a word in any of its forms. */
-export function isKnownWord(word: string, known: readonly KnownWord[]): boolean {
+function isKnownWord(word: string, known: readonly KnownWord[]): boolean {
   const folded = foldText(word);
   return known.some(([each]) => each === folded);
 }

@@ -1,7 +1,7 @@
 import { findMarks, type MarkTerms, saysAll } from './marks.ts';
+import { RANKING } from './ranking.ts';
 
-/** Characters an excerpt takes at most. */
-const LONGEST = 240;
+const LONGEST = RANKING.limits.excerpt;
 const SENTENCE_END = /(?<=[.!?…;:])\s+(?=[\p{Lu}\p{N}«“"–-])/u;
 
 /** The sentence of a text that answers a query best, cut at words, with «…» where something was left out; `undefined` where no sentence answers at all. */

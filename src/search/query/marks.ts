@@ -3,7 +3,7 @@ import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
 import { abbreviationExtras, findAbbreviation } from './abbreviations.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { searchWords } from './words.ts';
+import { searchWords, spellWord, WORD } from './words.ts';
 
 /** A stretch of a text; `end` is past its last character. */
 export interface TextRange {
@@ -61,15 +61,15 @@ interface PlacedWord extends TextRange {
 }
 
 function wordsOf(text: string, exact: boolean): readonly PlacedWord[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map((match) => ({
+  const spell = (word: string): string => {
+    const spelt = spellWord(normaliseTone(word));
+    return exact ? spelt : foldText(spelt);
+  };
+  return [...text.matchAll(WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
-    spelling: exact ? plainSpelling(match[0]) : foldText(match[0]),
+    spelling: spell(match[0]),
   }));
-}
-
-function plainSpelling(word: string): string {
-  return normaliseTone(word).replace(/[đĐÐ]/g, 'd').toLowerCase();
 }
 
 function phraseRanges(

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { type FoundNumber, findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
+import { RANKING } from './ranking.ts';
 import type { SuggestionNames } from './suggestions.ts';
 
 /** A document whose number is near one that was asked for. */
@@ -7,11 +8,6 @@ export interface NearDocument {
   readonly id: string;
   readonly label: string;
 }
-
-/** Documents offered at most. */
-const MOST = 5;
-/** Letters and digits in which numbers may differ: «99-NQ/TU» is near 02-NQ/TU, nothing is near all. */
-const FARTHEST = 2;
 
 /** The documents with the nearest numbers, nearest first and of those the most cited; none for numbers that no document comes near. */
 export function nearestDocuments(
@@ -24,9 +20,9 @@ export function nearestDocuments(
     .filter((token) => /\d/.test(token));
   return documents
     .map(([id, label, citing]) => ({ id, label, citing, far: nearnessOf(wanted, label) }))
-    .filter(({ far }) => far <= FARTHEST)
+    .filter(({ far }) => far <= RANKING.limits.nearestDistance)
     .toSorted((a, b) => a.far - b.far || b.citing - a.citing)
-    .slice(0, MOST)
+    .slice(0, RANKING.limits.nearestNumbers)
     .map(({ id, label }) => ({ id, label }));
 }
 

@@ -55,13 +55,13 @@ export function planQuery(query: string): QueryPlan {
   };
 }
 
-/** Whether a query holds nothing but words. */
-export function isPlain({ numbers, phrases, excluded, years }: QueryPlan): boolean {
-  return numbers.length + phrases.length + excluded.length === 0 && years === undefined;
+/** Whether a query holds nothing to look for, so that filters and years alone choose. */
+export function asksNothing({ words, phrases, numbers }: QueryPlan): boolean {
+  return words.length + phrases.length + numbers.length === 0;
 }
 
 /** Whether a text holds a Vietnamese mark or đ. */
-export function hasMarks(text: string): boolean {
+function hasMarks(text: string): boolean {
   return /[\p{M}đĐ]/u.test(text.normalize('NFD'));
 }
 

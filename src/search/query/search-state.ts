@@ -1,17 +1,13 @@
-import type { Facet } from './facets.ts';
+import { type Facet, TABLE_FACETS } from './facets.ts';
 
 /** In which order results are listed. */
 export type SortOrder = 'relevance' | 'newest' | 'oldest';
-
-/** How far to look: as far as an answer needs, or in every text. */
-export type SearchDepth = 'enough' | 'all';
 
 /** All a reader has asked for: what the address of the search page holds. */
 export interface SearchState {
   readonly query: string;
   readonly filters: Readonly<Record<Facet, readonly string[]>>;
   readonly sort: SortOrder;
-  readonly depth: SearchDepth;
 }
 
 /** The name of each filter in an address. */
@@ -42,19 +38,17 @@ export function readState(parameters: URLSearchParams): SearchState {
       topic: values('topic'),
     },
     sort: SORTS.get(parameters.get('xep') ?? '') ?? 'relevance',
-    depth: parameters.get(DEPTH_PARAMETER) === WHOLE_TEXTS ? 'all' : 'enough',
   };
 }
 
 /** The address of a search, without its question mark; an untouched search gives an empty string. */
-export function writeState({ query, filters, sort, depth }: SearchState): string {
+export function writeState({ query, filters, sort }: SearchState): string {
   const parameters = new URLSearchParams();
   if (query !== '') parameters.set('q', query);
   for (const facet of FACETS) {
     for (const value of filters[facet]) parameters.append(FACET_PARAMETERS[facet], value);
   }
   for (const [name, order] of SORTS) if (order === sort) parameters.set('xep', name);
-  if (depth === 'all') parameters.set(DEPTH_PARAMETER, WHOLE_TEXTS);
   return parameters.toString();
 }
 
@@ -75,8 +69,10 @@ export function isFiltered({ filters }: SearchState): boolean {
   return FACETS.some((facet) => filters[facet].length > 0);
 }
 
-const DEPTH_PARAMETER = 'trong';
-const WHOLE_TEXTS = 'toan-van';
+/** Whether a search needs the facet table: for an order by time or a filter that the manifest does not know. */
+export function needsFacetTable({ filters, sort }: SearchState): boolean {
+  return sort !== 'relevance' || TABLE_FACETS.some((facet) => filters[facet].length > 0);
+}
 
 const SORTS: ReadonlyMap<string, SortOrder> = new Map([
   ['moi', 'newest'],

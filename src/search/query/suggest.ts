@@ -1,4 +1,5 @@
 import { foldText } from '#core/text/fold.ts';
+import { RANKING } from './ranking.ts';
 import type { SuggestionNames } from './suggestions.ts';
 
 /** What a suggestion leads to. */
@@ -13,10 +14,10 @@ export interface Suggestion {
 
 /** Lines of each kind that are offered at most. */
 const MOST: readonly (readonly [kind: Exclude<SuggestionKind, 'item'>, most: number])[] = [
-  ['document', 4],
-  ['place', 2],
-  ['organisation', 2],
-  ['topic', 2],
+  ['document', RANKING.limits.suggestedDocuments],
+  ['place', RANKING.limits.suggestedNames],
+  ['organisation', RANKING.limits.suggestedNames],
+  ['topic', RANKING.limits.suggestedNames],
 ];
 
 /** Names that go on from what is typed: numbers and titles of documents, then places, bodies, topics; the most cited documents first. */

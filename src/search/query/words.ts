@@ -1,31 +1,46 @@
+import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
 import { joinAbbreviations } from './abbreviations.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** A word of a text: a syllable, or a run of digits. «3.590» is one number, «500kg» and «a52» are a number and letters. */
+export const WORD: RegExp = /\p{N}{1,3}(?:\.\p{N}{3})+(?!\p{N})|\p{N}+|[\p{L}\p{M}]+/gu;
 
 /** The words of a text as they are searched: NFC, one tone placement, lower case, d for đ, abbreviations joined, punctuation gone. */
 export function searchWords(text: string): readonly string[] {
-  const plain = joinAbbreviations(normaliseTone(text)).replace(/[đĐÐ]/g, 'd').toLowerCase();
-  return (plain.match(WORD) ?? []).map(plainNumber);
+  return (joinAbbreviations(normaliseTone(text)).match(WORD) ?? []).map(spellWord);
 }
 
-// News writes «03 năm» where readers type «3 năm».
-function plainNumber(word: string): string {
-  return /^0\d$/.test(word) ? word.slice(1) : word;
+/** One word in NFC as it is searched: lower case, d for đ, «3590» for «3.590», «3» for the «03» of news. */
+export function spellWord(word: string): string {
+  const plain = word.replace(/[đĐÐ]/g, 'd').toLowerCase().replaceAll('.', '');
+  return /^0\d$/.test(plain) ? plain.slice(1) : plain;
 }
 
-/** The letter that ends every whole word of the index. */
-export const END_MARKER = 'z';
-
-/**
- * A word as it stands in the index. The end marker leaves Pagefind's prefix matching nothing to extend,
- * so that all words asked for are really there; the letter before a digit keeps Pagefind from splitting the word.
- */
-export function markWord(word: string): string {
-  return `${/^\p{N}/u.test(word) ? 'w' : ''}${word}${END_MARKER}`;
+/** What the index lists of words in a row: each, and each with the one behind it. Words that only a mark tells apart are forms of one unit. */
+export interface Unit {
+  /** Without marks: the units of the index are found by it. */
+  readonly text: string;
+  /** As written. */
+  readonly form: string;
 }
 
-/** A text as it stands in the index: each of its words marked, one blank between them. */
-export function markText(text: string): string {
-  return searchWords(text).map(markWord).join(' ');
+/** A word as a unit of the index. */
+export function wordUnit(word: string): Unit {
+  return { text: foldWord(word), form: word };
+}
+
+/** Two words side by side as a unit of the index. */
+export function pairUnit(one: string, other: string): Unit {
+  return { text: `${foldWord(one)} ${foldWord(other)}`, form: `${one} ${other}` };
+}
+
+// The same few thousand syllables come again and again.
+const FOLDED = new Map<string, string>();
+
+function foldWord(word: string): string {
+  const known = FOLDED.get(word);
+  if (known !== undefined) return known;
+  const folded = foldText(word);
+  FOLDED.set(word, folded);
+  return folded;
 }

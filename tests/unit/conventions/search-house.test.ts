@@ -1,38 +1,44 @@
 import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { expect, test } from 'vitest';
-import { PAGEFIND_VERSION } from '#search/format/pagefind-version.ts';
 import { readSources } from './source-files.ts';
 
 const search = readSources('src/search');
 
-test('the Pagefind that is installed is the one whose files are known', () => {
-  const manifest = 'node_modules/pagefind/package.json';
-  const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { readonly version: string };
-  expect(
-    version,
-    `Pagefind ${version} is installed, and src/search/format reads and writes the files of ${PAGEFIND_VERSION}: see FORMAT.md there`,
-  ).toBe(PAGEFIND_VERSION);
+test('a file of the page reaches its last import in eight steps, values alone counted', () => {
+  const files = new Map(search.map(({ path, text }) => [path, importsOf(path, text)]));
+  const longest = (path: string): readonly string[] => {
+    const chains = (files.get(path) ?? []).map(longest);
+    const best = chains.toSorted((a, b) => b.length - a.length)[0] ?? [];
+    return [path, ...best];
+  };
+  const chain = [...files.keys()].map(longest).toSorted((a, b) => b.length - a.length)[0] ?? [];
+  expect(chain.length, chain.join('\n')).toBeGreaterThan(3);
+  expect(chain.length, chain.join('\n')).toBeLessThanOrEqual(8);
 });
 
-test('no file outside one room knows the bytes of Pagefind', () => {
-  const BYTES =
-    /pagefind_dcd|pf_(?:index|meta|fragment)|PAGEFIND_SIGNATURE|(?:de|en)codeCbor|sliceArray|arrayHead|from 'pagefind'/;
-  // What is measured beside this archive is Pagefind as it is shipped.
-  const knowing = readSources('src', 'scripts').filter(
-    ({ path, text }) => BYTES.test(text) && !path.startsWith('scripts/bench/'),
-  );
-  expect(knowing.length).toBeGreaterThan(3);
-  expect(
-    knowing.map(({ path }) => dirname(path)).filter((room) => room !== 'src/search/format'),
-  ).toEqual([]);
+// What is loaded when it is needed, by `import()`, begins a chain of its own.
+function importsOf(path: string, text: string): readonly string[] {
+  return [...text.matchAll(/^(?:import|export) (?!type )([^;]*?) from '(\.[^']+)'/gms)]
+    .filter(([, names = '']) => !/^\{(?:\s*type [^,}]+,?)+\s*\}$/.test(names))
+    .map(([, , target = '']) => posix.join(dirname(path), target));
+}
+
+test('what is shipped asks Pagefind nothing: it is only measured beside', () => {
+  const asking = readSources('src', 'scripts').filter(({ text }) => /from 'pagefind'/.test(text));
+  expect(asking.map(({ path }) => path)).toEqual(['scripts/bench/search/measure-stock.ts']);
 });
 
 test('every weight and limit of the ranking stands in one file', () => {
   const NUMBER = /^(?:export )?const [A-Z][A-Z_]* = -?[\d./ ]+;$/m;
-  const holding = search.filter(({ path, text }) => path.includes('/engine/') && NUMBER.test(text));
-  // How many letters of a value are shown is no matter of rank.
-  expect(holding.map(({ path }) => path)).toEqual(['src/search/engine/facets.ts']);
+  const holding = search.filter(
+    ({ path, text }) => /\/(?:engine|query)\//.test(path) && NUMBER.test(text),
+  );
+  // How many letters of a value or a query are read is a bound for abuse, no matter of rank.
+  expect(holding.map(({ path }) => path)).toEqual([
+    'src/search/engine/facets.ts',
+    'src/search/query/query-plan.ts',
+  ]);
 });
 
 test('every file that FORMAT.md names is there', () => {

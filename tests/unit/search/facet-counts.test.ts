@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countFacet, filterEntries, readFacets } from '#search/engine/facets.ts';
 import { narrowAnswer } from '#search/engine/narrow-answer.ts';
-import { makeSession, neededDepth, type SearchSession } from '#search/engine/search-session.ts';
+import { makeSession, type SearchSession } from '#search/engine/search-session.ts';
 import { planQuery } from '#search/query/query-plan.ts';
 import { FACETS, readState, type SearchState, toggleFilter } from '#search/query/search-state.ts';
 import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.ts';
@@ -26,7 +26,7 @@ async function narrow(state: SearchState) {
   const table = await session.facetTable();
   const { manifest } = await session.open();
   const facets = readFacets(manifest, table, {});
-  const answer = await session.find(plan, { depth: neededDepth(state, plan) });
+  const answer = await session.find(plan);
   return { ...narrowAnswer(answer, { state, plan, facets, table }), facets };
 }
 

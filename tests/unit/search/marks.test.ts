@@ -34,6 +34,8 @@ describe('what is marked in a text', () => {
     ],
     ['khcn', 'Sở KH&CN, KH-CN', 'Sở [KH&CN], [KH-CN]', 'the written forms of an abbreviation'],
     ['"đột phá"', 'khâu đột phá, phá', 'khâu [đột phá], phá', 'a phrase is marked whole only'],
+    ['500 kg', 'nặng 500kg', 'nặng [500kg]', 'a number and its unit, together or apart'],
+    ['3590', 'hơn 3.590 tỷ', 'hơn [3.590] tỷ', 'thousands with their full stop'],
     ['<b>', 'chữ <b>đậm</b>', 'chữ <[b]>đậm</[b]>', 'markup is text'],
   ])('%s in «%s»: %s (%s)', (query, text, shown) => {
     expect(marked(text, query)).toBe(shown);

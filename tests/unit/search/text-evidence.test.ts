@@ -2,10 +2,12 @@ import { expect, onTestFinished, test } from 'vitest';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
 import { openTestEngine } from '#tests/factories/search-engine.ts';
 
-const FIRST = 'Các huyện họp trong hai ngày để bàn về việc làm và nước sạch của các xã vùng sâu.';
+const FIRST = `Các huyện họp trong hai ngày để bàn về việc làm và nước sạch của các xã vùng sâu. ${'Nhiều ý kiến khác đã được nêu ra và ghi lại trong biên bản của cuộc họp. '.repeat(8)}`;
 const SCATTERED = `${FIRST}
 
 Nhiều nơi dùng phân bón sinh học, phân bón vi sinh, phân bón lá để chăm cây.
+
+${FIRST}
 
 Sau cuộc họp, bà con về lại đồng để kịp gặt lúa nếp.`;
 const TOGETHER = `${FIRST}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markText, searchWords } from '#search/query/words.ts';
+import { pairUnit, searchWords, wordUnit } from '#search/query/words.ts';
 
 describe('the words of a text as they are searched', () => {
   test.each([
@@ -11,12 +11,18 @@ describe('the words of a text as they are searched', () => {
     ['cách mạng 4.0', 'cách mạng 4 0', 'punctuation parts words, as it does in the index'],
     ['Hòa Bình – quý', 'hòa bình quý', 'qu is a consonant: quý keeps its mark'],
     ['<b>"a"</b>', 'b a b', 'markup is only its letters'],
+    ['500kg, 500 kg', '500 kg 500 kg', 'a number and its unit, together or apart'],
+    ['A52, Covid-19', 'a 52 covid 19', 'letters and digits of one sign'],
+    ['3.590 tỷ, 2.000.000', '3590 tỷ 2000000', 'thousands with their full stops'],
+    ['24.11.2023 và 1.25', '24 11 2023 và 1 25', 'full stops that part no thousands'],
+    ['03 năm', '3 năm', 'the zero that news puts before one digit'],
     ['', '', 'nothing gives nothing'],
   ])('«%s» gives «%s»: %s', (text, words) => {
     expect(searchWords(text).join(' ')).toBe(words);
   });
 
-  test('a marked word ends where no other word can go on', () => {
-    expect(markText('Cần Thơ 57')).toBe('cầnz thơz w57z');
+  test('units that only marks tell apart are forms of one', () => {
+    expect(wordUnit('cần')).toEqual({ text: 'can', form: 'cần' });
+    expect(pairUnit('cần', 'thơ')).toEqual({ text: 'can tho', form: 'cần thơ' });
   });
 });

@@ -1,0 +1,104 @@
+import { type Concept, conceptsOf, conceptsOfRun, namedRuns } from '../query/concepts.ts';
+import type { QueryPlan } from '../query/query-plan.ts';
+import type { Ranking } from '../query/ranking.ts';
+import type { Collection } from './collection.ts';
+import type { WeighedConcept, WeighedPassages } from './evidence.ts';
+import type { Posting, UnitPostings } from './postings.ts';
+
+/** A query as it is weighed. */
+export interface WeighedQuery {
+  readonly weighed: readonly WeighedConcept[];
+  /** Words that no text holds, in any marks. */
+  readonly unknown: readonly string[];
+}
+
+/** A part of a query and what the index holds of it. */
+interface Found extends Concept {
+  readonly postings: UnitPostings;
+  readonly weight: number;
+}
+
+/** Looks up all that a query asks for and weighs it: the fewer passages hold something, the more it says. */
+export async function weighQuery(
+  collection: Collection,
+  plan: QueryPlan,
+  wanted: readonly string[],
+): Promise<WeighedQuery> {
+  const findAll = (concepts: readonly Concept[]): Promise<readonly Found[]> =>
+    Promise.all(concepts.map((each) => find(collection, each)));
+  const [concepts, runs] = await Promise.all([
+    findAll(conceptsOf(plan, wanted)),
+    Promise.all(
+      namedRuns(plan).map(async ({ words, other }) => ({
+        forms: new Set(conceptsOfRun(words).map(({ unit }) => unit.form)),
+        other: await findAll(conceptsOfRun(other)),
+      })),
+    ),
+  ]);
+  const read = makeReader([...concepts, ...runs.flatMap(({ other }) => other)], collection.ranking);
+  const named = await Promise.all(
+    runs.map(async ({ forms, other }) => {
+      const own = concepts.filter(({ unit }) => forms.has(unit.form));
+      const whole = weightOf(own) || weightOf(other);
+      const part = (collection.ranking.weights.otherName * whole) / (weightOf(other) || 1);
+      const ways = [own.map((each) => read(each)), other.map((each) => read(each, part))];
+      const found = await Promise.all(ways.map((way) => Promise.all(way)));
+      return { weight: whole, isWord: true, ways: found.map((way) => way.flat()) };
+    }),
+  );
+  const isInRun = ({ unit }: Found): boolean => runs.some(({ forms }) => forms.has(unit.form));
+  const alone = await Promise.all(
+    concepts
+      .filter((each) => !isInRun(each))
+      .map(async (each) => ({
+        weight: each.weight,
+        isWord: each.kind === 'word',
+        ways: [await read(each)],
+      })),
+  );
+  return {
+    weighed: [...alone, ...named].filter(({ ways }) => ways.flat().length > 0),
+    unknown: concepts
+      .filter((each) => each.kind === 'word' && each.weight === 0 && !isInRun(each))
+      .map(({ unit }) => unit.form),
+  };
+}
+
+function weightOf(parts: readonly Found[]): number {
+  return parts.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+async function find({ lookUp, passages, ranking }: Collection, concept: Concept): Promise<Found> {
+  const { unit, kind } = concept;
+  const postings = await lookUp(unit, unit.form === unit.text ? 'any' : 'exact');
+  const total = (all: readonly Posting[]) => all.reduce((sum, { count }) => sum + count, 0);
+  const count = total(postings.exact) || total(postings.other);
+  const rarity = count === 0 ? 0 : Math.log(1 + passages.count / count);
+  const { pair, ownNumber } = ranking.weights;
+  const factor = { word: 1, number: 1, pair, ownNumber }[kind];
+  return { ...concept, postings, weight: rarity * factor };
+}
+
+type Reader = (found: Found, factor?: number) => Promise<readonly WeighedPassages[]>;
+
+// What lies in the parts that were read costs nothing more; of the frequent ones the rarest are read.
+function makeReader(all: readonly Found[], { weights, limits }: Ranking): Reader {
+  const postings = all.flatMap(({ postings: { exact, other } }) => [...exact, ...other]);
+  const asked = new Set(postings.filter(({ isFrequent }) => !isFrequent));
+  let sum = 0;
+  for (const posting of postings.toSorted((a, b) => a.count - b.count)) {
+    if (!posting.isFrequent) continue;
+    sum += posting.count;
+    if (asked.size > 0 && sum > limits.frequentRead) break;
+    asked.add(posting);
+  }
+  return async ({ postings: { exact, other }, weight }, factor = 1) => {
+    const levels = [
+      ...exact.map((posting) => ({ posting, worth: weight * factor })),
+      ...other.map((posting) => ({ posting, worth: weight * factor * weights.otherMarks })),
+    ].filter(({ posting }) => asked.has(posting));
+    return Promise.all(
+      levels.map(async ({ posting, worth }) => ({ worth, passages: await posting.read() })),
+    );
+  };
+}

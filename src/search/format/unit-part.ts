@@ -1,0 +1,84 @@
+import type { Unit } from '../query/words.ts';
+import { fnv1a } from './fnv1a.ts';
+
+/**
+ * A part of the index: a row for each form of its units, in rising order of their keys. A row is the step from the key before, the
+ * form, then the passages that hold it, each as the step from the one before; in place of the passages of a frequent
+ * form stands their number below zero, and its own file holds them.
+ */
+export type UnitPart = readonly (readonly number[])[];
+
+/** What a browser has to know of an index before it reads any of it: its `m.bin`. */
+export interface IndexFacts {
+  /** Bits of a unit's digest that name its part. */
+  readonly bits: number;
+  /** For each segment the passages of each entry. */
+  readonly sizes: readonly (readonly number[])[];
+}
+
+/** The passages of every entry: its title, what it is about, then its body. */
+export const PLACES = { title: 0, summary: 1, body: 2 } as const;
+
+/** Bits of a unit's digest that name its part, at least: an index is laid in so many slices. */
+export const SLICE_BITS = 6;
+
+/** The digest of a unit: its first bits name the part, all others are its key there. */
+export function unitDigest({ text }: Unit): number {
+  return fnv1a(text);
+}
+
+/** The number of a form of a unit, 16 bits: 0 for the one without marks. */
+export function formNumber({ text, form }: Unit): number {
+  return text === form ? 0 : 1 + (fnv1a(form) % 0xffff);
+}
+
+/** The part and the key of a digest in an index whose parts are named by `bits` bits. */
+export function partOf(
+  digest: number,
+  bits: number,
+): { readonly part: number; readonly key: number } {
+  return { part: digest >>> (32 - bits), key: (digest << bits) >>> bits };
+}
+
+/** The file of a part. */
+export function partPath(part: number): string {
+  return `i/${part.toString(36)}.bin`;
+}
+
+/** The file of a frequent form of a unit. */
+export function frequentPath(digest: number, form: number): string {
+  return `f/${digest.toString(36)}-${form.toString(36)}.bin`;
+}
+
+/** Rising numbers as steps from one to the next. */
+export function toSteps(numbers: readonly number[]): readonly number[] {
+  return numbers.map((number, n) => number - (numbers[n - 1] ?? 0));
+}
+
+/** The numbers that steps stand for. */
+export function fromSteps(steps: readonly number[]): readonly number[] {
+  let number = 0;
+  return steps.map((step) => (number += step));
+}
+
+/** What a part knows of a key: each form with its passages, or how many they are. */
+export function rowsOf(
+  part: UnitPart,
+  wanted: number,
+): readonly {
+  readonly form: number;
+  readonly passages?: readonly number[];
+  readonly count: number;
+}[] {
+  let key = 0;
+  return part.flatMap(([step = 0, form = 0, ...steps]) => {
+    key += step;
+    if (key !== wanted) return [];
+    const [first = 0] = steps;
+    return [
+      first < 0
+        ? { form, count: -first }
+        : { form, count: steps.length, passages: fromSteps(steps) },
+    ];
+  });
+}
