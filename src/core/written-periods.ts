@@ -74,6 +74,9 @@ function stretchOf(written: string): string | undefined {
   const open = OPEN_SIDE.exec(written)?.groups;
   if (open?.['from']) return between(readWrittenDate(open['from']), '..');
   if (open?.['to']) return between('..', readWrittenDate(open['to']));
+  // «tính đến tháng 6/2025» has no other side.
+  const until = UNTIL.exec(written)?.groups;
+  if (until) return between('..', readWrittenDate(until['to'] ?? ''));
   const [from = '', to = ''] = written.split(SIDES);
   if (written.split(SIDES).length === 2 && from !== '') {
     const start = readWrittenDate(FROM.exec(from)?.groups?.['from'] ?? from);
@@ -81,8 +84,6 @@ function stretchOf(written: string): string | undefined {
   }
   const since = FROM.exec(written)?.groups;
   if (since) return between(readWrittenDate(since['from'] ?? ''), '..');
-  const until = UNTIL.exec(written)?.groups;
-  if (until) return between('..', readWrittenDate(until['to'] ?? ''));
   return readWrittenDate(written);
 }
 

@@ -63,6 +63,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: 'pure',
   },
   'src/markdown': { imports: ['src/core'], reach: 'pure' },
+  // The desk in the browser reads and drafts with the same code as the command.
+  'src/import': { imports: ['src/core', 'src/markdown'], reach: 'pure' },
+  'src/import/draft': {
+    imports: ['src/core', 'src/markdown', 'src/import/article.ts'],
+    reach: 'pure',
+  },
   'src/figures': { imports: ['src/core'], reach: 'pure' },
   // What leaves the site as data: the same records as the pages, in the field's formats.
   'src/exports': { imports: ['src/core'], reach: 'pure' },
@@ -133,6 +139,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/core',
       'src/reader',
       'src/markdown',
+      'src/import',
       'src/search/query',
       'src/search/format',
       'src/search/index',

@@ -86,6 +86,7 @@ test.each<readonly [string, string | undefined, string]>([
   ['/', undefined, 'nothing on either side'],
   ['từ 9/2025', '2025-09/..', 'no end'],
   ['đến tháng 6-2025', '../2025-06', 'no start'],
+  ['tính đến tháng 6/2025', '../2025-06', 'no start, counted until'],
   ['đến hết năm 2024', '../2024', 'to the end of'],
   ['14-15/01/2025', '2025-01-14/2025-01-15', 'two days of a month'],
   ['từ ngày 14 đến ngày 15/01/2025', '2025-01-14/2025-01-15', 'the same in words'],

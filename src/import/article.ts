@@ -1,0 +1,39 @@
+import type { Root } from 'mdast';
+
+/** A text left out of the draft, and why, in Vietnamese. */
+export interface Dropped {
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** What the editor must know or decide: what is wrong and how to mend it, in Vietnamese. */
+export interface ImportProblem {
+  readonly severity: 'error' | 'note';
+  readonly what: string;
+  readonly fix: string;
+}
+
+/** A picture of an article: its address as the body calls it, its bytes where they are at hand, and its words. */
+export interface ImportedPicture {
+  readonly src?: string;
+  readonly bytes?: Uint8Array;
+  readonly alt?: string;
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** An article before it is a record; every text NFC. */
+export interface ImportedArticle {
+  readonly title?: string;
+  readonly kicker?: string;
+  readonly lead?: string;
+  readonly byline?: string;
+  /** EDTF; a time carries +07:00. */
+  readonly date?: string;
+  readonly sourceName?: string;
+  readonly sourceUrl?: string;
+  readonly body: Root;
+  readonly pictures: readonly ImportedPicture[];
+  readonly dropped: readonly Dropped[];
+  readonly problems: readonly ImportProblem[];
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import type { itemSchema } from '#core/model/schema/item.ts';
+import type { Dropped, ImportProblem } from '../article.ts';
+import type { ProposedStatistic } from './statistics/find-statistics.ts';
+
+/** The fields of an item as its front matter has them, before the schema reads them. */
+export type DraftFields = z.input<typeof itemSchema>;
+
+/** A picture to be laid beside the item under a name of its own. */
+export interface DraftPicture {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A citation of a draft: the mention as written, its canonical key, and the documents it may mean. */
+export interface DraftCitation {
+  readonly text: string;
+  readonly key?: string;
+  readonly status: 'held' | 'known' | 'ambiguous' | 'unresolved';
+  readonly documents: readonly string[];
+}
+
+/** A record proposed for an article: its place below `tin/`, its fields and its body, the pictures beside it, and what the editor should know of how it came about. */
+export interface Draft {
+  readonly year: string;
+  readonly slug: string;
+  readonly fields: DraftFields;
+  readonly body: string;
+  readonly paragraphs: readonly string[];
+  readonly pictures: readonly DraftPicture[];
+  readonly statistics: readonly ProposedStatistic[];
+  readonly citations: readonly DraftCitation[];
+  readonly dropped: readonly Dropped[];
+  readonly problems: readonly ImportProblem[];
+}

@@ -1,0 +1,39 @@
+import { parsePeriod } from '#core/dates.ts';
+import type { TextSpan } from '#core/text/sentences.ts';
+import type { NamedPeriod } from './mask-figures.ts';
+
+/** A quantity's place, the sentence around it, and the periods its text names in order. */
+export interface PlacedInTime {
+  readonly text: string;
+  readonly at: number;
+  readonly sentence: TextSpan;
+  readonly periods: readonly NamedPeriod[];
+}
+
+/** The time a quantity is told of: the one named last before it in its sentence, else the first behind it, else the last year or stretch of years that its paragraph named, which «trong năm» leans on across paragraphs; `undefined` where none is. */
+export function choosePeriod({ text, at, sentence, periods }: PlacedInTime): string | undefined {
+  const known = periods.filter(({ edtf }) => edtf !== undefined);
+  const inSentence = known.filter(
+    ({ start, end }) => start >= sentence.start && end <= sentence.end,
+  );
+  const own = inSentence.findLast(({ end }) => end <= at) ?? inSentence[0];
+  if (own !== undefined) return own.edtf;
+  const words = text.slice(sentence.start, sentence.end);
+  if (NOW.test(words)) return undefined;
+  const paragraph = text.lastIndexOf('\n', at) + 1;
+  const earlier = known.filter(({ start, end, edtf }) => {
+    return start >= paragraph && end <= sentence.start && !isDay(edtf);
+  });
+  if (earlier.length > 0) return earlier.at(-1)?.edtf;
+  if (!THAT_YEAR.test(text.slice(paragraph, sentence.end))) return undefined;
+  return known.findLast(({ end, edtf = '' }) => end <= paragraph && /^\d{4}$/.test(edtf))?.edtf;
+}
+
+const NOW = /(?<!\p{L})(?:(?:đến|hiện) nay|hiện (?:có|tại)|hiện,)(?!\p{L})/iu;
+const THAT_YEAR = /(?<!\p{L})(?:trong|cả) năm(?! \d)(?!\p{L})/iu;
+
+// The day of an event says nothing of figures told after it.
+function isDay(edtf = ''): boolean {
+  const period = parsePeriod(edtf);
+  return period?.start?.edtf === period?.end?.edtf && period?.start?.day !== undefined;
+}

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdownFile } from '#core/model/checks/front-matter.ts';
+import { validate } from '#core/model/checks/validate.ts';
+import { itemSchema } from '#core/model/schema/item.ts';
+import { toVisibleText } from '#core/text/visible-text.ts';
+import type { ImportedArticle } from '#import/article.ts';
+import type { Draft } from '#import/draft/draft.ts';
+import { makeDraft } from '#import/draft/make-draft.ts';
+import { prepareRegisters } from '#import/draft/registers.ts';
+import { writeRecord } from '#import/draft/write-record.ts';
+import { anyArticle, importedArticle } from '#tests/factories/imported-article.ts';
+
+const REGISTERS = prepareRegisters({
+  documents: [
+    { id: 'nq-57', fields: { type: 'Nghị quyết', number: '57-NQ/TW', date: '2024-12-22' } },
+  ],
+  organisations: [{ id: 'ubnd', fields: { name: 'Ủy ban nhân dân tỉnh An Lạc', place: 'an-lac' } }],
+  places: [{ id: 'an-lac', fields: { name: 'Tỉnh An Lạc', shortName: 'An Lạc', level: 'tỉnh' } }],
+  topics: [],
+});
+
+const SETTING = { registers: REGISTERS, today: '2026-11-26', file: 'bai.html' };
+
+function draftOf(article: ImportedArticle): Draft {
+  const draft = makeDraft(article, SETTING);
+  if (draft === undefined) throw new Error('no draft');
+  return draft;
+}
+
+function problemsOf(draft: Draft): readonly string[] {
+  const { parsed, problems } = parseMarkdownFile('tin/a.md', toVisibleText(writeRecord(draft)));
+  if (parsed === undefined) return problems.map(({ what }) => what);
+  return validate(itemSchema, 'tin/a.md', parsed).problems.map(({ what }) => what);
+}
+
+const ARTICLE = importedArticle(
+  [
+    'Năm 2024, tỉnh An Lạc nghiệm thu 12 đề tài theo Nghị quyết số 57-NQ/TW.',
+    'Ông Trần Văn Bình, Phó Chủ tịch UBND tỉnh An Lạc, phát biểu.',
+  ],
+  {
+    title: 'An Lạc: đẩy mạnh «khoa học» #1',
+    lead: 'Mở đầu.',
+    byline: 'Lê A',
+    date: '2025-01-14T08:55+07:00',
+    sourceName: 'Báo An Lạc',
+    sourceUrl: 'https://baoanlac.vn/tin-1.html',
+  },
+);
+
+test('an article becomes a record that the schema accepts, with what its words and the registers tell', () => {
+  const draft = draftOf(ARTICLE);
+  expect(problemsOf(draft)).toEqual([]);
+  expect(draft).toMatchObject({
+    year: '2025',
+    slug: 'an-lac-day-manh-khoa-hoc-1',
+    fields: {
+      title: 'An Lạc: đẩy mạnh «khoa học» #1',
+      date: '2025-01-14T08:55+07:00',
+      lead: 'Mở đầu.',
+      byline: 'Lê A',
+      source: {
+        name: 'Báo An Lạc',
+        url: 'https://baoanlac.vn/tin-1.html',
+        title: 'An Lạc: đẩy mạnh «khoa học» #1',
+      },
+      people: [
+        {
+          name: 'Trần Văn Bình',
+          title: 'ông',
+          roles: ['Phó Chủ tịch UBND tỉnh An Lạc'],
+          organisation: 'ubnd',
+        },
+      ],
+      organisations: ['ubnd'],
+      places: ['an-lac'],
+      documents: [{ id: 'nq-57', as: 'Nghị quyết số 57-NQ/TW' }],
+      statistics: [
+        {
+          indicator: 'Tỉnh An Lạc nghiệm thu đề tài theo Nghị quyết số 57-NQ/TW',
+          value: '12',
+          unit: 'đề tài',
+          period: '2024',
+          place: 'an-lac',
+        },
+      ],
+    },
+    problems: [],
+  });
+});
+
+describe('what the source lacks is said as the schema allows, and told to the editor', () => {
+  test('a day', () => {
+    const { date: _, ...undated } = ARTICLE;
+    const draft = draftOf(undated);
+    expect(draft.fields).toMatchObject({ date: '2026~' });
+    expect(draft.fields.dateNote).toContain('không ghi ngày');
+    expect(draft.problems.map(({ what }) => what).join()).toContain('Không thấy ngày đăng');
+    expect(problemsOf(draft)).toEqual([]);
+  });
+
+  test('the name of the source', () => {
+    const { sourceName: _, ...unnamed } = ARTICLE;
+    expect(draftOf(unnamed).fields.source.name).toBe('baoanlac.vn');
+    const { sourceUrl: __, ...unknown } = unnamed;
+    expect(draftOf(unknown).fields.source.name).toBe('Chưa rõ nơi đăng (tệp bai.html)');
+  });
+
+  test('a title', () => {
+    const { title: _, ...untitled } = ARTICLE;
+    expect(draftOf(untitled).fields.title).toBe('Mở đầu.');
+  });
+
+  test('an article without a word is no draft', () => {
+    expect(makeDraft(importedArticle(['', ' \n ']), SETTING)).toBeUndefined();
+  });
+});
+
+describe('pictures', () => {
+  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1]);
+
+  test('with their bytes lie beside the item, the others are told in words', () => {
+    const draft = draftOf({
+      ...ARTICLE,
+      pictures: [
+        { src: 'a.png', bytes: png, caption: 'Hội nghị', credit: 'Lê A' },
+        { src: 'b.jpg', caption: 'Đại biểu' },
+        { src: 'c.jpg' },
+      ],
+    });
+    expect(draft.fields.images).toEqual([
+      { src: `${draft.slug}-1.png`, alt: 'Hội nghị', caption: 'Hội nghị', credit: 'Lê A' },
+    ]);
+    expect(draft.fields.pictures).toEqual([{ caption: 'Đại biểu' }]);
+    expect(draft.pictures).toEqual([{ name: `${draft.slug}-1.png`, bytes: png }]);
+    expect(draft.dropped.map(({ text }) => text)).toEqual(['c.jpg']);
+    expect(problemsOf(draft)).toEqual([]);
+  });
+});
+
+test.each([
+  ['con', 'tin-con', 'a name that Windows keeps'],
+  ['…', 'bai-nhap', 'nothing left to make a name of'],
+  [
+    'Một tiêu đề rất dài '.repeat(10),
+    'mot-tieu-de-rat-dai-mot-tieu-de-rat-dai-mot-tieu-de-rat-dai-mot-tieu-de-rat-dai',
+    'cut at a word',
+  ],
+])('the title %j names the file %s (%s)', (title, slug) => {
+  expect(
+    draftOf({
+      ...ARTICLE,
+      title,
+      lead: '…',
+      ...(title === '…' && { body: importedArticle(['漢字']).body }),
+    }).slug,
+  ).toBe(slug);
+});
+
+test('whatever a reader gives, a draft is a record that the schema accepts', () => {
+  fc.assert(
+    fc.property(anyArticle, (article) => {
+      const draft = makeDraft(article, SETTING);
+      if (draft !== undefined) expect(problemsOf(draft)).toEqual([]);
+    }),
+    { numRuns: 150 },
+  );
+});
