@@ -15,6 +15,8 @@ import { findExtraCells } from './checks/table-cells.ts';
 import { findTakenSigns } from './checks/taken-signs.ts';
 import { checkUnclosed } from './checks/unclosed-html.ts';
 import { findUnderlinedHeadings } from './checks/underlined-headings.ts';
+import { readOrTell } from './read/faults.ts';
+import { readMarkdown } from './read-markdown.ts';
 
 const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
   checkUnclosed,
@@ -38,5 +40,10 @@ const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
 /** What an editor should mend in a body, in order of lines. */
 export function checkBody(body: Body): readonly BodyProblem[] {
   if (body.excess !== undefined) return [body.excess];
-  return CHECKS.flatMap((check) => check(body)).sort((a, b) => a.line - b.line);
+  return CHECKS.flatMap((check) => {
+    const checked = readOrTell(body.source, (text) =>
+      check(text === body.source ? body : readMarkdown(text)),
+    );
+    return 'read' in checked ? checked.read : [checked.fault];
+  }).sort((a, b) => a.line - b.line);
 }

@@ -1,8 +1,9 @@
 import type { Body } from './body.ts';
 import { collapseSpaces } from './read/collapse-spaces.ts';
+import { readOrTell } from './read/faults.ts';
 import { markHeadings } from './read/headings.ts';
 import { listLinks, unwrapDeadLinks } from './read/links.ts';
-import { readTrees } from './read/page-tree.ts';
+import { type ReadTrees, readTrees, unread } from './read/page-tree.ts';
 import { keepCalledPictures, listPictures, raiseFigures } from './read/pictures.ts';
 import { wrapTables } from './read/tables.ts';
 import { nameTaskBoxes } from './read/tasks.ts';
@@ -11,7 +12,11 @@ import { readVisibleText } from './read/visible-text.ts';
 
 /** Reads untrusted Markdown (GFM, raw HTML sanitised) once, into the tree its page prints and all that is taken from that tree; `text` is NFC with LF line ends. */
 export function readMarkdown(text: string): Body {
-  const { markdown, tree, hidden, excess } = readTrees(text);
+  const reading = readOrTell(text, (part) => toBody(part, readTrees(part)));
+  return 'read' in reading ? reading.read : toBody(text, unread(reading.fault));
+}
+
+function toBody(text: string, { markdown, tree, hidden, excess }: ReadTrees): Body {
   const images = listPictures(markdown);
   unwrapDeadLinks(tree);
   const links = listLinks(tree);

@@ -14,7 +14,7 @@ export function findForeignTags({ markdown, source }: Body): readonly BodyProble
       problems.push({
         rule: 'the-la',
         severity: 'note',
-        line: line + written.slice(0, piece.start).split('\n').length - 1,
+        line: line + piece.breaks,
         what: `«${quoteShort(piece.written)}» không phải thẻ HTML: trang hiện nguyên các chữ ấy.`,
         fix: `Nếu muốn hiện đúng như vậy thì viết \\${quoteShort(piece.written)}; nếu không thì sửa lại.`,
       });

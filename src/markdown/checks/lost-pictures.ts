@@ -31,11 +31,11 @@ function pictureOfText(text: WrittenText): readonly BodyProblem[] {
 function picturesOfHtml(node: Html): readonly BodyProblem[] {
   return splitHtml(node.value)
     .filter(({ kind, name }) => kind === 'tag' && name === 'img')
-    .map(({ written, start }) => ({
+    .map((piece) => ({
       rule: 'anh-viet-sai',
       severity: 'note',
-      line: lineInHtml(node, start),
-      what: `Ảnh chèn bằng HTML sẽ không hiện: «${quoteShort(written)}».`,
+      line: lineInHtml(node, piece),
+      what: `Ảnh chèn bằng HTML sẽ không hiện: «${quoteShort(piece.written)}».`,
       fix: 'Viết ![mô tả](tệp.jpg), nếu muốn ảnh hiện ra.',
     }));
 }

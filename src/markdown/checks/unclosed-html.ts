@@ -17,8 +17,9 @@ const PROGRAMS = /^(?:script|style|template|svg|math|object|[^a-z])/;
 export function findUnclosed(markdown: Root): readonly UnclosedHtml[] {
   const open: UnclosedHtml[] = [];
   visit(markdown, 'html', (node) => {
-    for (const { kind, written, start, name = '', closed } of splitHtml(node.value)) {
-      const line = lineInHtml(node, start);
+    for (const piece of splitHtml(node.value)) {
+      const { kind, written, start, name = '', closed } = piece;
+      const line = lineInHtml(node, piece);
       if (kind === 'hidden' && !closed) open.push({ node, start, line, name: written.slice(0, 4) });
       if (kind !== 'tag' || isLeftOpen(name)) continue;
       if (written.startsWith('</')) closeLast(open, name);

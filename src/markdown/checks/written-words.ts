@@ -76,8 +76,9 @@ function write(node: Nodes, writing: Writing): void {
 }
 
 function writeHtml(node: Html, until?: number): readonly WrittenStretch[] {
-  return splitHtml(node.value.slice(0, until)).flatMap(({ kind, written, start }) => {
-    const line = lineInHtml(node, start);
+  return splitHtml(node.value.slice(0, until)).flatMap((piece) => {
+    const { kind, written } = piece;
+    const line = lineInHtml(node, piece);
     if (kind === 'words') return [{ text: decodeHTML(written), line }];
     if (kind === 'tag') return [{ text: wordsOfTag(written), line }];
     // A comment hides on purpose; words in a declaration or an instruction are lost by mistake.

@@ -3,11 +3,12 @@ import { mathmlTagNames } from 'mathml-tag-names';
 import type { Html } from 'mdast';
 import { svgTagNames } from 'svg-tag-names';
 
-/** A piece of raw HTML as it was written: words, a tag, or what HTML hides (a comment, a declaration, an instruction). `start` counts UTF-16 units. */
+/** A piece of raw HTML as it was written: words, a tag, or what HTML hides (a comment, a declaration, an instruction). `start` counts UTF-16 units, `breaks` the line breaks before it. */
 export interface HtmlPiece {
   readonly kind: 'words' | 'tag' | 'hidden';
   readonly written: string;
   readonly start: number;
+  readonly breaks: number;
   /** The element a tag opens or closes, in lower case. */
   readonly name?: string;
   /** Whether what opens also ends. */
@@ -37,24 +38,30 @@ export function splitHtml(html: string): readonly HtmlPiece[] {
   const pieces: HtmlPiece[] = [];
   const lower = html.toLowerCase();
   let at = 0;
-  let words = 0;
-  const push = (piece: Omit<HtmlPiece, 'start'>) => {
-    if (at > words) pieces.push(toWords(html, words, at));
-    pieces.push({ ...piece, start: at });
-    at += piece.written.length;
-    words = at;
+  let end = 0;
+  let breaks = 0;
+  const push = (piece: NewPiece) => {
+    pieces.push({ ...piece, start: end, breaks });
+    end += piece.written.length;
+    breaks += piece.written.split('\n').length - 1;
+  };
+  const pushWords = (until: number) => {
+    if (until > end) push({ kind: 'words', written: html.slice(end, until), closed: true });
   };
   for (at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at)) {
     const piece = readHidden(html, at) ?? readTag(html, at);
     if (piece === undefined) at += 1;
     else {
+      pushWords(at);
       push(piece);
-      if (RAW_TEXT.test(piece.written)) at = endOfRawText(lower, at, piece.name ?? '');
+      at = RAW_TEXT.test(piece.written) ? endOfRawText(lower, end, piece.name ?? '') : end;
     }
   }
-  if (words < html.length) pieces.push(toWords(html, words, html.length));
+  pushWords(html.length);
   return pieces;
 }
+
+type NewPiece = Omit<HtmlPiece, 'start' | 'breaks'>;
 
 const NEVER_CLOSED =
   'area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr';
@@ -67,9 +74,9 @@ export function isLeftOpen(name: string): boolean {
   return LEFT_OPEN.has(name);
 }
 
-/** The line of a place in a piece of raw HTML, `start` in UTF-16 units. */
-export function lineInHtml({ value, position }: Html, start: number): number {
-  return (position?.start.line ?? 1) + value.slice(0, start).split('\n').length - 1;
+/** The line of the body that a piece of raw HTML begins at. */
+export function lineInHtml({ position }: Html, { breaks }: HtmlPiece): number {
+  return (position?.start.line ?? 1) + breaks;
 }
 
 /** Whether a name is one of HTML, SVG, MathML or of what Word leaves behind. */
@@ -82,11 +89,7 @@ function endOfRawText(lower: string, from: number, name: string): number {
   return end === -1 ? lower.length : end;
 }
 
-function toWords(html: string, start: number, end: number): HtmlPiece {
-  return { kind: 'words', written: html.slice(start, end), start, closed: true };
-}
-
-function readHidden(html: string, at: number): Omit<HtmlPiece, 'start'> | undefined {
+function readHidden(html: string, at: number): NewPiece | undefined {
   const found = HIDDEN.find(({ opens }) => html.startsWith(opens, at));
   if (found === undefined) return undefined;
   const end = html.indexOf(found.closes, at + found.opens.length);
@@ -94,7 +97,7 @@ function readHidden(html: string, at: number): Omit<HtmlPiece, 'start'> | undefi
   return { kind: 'hidden', written, closed: end !== -1 };
 }
 
-function readTag(html: string, at: number): Omit<HtmlPiece, 'start'> | undefined {
+function readTag(html: string, at: number): NewPiece | undefined {
   TAG.lastIndex = at;
   const found = TAG.exec(html);
   if (found === null) return undefined;

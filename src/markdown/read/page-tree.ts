@@ -49,7 +49,7 @@ export function readTrees(text: string): ReadTrees {
   if (beyond !== undefined) return unread(beyond);
   const read: ReadTrees[] = [];
   for (const run of splitRuns(text)) {
-    const trees = run.kind === 'plain' ? readPlain(run) : readSafely(run);
+    const trees = run.kind === 'plain' ? readPlain(run) : readRun(run);
     if (trees.excess !== undefined) return trees;
     read.push(trees);
   }
@@ -60,7 +60,8 @@ export function readTrees(text: string): ReadTrees {
   };
 }
 
-function unread(excess: BodyProblem): ReadTrees {
+/** The trees of a text that was not read, and why. */
+export function unread(excess: BodyProblem): ReadTrees {
   const empty: readonly never[] = [];
   return {
     markdown: { type: 'root', children: [...empty] },
@@ -68,16 +69,6 @@ function unread(excess: BodyProblem): ReadTrees {
     hidden: empty,
     excess,
   };
-}
-
-// The bounds keep far from it; should a parser still go down by its own depth, the editor is told where.
-function readSafely(run: TextRun): ReadTrees {
-  try {
-    return readRun(run);
-  } catch (error) {
-    if (error instanceof RangeError) return unread(tooDeep(run.line));
-    throw error;
-  }
 }
 
 function readPlain({ text, line, offset }: TextRun): ReadTrees {
