@@ -1,0 +1,51 @@
+const WORD = /[\p{L}\p{M}]+/gu;
+/** A vowel with a tone, which has no capital in TCVN3, where a sentence begins. */
+const SMALL_AT_START =
+  /(^\s*|[.?!…]["”»)]?\s+)([àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ])/g;
+
+/**
+ * The text with the capitals that TCVN3 has no letters for: its capital fonts (.VnTimeH) show small letters as capitals,
+ * so «CéNG HßA» reads «CộNG HòA». A run of words without a small ASCII letter is raised where one word proves it.
+ * So is the first letter of a sentence.
+ */
+export function raiseCapitals(text: string): string {
+  const raised = text.split('\n').map(raiseLine).join('\n');
+  return raised.replace(
+    SMALL_AT_START,
+    (_, before: string, letter: string) => before + letter.toUpperCase(),
+  );
+}
+
+function raiseLine(line: string): string {
+  const words = [...line.matchAll(WORD)].map((match) => ({ at: match.index, word: match[0] }));
+  if (!words.some(({ word }) => isProof(word))) return line;
+  const isWholeLine = !/[a-z]/.test(line);
+  if (isWholeLine) return line.toUpperCase();
+  const isRaised = words.map(({ word }) => isProof(word));
+  // A small letter alone («đã») is raised between capitals only; «Bộ» beside them is one of them.
+  spread(words, isRaised, 1);
+  spread(words, isRaised, -1);
+  return line.replace(WORD, (word, at: number) =>
+    isRaised[words.findIndex((one) => one.at === at)] === true ? word.toUpperCase() : word,
+  );
+}
+
+function spread(
+  words: readonly { readonly word: string }[],
+  isRaised: boolean[],
+  step: 1 | -1,
+): void {
+  const order = step === 1 ? [...words.keys()] : [...words.keys()].reverse();
+  for (const index of order) {
+    const word = words[index]?.word ?? '';
+    const [before, after] = [isRaised[index - step], isRaised[index + step]];
+    if (before !== true || /[a-z]/.test(word)) continue;
+    const isBetween = after === true || !/[a-z]/.test(words[index + step]?.word ?? 'a');
+    if (/^[A-Z]/.test(word) || isBetween) isRaised[index] = true;
+  }
+}
+
+/** A capital of ASCII behind a small letter: no word is written so but in a capital font. */
+function isProof(word: string): boolean {
+  return /\p{Ll}[A-Z]/u.test(word) && !/[a-z]/.test(word);
+}
