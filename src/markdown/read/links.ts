@@ -19,6 +19,15 @@ export function unwrapDeadLinks(tree: Root): void {
   });
 }
 
+/** Writes the scheme of each link («HTTPS://…») in small letters, by which the sanitiser knows it, in place. */
+export function lowerSchemes(tree: Root): void {
+  visit(tree, 'element', ({ tagName, properties }) => {
+    const { href } = properties;
+    if (tagName !== 'a' || typeof href !== 'string') return;
+    properties['href'] = href.replace(/^[a-z]+:/i, (scheme) => scheme.toLowerCase());
+  });
+}
+
 /** The links of a tree that an editor wrote, in order. */
 export function listLinks(tree: Root): readonly BodyLink[] {
   const links: BodyLink[] = [];

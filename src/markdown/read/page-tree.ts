@@ -12,6 +12,7 @@ import { findDepth, isTooDeep, tooDeep } from './depth.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { showForeignTags } from './foreign-tags.ts';
 import { dropHiddenElements } from './hidden-elements.ts';
+import { lowerSchemes } from './links.ts';
 import { keepListNumbers } from './list-numbers.ts';
 import { keepNumberWords } from './number-words.ts';
 import { parseMarkdown } from './parse.ts';
@@ -106,9 +107,11 @@ function readRun({ text, line, offset }: TextRun): ReadTrees {
   showForeignTags(markdown);
   endBareAddresses(markdown);
   const tree: Root = TO_TREE.runSync(markdown);
+  lowerSchemes(tree);
   if (!hasRawHtml(markdown)) return { markdown, tree: SANITISE.runSync(tree), hidden: [] };
   // Raw HTML makes its text one run, whose positions are those of the text.
   const raw = READ_RAW.runSync(tree, text);
+  lowerSchemes(raw);
   if (isTooDeep(raw)) return unread(tooDeep(line));
   const hidden = dropHiddenElements(raw);
   // What sanitising takes out may leave elements where HTML allows none: a second reading sets them right.

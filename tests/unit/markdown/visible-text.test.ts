@@ -54,6 +54,8 @@ test.each([
   ['www.a.vn/f…', 'http://www.a.vn/f', 'dots'],
   ['“https://a.vn/f”, «https://a.vn/f»', 'https://a.vn/f', 'the quotation around it'],
   ['https://a.vn/f-g_h~i', 'https://a.vn/f-g_h~i', 'a sign of addresses ends none'],
+  ['HTTPS://a.vn/F', 'https://a.vn/F', 'a scheme in capitals'],
+  ['<a href="HTTPS://a.vn/F">a</a>', 'https://a.vn/F', 'in HTML too'],
   ['<https://a.vn/f—g>', 'https://a.vn/f%E2%80%94g', 'brackets say where it ends'],
 ])('a bare address in %j is %s: %s', (markdown, address) => {
   const { links } = readMarkdown(markdown);
