@@ -32,6 +32,7 @@ export const TERMS = [
   { vi: 'Bộ luật', en: 'Code' },
   { vi: 'Luật', en: 'Law' },
   { vi: 'Sắc lệnh', en: 'Decree-law' },
+  { vi: 'Sắc luật', en: 'Ordinance-law' },
   { vi: 'Lệnh', en: 'Order' },
   // The two systems.
   { vi: 'Đảng', en: 'Party' },

@@ -291,3 +291,26 @@ export const OTHER_PURPOSES: readonly string[] = [
     'kênh',
   ],
 ];
+
+/** Words that make «Luật» a part of another word or name, where what follows may be the number of an issue. */
+export const NO_LAW_AFTER: readonly string[] = [
+  ...[
+    'kỷ',
+    'kỉ',
+    'pháp',
+    'quy',
+    'qui',
+    'đạo',
+    'dự',
+    'chí',
+    'báo',
+    'san',
+    'đại học',
+    'khoa',
+    'viện',
+  ],
+  ...['lớp', 'khóa', 'khoá', 'trường', 'ngành', 'phòng', 'công ty', 'số'],
+];
+
+/** Words after which a number without its type's name is a document's and counts nothing: «theo 19 KL/TW». */
+export const REFERRING_WORDS: readonly string[] = ['theo', 'căn cứ', 'tại', 'số'];

@@ -17,6 +17,8 @@ export interface DocumentType {
   readonly bareNumber: 'noun' | 'verb' | 'marked' | 'never';
   /** Initials after which a bare number counts as well («NQ57»); others also name blocks of flats and cars («CT4», «KH 12»). */
   readonly initialsTakeBareNumber?: true;
+  /** A serial with its year counts after the capital of the name without «số»: «Luật 71/2025». */
+  readonly takesDatedNumber?: true;
   /** The only system that has the type. */
   readonly system?: 'party' | 'state';
   /** Called by the number of the decision that approved it («Đề án 06» is 06/QĐ-TTg), so that no body beside a bare number completes it. */
@@ -103,9 +105,24 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   { name: 'Thông tư', system: 'state', code: 'TT', initials: ['TT'], bareNumber: 'noun' },
   { name: 'Thông tri', system: 'party', code: 'TT', bareNumber: 'noun' },
   { name: 'Pháp lệnh', system: 'state', code: 'PL', bareNumber: 'noun', soleIssuer: 'UBTVQH' },
-  { name: 'Bộ luật', system: 'state', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
-  { name: 'Luật', system: 'state', code: 'L', bareNumber: 'marked', soleIssuer: 'QH' },
+  {
+    name: 'Bộ luật',
+    system: 'state',
+    code: 'L',
+    bareNumber: 'marked',
+    takesDatedNumber: true,
+    soleIssuer: 'QH',
+  },
+  {
+    name: 'Luật',
+    system: 'state',
+    code: 'L',
+    bareNumber: 'marked',
+    takesDatedNumber: true,
+    soleIssuer: 'QH',
+  },
   { name: 'Sắc lệnh', code: 'SL', bareNumber: 'noun' },
+  { name: 'Sắc luật', system: 'state', code: 'SLt', bareNumber: 'noun' },
   { name: 'Lệnh', code: 'L', bareNumber: 'never', soleIssuer: 'CTN' },
 ];
 

@@ -179,6 +179,7 @@ export const ISSUERS: readonly Issuer[] = [
   {
     code: 'HĐBT',
     name: 'Hội đồng Bộ trưởng',
+    phrases: ['HĐBT'],
     system: 'state',
     types: ['NĐ', 'NQ', 'QĐ', 'CT'],
     to: '1992-09-30',

@@ -3,6 +3,7 @@ import {
   COUNTED_THINGS,
   FOLLOWERS,
   FOREIGN_BODIES,
+  NO_LAW_AFTER,
   OTHER_PURPOSES,
 } from '#core/citation/data/bare-number-words.ts';
 import type { DocumentType } from '#core/citation/data/document-types.ts';
@@ -30,6 +31,7 @@ const FOLLOWED = wordList(FOLLOWERS, 'after a space', CLOSING);
 const FOREIGN = wordList(FOREIGN_BODIES, 'after a space');
 const FOREIGN_NAME = new RegExp(`(?:${FOREIGN_BODIES.join('|')})`, 'iuy');
 const PURPOSE = wordList(OTHER_PURPOSES, 'before a space');
+const NO_LAW = new RegExp(`(?<!\\p{L})(?:${NO_LAW_AFTER.join('|')})\\s{1,3}$`, 'iu');
 const RANGE = / ?- ?\d|[.,/_]\d| \/ ?\d|_/y;
 const UNIT = new RegExp(`${RANGE.source}| ?[%+°]|[a-z]| ?[x×] ?\\d`, 'y');
 /** Types that are made by the month, so that «kế hoạch 12/2020» is a month’s. */
@@ -62,6 +64,7 @@ export function isBareNumber(
   if (context.introduction === 'list member') return stands(FOLLOWED, sketch, end);
   // Without marks «cong dien» may be «công diễn», so a noun has to be followed like a verb.
   if (type.bareNumber === 'noun' && form !== 'unmarked name') return true;
+  if (type.takesDatedNumber) return isDatedNumber(sketch, reading, context.type);
   if (type.bareNumber === 'marked' || serial.length < 2) return false;
   if (hasOtherPurpose(sketch, context.type)) return false;
   return stands(FOLLOWED, sketch, end) || isTitled(sketch, reading, context.type);
@@ -70,6 +73,18 @@ export function isBareNumber(
 /** True for a bare number that would be a year anywhere else: «Quyết định 1923». */
 export function isYearLike({ serial, year, symbol }: NumberReading): boolean {
   return year === undefined && symbol === undefined && YEAR_LIKE.test(serial);
+}
+
+/** «Luật 71/2025»: only a law by its capital, which no word before makes a part of another name. */
+function isDatedNumber(
+  { composed }: Sketch,
+  { serial, year }: NumberReading,
+  { start }: TypeReading,
+): boolean {
+  const before = composed.slice(Math.max(0, start - LOOK_BACK), start);
+  return (
+    year !== undefined && serial.length > 1 && isUpperAt(composed, start) && !NO_LAW.test(before)
+  );
 }
 
 /** A number that has a line to itself is a page's. */

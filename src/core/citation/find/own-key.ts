@@ -1,5 +1,6 @@
 import { assemblyTermOn } from '#core/citation/data/assembly-terms.ts';
 import { canIssue, yearHabit } from '#core/citation/data/numbering.ts';
+import { CHAIRMAN, LONE_TYPE_CODES } from '#core/citation/data/old-codes.ts';
 import { issuerOfCode, isTypeCode } from './codes.ts';
 import { isSharedInitials, issuerCodeOf } from './issuer-code.ts';
 import { lawKey } from './law-key.ts';
@@ -151,12 +152,20 @@ function oldKey(
   const [code = ''] = codes;
   if (codes.length !== 1 || number?.year !== undefined || type === undefined) return undefined;
   const year = yearOf(mention);
+  const isChairmans = isOfChairman(mention, code);
   const isOld =
     day === 'dated'
-      ? type.code === 'SL' || (year !== undefined && year < LAST_BARE_CODES)
+      ? isChairmans || type.code === code || (year !== undefined && year < LAST_BARE_CODES)
       : year === undefined && BARE_CODES.has(code) && BARE_TYPES.has(type.code ?? '');
-  if (!isOld || (isTypeCode(code) && code !== 'SL')) return undefined;
+  if (!isOld || (isTypeCode(code) && !LONE_TYPE_CODES.has(code) && !isChairmans)) return undefined;
   return `${number?.serial}${number?.symbol?.lead === '/' ? '/' : '-'}${code}`;
+}
+
+/** «Quyết định số 324-CT», «Chỉ thị số 200-CT … của Chủ tịch Hội đồng Bộ trưởng»: told by the body, or by a day of its time where a decision carries the code. */
+function isOfChairman(mention: Mention, code: string): boolean {
+  if (code !== CHAIRMAN.code) return false;
+  if (mention.issuer !== undefined) return issuerCodeOf(mention.issuer) === CHAIRMAN.council;
+  return mention.type?.code === 'QĐ' && (yearOf(mention) ?? Infinity) <= CHAIRMAN.until;
 }
 
 /** An official letter has no type code, so its issuer alone completes it: «12966/BTC». */

@@ -1,3 +1,4 @@
+import { OLD_MINISTRIES } from '#core/citation/data/old-codes.ts';
 import { canonicalCode, isIssuerCode, isTypeCode, splitCode } from './codes.ts';
 import { isLowerAt, matchAt } from './match-at.ts';
 import type { Sketch } from './sketch-text.ts';
@@ -25,7 +26,7 @@ interface Joint {
 }
 
 const MIXED_CASE_CODES =
-  'T[Tt][Gg]|T[wưƯ](?!\\p{L})|Q[ĐÐ]i(?=[/-])|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
+  'SLt(?!\\p{L})|T[Tt][Gg]|T[wưƯ](?!\\p{L})|Q[ĐÐ]i(?=[/-])|[CT]Tr|Qy(?=[ĐÐ])|Th(?=U)|Tr(?=H)|Ti(?=N)';
 const DOTTED_CAPITAL = '\\p{Lu}(?:\\.(?=\\p{Lu}(?!\\p{Ll})))?';
 /** A third figure is the mark of a footnote: «98/2023/QH152». */
 const TERM =
@@ -152,8 +153,9 @@ function isPlausibleJoint(
 function isPlausibleLead(lead: Joint, codes: readonly string[]): boolean {
   const [first = '', second = ''] = codes;
   const typed = isTypeCode(first);
-  // «84 TC/QĐ/TCT», «135SL/GD»: ministries once wrote their own code first.
-  if (lead.sign === '') return codes.length > 1 && (typed || isTypeCode(second));
+  // «84 TC/QĐ/TCT», «135SL/GD», «76 TC/TCT»: ministries once wrote their own code first.
+  if (lead.sign === '')
+    return codes.length > 1 && (typed || isTypeCode(second) || OLD_MINISTRIES.has(first));
   if (lead.sign === '/' || lead.spacing === 'none') return true;
   return codes.length > 1 ? typed : LONE_ISSUERS.has(first);
 }

@@ -1,3 +1,4 @@
+import { REFERRING_WORDS } from '#core/citation/data/bare-number-words.ts';
 import { DOCUMENT_TYPES, type DocumentType } from '#core/citation/data/document-types.ts';
 import { isAssemblyCode, isIssuerCode, isTypeCode } from './codes.ts';
 import { matchAt } from './match-at.ts';
@@ -13,6 +14,7 @@ const HEADING_BEFORE =
   /(?:(?:^|\n)[^\S\n]{0,40}(?:Số|SỐ|So)\s{0,2}:?|(?<![\p{L}\d])(?:Số|SỐ|Sô)\s{0,2}[:;])\s{0,3}$/u;
 /** Under the number of a document's own head stand its place and its day. */
 const DAY_OF_HEAD = /[ \n*_|]{1,12}(?:[a-z. ]{2,40}, {0,3})?[*_]{0,3}ngay {1,3}/y;
+const REFERRING = new RegExp(`(?<!\\p{L})(?:${REFERRING_WORDS.join('|')})\\s{1,3}$`, 'iu');
 const PART_OF_NUMBER = /[\d.,/_-]$|\p{L}$/u;
 const LOOK_BACK = 48;
 
@@ -50,7 +52,10 @@ export function readUnnamed(sketch: Sketch, at: number): Passage | undefined {
 
 function isDocumentNumber(number: NumberReading, before: string): boolean {
   const [first = '', second] = number.symbol?.codes ?? [];
-  if (number.symbol?.lead === '' || number.symbol?.glued) return false;
+  if (number.symbol?.glued) return false;
+  // «19 KL/TW»: elsewhere it may be nineteen of them.
+  if (number.symbol?.lead === '')
+    return isTypeCode(first) && isIssuerCode(second ?? '') && REFERRING.test(before);
   if (isAssemblyCode(first)) return number.year !== undefined;
   if (isTypeCode(first)) return second !== undefined;
   // «Số: 24/LĐ-NĐ»: ministries once wrote their own code first.
