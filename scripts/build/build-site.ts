@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
 import { addAddresses } from '#reader/address-list.ts';
+import { type WorkedContent, workingOn } from '#reader/content-root.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
 import { forgetReading, sharedReading, sharedSite } from '#reader/shared-reading.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
@@ -20,10 +21,17 @@ export interface BuildRequest {
   readonly compress?: 'none' | 'gz-br';
   /** What to do with addresses that the list does not hold yet: `tell` unless told, `add` them, or `ignore` them. */
   readonly newAddresses?: 'tell' | 'add' | 'ignore';
+  /** The commit its pages name, `undefined` for none; the content root's own unless told. */
+  readonly revision?: WorkedContent['revision'];
 }
 
 /** Builds the whole site with its search index; gives `false`, having printed every problem and left the last good output untouched, when it cannot. */
-export async function buildSite(request: BuildRequest): Promise<boolean> {
+export function buildSite(request: BuildRequest): Promise<boolean> {
+  const { root, revision } = request;
+  return workingOn({ root, ...(revision && { revision }) }, () => build(request));
+}
+
+async function build(request: BuildRequest): Promise<boolean> {
   const { root, outDir, compress = 'none', newAddresses = 'tell' } = request;
   // Two builds of one process see what was saved between them.
   forgetReading();

@@ -33,6 +33,9 @@ export interface MadeSite extends FinishedSite {
  */
 const WORKSHOP = resolve('node_modules/.cache/kho/ban-moi');
 
+// The pages' programs lie in the folder while they run, and a process keeps every module by its path: in a folder used before it would run the pages of the former archive.
+let builds = 0;
+
 /** Makes a site with its search index, lets `use` take it to its place, and clears away what is left of it. */
 export async function makeSite<Result>(
   { root, archive, bodies, redirects, compress }: SiteToMake,
@@ -40,28 +43,30 @@ export async function makeSite<Result>(
 ): Promise<Result> {
   const cacheDir = cacheFolder(root);
   clearWorkshop();
+  builds += 1;
+  const outDir = resolve(WORKSHOP, String(builds));
   try {
     return await undoneWhenInterrupted(clearWorkshop, async () => {
       const modules = new Set<string>();
       const vite = collectModules(modules);
-      await build({ root: process.cwd(), outDir: WORKSHOP, cacheDir, logLevel: logLevel(), vite });
+      await build({ root: process.cwd(), outDir, cacheDir, logLevel: logLevel(), vite });
       await buildSearchIndex({
         archive,
         paragraphsOf: bodies.loadParagraphs,
-        outDir: WORKSHOP,
+        outDir,
         cacheDir: resolve(cacheDir, SEARCH_FOLDER),
       });
-      await writeExports(WORKSHOP, { archive, bodies });
+      await writeExports(outDir, { archive, bodies });
       const { site } = archive;
       const finished = await finishSite({
         root,
-        folder: WORKSHOP,
+        folder: outDir,
         site,
         redirects,
         modules,
         compress,
       });
-      return use({ ...finished, folder: WORKSHOP });
+      return use({ ...finished, folder: outDir });
     });
   } finally {
     clearWorkshop();

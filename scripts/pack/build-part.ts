@@ -29,11 +29,14 @@ export async function withPart(
     try {
       console.log(`Dựng phần ${describePart(archive, part)}: ${items.length} tin.`);
       copyPart({ root, target: content, archive, items, part });
-      // Pages ask these for what they are built from: the part must name the revision of the whole.
-      process.env['ARCHIVE_REVISION'] = contentRevision(root) ?? '';
-      process.env['ARCHIVE_CONTENT'] = content;
       const folder = join(place, 'site');
-      const built = await buildSite({ root: content, outDir: folder, newAddresses: 'ignore' });
+      const built = await buildSite({
+        root: content,
+        outDir: folder,
+        newAddresses: 'ignore',
+        // A part names the revision of the whole.
+        revision: { commit: contentRevision(root) },
+      });
       return built && (await use(folder));
     } finally {
       rmSync(cacheFolder(content), { recursive: true, force: true });

@@ -1,15 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toldRevision } from './content-root.ts';
 
 /** The file in which `git archive` writes the commit (see `.gitattributes`), so that a tarball tells the same revision as a clone. */
 const ARCHIVE_FILE = '.phien-ban';
 
 /**
  * The commit a content root was read at, 40 hex digits: of its git repository, or as `git archive` noted it;
- * `ARCHIVE_REVISION` overrides both. `undefined` where neither tells, and where the content was changed since that commit.
+ * the commit that a build is told, then `ARCHIVE_REVISION`, overrides both. `undefined` where neither tells, and where the content was changed since that commit.
  */
 export function contentRevision(root: string): string | undefined {
+  const ordered = toldRevision(root);
+  if (ordered !== undefined) return ordered.commit;
   const told = process.env['ARCHIVE_REVISION'];
   if (told !== undefined) return told === '' ? undefined : told;
   return gitRevision(root) ?? archivedRevision(root);
