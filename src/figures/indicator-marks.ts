@@ -1,4 +1,4 @@
-import { PLANNED } from '#core/model/schema/item.ts';
+import { PLANNED } from '#core/model/schema/statistic.ts';
 import { digitsText } from '#core/text/written-value.ts';
 import type { PlainMark, Point, TextMark } from './figure.ts';
 import type { PlotFrame } from './indicator-frame.ts';

@@ -1,5 +1,5 @@
 import { type ArchivePeriod, earliestDay, latestDay, parsePeriod } from '#core/dates.ts';
-import { PLANNED, type Statistic } from '#core/model/schema/item.ts';
+import { PLANNED, type Statistic } from '#core/model/schema/statistic.ts';
 import { areaOf } from '#core/provinces/division.ts';
 import { foldText } from '#core/text/fold.ts';
 import { numberOf } from '#core/text/written-value.ts';

@@ -1,5 +1,5 @@
 import type { Locale } from '#core/locale.ts';
-import { PLANNED } from '#core/model/schema/item.ts';
+import { PLANNED } from '#core/model/schema/statistic.ts';
 import type { Measure, PeriodKind } from './indicator-series.ts';
 
 /** What the values of a measure have in common, in words: «cả giai đoạn, 4 năm», «trong năm, dự kiến». */

@@ -1,5 +1,6 @@
 import type { Edition } from '#core/edition.ts';
-import type { Item, Statistic } from '#core/model/schema/item.ts';
+import type { Item } from '#core/model/schema/item.ts';
+import type { Statistic } from '#core/model/schema/statistic.ts';
 import { valueText } from '#core/text/written-value.ts';
 import { figureId } from '#core/urls.ts';
 import { periodText } from './date-text.ts';

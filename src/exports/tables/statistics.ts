@@ -1,5 +1,5 @@
 import type { ItemEntry } from '#core/model/archive/entries.ts';
-import type { Statistic } from '#core/model/schema/item.ts';
+import type { Statistic } from '#core/model/schema/statistic.ts';
 import { digitsText, numberOf } from '#core/text/written-value.ts';
 import { figureUrl } from '#core/urls.ts';
 import { defineTable } from '../table.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VIETNAMESE } from '#core/locale.ts';
-import type { Statistic } from '#core/model/schema/item.ts';
+import type { Statistic } from '#core/model/schema/statistic.ts';
 import { drawIndicatorChart } from '#figures/indicator-chart.ts';
 import {
   findIndicatorSeries,

@@ -2,6 +2,7 @@ import { dateSortKey } from '#core/dates.ts';
 import { findFarYears } from '#core/model/checks/far-years.ts';
 import { findReferenceProblems } from '#core/model/checks/references.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
+import { isDraft } from '#core/model/schema/item.ts';
 import type { ContentRecords } from '#core/model/schema/records.ts';
 import type {
   Organisation,
@@ -13,6 +14,7 @@ import type {
 import type { Problem } from '#core/problems.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { citedDocumentIds } from './cited-documents.ts';
+import { completeItem } from './complete-item.ts';
 import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
@@ -37,7 +39,10 @@ export function buildArchive(records: ContentRecords): {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
 } {
-  const items = records.items.map(toItemEntry).sort(newestFirst);
+  const items = records.items
+    .filter(({ fields }) => !isDraft(fields))
+    .map(toItemEntry)
+    .sort(newestFirst);
   const documents = buildRegister(records.documents, items, citedDocumentIds);
   const archive: Archive = {
     site: records.site,
@@ -60,7 +65,8 @@ export function buildArchive(records: ContentRecords): {
 }
 
 function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {
-  const { id, file, digest, fields, images, citations } = record;
+  const { id, file, digest, images, citations, sheet } = record;
+  const fields = completeItem(record.fields, sheet?.statistics);
   return { id, year: fields.date.slice(0, 4), file, digest, fields, images, citations };
 }
 

@@ -6,7 +6,8 @@ import {
   type RegisterIndex,
 } from '#core/citation/resolve/register-index.ts';
 import { resolveCitations } from '#core/citation/resolve/resolve-citations.ts';
-import type { RegisterName, SuggestIds } from '#core/model/checks/references.ts';
+import type { RegisterName } from '#core/model/checks/id-uses.ts';
+import type { SuggestIds } from '#core/model/checks/references.ts';
 import type { ContentRecords } from '#core/model/schema/records.ts';
 import { slugify } from '#core/text/slug.ts';
 import { placeNames, toIdentities } from './identities.ts';

@@ -7,6 +7,7 @@ import type {
 import type { Problem } from '#core/problems.ts';
 import { nearestWord } from '#core/text/nearest.ts';
 import { slugify } from '#core/text/slug.ts';
+import { itemUses, type RegisterName, sheetUses, type Use, use, useAll } from './id-uses.ts';
 import { nameField } from './schema-issues.ts';
 import { lineOfPath } from './validate.ts';
 
@@ -25,6 +26,11 @@ export function findReferenceProblems(
     );
   return [
     ...check('items', itemUses),
+    ...records.items.flatMap(({ id, sheet }) =>
+      sheet === undefined
+        ? []
+        : checkUses({ id, ...sheet }, { known, suggestIds }, sheetUses(sheet.statistics)),
+    ),
     ...entriesOf(records, 'items').flatMap(checkPeople),
     ...check('documents', documentUses),
     ...check('organisations', organisationUses),
@@ -45,17 +51,8 @@ function entriesOf<Kind extends RecordKind>(
   return [...records[kind], ...damaged] as readonly EntryRead<Kind>[];
 }
 
-/** The registers whose entries other records name. */
-export type RegisterName = 'documents' | 'organisations' | 'places' | 'topics';
-
 /** The ids of the entries that somebody meant who wrote a number or a name for an id; none where nothing is sure. */
 export type SuggestIds = (register: RegisterName, written: string) => readonly string[];
-
-interface Use {
-  readonly register: RegisterName;
-  readonly path: string;
-  readonly id: string | undefined;
-}
 
 const FOLDERS: Readonly<Record<RegisterName, { folder: string; extension: string; noun: string }>> =
   {
@@ -73,37 +70,6 @@ function knownIds(records: ContentRecords): Readonly<Record<RegisterName, Readon
     places: ids('places'),
     topics: ids('topics'),
   };
-}
-
-function use(register: RegisterName, path: string, id: string | undefined): Use {
-  return { register, path, id };
-}
-
-function useAll(register: RegisterName, path: string, ids: readonly string[] = []): readonly Use[] {
-  return ids.map((id, index) => use(register, `${path}.${index}`, id));
-}
-
-function itemUses(fields: FieldsRead<'items'>): readonly Use[] {
-  return [
-    ...useAll('organisations', 'organisations', fields.organisations),
-    ...useAll('places', 'places', fields.places),
-    ...useAll('topics', 'topics', fields.topics),
-    ...(fields.documents ?? []).map(({ id }, index) =>
-      use('documents', `documents.${index}.id`, id),
-    ),
-    ...Object.entries(fields.settle ?? {}).map(([text, id]) =>
-      use('documents', `settle.${text}`, id),
-    ),
-    ...(fields.people ?? []).map(({ organisation }, index) =>
-      use('organisations', `people.${index}.organisation`, organisation),
-    ),
-    ...(fields.statistics ?? []).flatMap(({ place, organisation }, index) => [
-      use('places', `statistics.${index}.place`, place),
-      use('organisations', `statistics.${index}.organisation`, organisation),
-    ]),
-    use('places', 'event.place', fields.event?.place),
-    use('organisations', 'event.organiser', fields.event?.organiser),
-  ];
 }
 
 function documentUses(fields: FieldsRead<'documents'>): readonly Use[] {

@@ -33,6 +33,14 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
     what: `Trường «${field}» dài ${written.length} ký tự, quá 120 nên không làm được địa chỉ trang.`,
     fix: 'Chỉ ghi số, ký hiệu hoặc loại văn bản; phần còn lại thuộc «title» hay «note».',
   }),
+  'ma-bam': (field) => ({
+    what: `Trường «${field}» không phải một mã SHA-256.`,
+    fix: 'Mã có đúng 64 chữ số thập lục phân (0–9, a–f), như lệnh «sha256sum» hay «certutil -hashfile … SHA256» in ra.',
+  }),
+  'ban-luu-o-dau': (field) => ({
+    what: `Trường «${field}» không nói bản lưu ở đâu.`,
+    fix: 'Ghi tên tệp nằm cạnh tin ở «file», hoặc nơi giữ ở «keptAt».',
+  }),
   'dia-chi-kho': (field, written) => ({
     what: `Trường «${field}» ghi «${written}»: địa chỉ của kho không có «?», «#», «@», «\\» hay dấu cách.`,
     fix: 'Chỉ ghi tên miền, và thư mục nếu có, ví dụ https://vi-du.vn/kho.',

@@ -1,6 +1,11 @@
 import type { z } from 'zod';
 import { parsePeriod } from '#core/dates.ts';
-import { dateSchema, periodSchema } from '#core/model/schema/fields.ts';
+import {
+  dateSchema,
+  LIFTED,
+  liftablePeriodSchema,
+  periodSchema,
+} from '#core/model/schema/fields.ts';
 import type { Problem } from '#core/problems.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { nameField } from './schema-issues.ts';
@@ -39,6 +44,7 @@ const EMPTY_WORDS =
 function noteEmptyWord(path: readonly string[], text: string): Note | undefined {
   // The one list of values that has «chưa rõ» among them is the state of a document.
   if (!EMPTY_WORDS.test(text.trim()) || path.at(-1) === 'state') return undefined;
+  if (text.trim() === LIFTED && liftsShared(path)) return undefined;
   const field = nameField(path);
   return {
     rule: 'chu-thay-cho-trong',
@@ -47,14 +53,24 @@ function noteEmptyWord(path: readonly string[], text: string): Note | undefined 
   };
 }
 
+// In a figure or a group of figures the word says that what is written for all does not hold here.
+function liftsShared(path: readonly string[]): boolean {
+  return (
+    /^statistics$|^statisticGroups$/.test(path[0] ?? '') &&
+    /^(?:period|place|organisation)$/.test(path.at(-1) ?? '')
+  );
+}
+
 /** The earliest year an archive of this country's news can tell of, with the century of its founding. */
 const EARLIEST_YEAR = 1900;
 /** The latest: plans reach to the end of the present century. Fixed, for what is built must not depend on the day of the build. */
 export const LATEST_YEAR = 2100;
 
+const DATE_SCHEMAS = [dateSchema, periodSchema, liftablePeriodSchema];
+
 function noteFarYear(schema: z.ZodType, path: readonly string[], text: string): Note | undefined {
   const def = schemaAt(schema, path)?.def;
-  const isDate = def === dateSchema.def || def === periodSchema.def;
+  const isDate = DATE_SCHEMAS.some((schema) => def === schema.def);
   const period = isDate ? parsePeriod(text) : undefined;
   const years = [period?.start?.year, period?.end?.year].filter((year) => year !== undefined);
   const far = years.find((year) => year < EARLIEST_YEAR || year > LATEST_YEAR);

@@ -40,6 +40,26 @@ export const periodSchema = z
   .refine((value) => parsePeriod(value) !== undefined, { params: { rule: 'khoang-thoi-gian' } })
   .transform((value) => value.split('/').map(toArchiveZone).join('/'));
 
+/** What a figure writes where it does not take over what its group or its item says of all. */
+export const LIFTED = 'không';
+
+/** A period, or the word that lifts the one written for all. */
+export const liftablePeriodSchema = z
+  .string()
+  .refine((value) => value === LIFTED || parsePeriod(value) !== undefined, {
+    params: { rule: 'khoang-thoi-gian' },
+  })
+  .transform((value) => value.split('/').map(toArchiveZone).join('/'));
+
+/** Yes or no, as front matter writes it. */
+export const flagSchema = z.enum(['true', 'false']);
+
+/** A SHA-256 as 64 hex digits, kept in lower case. */
+export const digestSchema = z
+  .string()
+  .refine((value) => /^[0-9a-f]{64}$/i.test(value), { params: { rule: 'ma-bam' } })
+  .transform((value) => value.toLowerCase());
+
 /** An absolute http(s) address. */
 export const urlSchema = z.url({ protocol: /^https?$/ });
 

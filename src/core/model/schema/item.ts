@@ -1,23 +1,14 @@
 import { z } from 'zod';
 import {
   dateSchema,
+  flagSchema,
   idSchema,
   lineSchema,
-  numberSchema,
   periodSchema,
   textSchema,
-  urlSchema,
 } from './fields.ts';
-
-const sourceSchema = z
-  .strictObject({
-    name: lineSchema.describe('Cơ quan, tờ báo hoặc cổng thông tin đã đăng bài gốc.'),
-    url: urlSchema.optional().describe('Địa chỉ của bài gốc, nếu biết.'),
-    date: dateSchema.optional().describe('Ngày giờ ghi ở bài gốc, nếu khác với ngày của tin.'),
-    title: lineSchema.optional().describe('Tên bài gốc, đúng từng chữ.'),
-    note: textSchema.optional().describe('Điều người đọc cần biết về nguồn.'),
-  })
-  .describe('Nguồn của tin: nơi nêu các sự kiện và số liệu.');
+import { sourceSchema } from './source.ts';
+import { statisticDefaultsSchema, statisticGroupSchema, statisticSchema } from './statistic.ts';
 
 const eventSchema = z
   .strictObject({
@@ -51,29 +42,6 @@ const citedDocumentSchema = z
   })
   .describe('Một văn bản được viện dẫn.');
 
-/** The qualifier of a value that is planned, not reached. */
-export const PLANNED = 'dự kiến';
-
-const statisticSchema = z
-  .strictObject({
-    indicator: lineSchema.describe('Chỉ tiêu được đo.'),
-    value: numberSchema.describe('Giá trị, viết bằng số: 3590 hoặc 17,64.'),
-    unit: lineSchema.describe('Đơn vị: văn bằng, %, tỷ đồng…'),
-    qualifier: z
-      .enum(['hơn', 'trên', 'khoảng', 'gần', 'ít nhất', 'tối đa', PLANNED])
-      .optional()
-      .describe('Từ chỉ mức chính xác mà nguồn dùng.'),
-    upper: numberSchema.optional().describe('Cận trên, khi nguồn nêu một khoảng như 12–13%.'),
-    period: periodSchema
-      .optional()
-      .describe('Thời gian số liệu nói tới: 2024, 2015/2020, ../2019-07.'),
-    place: idSchema.optional().describe('Mã địa phương số liệu nói tới.'),
-    organisation: idSchema.optional().describe('Mã cơ quan số liệu nói tới.'),
-    group: lineSchema.optional().describe('Nhóm của số liệu trong bảng, ví dụ tên mục.'),
-    note: lineSchema.optional().describe('Điều cần biết: so với mục tiêu nào, tính ra sao.'),
-  })
-  .describe('Một số liệu.');
-
 const pictureSchema = z
   .strictObject({
     caption: lineSchema.describe('Nội dung ảnh theo chú thích của nguồn.'),
@@ -89,6 +57,21 @@ const imageSchema = z
     credit: lineSchema.optional().describe('Người hoặc nơi chụp.'),
   })
   .describe('Một ảnh kho giữ.');
+
+const correctionSchema = z
+  .strictObject({
+    date: dateSchema.describe('Ngày sửa.'),
+    what: textSchema.describe('Đã sửa điều gì: ghi trước là gì, nay là gì.'),
+    why: textSchema.optional().describe('Vì sao phải sửa.'),
+  })
+  .describe('Một lần đính chính.');
+
+const reviewSchema = z
+  .strictObject({
+    date: dateSchema.describe('Ngày đối chiếu.'),
+    by: lineSchema.describe('Vai trò của người đối chiếu: biên tập viên, trưởng ban biên tập…'),
+  })
+  .describe('Lần đối chiếu với nguồn gần nhất.');
 
 /** The front matter of one news item (`tin/<year>/<slug>.md`). */
 export const itemSchema = z.strictObject({
@@ -109,16 +92,29 @@ export const itemSchema = z.strictObject({
     .record(lineSchema, idSchema)
     .optional()
     .describe('Chỗ viện dẫn mơ hồ do người biên tập quyết: «Nghị quyết 03»: 03-nq-cp-2025.'),
+  statisticDefaults: statisticDefaultsSchema.optional(),
   statistics: z.array(statisticSchema).optional().describe('Mọi số liệu của tin.'),
+  statisticGroups: z
+    .array(statisticGroupSchema)
+    .optional()
+    .describe('Số liệu viết theo nhóm, điều chung ghi một lần ở nhóm.'),
   pictures: z.array(pictureSchema).optional().describe('Ảnh của bài gốc, ghi lại bằng lời.'),
   images: z.array(imageSchema).optional().describe('Ảnh kho giữ, nằm cạnh tin.'),
+  corrections: z
+    .array(correctionSchema)
+    .optional()
+    .describe('Các lần đính chính, sau khi tin đã đăng.'),
+  reviewed: reviewSchema.optional(),
+  draft: flagSchema.optional().describe('Bản nháp: true là chưa đưa tin lên trang.'),
 });
 
 /** One news item as an editor writes it. */
 export type Item = z.infer<typeof itemSchema>;
 
-/** One figure of an item: indicator, value, unit, period and place. */
-export type Statistic = z.infer<typeof statisticSchema>;
+/** Whether an item waits: it is read and checked, and published nowhere. */
+export function isDraft({ draft }: Pick<Item, 'draft'>): boolean {
+  return draft === 'true';
+}
 
 /** One person an item names. */
 export type Person = z.infer<typeof personSchema>;

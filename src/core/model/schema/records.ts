@@ -2,6 +2,7 @@ import type { LegalDocument } from './document.ts';
 import type { Item } from './item.ts';
 import type { KeyLines } from './key-lines.ts';
 import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
+import type { Statistic } from './statistic.ts';
 import type { StoredCitation } from './stored-citation.ts';
 
 /** An image beside an item: the address as the item writes it (`src`), its file from the content root, SHA-256 of its bytes (hex), and its size in pixels after turning by EXIF. */
@@ -11,6 +12,13 @@ export interface ImageFile {
   readonly digest: string;
   readonly width: number;
   readonly height: number;
+}
+
+/** The figures that an item has in a table beside it, with the line of each cell's row by key path: `statistics.3.unit`. */
+export interface StatisticSheet {
+  readonly file: string;
+  readonly statistics: readonly Statistic[];
+  readonly lines: KeyLines;
 }
 
 /** What is kept of an entry between reading and joining: `id` is its address part (the slugified file name, for items behind the year), `file` lies from the content root, `digest` is the SHA-256 of its bytes (hex). */
@@ -26,6 +34,7 @@ interface RecordsByKind {
   readonly items: RecordOf<Item> & {
     readonly images: readonly ImageFile[];
     readonly citations: readonly StoredCitation[];
+    readonly sheet?: StatisticSheet | undefined;
   };
   readonly documents: RecordOf<LegalDocument>;
   readonly organisations: RecordOf<Organisation>;
@@ -47,7 +56,7 @@ export type AnyRecord = Pick<StoredRecord<RecordKind>, 'id' | 'file' | 'lines'>;
 export type DamagedRecord = {
   readonly [Kind in RecordKind]: Omit<
     StoredRecord<Kind>,
-    'fields' | 'digest' | 'images' | 'citations'
+    'fields' | 'digest' | 'images' | 'citations' | 'sheet'
   > & {
     readonly kind: Kind;
     readonly fields: Partial<StoredRecord<Kind>['fields']>;

@@ -1,4 +1,4 @@
-import type { Statistic } from '#core/model/schema/item.ts';
+import type { Statistic } from '#core/model/schema/statistic.ts';
 import { sentenceAround } from '#core/text/sentences.ts';
 import { choosePeriod } from './choose-period.ts';
 import { findQuantities } from './find-quantities.ts';
