@@ -6,9 +6,11 @@ import { findEmptyParts } from './checks/empty-parts.ts';
 import { findLostFootnotes } from './checks/footnotes.ts';
 import { findForeignTags } from './checks/foreign-tags.ts';
 import { findJoinedFigures } from './checks/joined-figures.ts';
+import { findJoinedLines } from './checks/joined-lines.ts';
 import { findLineStarts } from './checks/line-starts.ts';
 import { findLostPictures } from './checks/lost-pictures.ts';
 import { findLostWords } from './checks/lost-words.ts';
+import { findMarkdownInHtml } from './checks/markdown-in-html.ts';
 import { findUndefinedReferences } from './checks/references.ts';
 import { findShownStars } from './checks/shown-stars.ts';
 import { findExtraCells } from './checks/table-cells.ts';
@@ -26,10 +28,12 @@ const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
   findForeignTags,
   findIdleDefinitions,
   findJoinedFigures,
+  findJoinedLines,
   findLineStarts,
   findLostFootnotes,
   findLostPictures,
   findLostWords,
+  findMarkdownInHtml,
   findShownComments,
   findShownStars,
   findTakenSigns,

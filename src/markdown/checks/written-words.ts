@@ -81,7 +81,9 @@ function writeHtml(node: Html, until?: number): readonly WrittenStretch[] {
     const line = lineInHtml(node, piece);
     if (kind === 'words') return [{ text: decodeHTML(written), line }];
     if (kind === 'tag') return [{ text: wordsOfTag(written), line }];
-    // A comment hides on purpose; words in a declaration or an instruction are lost by mistake.
-    return written.startsWith('<!--') ? [] : [{ text: ` ${written.slice(2, -1)} `, line }];
+    // A comment hides on purpose, Word's conditions hold no words; those in a declaration or an instruction are lost by mistake.
+    return /^<!(?:--|\[(?:if|endif)\b)/i.test(written)
+      ? []
+      : [{ text: ` ${written.slice(2, -1)} `, line }];
   });
 }

@@ -2,9 +2,16 @@ import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { readVisibleText } from './visible-text.ts';
 
-const HIDING_STYLE =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i;
-const PROGRAMS = new Set('script style template svg math object rp'.split(' '));
+const HIDING = [
+  String.raw`display\s*:\s*none`,
+  String.raw`visibility\s*:\s*(?:hidden|collapse)`,
+  String.raw`mso-hide\s*:\s*all`,
+  String.raw`content-visibility\s*:\s*hidden`,
+  String.raw`(?:font-size|opacity)\s*:\s*0(?:\.0+)?(?:px|pt|r?em|%)?\s*(?:!|;|$)`,
+  String.raw`(?:left|right|top|text-indent)\s*:\s*-\d{3,}`,
+];
+const HIDING_STYLE = new RegExp(`(?:^|[;\\s])(?:${HIDING.join('|')})`, 'i');
+const PROGRAMS = new Set('script style template svg math object rp datalist'.split(' '));
 
 // Blocks that the page does not know; their words must not run into those of their neighbours.
 const BLOCKS = new Set(
@@ -13,7 +20,7 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Takes out every element that holds no words of the page (programs, styles, drawings) or that its writer hid (`hidden`, `display: none`), and makes a plain block of each block the page does not know; in place. Gives the words that went. */
+/** Takes out every element that holds no words of the page (programs, styles, drawings) or that its writer hid (`hidden`, `display: none`, `font-size: 0`), and makes a plain block of each block the page does not know; in place. Gives the words that went. */
 export function dropHiddenElements(tree: Root): readonly string[] {
   const hidden: string[] = [];
   visit(tree, 'element', (node, index, parent) => {
@@ -28,7 +35,10 @@ export function dropHiddenElements(tree: Root): readonly string[] {
   return hidden;
 }
 
-function isHidden({ tagName, properties: { hidden, style } }: Element): boolean {
+function isHidden({ tagName, properties: { hidden, style, open, type } }: Element): boolean {
+  // A box to tick is a task; no other field of a form has a place on a page.
+  if (tagName === 'input') return String(type).toLowerCase() !== 'checkbox';
+  if (tagName === 'dialog' && open === undefined) return true;
   if (PROGRAMS.has(tagName) || HIDING_STYLE.test(String(style ?? ''))) return true;
   return hidden !== undefined && hidden !== false && hidden !== null;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { printBody } from '#markdown/print-body.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
 
 describe('the visible text of a body', () => {
@@ -7,6 +8,15 @@ describe('the visible text of a body', () => {
     ['a <!-- đừng --> b', ['a b'], 'so is one within a line'],
     ['<div hidden>đừng</div>\n\nb', ['b'], 'and what is marked as hidden'],
     ['a <span style="display:none">đừng</span>b', ['a b'], 'by style too'],
+    ['a <span style="font-size: 0pt;color:red">đừng</span>b', ['a b'], 'by a size of nothing'],
+    ['a <span style="font-size:0.8em">b</span>', ['a b'], 'a small size is seen'],
+    ['<div style="position:absolute; left:-9999px">đừng</div>\n\nb', ['b'], 'beyond the edge'],
+    ['<dialog>đừng</dialog>\n\nb', ['b'], 'a window that is not open'],
+    ['<datalist><option>đừng</option></datalist>\n\nb', ['b'], 'what a field proposes'],
+    ['a <!-- đừng --!> đừng --> b', ['a b'], 'a comment ends where Markdown ends it'],
+    ['<!-- đừng --!>\n\nđừng', [], 'or not at all'],
+    ['<?php đừng > 0 ?>\n\nb', ['b'], 'so does an instruction'],
+    ['a <![CDATA[đừng > đừng]]> b', ['a b'], 'and CDATA'],
     ['<template><p>đừng</p></template>\n\nb', ['b'], 'a template is no text'],
     ['<style>p{color:red}</style>\n\nb', ['b'], 'nor is a style sheet'],
     ['5*10 tỷ, du_an_so_7, ~7 tỷ, 3 \\* 4', ['5*10 tỷ, du_an_so_7, ~7 tỷ, 3 * 4'], 'figures stay'],
@@ -46,6 +56,11 @@ describe('the visible text of a body', () => {
     const { quotable } = readMarkdown('10<sup>3</sup> m<sup>2</sup>, CO<sub>2</sub>').visible;
     expect(quotable).toBe('10³ m², CO₂');
   });
+});
+
+test('a field of a form is no task', () => {
+  const html = printBody(readMarkdown('<input type="hidden" value="x"><input> a\n\n- [ ] b'));
+  expect(html.match(/<input/g)).toHaveLength(1);
 });
 
 test.each([
