@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
+import { BUILD_RECORD } from '#core/site-files.ts';
 import { addAddresses } from '#reader/address-list.ts';
 import { type WorkedContent, workingOn } from '#reader/content-root.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
@@ -100,7 +102,7 @@ function checkPublished(built: readonly string[], foreseen: readonly string[]): 
 
 function refuse(outDir: string, problems: readonly Problem[]): false {
   console.error(formatProblems(problems));
-  console.error(`Chưa ghi tệp nào; «${outDir}» giữ nguyên bản dựng trước.`);
+  console.error(`Chưa ghi tệp nào${keptBuild(outDir)}.`);
   return false;
 }
 
@@ -111,8 +113,13 @@ function refusePlace(fault: string): false {
 
 function refuseAfter(outDir: string, error: unknown): false {
   console.error(formatFailure(error));
-  console.error(`Dựng trang không thành; «${outDir}» giữ nguyên bản dựng trước.`);
+  console.error(`Dựng trang không thành${keptBuild(outDir)}.`);
   return false;
+}
+
+function keptBuild(outDir: string): string {
+  const isThere = existsSync(join(outDir, BUILD_RECORD));
+  return isThere ? `; «${outDir}» giữ nguyên bản dựng trước` : '';
 }
 
 const SHOWN_NAMES = 5;

@@ -43,11 +43,17 @@ export function describePart(archive: Archive, { years, topics, places }: Part):
 
 function findUnknown(archive: Archive, part: Part): string | undefined {
   const year = part.years.find((each) => !archive.years.has(each));
-  if (year !== undefined) return `Kho không có tin nào của năm «${year}».`;
+  if (year !== undefined) return noSuchYear(year, [...archive.years.keys()]);
   const topic = part.topics.find((id) => !archive.topics.byId.has(id));
   if (topic !== undefined) return `Không có chủ đề «${topic}» trong «chu-de/».`;
   const place = part.places.find((id) => !archive.places.byId.has(id));
   return place === undefined ? undefined : `Không có địa phương «${place}» trong «dia-phuong/».`;
+}
+
+function noSuchYear(year: string, years: readonly string[]): string {
+  return /^\d{4}$/.test(year)
+    ? `Kho không có tin nào của năm «${year}»; các năm có tin: ${years.toSorted().join(', ')}.`
+    : `«${year}» không phải một năm: viết bốn chữ số, các năm cách nhau bằng dấu phẩy, ví dụ --years 2019,2020.`;
 }
 
 function withNarrower<Fields>(

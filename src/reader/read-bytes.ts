@@ -40,9 +40,17 @@ export function readBytes(root: string, file: string, limit: number): FileBytes 
       closeSync(handle);
     }
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT' && !isThere(root, file);
+    const { code } = error as NodeJS.ErrnoException;
+    // In a root that is no folder nothing can be; the root itself is told.
+    const missing =
+      code === 'ENOTDIR' ? !isFolder(root) : code === 'ENOENT' && !isThere(root, file);
     return { problem: unreadableProblem(file, error), missing };
   }
+}
+
+/** True for a folder, all links followed. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 // All links followed.

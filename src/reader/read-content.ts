@@ -30,6 +30,7 @@ import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
 import { checkDocumentImages, readImages, type TakePicture } from './images.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
 import { checkMdx, type PageText } from './mdx-problems.ts';
+import { isFolder } from './read-bytes.ts';
 import { readText } from './read-text.ts';
 import { idsOf, type RecordLink, readLinks } from './record-links.ts';
 import { checkRoot } from './root-files.ts';
@@ -108,6 +109,7 @@ export function readRegister(root: string): RegisterIndex {
 export function readSettings(root: string): ContentSettings {
   const file = 'site.yaml';
   const problems: Problem[] = [];
+  if (!isFolder(root)) return { site: undefined, problems };
   const read = parseEntryFile(root, file, problems);
   if (read === undefined) return { site: undefined, problems };
   const checked = validate(siteSchema, file, read.parsed);

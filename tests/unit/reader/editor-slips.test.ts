@@ -30,6 +30,18 @@ const SLIPS: readonly {
     says: 'bị bỏ: «#1 của năm»',
   },
   {
+    reason: 'an escape that writes half of a letter',
+    front: 'title: "Tin \\ud83d mới"',
+    found: ['2 yaml'],
+    says: 'nửa một chữ',
+  },
+  {
+    reason: 'an escape that writes both halves is a letter',
+    front: 'title: "Tin \\ud83d\\ude00 mới"',
+    found: [],
+    says: '',
+  },
+  {
     reason: 'no space behind the colon',
     front: 'title:Tin',
     found: ['2 yaml'],

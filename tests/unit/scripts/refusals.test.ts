@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { listFiles } from '#scripts/test/list-files.ts';
@@ -57,6 +57,20 @@ test('a content root that is not there is said to be not there', async () => {
     env: { ARCHIVE_CONTENT: root },
   });
   expect(output).toContain('ARCHIVE_CONTENT');
+  expect(code).toBe(1);
+});
+
+test('a content root that is a file is told once, and no earlier build is spoken of where none was', async () => {
+  const folder = makeFolder();
+  const root = join(folder, 'kho.txt');
+  writeFileSync(root, 'không phải thư mục');
+  const { code, output } = await runNode({
+    script: 'scripts/run.mjs',
+    args: ['build', '--outDir', join(folder, 'dist')],
+    env: { ARCHIVE_CONTENT: root },
+  });
+  expect(output).toContain('không phải thư mục nên không phải nội dung của kho');
+  expect(output).toContain('Có 1 lỗi cần sửa.\nChưa ghi tệp nào.\n');
   expect(code).toBe(1);
 });
 

@@ -10,7 +10,12 @@ export interface YamlLoss {
 
 const QUOTE = 'Nếu thuộc giá trị thì đặt cả giá trị trong dấu nháy kép thẳng: "…".';
 
-/** Finds what YAML takes away in silence: the rest of a line behind « #», and values that begin with «*», «&» or «!» (aliases, anchors and tags, none of which this archive uses), and what is indented with no-break spaces. */
+const HALF_LETTER = {
+  what: 'Giá trị có mã «\\u…» chỉ là nửa một chữ, không nơi nào hiện được.',
+  fix: 'Gõ chính chữ ấy, hoặc viết đủ cả cặp mã.',
+};
+
+/** Finds what YAML takes away in silence: the rest of a line behind « #», and values that begin with «*», «&» or «!» (aliases, anchors and tags, none of which this archive uses), what is indented with no-break spaces, and escapes that write half a letter. */
 export function findLosses(document: Document, text: string): readonly YamlLoss[] {
   const losses: YamlLoss[] = [];
   visit(document, (_, node) => {
@@ -27,6 +32,8 @@ export function findLosses(document: Document, text: string): readonly YamlLoss[
     if (isAlias(node)) losses.push(reservedStart(offset, '*'));
     if ('anchor' in node && node.anchor) losses.push(reservedStart(offset, '&'));
     if (node.tag) losses.push(reservedStart(offset, '!'));
+    if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed())
+      losses.push({ offset, ...HALF_LETTER });
     if (isScalar(node) && node.type === 'PLAIN' && /^\s/.test(String(node.source ?? '')))
       losses.push({ offset, ...NO_BREAK_SPACE_SLIP });
     if (isScalar(node) && node.type === 'PLAIN' && hasCommentBeside(node, text)) {

@@ -41,7 +41,8 @@ test.each([
 });
 
 test.each([
-  [{ years: ['1999'] }, '1999'],
+  [{ years: ['1999'] }, '«1999»; các năm có tin: 2019, 2020, 2021'],
+  [{ years: ['abc'] }, '«abc» không phải một năm'],
   [{ topics: ['khoa-hoc', 'la'] }, '«la»'],
   [{ places: ['la'] }, '«la»'],
   [{ years: ['2021'], topics: ['khoa-hoc'] }, 'không có tin nào'],
