@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { contentInDev } from './src/content-in-dev.ts';
+import { deskApart } from './src/desk-apart.ts';
 import { englishPages } from './src/english-pages.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
       assetsInlineLimit: (path, content) => path.endsWith('.css') && content.length <= SMALL_STYLE,
     },
     plugins: [
+      deskApart(),
       {
         // What is fetched ahead is named from the root of its host, and an archive may lie below it or without one: nothing is, and no page carries the program that would. Astro sets the option itself, so it is set after Astro.
         name: 'nothing-ahead',

@@ -14,6 +14,7 @@ export const URLS = {
   search: '/tim-kiem/',
   style: '/mau/',
   openCitations: '/vien-dan-chua-ro/',
+  desk: '/soan-tin/',
 } as const;
 
 /** A register that has a list of its own and a page for each entry. */
@@ -74,7 +75,7 @@ export function searchUrl(query: string, filters: Readonly<Record<string, string
   return `${URLS.search}?${new URLSearchParams({ q: query, ...filters })}`;
 }
 
-const UNLISTED = ['/mau/', URLS.openCitations];
+const UNLISTED = ['/mau/', URLS.openCitations, URLS.desk];
 
 /** Whether an address belongs in the sitemap: pages for editors and builders do not. */
 export function isInSitemap(address: string): boolean {

@@ -1,6 +1,7 @@
 import { type Edition, makeEdition } from '#core/edition.ts';
 import { ENGLISH } from '#core/locale.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
+import { packRegisters } from '#core/model/archive/pack-registers.ts';
 import type { PageFrontMatter } from '#core/model/schema/registers.ts';
 import { pageUrl, URLS } from '#core/urls.ts';
 import { type Frame, type FrameSpec, listMenu, makeFrame } from './frame.ts';
@@ -17,6 +18,24 @@ export interface PlainPage {
 /** The frame of the search page. */
 export function makeSearchPage(edition: Edition): PlainPage {
   return plainPage(edition, { path: URLS.search, ...edition.locale.words.search });
+}
+
+/** The page of the editors' desk. */
+export interface DeskFrame {
+  readonly frame: Frame;
+  readonly title: string;
+  /** The registers as JSON that may stand in a page. */
+  readonly registers: string;
+  /** Whether the settings name a repository on whose host an item can be made. */
+  readonly hasHost: boolean;
+}
+
+/** The frame of the editors' desk, with the registers it works with. */
+export function makeDeskPage(edition: Edition): DeskFrame {
+  const { frame, title } = plainPage(edition, { path: URLS.desk, ...edition.locale.words.desk });
+  // «<» must not close the element that holds it.
+  const registers = JSON.stringify(packRegisters(edition)).replace(/</g, '\\u003c');
+  return { frame, title, registers, hasHost: edition.site.repository !== undefined };
 }
 
 /** The page for an address that leads nowhere, in the language of the edition, then in every other one that the site has: a host knows only one such page. */

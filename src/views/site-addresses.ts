@@ -91,7 +91,8 @@ interface PageAddress {
 // Lists come first: an entry at the address of a list is the one to be renamed.
 function* listPages(archive: Archive): Generator<PageAddress> {
   const { documents, items } = archive;
-  for (const path of [URLS.home, URLS.search, URLS.style, URLS.data]) yield { path };
+  const alone = [URLS.home, URLS.search, URLS.style, URLS.data, URLS.desk];
+  for (const path of alone) yield { path };
   yield* pagesOf(URLS.openCitations, [archive.openCitations.length, ROWS_PER_PAGE]);
   yield* pagesOf(URLS.items, [items.length, ITEMS_PER_PAGE]);
   yield* pagesOf(URLS.documents, [documents.entries.length, DOCUMENTS_PER_PAGE]);

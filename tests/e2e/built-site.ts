@@ -51,6 +51,8 @@ async function gatherComplaints(
   { address, complaints }: Gathering,
 ): Promise<void> {
   context.on('console', (message) => {
+    // What drives the browser is itself refused by a frame in which nothing may run.
+    if (/^Blocked script execution in 'about:srcdoc'/.test(message.text())) return;
     if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
   });
   context.on('weberror', (error) => void complaints.push(`thrown: ${error.error().message}`));

@@ -12,11 +12,19 @@ export function collectModules(modules: Set<string>): NonNullable<AstroInlineCon
           for (const file of Object.values(bundle)) {
             if (file.type !== 'chunk') continue;
             for (const [module, { renderedLength }] of Object.entries(file.modules)) {
-              if (renderedLength > 0) modules.add(module);
+              if (renderedLength === 0) continue;
+              modules.add(module);
+              for (const inner of bundledIn(this.getModuleInfo(module)?.meta)) modules.add(inner);
             }
           }
         },
       },
     ],
   };
+}
+
+// A module may have been bundled before (`src/desk-apart.ts`), and tells what it holds.
+function bundledIn(meta: Readonly<Record<string, unknown>> | undefined): readonly string[] {
+  const bundled = meta?.['bundled'];
+  return Array.isArray(bundled) ? bundled.map(String) : [];
 }

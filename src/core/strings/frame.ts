@@ -19,6 +19,7 @@ export const FRAME = {
   data: { vi: 'Dữ liệu', en: 'Data' },
   feed: { vi: 'Nguồn tin (Atom)', en: 'Feed (Atom)' },
   samples: { vi: 'Mẫu trình bày', en: 'Style page' },
+  desk: { vi: 'Soạn tin', en: 'Write an item' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   printedFrom: { vi: 'In từ', en: 'Printed from' },
   contentNote: {

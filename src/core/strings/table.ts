@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { CITATIONS } from './citations.ts';
 import { DATASETS } from './datasets.ts';
+import { DESK } from './desk.ts';
 import { DOCUMENT, NUMBER } from './document.ts';
 import { FIELD_TABLE } from './field-table.ts';
 import { FIGURES } from './figures.ts';
@@ -43,6 +44,7 @@ export const STRINGS = {
   offline: OFFLINE,
   fieldTable: FIELD_TABLE,
   samples: SAMPLES,
+  desk: DESK,
 } as const satisfies SentenceTable;
 
 /** A table with only the words of one language left in it. */

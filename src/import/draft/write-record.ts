@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { writeFrontMatter } from '#core/model/checks/write-front-matter.ts';
 import type { Draft } from './draft.ts';
 import { lineOfText } from './line-of-text.ts';
 
@@ -6,7 +6,7 @@ import { lineOfText } from './line-of-text.ts';
 export function writeRecord({ fields, body, problems }: Draft): string {
   const remarks = [HEADING, ...problems.map(({ what, fix }) => `- ${what} ${fix}`)];
   const lines = remarks.flatMap((remark) => lineOfText(remark) ?? []).map((line) => `# ${line}\n`);
-  const yaml = stringify(fields, { schema: 'failsafe', lineWidth: 0 });
+  const yaml = writeFrontMatter(fields);
   return `---\n${lines.join('')}${yaml}---\n\n${body}\n`;
 }
 

@@ -105,6 +105,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     reach: 'pure',
   },
+  // Sent to the browser of an editor, on its own page alone.
+  'src/desk': {
+    imports: ['src/core', 'src/markdown', 'src/import', 'src/import/draft', 'src/views'],
+    reach: 'pure',
+  },
   'src/reader': { imports: ['src/core', 'src/markdown'], reach: 'node' },
   'src/components': {
     imports: [
@@ -112,6 +117,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/views',
       'src/figures',
       'src/search/page',
+      'src/desk',
       'src/offline',
       'src/styles',
     ],
@@ -130,6 +136,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/content.config.ts': { imports: ['src/reader', 'src/trusted-pages.ts'], reach: 'astro' },
   'src/trusted-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/site-map.ts': { imports: ['src/core'], reach: 'node and astro' },
+  'src/desk-apart.ts': { imports: [], reach: 'node and astro' },
   'src/english-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/middleware.ts': { imports: ['src/core'], reach: 'astro' },
   'src/locals.d.ts': { imports: ['src/core'], reach: 'pure' },

@@ -45,6 +45,10 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
     what: `Trường «${field}» ghi «${written}»: địa chỉ của kho không có «?», «#», «@», «\\» hay dấu cách.`,
     fix: 'Chỉ ghi tên miền, và thư mục nếu có, ví dụ https://vi-du.vn/kho.',
   }),
+  'kho-ma': (field, written) => ({
+    what: `Trường «${field}» ghi «${written}», không phải địa chỉ kho mã trên GitHub hay GitLab.`,
+    fix: 'Ghi địa chỉ của kho mã, ví dụ https://github.com/co-quan/kho-tin; kho mã ở nơi khác thì xóa trường này.',
+  }),
   'mot-dong': (field) => ({
     what: `Trường «${field}» phải nằm trên một dòng.`,
     fix: 'Viết liền một dòng, không xuống dòng.',

@@ -26,7 +26,10 @@ export const addressedSchema = lineSchema
   .refine((value) => value.length <= LONGEST_ADDRESSED, { params: { rule: 'qua-dai' } });
 
 /** The id of a registered entry, the same as its file name; whether a register holds it, and which entry was meant by a number or a name written in its place, is asked when all registers are read. */
-export const idSchema = lineSchema.describe('Mã: tên tệp trong danh mục.');
+export const idSchema = lineSchema.meta({
+  description: 'Mã: tên tệp trong danh mục.',
+  names: 'entry',
+});
 
 /** An EDTF date of this archive: `2016-08-01`, `2019-10-08T00:05+07:00`, `2024-10`, `2024-10~`, `2024`; a moment of another zone is kept as the same instant in the archive's, so that its day, its year and its place in order are those of its readers. */
 export const dateSchema = z
@@ -67,6 +70,13 @@ export const urlSchema = z.url({ protocol: /^https?$/ });
 export const publicUrlSchema = z
   .url({ protocol: /^https?$/, abort: true })
   .refine((value) => /^https?:\/\/[^\s?#@\\]+$/i.test(value), { params: { rule: 'dia-chi-kho' } });
+
+/** The address of a repository on a host whose page for a new file is known: GitHub or GitLab, a company's own included. */
+export const repositorySchema = z
+  .url({ protocol: /^https$/, abort: true })
+  .refine((value) => /^https:\/\/[^/?#@]*git(?:hub|lab)[^/?#@]*\/[^/?#]+\/[^?#]+$/i.test(value), {
+    params: { rule: 'kho-ma' },
+  });
 
 const PLAIN_NUMBER = /^-?(?:0|[1-9]\d*)(?:[.,]\d+)?$/;
 // The largest amounts a state counts have some twenty digits, and the smallest phone shows so many on a line; beyond this a key was held down.

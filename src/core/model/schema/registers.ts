@@ -5,6 +5,7 @@ import {
   idSchema,
   lineSchema,
   publicUrlSchema,
+  repositorySchema,
   textSchema,
   urlSchema,
   wholeNumberSchema,
@@ -77,6 +78,11 @@ export const siteSchema = z.strictObject({
   url: publicUrlSchema.optional().describe('Địa chỉ công bố của trang, không có «/» ở cuối.'),
   licence: lineSchema.optional().describe('Giấy phép của nội dung.'),
   licenceUrl: urlSchema.optional().describe('Địa chỉ của giấy phép.'),
+  repository: repositorySchema
+    .optional()
+    .describe(
+      'Địa chỉ kho mã trên GitHub hoặc GitLab, để bàn soạn tin mở trang tạo tệp: https://github.com/co-quan/kho-tin, thêm /tree/nhánh nếu nhánh chính không phải main.',
+    ),
   languages: z
     .array(z.enum(LANGUAGES))
     .optional()

@@ -40,6 +40,7 @@ const HANDED_AS: Readonly<Record<string, string>> = {
   searchMessages: 'messages',
   suggestions: 'messages',
   offline: 'messages',
+  desk: 'words',
 };
 
 /** Names that a script chooses while it runs: a kind of filter, a reason of failure. */

@@ -1,0 +1,27 @@
+/** The attributes of an element that is made; those that are `undefined` are left out, `true` stands without a value. */
+export type Attributes = Readonly<Record<string, string | number | true | undefined>>;
+
+/** Makes an element with its attributes and what it holds; texts stay texts. */
+export function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Attributes = {},
+  children: readonly (Node | string)[] = [],
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) element.setAttribute(key, value === true ? '' : String(value));
+  }
+  element.append(...children);
+  return element;
+}
+
+/** A button that does something when it is pressed. */
+export function makeButton(
+  label: string,
+  onPress: () => void,
+  attributes: Attributes = {},
+): HTMLButtonElement {
+  const button = make('button', { type: 'button', class: 'desk-button', ...attributes }, [label]);
+  button.addEventListener('click', onPress);
+  return button;
+}
