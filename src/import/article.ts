@@ -37,3 +37,9 @@ export interface ImportedArticle {
   readonly dropped: readonly Dropped[];
   readonly problems: readonly ImportProblem[];
 }
+
+/** What a file held: no article and an error is a refusal. */
+export interface Reading {
+  readonly articles: readonly ImportedArticle[];
+  readonly problems: readonly ImportProblem[];
+}

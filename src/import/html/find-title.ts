@@ -1,0 +1,94 @@
+import { foldText } from '#core/text/fold.ts';
+import { type Block, isProse } from './block.ts';
+import { namesOf } from './hast-text.ts';
+import { whyByPlace } from './leave-out.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/** The title of an article and the block of the page that shows it, where one does. */
+export interface FoundTitle {
+  readonly text: string;
+  readonly block?: Block;
+}
+
+/** Finds the title of an article: the heading that the page also names to machines, else the one before its text, else what the page says of itself. */
+export function findTitle(blocks: readonly Block[], facts: PageFacts): FoundTitle | undefined {
+  const named = facts.titles.flatMap(partsOfTitle);
+  const ofPage = facts.pageTitle === undefined ? [] : partsOfTitle(facts.pageTitle);
+  const shown = blocks.filter(mayBeTitle);
+  const block =
+    findNamed(shown, named) ?? findNamed(shown, ofPage) ?? findBeforeText(blocks, shown);
+  if (block !== undefined) return { text: block.text, block };
+  const [text] = [...named, ...(ofPage.length > 1 ? ofPage : [])];
+  return text === undefined ? undefined : { text };
+}
+
+/** A title as given and, where a site adds its name behind a dash or a bar, without it; the longest first. */
+function partsOfTitle(title: string): readonly string[] {
+  const plain = title.replace(/\s+/g, ' ').trim();
+  const cuts = [...plain.matchAll(/\s+[-–—|:»·]\s+/g)].map(({ index }) => plain.slice(0, index));
+  return plain === '' ? [] : [plain, ...cuts.reverse()];
+}
+
+function mayBeTitle({ kind, text, element, around }: Block): boolean {
+  if (text.length < LEAST || text.length > LONGEST || whyByPlace(around.slice(-2))) return false;
+  return (
+    kind === 'heading' ||
+    (kind === 'paragraph' && [element, ...around.slice(-2)].some(isCalledTitle))
+  );
+}
+
+const LEAST = 8;
+const LONGEST = 400;
+const TITLE = /(?:^|[\s_-])(?:title|headline|tieu-?de|tieude|heading|subject)s?(?=$|[\s_-])/i;
+
+function isCalledTitle(element: Block['element']): boolean {
+  return TITLE.test(namesOf(element));
+}
+
+function findNamed(shown: readonly Block[], names: readonly string[]): Block | undefined {
+  for (const name of names.map(foldText)) {
+    const same = shown.filter(({ text }) => foldText(text) === name);
+    const found = same.find(({ kind }) => kind === 'heading') ?? same[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+// The headings that stand before the first running text; the highest of them, the last of equals.
+function findBeforeText(blocks: readonly Block[], shown: readonly Block[]): Block | undefined {
+  const text = firstText(blocks);
+  const before = shown.filter((block) => blocks.indexOf(block) < text && !isOfSite(block));
+  const first = before.filter(({ kind }) => kind === 'heading');
+  const highest = Math.min(...first.map(levelOf));
+  const near = first.filter((block) => levelOf(block) === highest).at(-1);
+  const last = before.at(-1);
+  // A heading of the site stands far above; that of the article is the last before its text.
+  if (near !== undefined && highest === 1) return near;
+  return last ?? near ?? shown.find((block) => !isOfSite(block));
+}
+
+function firstText(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(
+    (block, i) =>
+      isProse(block) && !whyByPlace(block.around) && blocks.slice(i + 1, i + 6).some(isProse),
+  );
+  const single = first >= 0 ? first : blocks.findIndex(isProse);
+  return single >= 0 ? single : blocks.length;
+}
+
+function levelOf({ element }: Block): number {
+  return Number(element.tagName.slice(1)) || 7;
+}
+
+const SITE = /(?:^|[\s_-])(?:logo|site-?name|site-?title|banner|brand|slogan)(?=$|[\s_-])/i;
+
+function isOfSite({ element, around }: Block): boolean {
+  return (
+    [element, ...around].some((each) => SITE.test(namesOf(each))) ||
+    around.some(({ tagName }, i) => tagName === 'header' && !around.slice(0, i).some(isArticle))
+  );
+}
+
+function isArticle({ tagName }: Block['element']): boolean {
+  return tagName === 'article' || tagName === 'main';
+}

@@ -1,0 +1,83 @@
+import type { Element } from 'hast';
+import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
+import type { Block } from './block.ts';
+import { namesOf } from './hast-text.ts';
+
+/** Why a block of a page is no text of its article (a stretch of Vietnamese for its editor); `undefined` where it is. */
+export function whyNotText(block: Block): string | undefined {
+  return (
+    (block.isTeaser ? 'tin khác' : undefined) ??
+    whyByPlace(block.around) ??
+    whyByPlace([block.element]) ??
+    whyLeftOut(block.text) ??
+    (namesOtherArticles(block.text) ? 'tin liên quan' : undefined) ??
+    whyByLinks(block)
+  );
+}
+
+// What portals call their boxes: words of the trade, wherever they stand in a class, an id or a role.
+const BOXES: readonly (readonly [reason: string, words: string])[] = [
+  ['trình đơn của trang', 'nav|navigation|menu|navbar|topbar|toolbar|navigator|contentinfo'],
+  ['đường dẫn của trang', 'breadcrumbs?|crumbs?|duong-?dan'],
+  [
+    'tin liên quan',
+    'related|relate|relative|lien-?quan|tin-?lien-?quan|tin-?khac|other-?(?:news|story|stories|posts?|articles?)|news-?other|more-?news|list-?more|xem-?them|viewmore|tin-?moi|tin-?cu|most-?(?:read|view)|doc-?nhieu|recommend(?:ed)?|suggest(?:ed|ion)?|suggestions',
+  ],
+  [
+    'nút chia sẻ, in, gửi',
+    'share|sharing|social|addthis|sharethis|print|tools?|actions?|fb-?like|like|zalo',
+  ],
+  ['bình luận, đánh giá', 'comments?|binh-?luan|rating|rate|vote|danh-?gia|feedback|y-?kien'],
+  ['từ khóa của trang', 'tags?|keywords?|tu-?khoa|taglist'],
+  [
+    'quảng cáo',
+    'ads?|adv|advert(?:isement)?|advertising|banner|qc|quang-?cao|sponsor(?:ed)?|promo',
+  ],
+  ['khung bên', 'sidebar|aside|widget|newsletter|subscribe|popup|modal|complementary'],
+  ['chân trang', 'footer|copyright|ban-?quyen'],
+  ['chuyển trang', 'pagination|pager|paging|paginate'],
+  ['số lượt xem', 'views?-?count|counter|hits|luot-?xem'],
+];
+
+const BY_NAME = BOXES.map(
+  ([reason, words]) => [reason, new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i')] as const,
+);
+const BY_TAG: Readonly<Record<string, string>> = {
+  nav: 'trình đơn của trang',
+  aside: 'khung bên',
+  footer: 'chân trang',
+  form: 'biểu mẫu của trang',
+  menu: 'trình đơn của trang',
+};
+
+/** Why what stands within these elements is no text of an article, by what they are called. */
+export function whyByPlace(around: readonly Element[]): string | undefined {
+  for (const element of around) {
+    const byTag = BY_TAG[element.tagName];
+    if (byTag !== undefined) return byTag;
+    const names = namesOf(element);
+    const byName = names === '' ? undefined : BY_NAME.find(([, words]) => words.test(names));
+    if (byName !== undefined) return byName[0];
+  }
+  return undefined;
+}
+
+const MOST_LINKED = 0.66;
+const LEAST_OF_LIST = 2;
+
+function whyByLinks({ kind, text, linked, element }: Block): string | undefined {
+  if (kind === 'table' || text === '' || linked / text.length < MOST_LINKED) return undefined;
+  if (kind === 'list' && element.children.filter(isElement).length >= LEAST_OF_LIST) {
+    return 'danh sách liên kết';
+  }
+  return kind === 'heading' || kind === 'list' ? 'liên kết tới trang khác' : whyLinkLine(text);
+}
+
+// A sentence that is a link as a whole leads away from the article; an address alone may be its source.
+function whyLinkLine(text: string): string | undefined {
+  return /^https?:\/\//i.test(text) ? undefined : 'liên kết tới trang khác';
+}
+
+function isElement(node: { readonly type: string }): boolean {
+  return node.type === 'element';
+}

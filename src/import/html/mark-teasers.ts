@@ -1,0 +1,38 @@
+import type { Element } from 'hast';
+import type { Block } from './block.ts';
+
+/** The blocks with those told that lead to another page: a title that is a link, with its picture and summary, in a box of their own. */
+export function markTeasers(blocks: readonly Block[]): readonly Block[] {
+  const boxes = new Map<Element, Block[]>();
+  for (const block of blocks) {
+    for (const element of block.around) {
+      const held = boxes.get(element);
+      if (held) held.push(block);
+      else boxes.set(element, [block]);
+    }
+  }
+  const teasers = new Set([...boxes.values()].filter(isTeaser).flat());
+  return blocks.map((block) => (teasers.has(block) ? { ...block, isTeaser: true } : block));
+}
+
+const MOST_BLOCKS = 4;
+const MOST_TEXT = 500;
+const TITLE_LENGTH = 20;
+
+function isTeaser(held: readonly Block[]): boolean {
+  if (held.length > MOST_BLOCKS) return false;
+  const text = held.reduce((sum, each) => sum + each.text.length, 0);
+  if (text === 0) return held.every(({ link }) => link !== undefined);
+  return text < MOST_TEXT && held.some(isLinkedTitle);
+}
+
+function isLinkedTitle({ kind, text, linked }: Block): boolean {
+  return (
+    (kind === 'heading' || kind === 'paragraph') &&
+    text.length >= TITLE_LENGTH &&
+    !/[.:;]$/.test(text) &&
+    linked / text.length > MOST_OF_IT
+  );
+}
+
+const MOST_OF_IT = 0.85;

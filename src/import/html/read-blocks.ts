@@ -1,0 +1,128 @@
+import type { Element, ElementContent, Root } from 'hast';
+import type { Block, BlockKind } from './block.ts';
+import { attributeOf, findElements, isBlock, linkLength, pathTo, textOf } from './hast-text.ts';
+import { markTeasers } from './mark-teasers.ts';
+import { splitParagraph } from './split-paragraph.ts';
+import { isTableOfValues } from './tables.ts';
+
+/** The blocks of a page in the order of its text. */
+export function readBlocks(tree: Root | Element): readonly Block[] {
+  const around = tree.type === 'root' ? [] : [tree];
+  return markTeasers(readChildren(tree.children as ElementContent[], around));
+}
+
+function readChildren(
+  children: readonly ElementContent[],
+  around: readonly Element[],
+): readonly Block[] {
+  const blocks: Block[] = [];
+  let run: ElementContent[] = [];
+  const endRun = () => {
+    blocks.push(...readRun(run, around));
+    run = [];
+  };
+  for (const child of children) {
+    if (child.type !== 'element' || !holdsBlocks(child)) {
+      run.push(child);
+      continue;
+    }
+    endRun();
+    blocks.push(...readElement(child, around));
+  }
+  endRun();
+  return blocks;
+}
+
+// An inline element around blocks (a link around a whole box, a font around paragraphs) is looked into.
+function holdsBlocks(element: Element): boolean {
+  return (
+    isBlock(element) ||
+    element.children.some((child) => child.type === 'element' && holdsBlocks(child))
+  );
+}
+
+function readElement(element: Element, around: readonly Element[]): readonly Block[] {
+  const { tagName } = element;
+  if (/^h[1-6]$/.test(tagName)) return readHeading(element, around);
+  if (tagName === 'ul' || tagName === 'ol' || tagName === 'dl') return readList(element, around);
+  if (tagName === 'table' && isTableOfValues(element)) return [blockOf('table', element, around)];
+  if (tagName === 'figure') return readFigure(element, around);
+  if (tagName === 'blockquote' && isOneQuotation(element))
+    return [blockOf('quote', element, around)];
+  if (tagName === 'hr') return [];
+  return readChildren(element.children, [...around, element]);
+}
+
+function readHeading(element: Element, around: readonly Element[]): readonly Block[] {
+  const pictures = readPictures(element, around);
+  return textOf(element) === '' ? pictures : [...pictures, blockOf('heading', element, around)];
+}
+
+// A list of boxes with paragraphs, headings or pictures of their own is no list of text.
+function readList(element: Element, around: readonly Element[]): readonly Block[] {
+  const inner = findElements(element, ({ tagName }) =>
+    /^(?:h[1-6]|table|figure|img|article)$/.test(tagName),
+  );
+  if (inner.length > 0) return readChildren(element.children, [...around, element]);
+  return textOf(element) === '' ? [] : [blockOf('list', element, around)];
+}
+
+function readFigure(element: Element, around: readonly Element[]): readonly Block[] {
+  const images = findElements(element, ({ tagName }) => tagName === 'img');
+  const [image] = images;
+  if (image === undefined || images.length > 1)
+    return readChildren(element.children, [...around, element]);
+  const caption = textOf(element);
+  return [
+    { ...blockOf('picture', image, [...around, element]), ...(caption !== '' && { caption }) },
+  ];
+}
+
+const MOST_QUOTED = 3;
+
+function isOneQuotation(element: Element): boolean {
+  const inner = findElements(element, ({ tagName }) =>
+    /^(?:h[1-6]|table|figure|img|ul|ol|p|div)$/.test(tagName),
+  );
+  return (
+    inner.length <= MOST_QUOTED &&
+    inner.every(({ tagName }) => tagName === 'p' || tagName === 'div')
+  );
+}
+
+// Text without an element of its own, or within one that holds nothing but text.
+function readRun(run: readonly ElementContent[], around: readonly Element[]): readonly Block[] {
+  return splitParagraph(run).flatMap((part) => {
+    const element: Element = { type: 'element', tagName: 'p', properties: {}, children: [...part] };
+    const pictures = readPictures(element, around);
+    const words = { ...element, children: element.children.flatMap(withoutPictures) };
+    const paragraph = textOf(words) === '' ? [] : [blockOf('paragraph', words, around)];
+    return [...pictures, ...paragraph];
+  });
+}
+
+function readPictures(element: Element, around: readonly Element[]): readonly Block[] {
+  return findElements(element, ({ tagName }) => tagName === 'img').map((image) => {
+    const path = pathTo(element, image);
+    const link = path.flatMap((each) => (each.type === 'element' && leadsAway(each)) || []).at(-1);
+    return { ...blockOf('picture', image, around), ...(link !== undefined && { link }) };
+  });
+}
+
+// A link to the picture in full size, or to nowhere, leaves it a picture of the article.
+function leadsAway(element: Element): string | undefined {
+  const href = element.tagName === 'a' ? attributeOf(element, 'href') : undefined;
+  return href === undefined || STAYS.test(href) ? undefined : href;
+}
+
+const STAYS = /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#])/i;
+
+function withoutPictures(node: ElementContent): readonly ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (node.tagName === 'img') return [];
+  return [{ ...node, children: node.children.flatMap(withoutPictures) }];
+}
+
+function blockOf(kind: BlockKind, element: Element, around: readonly Element[]): Block {
+  return { kind, element, text: textOf(element), linked: linkLength(element), around };
+}

@@ -1,0 +1,147 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type {
+  Dropped,
+  ImportedArticle,
+  ImportedPicture,
+  ImportProblem,
+  Reading,
+} from '../article.ts';
+import { readAgency } from '../lines/byline.ts';
+import { readCaption } from '../lines/caption.ts';
+import { readMachineDate } from '../lines/moment.ts';
+import { type Block, isProse } from './block.ts';
+import { chooseMain, liesIn } from './choose-main.ts';
+import { findTitle } from './find-title.ts';
+import { attributeOf, findElements, textOf } from './hast-text.ts';
+import { whyNotText } from './leave-out.ts';
+import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { readBlocks } from './read-blocks.ts';
+import { keepShown } from './shown-page.ts';
+import { type SortedBlocks, sortBlocks } from './sort-blocks.ts';
+import { pictureAddress, toMarkdown } from './to-markdown.ts';
+
+/** Reads the article of a page; gives no article and says why where it has none. */
+export function readHtml(html: string): Reading {
+  if (html.length > LONGEST_PAGE) return refuse(TOO_LONG);
+  const tree = fromHtml(html);
+  const facts = readPageFacts(tree);
+  const blocks = readBlocks(keepShown(tree));
+  const title = findTitle(blocks, facts);
+  const main = chooseMain(blocks, title?.block);
+  if (main === undefined)
+    return refuse(blocks.some(({ text }) => text !== '') ? whyNoArticle(tree) : EMPTY);
+  const within = blocks.filter((block) => liesIn(block, main));
+  const sorted = sortBlocks(
+    within,
+    main,
+    within.includes(title?.block as Block) ? title?.block : undefined,
+  );
+  if (isListOfPages(sorted)) return refuse(whyNoArticle(tree));
+  const outside = blocks.filter((block) => !within.includes(block) && block !== title?.block);
+  return { articles: [makeArticle({ facts, title: title?.text, sorted, outside })], problems: [] };
+}
+
+// A page of a portal has some hundred thousand; one with ten million is no page that anyone reads.
+const LONGEST_PAGE = 10_000_000;
+
+interface Parts {
+  readonly facts: PageFacts;
+  readonly title: string | undefined;
+  readonly sorted: SortedBlocks;
+  readonly outside: readonly Block[];
+}
+
+function makeArticle({ facts, title, sorted, outside }: Parts): ImportedArticle {
+  const { address, siteName, author } = facts;
+  const pictures = sorted.body.flatMap((block) => readPicture(block, address));
+  const date = chooseDate(facts, sorted.moments);
+  const byline = sorted.byline ?? author;
+  const sourceName = siteName ?? readAgency(sorted.lead ?? sorted.body.find(isProse)?.text ?? '');
+  return {
+    ...(title !== undefined && { title }),
+    ...(sorted.kicker !== undefined && { kicker: sorted.kicker }),
+    ...(sorted.lead !== undefined && { lead: sorted.lead }),
+    ...(byline !== undefined && { byline }),
+    ...(date !== undefined && { date }),
+    ...(sourceName !== undefined && { sourceName }),
+    ...(address !== undefined && { sourceUrl: address }),
+    body: toMarkdown(sorted.body, address),
+    pictures,
+    dropped: [...sorted.dropped, ...outside.flatMap(dropOutside)],
+    problems: [],
+  };
+}
+
+// What the page says to machines; with its clock from the line that readers see, where that is of the same day.
+function chooseDate({ dates }: PageFacts, moments: readonly string[]): string | undefined {
+  const named = dates.map(readMachineDate).find((date) => date !== undefined);
+  const sameDay = moments.find((moment) => named !== undefined && moment.startsWith(named));
+  return sameDay ?? named ?? moments[0];
+}
+
+function readPicture(
+  { kind, element, caption }: Block,
+  address: string | undefined,
+): readonly ImportedPicture[] {
+  const src = kind === 'picture' ? pictureAddress(element, address) : undefined;
+  if (kind !== 'picture') return [];
+  const alt = attributeOf(element, 'alt');
+  return [
+    {
+      ...(src !== undefined && { src }),
+      ...(alt !== undefined && { alt }),
+      ...(caption !== undefined && readCaption(caption)),
+    },
+  ];
+}
+
+function dropOutside(block: Block): readonly Dropped[] {
+  if (block.text === '') return [];
+  return [{ text: block.text, reason: whyNotText(block) ?? 'ngoài phần bài viết' }];
+}
+
+const LEAST_TEXT = 60;
+
+function isListOfPages({ body, lead }: SortedBlocks): boolean {
+  const words = body.filter(
+    ({ kind }) => kind === 'paragraph' || kind === 'list' || kind === 'quote',
+  );
+  const length = words.reduce((sum, { text }) => sum + text.length, lead?.length ?? 0);
+  return length < LEAST_TEXT && !body.some(({ kind }) => kind === 'table');
+}
+
+function whyNoArticle(tree: Root): ImportProblem {
+  const asksPassword =
+    findElements(tree, (element) => attributeOf(element, 'type') === 'password').length > 0;
+  if (asksPassword) return LOGIN;
+  const links = findElements(tree, (element) => element.tagName === 'a' && textOf(element) !== '');
+  return links.length >= MANY_LINKS ? LIST : EMPTY;
+}
+
+const MANY_LINKS = 8;
+
+function refuse(problem: ImportProblem): Reading {
+  return { articles: [], problems: [problem] };
+}
+
+const EMPTY: ImportProblem = {
+  severity: 'error',
+  what: 'Trang không có chữ nào của một bài viết.',
+  fix: 'Mở bài trong trình duyệt, đợi hiện đủ chữ rồi lưu lại trang, hoặc chép phần chữ vào một tệp .txt.',
+};
+const LOGIN: ImportProblem = {
+  severity: 'error',
+  what: 'Trang này là trang đăng nhập, không phải bài viết.',
+  fix: 'Đăng nhập trong trình duyệt, mở đúng bài rồi lưu lại trang.',
+};
+const LIST: ImportProblem = {
+  severity: 'error',
+  what: 'Trang này là trang danh sách tin, không phải một bài viết.',
+  fix: 'Mở từng bài cần lấy rồi lưu trang của bài đó.',
+};
+const TOO_LONG: ImportProblem = {
+  severity: 'error',
+  what: 'Trang dài hơn 10 triệu chữ, không phải một bài viết.',
+  fix: 'Lưu riêng trang của bài cần lấy, hoặc chép phần chữ vào một tệp .txt.',
+};

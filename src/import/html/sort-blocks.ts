@@ -1,0 +1,180 @@
+import type { Element } from 'hast';
+import type { Dropped } from '../article.ts';
+import { readByline } from '../lines/byline.ts';
+import { namesOtherArticles } from '../lines/left-out.ts';
+import { readMoment } from '../lines/moment.ts';
+import { type Block, isProse } from './block.ts';
+import { isAllBold, joinCaptions } from './captions.ts';
+import { aroundWithin } from './choose-main.ts';
+import { namesOf } from './hast-text.ts';
+import { whyNotText } from './leave-out.ts';
+
+/** The parts of an article among the blocks of its place on a page. */
+export interface SortedBlocks {
+  readonly kicker?: string;
+  readonly lead?: string;
+  readonly byline?: string;
+  readonly moments: readonly string[];
+  readonly body: readonly Block[];
+  readonly dropped: readonly Dropped[];
+}
+
+/** Tells kicker, moment, byline, lead and body apart and what is none of them; `title` is the block that was taken for it. */
+export function sortBlocks(
+  blocks: readonly Block[],
+  main: Element,
+  title: Block | undefined,
+): SortedBlocks {
+  const inner = blocks.map((block) => ({ ...block, around: aroundWithin(block, main) }));
+  const at = title === undefined ? -1 : blocks.indexOf(title);
+  const head = sortHead(inner.slice(0, Math.max(0, at)), inner[at]);
+  const rest = sortRest(inner.slice(at + 1));
+  return {
+    ...rest,
+    ...(head.kicker !== undefined && { kicker: head.kicker }),
+    moments: [...rest.moments, ...head.moments],
+    dropped: [...head.dropped, ...rest.dropped],
+  };
+}
+
+interface Head {
+  readonly kicker?: string;
+  readonly moments: readonly string[];
+  readonly dropped: readonly Dropped[];
+}
+
+// What stands above a title: the way to the page, the moment, a kicker just before it.
+function sortHead(before: readonly Block[], title: Block | undefined): Head {
+  const last = before.at(-1);
+  const isKicker = title !== undefined && last !== undefined && mayBeKicker(last, title);
+  const others = isKicker ? before.slice(0, -1) : before;
+  return {
+    ...(isKicker && { kicker: last.text }),
+    moments: others.flatMap(({ text }) => readMoment(text) ?? []),
+    dropped: others
+      .filter(({ text }) => text !== '')
+      .map((block) => ({ text: block.text, reason: whyNotText(block) ?? 'đứng trước tên bài' })),
+  };
+}
+
+const LONGEST_KICKER = 160;
+
+function mayBeKicker(block: Block, title: Block): boolean {
+  const { kind, text, around } = block;
+  if (text.length < 3 || text.length > LONGEST_KICKER || whyNotText(block) !== undefined)
+    return false;
+  if (readMoment(text) !== undefined || (kind !== 'paragraph' && kind !== 'heading')) return false;
+  return around.at(-1) === title.around.at(-1) || around.at(-1) === title.around.at(-2);
+}
+
+function sortRest(after: readonly Block[]): Omit<SortedBlocks, 'kicker'> {
+  const joined = joinCaptions(after);
+  const dropped: Dropped[] = [];
+  const kept: Block[] = [];
+  let others: Element | 'next' | undefined;
+  for (const block of joined) {
+    const reason = whyNotText(block);
+    if (namesOtherArticles(block.text)) others = boxOf(block, after);
+    else if (others === 'next' && isProse(block) && reason === undefined) others = undefined;
+    const isOther = others === 'next' || (others !== undefined && block.around.includes(others));
+    const cause = reason ?? (isOther ? 'tin khác' : undefined);
+    if (cause === undefined) kept.push(block);
+    else if (block.text !== '') dropped.push({ text: block.text, reason: cause });
+  }
+  return sortKept(kept, dropped);
+}
+
+// The box that a line «Cùng chuyên mục» is the head of; without one, what follows it until text goes on.
+function boxOf(head: Block, all: readonly Block[]): Element | 'next' {
+  const box = head.around.findLast((element) =>
+    all.some((block) => block !== head && block.around.includes(element)),
+  );
+  const isWhole =
+    box !== undefined && all.indexOf(head) > all.findIndex(({ around }) => around.includes(box));
+  return box === undefined || isWhole ? 'next' : box;
+}
+
+function sortKept(kept: readonly Block[], left: readonly Dropped[]): Omit<SortedBlocks, 'kicker'> {
+  const dropped = [...left];
+  const firstText = kept.findIndex(isProse);
+  const moments: string[] = [];
+  let byline: string | undefined;
+  let body = kept.filter((block, i) => {
+    if (block.kind === 'picture' || block.kind === 'table') return true;
+    const isEdge = i < Math.max(firstText, 0) || i >= kept.length - EDGE;
+    if (!isEdge) return true;
+    const moment = readMoment(block.text);
+    if (moment !== undefined) {
+      moments.push(moment);
+      byline ??= bylineBesideMoment(block);
+      dropped.push({ text: block.text, reason: 'dòng ngày giờ, đã ghi vào ngày của tin' });
+      return false;
+    }
+    const name = readByline(block.text) ?? (isCalledAuthor(block) ? block.text : undefined);
+    if (name === undefined || (i < firstText && !isCalledAuthor(block) && block.kind === 'heading'))
+      return true;
+    byline ??= name;
+    dropped.push({ text: block.text, reason: 'tên tác giả, đã ghi vào tác giả bài gốc' });
+    return false;
+  });
+  const lead = findLead(body);
+  if (lead !== undefined) body = body.filter((block) => block !== lead);
+  return {
+    ...(lead !== undefined && { lead: lead.text }),
+    ...(byline !== undefined && { byline }),
+    moments,
+    body,
+    dropped,
+  };
+}
+
+// A name, a moment or a source stands in the last lines of a text, not amid them.
+const EDGE = 4;
+const AUTHOR =
+  /(?:^|[\s_-])(?:authors?|byline|tac-?gia|writer|nguoi-?viet|but-?danh|creator)(?=$|[\s_-])/i;
+const LONGEST_NAME = 120;
+
+function isCalledAuthor({ element, around, text }: Block): boolean {
+  if (text.length > LONGEST_NAME) return false;
+  return [element, ...around.slice(-2)].some((each) => AUTHOR.test(namesOf(each)));
+}
+
+// «29/04/2021 08:30 GMT+7 M. Hà»: an element of its own says who.
+function bylineBesideMoment({ element }: Block): string | undefined {
+  const inner = element.children.find(
+    (child): child is Element => child.type === 'element' && AUTHOR.test(namesOf(child)),
+  );
+  return inner === undefined ? undefined : namedIn(inner);
+}
+
+function namedIn(element: Element): string | undefined {
+  const text = textIn(element);
+  return text === '' || text.length > LONGEST_NAME ? undefined : text;
+}
+
+function textIn(node: Element | Element['children'][number]): string {
+  if (node.type === 'text') return node.value.trim();
+  return node.type === 'element' ? node.children.map(textIn).join(' ').trim() : '';
+}
+
+const LEADS: readonly RegExp[] = [
+  /(?:^|[\s_-])sapo(?=$|[\s_-])/i,
+  /(?:^|[\s_-])(?:lead|chapeau|standfirst|excerpt|summary|abstract|tom-?tat|trich-?yeu|intro|desc|des|description|dek|head-?content)(?=$|[\s_-])/i,
+];
+const LONGEST_LEAD = 1200;
+
+function findLead(body: readonly Block[]): Block | undefined {
+  const words = body.filter(({ kind }) => kind !== 'picture').slice(0, EDGE);
+  for (const called of LEADS) {
+    const found = words.find(
+      ({ kind, text, element, around }) =>
+        kind === 'paragraph' &&
+        text.length <= LONGEST_LEAD &&
+        [element, ...around].some((each) => called.test(namesOf(each))),
+    );
+    if (found !== undefined) return found;
+  }
+  const [first, second] = words;
+  const isLead = first?.kind === 'paragraph' && isProse(first) && isAllBold(first.element);
+  return isLead && second !== undefined && !isAllBold(second.element) ? first : undefined;
+}

@@ -1,0 +1,52 @@
+import { parseDate, toArchiveZone } from '#core/dates.ts';
+import { readWrittenDate } from '#core/written-dates.ts';
+
+/** The EDTF of a line that says when an article was published («Thứ Hai, 14/12/2020, 17:29 [GMT+7]», «Đăng lúc: 08:55 14/01/2025»); `undefined` where it is a line of text or names no day. */
+export function readMoment(line: string): string | undefined {
+  const text = line.normalize('NFC').trim();
+  if (text.length > LONGEST || !/\d{4}/.test(text)) return undefined;
+  const stretch = STRETCH.exec(text.replace(WORDS, ' '))?.[0];
+  const edtf = readMachineDate(text) ?? (stretch === undefined ? undefined : readStretch(stretch));
+  return edtf !== undefined && hasDay(edtf) ? edtf : undefined;
+}
+
+/** The EDTF of a date as machines write it: ISO 8601 with or without a zone, RFC 822. */
+export function readMachineDate(text: string): string | undefined {
+  const written = text
+    .trim()
+    .replace(' ', 'T')
+    .replace(/(?<=\d)\.\d+(?=Z|[+-]|$)/, '');
+  const iso = ISO.exec(written)?.groups;
+  if (iso === undefined) return readWrittenDate(text);
+  const { day = '', time, zone } = iso;
+  if (time === undefined) return parseDate(day) && day;
+  const offset = zone === undefined ? '+07:00' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
+  const edtf = `${day}T${time.slice(0, 5)}${offset}`;
+  return parseDate(edtf) && toArchiveZone(edtf);
+}
+
+const LONGEST = 120;
+const ISO =
+  /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<time>\d{2}:\d{2}(?::\d{2})?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
+const WORDS =
+  /(?<!\p{L})(?:ngày đăng|đăng(?: tải)?(?: lúc| ngày)?|xuất bản(?: lúc)?|cập nhật(?: lúc)?|ngày (?:xuất bản|cập nhật|tạo|viết)|thời gian|post(?:ed)?(?: on)?|published|bởi|by|gmt\s*\+?\s*7|\(gmt\+7\))(?!\p{L})|[[\]()|•·,:](?!\d)|[–—]/giu;
+const CLOCK = '\\d{1,2}\\s*(?::|giờ|h|g)\\s*\\d{2}(?::\\d{2})?(?:\\s*(?:AM|PM|SA|CH))?';
+const DAY =
+  '(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+(?:năm\\s+)?\\d{4})';
+const STRETCH = new RegExp(
+  `(?:${CLOCK}\\s*[-|,]?\\s*(?:(?:sáng|chiều|tối|trưa|ngày|thứ \\p{L}+|chủ nhật)\\s*,?\\s*)*)?${DAY}(?:\\s*[-|,]?\\s*(?:lúc\\s*)?${CLOCK})?`,
+  'iu',
+);
+
+function readStretch(stretch: string): string | undefined {
+  const plain = stretch
+    .replace(/\s+/g, ' ')
+    .replace(/(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})/iu, '$1:$2');
+  return readWrittenDate(plain) ?? readWrittenDate(DAY_ALONE.exec(plain)?.[0] ?? '');
+}
+
+const DAY_ALONE = new RegExp(DAY, 'iu');
+
+function hasDay(edtf: string): boolean {
+  return parseDate(edtf)?.day !== undefined;
+}

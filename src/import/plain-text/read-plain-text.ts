@@ -1,0 +1,77 @@
+import type { Root } from 'mdast';
+import type { ImportProblem, Reading } from '../article.ts';
+import { readAgency } from '../lines/byline.ts';
+import { readCaption } from '../lines/caption.ts';
+import { sortLines } from './sort-lines.ts';
+import { unwrapLines } from './unwrap-lines.ts';
+
+/** Reads the article of a text as someone copied it from a page: what stood around it left out, each line a paragraph. */
+export function readPlainText(text: string): Reading {
+  const lines = unwrapLines(text);
+  if (lines.length === 0) return { articles: [], problems: [EMPTY] };
+  const { title, kicker, byline, date, body, captions, dropped } = sortLines(lines);
+  if (body.length === 0) return { articles: [], problems: [NO_TEXT] };
+  const agency = readAgency(body.find(({ kind }) => kind === 'paragraph')?.text ?? '');
+  return {
+    articles: [
+      {
+        ...(title !== undefined && { title }),
+        ...(kicker !== undefined && { kicker }),
+        ...(byline !== undefined && { byline }),
+        ...(date !== undefined && { date }),
+        ...(agency !== undefined && { sourceName: agency }),
+        body: toTree(body),
+        pictures: captions.map(readCaption),
+        dropped,
+        problems: [],
+      },
+    ],
+    problems: [],
+  };
+}
+
+/** One line of an article. */
+export interface TextLine {
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  readonly text: string;
+}
+
+function toTree(lines: readonly TextLine[]): Root {
+  const children: Root['children'] = [];
+  for (const { kind, text } of lines) {
+    const words = { type: 'text', value: text } as const;
+    const last = children.at(-1);
+    if (kind === 'heading') {
+      children.push({ type: 'heading', depth: 2, children: [words] });
+    } else if (kind === 'paragraph') {
+      children.push({ type: 'paragraph', children: [words] });
+    } else {
+      const item = {
+        type: 'listItem',
+        spread: false,
+        children: [{ type: 'paragraph', children: [words] }],
+      } as const;
+      if (last?.type === 'list')
+        last.children.push({ ...item, children: [...item.children] as never });
+      else
+        children.push({
+          type: 'list',
+          ordered: false,
+          spread: false,
+          children: [{ ...item, children: [...item.children] as never }],
+        });
+    }
+  }
+  return { type: 'root', children };
+}
+
+const EMPTY: ImportProblem = {
+  severity: 'error',
+  what: 'Tệp trống, không có chữ nào.',
+  fix: 'Chép lại phần chữ của bài vào tệp rồi lưu.',
+};
+const NO_TEXT: ImportProblem = {
+  severity: 'error',
+  what: 'Tệp không có đoạn văn nào của một bài viết, chỉ có những dòng ngắn.',
+  fix: 'Chép cả tên bài và các đoạn của bài vào tệp rồi lưu.',
+};

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readMachineDate, readMoment } from '#import/lines/moment.ts';
+
+describe('the moment of an article', () => {
+  test.each<readonly [string, string | undefined, string]>([
+    ['20/05/2020 - 08:32', '2020-05-20T08:32+07:00', 'day, then clock'],
+    ['00:05 - 08/10/2019', '2019-10-08T00:05+07:00', 'clock, then day'],
+    ['[14/01/2025 08:55]', '2025-01-14T08:55+07:00', 'in brackets'],
+    [
+      'Thứ Hai, 14/12/2020, 17:29 [GMT+7]',
+      '2020-12-14T17:29+07:00',
+      'with the day of the week and the zone',
+    ],
+    ['Ngày đăng: 05/3/2024', '2024-03-05', 'a word before it'],
+    ['Đăng lúc: 09:15 ngày 02-7-2023', '2023-07-02T09:15+07:00', 'dashes'],
+    ['Cập nhật lúc 7h30, ngày 1/8/2016', '2016-08-01T07:30+07:00', 'hours written with h'],
+    ['Thứ năm, ngày 22 tháng 12 năm 2024', '2024-12-22', 'in words'],
+    ['29/04/2021 08:30 GMT+7 M. Hà Thích 0', '2021-04-29T08:30+07:00', 'others stand behind it'],
+    ['22 phút trước', undefined, 'no day that stays true'],
+    ['Năm 2024', undefined, 'a year is no day'],
+    ['30/02/2024', undefined, 'a day that does not exist'],
+  ])('%j is %s: %3$s', (line, edtf) => {
+    expect(readMoment(line)).toBe(edtf);
+  });
+
+  test.each<readonly [string, string | undefined, string]>([
+    ['2021-04-29T08:30:00+07:00', '2021-04-29T08:30+07:00', 'ISO 8601'],
+    ['2021-04-29T01:30:00.000Z', '2021-04-29T08:30+07:00', 'the same moment in universal time'],
+    ['2021-04-29 08:30:00', '2021-04-29T08:30+07:00', 'without a zone: the archive’s'],
+    ['2021-04-29T08:30:00+0700', '2021-04-29T08:30+07:00', 'a zone without a colon'],
+    ['2021-04-29', '2021-04-29', 'a day'],
+    ['Thu, 29 Apr 2021 08:30:00 +0700', '2021-04-29T08:30+07:00', 'RFC 822'],
+    ['2021-02-30', undefined, 'a day that does not exist'],
+  ])('of a machine, %j is %s: %3$s', (text, edtf) => {
+    expect(readMachineDate(text)).toBe(edtf);
+  });
+});

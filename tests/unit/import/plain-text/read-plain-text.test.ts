@@ -1,0 +1,62 @@
+import { toString as wordsOf } from 'mdast-util-to-string';
+import { describe, expect, test } from 'vitest';
+import { readPlainText } from '#import/plain-text/read-plain-text.ts';
+
+const FIRST =
+  'Sáng 05/3, tỉnh Thử Nghiệm họp bàn việc đưa kết quả nghiên cứu vào sản xuất ở các xã vùng ven sông, với sự tham dự của nhiều đơn vị.';
+const SECOND =
+  'Các đại biểu nêu bốn việc cần làm trong năm, trong đó có việc lập sàn giao dịch thiết bị dùng chung cho các hợp tác xã của tỉnh.';
+
+describe('an article in plain text', () => {
+  test('is found between a menu and what ends a page', () => {
+    const { articles } = readPlainText(
+      [
+        'Trang chủ',
+        'Kinh tế',
+        'Tên của bài thử nghiệm',
+        '05/03/2024 - 09:15',
+        '',
+        FIRST,
+        'Quang cảnh cuộc họp.',
+        'Quang cảnh cuộc họp.',
+        SECOND,
+        'LÊ THỬ',
+        'Chia sẻ bài viết',
+        '- Tên một bài khác',
+        '27',
+      ].join('\n'),
+    );
+    expect(articles).toMatchObject([
+      {
+        title: 'Tên của bài thử nghiệm',
+        date: '2024-03-05T09:15+07:00',
+        byline: 'LÊ THỬ',
+        pictures: [{ caption: 'Quang cảnh cuộc họp.' }],
+      },
+    ]);
+    expect(articles[0]?.body.children.map((node) => wordsOf(node))).toEqual([FIRST, SECOND]);
+    expect(articles[0]?.dropped.map(({ text }) => text)).toContain('- Tên một bài khác');
+  });
+
+  test('a moment that stands first has the title below it, the line between being a kicker', () => {
+    const { articles } = readPlainText(
+      ['20/05/2020 - 08:32', 'Chuyên mục thử', 'Tên của bài thử nghiệm', FIRST, SECOND].join('\n'),
+    );
+    expect(articles).toMatchObject([{ kicker: 'Chuyên mục thử', title: 'Tên của bài thử nghiệm' }]);
+  });
+
+  test('lines that a program has wrapped are one paragraph', () => {
+    const wrapped = `Tên của bài thử nghiệm\n\n${FIRST.replace(/(.{60,70}) /g, '$1\n')} ${SECOND.replace(/(.{60,70}) /g, '$1\n')}`;
+    const { articles } = readPlainText(wrapped);
+    expect(articles[0]?.body.children.map((node) => wordsOf(node))).toEqual([`${FIRST} ${SECOND}`]);
+  });
+
+  test.each([
+    ['', 'Tệp trống', 'nothing'],
+    ['   \n \n', 'Tệp trống', 'blanks'],
+  ])('%j is refused in a sentence: %3$s', (text, words) => {
+    const { articles, problems } = readPlainText(text);
+    expect(articles).toEqual([]);
+    expect(problems[0]?.what).toContain(words);
+  });
+});
