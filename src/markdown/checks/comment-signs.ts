@@ -21,11 +21,14 @@ const FOREIGN_SIGNS = [
   '/\\* ',
 ];
 const FOREIGN = new RegExp(`(?<!\\\\)(?:${FOREIGN_SIGNS.join('|')})`, 'g');
+// Most texts hold none of them.
+const MAY_OPEN = /<!|<%|\[|\{|%%|\/\*/;
 // A comment in a comment, or one that ends where it begins.
 const ENDS_EARLY = /<!--(?:-?>|(?:(?!-->)[\s\S])*<!--)/;
 
 /** A problem for each sign of a hidden comment that a page shows as it is: what the writer meant to hide stands there for all to read. */
 export function findShownComments(body: Body): readonly BodyProblem[] {
+  if (!MAY_OPEN.test(body.source)) return [];
   const endsEarly = hasEarlyEnd(body);
   return [
     ...findCalledComments(body),

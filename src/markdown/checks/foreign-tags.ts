@@ -6,6 +6,7 @@ import { lineIn, writtenTexts } from './written-texts.ts';
 
 /** A note for each tag that HTML does not know, which the page shows as the words it is: «<TP Cần Thơ>», and for what Word leaves behind: «<o:p>». */
 export function findForeignTags(body: Body): readonly BodyProblem[] {
+  if (!body.source.includes('<')) return [];
   return [...findUnknownTags(body), ...findOfficeTags(body)];
 }
 
