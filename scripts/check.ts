@@ -24,6 +24,10 @@ async function checkContent(): Promise<boolean> {
     console.error('Chưa ghi tệp nào.');
     return false;
   }
-  console.log(`Không có lỗi: ${records.items.length} tin, ${records.documents.length} văn bản.`);
+  const { items } = reading.archive;
+  const drafts = records.items.length - items.length;
+  console.log(
+    `Không có lỗi: ${items.length} tin, ${records.documents.length} văn bản${drafts > 0 ? `, ${drafts} bản nháp` : ''}.`,
+  );
   return true;
 }

@@ -1,7 +1,9 @@
 import { comparePaths } from '#core/fixity/manifest.ts';
 import { ENGLISH } from '#core/locale.ts';
+import { isDraft } from '#core/model/schema/item.ts';
 import type { Problem } from '#core/problems.ts';
 import { BUILD_RECORD } from '#core/site-files.ts';
+import { itemUrl } from '#core/urls.ts';
 import { type ListedAddress, readAddressList } from '#reader/address-list.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
@@ -39,7 +41,12 @@ export function checkAddresses(
   const lost = unread === 'some' ? [] : findLost(root, list.listed, { addresses, redirects });
   const published = publishedBy(addresses, redirects);
   const has = hasAddress(addresses, redirects);
-  const dead = unread === 'some' ? [] : checkLinks(links, { root, archive, anchors, has });
+  const drafts = new Map(
+    records.items
+      .filter(({ fields }) => isDraft(fields))
+      .map((item) => [item.file, itemUrl(item.id)]),
+  );
+  const dead = unread === 'some' ? [] : checkLinks(links, { root, archive, anchors, drafts, has });
   // The name of a file gives its address: where the one is told, the other is the same fault.
   const misnamed = new Set(problems.flatMap(({ rule, file }) => (rule === 'ten-tep' ? file : [])));
   const known = new Set(list.listed.map(({ address }) => address));

@@ -3,13 +3,20 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { anchorOf, type RecordLink } from '#reader/record-links.ts';
-import { addressesOf, findRecordAddress, isFileLink } from '#views/record-links.ts';
+import {
+  addressesOf,
+  findFileAddress,
+  findRecordAddress,
+  isFileLink,
+} from '#views/record-links.ts';
 
 /** What links are held against. */
 export interface LinkGoals {
   readonly root: string;
   readonly archive: Archive;
   readonly anchors: ReadonlyMap<string, readonly string[]>;
+  /** The file of each draft with the address it will have. */
+  readonly drafts: ReadonlyMap<string, string>;
   /** Whether there will be a page, a download or a move at an address. */
   readonly has: (address: string) => boolean;
 }
@@ -33,7 +40,13 @@ interface Fault {
 }
 
 /** Parts that the pages of items and documents have beside their text. */
-export const PAGE_PARTS: readonly string[] = ['noi-dung', 'so-lieu', 'su-kien', 'trich-dan'];
+export const PAGE_PARTS: readonly string[] = [
+  'noi-dung',
+  'dinh-chinh',
+  'so-lieu',
+  'su-kien',
+  'trich-dan',
+];
 
 function findFault(link: RecordLink, search: LinkGoals): Fault | undefined {
   const { archive, has } = search;
@@ -42,20 +55,29 @@ function findFault(link: RecordLink, search: LinkGoals): Fault | undefined {
   if (href.startsWith('#')) return findAnchorFault(link.file, href, search);
   if (isFileLink(href)) {
     const address = findRecordAddress(archive, link.file, href);
-    if (address === undefined) return noSuchFile(href, archive);
+    if (address === undefined) {
+      const isDraft = findFileAddress(search.drafts, link.file, href) !== undefined;
+      return isDraft ? TO_DRAFT : noSuchFile(href, archive);
+    }
     if (link.file.endsWith('.mdx')) {
       return { what: 'gọi tên tệp', fix: `Viết địa chỉ của trang: ${address}` };
     }
     return findTargetFault(address, search);
   }
-  const page = addressesOf(archive).get(link.file) ?? '/';
+  const page = addressesOf(archive).get(link.file) ?? search.drafts.get(link.file) ?? '/';
   const path = pathOf(href, page);
   if (has(path)) return findTargetFault(`${path}#${anchorOf(href)}`, search);
   if (has(`${path}/`)) {
     return { what: 'thiếu dấu «/» ở cuối', fix: `Viết ${path}/ để mở được ở mọi nơi.` };
   }
-  return noSuchPage(path, archive);
+  const isDraft = [...search.drafts.values()].some((each) => each === path || each === `${path}/`);
+  return isDraft ? TO_DRAFT : noSuchPage(path, archive);
 }
+
+const TO_DRAFT: Fault = {
+  what: 'dẫn đến một bản nháp, chưa có trên trang',
+  fix: 'Bỏ liên kết, hoặc đưa tin ấy lên trang: xóa dòng «draft» của tin.',
+};
 
 function findTargetFault(address: string, search: LinkGoals): Fault | undefined {
   const [path = ''] = address.split('#');

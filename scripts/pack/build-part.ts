@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Archive } from '#core/model/archive/archive.ts';
@@ -7,6 +15,7 @@ import { CONTENT_FOLDERS } from '#reader/content-folders.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import { readContent } from '#reader/read-content.ts';
+import { sheetBeside } from '#reader/read-sheet.ts';
 import { buildSite } from '../build/build-site.ts';
 import { cacheFolder } from '../build/cache-folder.ts';
 import { withTempFolder } from '../files/temp-folder.ts';
@@ -64,10 +73,12 @@ function copyPart({ root, target, archive, items, part }: PartCopy): void {
   for (const name of readdirSync(root)) {
     if (!left.has(name)) cpSync(join(root, name), join(target, name), { recursive: true });
   }
-  for (const file of items.flatMap((item) => [
-    item.file,
-    ...item.images.map((image) => image.file),
-  ])) {
+  const sheets = items.map(({ file }) => sheetBeside(file));
+  // A kept copy stays at home: the page tells of it, and holds nothing of it.
+  for (const file of [
+    ...items.flatMap(({ file, images }) => [file, ...images.map((image) => image.file)]),
+    ...sheets.filter((sheet) => existsSync(join(root, sheet))),
+  ]) {
     mkdirSync(dirname(join(target, file)), { recursive: true });
     cpSync(join(root, file), join(target, file));
   }

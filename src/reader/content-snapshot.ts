@@ -14,8 +14,8 @@ export type ContentSnapshot = ReadonlyMap<string, string>;
 export function takeSnapshot(root: string): ContentSnapshot {
   const kinds = Object.keys(CONTENT_FOLDERS) as RecordKind[];
   const listed = kinds.flatMap((kind) => {
-    const { entries, pictures } = listFolder(root, kind);
-    return [...entries, ...pictures];
+    const { entries, pictures, beside } = listFolder(root, kind);
+    return [...entries, ...pictures, ...beside];
   });
   return new Map([...ROOT_FILES, ...listed].map((file) => [file, stateOf(root, file)]));
 }

@@ -6,10 +6,12 @@ import { CONTENT_FOLDERS, IMAGE_EXTENSIONS } from './content-folders.ts';
 import { checkName, checkTwins } from './file-names.ts';
 import { listDirectory } from './list-directory.ts';
 
-/** The files of one content folder: entries to read, pictures beside them (both relative to the root, `/` between folders, in one fixed order), and every file that does not belong there as a problem. */
+/** The files of one content folder: entries to read, pictures and, among items, whatever else lies beside them (all relative to the root, `/` between folders, in one fixed order), and every file that does not belong there as a problem. */
 export interface FolderListing {
   readonly entries: readonly string[];
   readonly pictures: ReadonlySet<string>;
+  /** What an item may call: its table of figures, a kept copy; what none calls does not belong there. */
+  readonly beside: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -25,15 +27,17 @@ export function listFolder(root: string, kind: RecordKind): FolderListing {
   const { folder, extensions } = CONTENT_FOLDERS[kind];
   const entries: string[] = [];
   const pictures = new Set<string>();
+  const beside = new Set<string>();
   const problems: Problem[] = [];
   for (const file of walkTop({ root, folder, problems })) {
     const extension = extname(file).toLowerCase();
     if ((extensions as readonly string[]).includes(extension)) entries.push(file);
     else if (kind === 'items' && IMAGE_EXTENSIONS.has(extension)) pictures.add(file);
-    else problems.push(strangerProblem(file, extensions));
+    else if (kind === 'items' && extension !== '.mdx') beside.add(file);
+    else problems.push(strangerProblem(file, kind));
   }
   if (kind === 'pages') addProblems(problems, entries.flatMap(checkPagePlace));
-  return { entries, pictures, problems };
+  return { entries, pictures, beside, problems };
 }
 
 interface Walk {
@@ -93,7 +97,8 @@ function linkedFolder(file: string): Problem {
   return { rule: 'khong-phai-tep', file, what, fix: 'Chép thư mục thật vào chỗ của liên kết.' };
 }
 
-function strangerProblem(file: string, extensions: readonly string[]): Problem {
+/** The problem of a file that lies in the folder of a kind and is none of its own. */
+export function strangerProblem(file: string, kind: RecordKind): Problem {
   if (extname(file).toLowerCase() === '.mdx') {
     const what = 'Tệp MDX không được đặt ở đây: MDX chạy được mã khi dựng trang.';
     return {
@@ -104,7 +109,7 @@ function strangerProblem(file: string, extensions: readonly string[]): Problem {
     };
   }
   const what = 'Tệp này không thuộc thư mục chứa nó nên sẽ không lên trang.';
-  const accepted = `Thư mục này chỉ nhận tệp ${extensions.join(', ')}`;
+  const accepted = `Thư mục này chỉ nhận tệp ${CONTENT_FOLDERS[kind].extensions.join(', ')}`;
   const fix = STRANGER_FIXES[extname(file).toLowerCase()] ?? 'Đổi đuôi tệp, hoặc chuyển tệp đi.';
   return { rule: 'tep-la', file, what, fix: `${accepted}. ${fix}` };
 }
@@ -112,8 +117,12 @@ function strangerProblem(file: string, extensions: readonly string[]): Problem {
 const SAVE_AS_JPEG = 'Ảnh thì lưu thành .jpg hoặc .png, đặt cạnh tin.';
 const COPY_TEXT = 'Chép phần chữ vào một tệp .md rồi chuyển tệp này đi.';
 
+const NAME_SHEET =
+  'Bảng số liệu của tin thì lưu thành CSV UTF-8, đặt tên như tin: <tên tin>.so-lieu.csv.';
+
 const STRANGER_FIXES: Readonly<Record<string, string>> = {
   '.bmp': SAVE_AS_JPEG,
+  '.csv': NAME_SHEET,
   '.doc': COPY_TEXT,
   '.docx': COPY_TEXT,
   '.heic': SAVE_AS_JPEG,
@@ -122,6 +131,8 @@ const STRANGER_FIXES: Readonly<Record<string, string>> = {
   '.pdf': COPY_TEXT,
   '.svg': SAVE_AS_JPEG,
   '.txt': 'Đổi đuôi tệp thành .md.',
+  '.xls': NAME_SHEET,
+  '.xlsx': NAME_SHEET,
 };
 
 function checkPagePlace(file: string): readonly Problem[] {

@@ -1,38 +1,31 @@
-import { dirname } from 'node:path';
 import { buildRegisterIndex, type RegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import { placeNames, toIdentities } from '#core/model/archive/identities.ts';
-import { readCitations } from '#core/model/archive/read-citations.ts';
-import {
-  type ParsedFile,
-  parseMarkdownFile,
-  parseYamlFile,
-} from '#core/model/checks/front-matter.ts';
-import { unusedImage } from '#core/model/checks/image-problems.ts';
+import type { ParsedFile } from '#core/model/checks/front-matter.ts';
 import { validate } from '#core/model/checks/validate.ts';
-import { noteValues } from '#core/model/checks/value-notes.ts';
-import type { KeyLines } from '#core/model/schema/key-lines.ts';
-import type {
-  ContentRecords,
-  DamagedRecord,
-  RecordKind,
-  StoredRecord,
-} from '#core/model/schema/records.ts';
+import type { ContentRecords, RecordKind } from '#core/model/schema/records.ts';
 import { type Site, siteSchema } from '#core/model/schema/registers.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
-import type { Body } from '#markdown/body.ts';
 import { bodyProblems } from '#markdown/body-problems.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
-import { CONTENT_FOLDERS } from './content-folders.ts';
 import { displayPath } from './content-root.ts';
-import { checkDuplicates, entryId, entrySlug } from './entry-ids.ts';
-import { checkDocumentImages, readImages, type TakePicture } from './images.ts';
-import { type FolderListing, listFolder } from './list-files.ts';
+import { checkDuplicates } from './entry-ids.ts';
+import { checkDocumentImages } from './images.ts';
 import { checkMdx, type PageText } from './mdx-problems.ts';
 import { isFolder } from './read-bytes.ts';
-import { readText } from './read-text.ts';
-import { idsOf, type RecordLink, readLinks } from './record-links.ts';
+import { readItems } from './read-items.ts';
+import {
+  type ContentTakers,
+  type FieldsOf,
+  listKind,
+  parseEntryFile,
+  type Reading,
+  readEntry,
+  startReading,
+  takeBody,
+} from './reading.ts';
+import type { RecordLink } from './record-links.ts';
 import { checkRoot } from './root-files.ts';
 
 /** What a content root holds: the records, the archive they make, and every problem found on the way, files named as a person would type them. */
@@ -46,12 +39,6 @@ export interface ReadContent {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
   /** The words of each MDX page. */
   readonly pageTexts: readonly PageText[];
-}
-
-/** Who wants what is read and then let go: the body of each item and document, called by its file, and the bytes of each picture that is shown. */
-export interface ContentTakers {
-  readonly takeBody: (file: string, body: Body) => void;
-  readonly takePicture: TakePicture;
 }
 
 const NOBODY: ContentTakers = { takeBody: () => undefined, takePicture: async () => undefined };
@@ -119,22 +106,6 @@ export function readSettings(root: string): ContentSettings {
 
 const EMPTY_SITE: Site = { name: '', description: '', publisher: '' };
 
-type FieldsOf<Kind extends RecordKind> = ContentRecords[Kind][number]['fields'];
-
-interface Reading {
-  readonly root: string;
-  readonly problems: Problem[];
-  readonly damaged: DamagedRecord[];
-  readonly pages: PageText[];
-  readonly links: RecordLink[];
-  readonly anchors: Map<string, readonly string[]>;
-  readonly takers: ContentTakers;
-}
-
-function startReading(root: string, takers: ContentTakers): Reading {
-  return { root, problems: [], damaged: [], pages: [], links: [], anchors: new Map(), takers };
-}
-
 function readKind<Kind extends Exclude<RecordKind, 'items'>>(
   reading: Reading,
   kind: Kind,
@@ -159,113 +130,4 @@ function readDocumentBody(reading: Reading, file: string, parsed: ParsedFile): r
   const body = readMarkdown(parsed.body);
   takeBody(reading, { file, parsed, body });
   return [...bodyProblems(file, parsed, body), ...checkDocumentImages(file, parsed, body)];
-}
-
-interface TakenBody {
-  readonly file: string;
-  readonly parsed: ParsedFile;
-  readonly body: Body;
-}
-
-// The body itself is let go: an archive of 100,000 items must fit in memory without its texts.
-function takeBody({ takers, links, anchors }: Reading, { file, parsed, body }: TakenBody): void {
-  takers.takeBody(file, body);
-  for (const link of readLinks(file, parsed, body)) links.push(link);
-  const ids = [...idsOf(body.tree)];
-  if (ids.length > 0) anchors.set(file, ids);
-}
-
-function listKind({ root, problems }: Reading, kind: RecordKind): FolderListing {
-  const listing = listFolder(root, kind);
-  addProblems(problems, listing.problems);
-  return listing;
-}
-
-type ReadEntry<Fields> = Entry<Fields> & { readonly lines: KeyLines; readonly parsed: ParsedFile };
-
-function readEntry<Kind extends RecordKind>(
-  { root, problems, damaged }: Reading,
-  kind: Kind,
-  file: string,
-): ReadEntry<FieldsOf<Kind>> | undefined {
-  const read = parseEntryFile(root, file, problems);
-  if (read === undefined) {
-    damaged.push({ kind, id: entrySlug(file), file, fields: {} } as DamagedRecord);
-    return undefined;
-  }
-  const { parsed, digest } = read;
-  const { lines } = parsed;
-  const checked = validate(CONTENT_FOLDERS[kind].schema, file, parsed);
-  addProblems(problems, checked.problems);
-  if (checked.value === undefined) {
-    damaged.push({ kind, id: entrySlug(file), file, lines, fields: checked.rest } as DamagedRecord);
-    return undefined;
-  }
-  problems.push(...noteValues(CONTENT_FOLDERS[kind].schema, file, parsed));
-  const fields = checked.value as FieldsOf<Kind>;
-  return {
-    id: entryId({ kind, file, parsed, fields, problems }),
-    file,
-    digest,
-    fields,
-    lines,
-    parsed,
-  };
-}
-
-function parseEntryFile(
-  root: string,
-  file: string,
-  problems: Problem[],
-): { readonly parsed: ParsedFile; readonly digest: string } | undefined {
-  const read = readText(root, file);
-  if (read.problem !== undefined) {
-    problems.push(read.problem);
-    return undefined;
-  }
-  problems.push(...read.notes);
-  const parse = /\.ya?ml$/i.test(file) ? parseYamlFile : parseMarkdownFile;
-  const { parsed, problems: found } = parse(file, read.text);
-  addProblems(problems, found);
-  return parsed && { parsed, digest: read.digest };
-}
-
-interface CitationBasis {
-  readonly register: RegisterIndex;
-  readonly names: ReadonlyMap<string, readonly string[]>;
-}
-
-async function readItems(
-  reading: Reading,
-  basis: CitationBasis,
-): Promise<readonly StoredRecord<'items'>[]> {
-  const { entries, pictures } = listKind(reading, 'items');
-  const records: StoredRecord<'items'>[] = [];
-  const called = new Set<string>();
-  const { takePicture } = reading.takers;
-  const calls = { root: reading.root, pictures, read: new Map(), takePicture };
-  for (const file of entries) {
-    const read = readEntry(reading, 'items', file);
-    if (read === undefined) continue;
-    const { parsed, ...record } = read;
-    const body = readMarkdown(parsed.body);
-    takeBody(reading, { file, parsed, body });
-    const images = await readImages({ ...calls, record, parsed, body });
-    for (const picture of images.called) called.add(picture);
-    const cited = readCitations({ record, parsed, body: body.visible, ...basis });
-    addProblems(reading.problems, bodyProblems(file, parsed, body));
-    addProblems(reading.problems, images.problems);
-    addProblems(reading.problems, cited.problems);
-    records.push({ ...record, images: images.files, citations: cited.citations });
-  }
-  const unused = [...pictures].filter((picture) => !called.has(picture));
-  addProblems(reading.problems, checkDuplicates(records));
-  addProblems(reading.problems, reportUnused(unused, reading));
-  return records;
-}
-
-// A damaged item could have called any picture of its folder: those wait until it can be read.
-function reportUnused(pictures: readonly string[], { damaged }: Reading): readonly Problem[] {
-  const waiting = new Set(damaged.map(({ file }) => dirname(file)));
-  return pictures.filter((picture) => !waiting.has(dirname(picture))).map(unusedImage);
 }

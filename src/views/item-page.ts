@@ -1,5 +1,4 @@
 import type { Edition } from '#core/edition.ts';
-import type { Locale } from '#core/locale.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { referToItem } from '#exports/citing/reference.ts';
@@ -9,22 +8,19 @@ import { describeNewsArticle, writeReference } from './item-citation.ts';
 import { type CitedDocument, citedDocuments, knownNumbers } from './item-documents.ts';
 import { type EventFacts, eventFacts, type PersonRow, peopleOf } from './item-event.ts';
 import { type KeptImage, keptImages } from './item-images.ts';
+import {
+  type CorrectionRow,
+  correctionsOf,
+  type ReviewFacts,
+  reviewOf,
+  type SourceFacts,
+  sourceFacts,
+} from './item-provenance.ts';
 import { groupStatistics, type StatisticGroup } from './item-statistics.ts';
 import { contentLink, entryLinks, type Link, pageLink } from './links.ts';
 import { recordForms, referenceFiles, referenceSource } from './record-forms.ts';
 import { findRelatedItems, type RelatedItem } from './related-items.ts';
 import { findThreads, type Thread } from './threads.ts';
-
-/** Where an item's facts come from. */
-export interface SourceFacts {
-  readonly name: string;
-  readonly title: string | undefined;
-  readonly date: DateText | undefined;
-  readonly url: string | undefined;
-  /** The host of that address, as its link reads. */
-  readonly host: string | undefined;
-  readonly note: string | undefined;
-}
 
 /** Everything the page of one item prints, but its body. */
 export interface ItemPage {
@@ -37,6 +33,8 @@ export interface ItemPage {
   /** Who signed the original; the text of this page is the archive's. */
   readonly byline: string | undefined;
   readonly source: SourceFacts;
+  readonly corrections: readonly CorrectionRow[];
+  readonly reviewed: ReviewFacts | undefined;
   readonly event: EventFacts | undefined;
   readonly people: readonly PersonRow[];
   readonly statistics: readonly StatisticGroup[];
@@ -71,6 +69,8 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     dateNote: fields.dateNote,
     byline: fields.byline,
     source: sourceFacts(edition.locale, fields.source),
+    corrections: correctionsOf(edition.locale, fields),
+    reviewed: reviewOf(edition.locale, fields),
     event: eventFacts(edition, fields),
     people: peopleOf(edition, fields),
     statistics: groupStatistics(edition, fields),
@@ -105,16 +105,4 @@ function frameOf(edition: Edition, item: ItemEntry): Frame {
     structured: describeNewsArticle(edition, item),
     ...recordForms(itemUrl(id), referToItem(referenceSource(edition), item)),
   });
-}
-
-function sourceFacts(locale: Locale, source: ItemEntry['fields']['source']): SourceFacts {
-  const { name, title, date, url, note } = source;
-  return {
-    name,
-    title,
-    date: date === undefined ? undefined : dateText(locale, date),
-    url,
-    host: url !== undefined && URL.canParse(url) ? new URL(url).host : url,
-    note,
-  };
 }

@@ -14,8 +14,16 @@ export function findRecordAddress(
   from: string,
   href: string,
 ): string | undefined {
+  return findFileAddress(addressesOf(archive), from, href);
+}
+
+/** The same among other files than an archive's, each with its address. */
+export function findFileAddress(
+  files: ReadonlyMap<string, string>,
+  from: string,
+  href: string,
+): string | undefined {
   const [path = '', anchor] = href.split('#');
-  const files = addressesOf(archive);
   const address = fileCandidates(from, path).flatMap((file) => files.get(file) ?? [])[0];
   return address === undefined || anchor === undefined ? address : `${address}#${anchor}`;
 }

@@ -28,7 +28,10 @@ function rootOf(text: string, id = 'thu'): string {
 title: ${t}
 date: 2020-05-20
 dateNote: ${t}
-source: { name: ${t}, title: ${t}, note: ${t} }
+source:
+  { name: ${t}, title: ${t}, note: ${t}, copy: { what: ${t}, keptAt: ${t}, fetched: 2020-05-21 } }
+corrections: [{ date: 2020-05-22, what: ${t}, why: ${t} }]
+reviewed: { date: 2020-05-23, by: ${t} }
 kicker: ${t}
 lead: ${t}
 byline: ${t}
@@ -41,6 +44,8 @@ documents: [{ id: ${id}, as: ${t}, issuer: ${t}, note: ${t} }]
 statistics:
   - { indicator: ${t}, value: 1, unit: ${t}, group: ${t}, note: ${t}, place: ${id}, period: 2019 }
   - { indicator: ${t}, value: 2, unit: ${t}, group: ${t}, note: ${t}, place: ${id}, period: 2020 }
+statisticGroups:
+  - { name: ${t}, statistics: [{ indicator: ${t}, value: 3, unit: ${t}, note: ${t} }] }
 pictures: [{ caption: ${t}, credit: ${t} }]
 ---
 Thân tin ${id}.
@@ -94,6 +99,10 @@ describe('a string in every field', () => {
     const seen = toVisibleText(text).trim();
     expect(item.title).toBe(seen);
     expect(document.title).toBe(seen);
+    expect(item.corrections[0]).toMatchObject({ what: seen, why: seen });
+    expect(item.reviewed?.by).toBe(seen);
+    expect(item.source.copy).toMatchObject({ what: seen, keptAt: seen });
+    expect(item.statistics[0]?.rows.at(-1)).toMatchObject({ indicator: seen, note: seen });
     expect(item.statistics[0]?.rows[0]).toMatchObject({ indicator: seen, unit: seen, note: seen });
     expect(JSON.stringify(makeEveryPage(read).all)).toContain(JSON.stringify(seen).slice(1, -1));
   });

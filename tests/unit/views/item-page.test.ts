@@ -12,6 +12,46 @@ const REGISTERS = {
   topics: {},
 };
 
+describe('what an item says of how it was made', () => {
+  const source = {
+    name: 'Cổng Sở',
+    fetched: '2025-01-15',
+    copy: { what: 'Bản PDF', fetched: '2025-01-16', keptAt: 'Hồ sơ 12', public: 'true' },
+  } as const;
+  const page = makeItemPage(
+    makeArchive({
+      items: {
+        '2025/a': {
+          source,
+          reviewed: { date: '2025-01-20', by: 'biên tập viên' },
+          corrections: [
+            { date: '2025-02-01', what: 'Sửa số.' },
+            { date: '2025-03-01', what: 'Sửa tên.', why: 'Nguồn sửa.' },
+          ],
+        },
+        '2025/b': {},
+      },
+    }),
+    '2025/a',
+  );
+
+  test('its corrections, the latest first', () => {
+    expect(page.corrections.map(({ what }) => what)).toEqual(['Sửa tên.', 'Sửa số.']);
+    expect(page.corrections[0]).toMatchObject({ why: 'Nguồn sửa.', date: { digits: '01/3/2025' } });
+  });
+
+  test('who held it against its source, and when', () => {
+    expect(page.reviewed).toMatchObject({ by: 'biên tập viên', date: { machine: '2025-01-20' } });
+  });
+
+  test('where a copy of the original is kept, and whether it may be shown', () => {
+    expect(page.source).toMatchObject({
+      fetched: { machine: '2025-01-15' },
+      copy: { what: 'Bản PDF', keptAt: 'Hồ sơ 12', access: 'open' },
+    });
+  });
+});
+
 describe('what an item says of itself', () => {
   const archive = makeArchive({
     ...REGISTERS,
