@@ -93,7 +93,7 @@ function findAnchorFault(file: string, href: string, search: LinkGoals): Fault |
   if (!hasText(file, search.archive)) return undefined;
   const known = search.anchors.get(file) ?? [];
   if (known.includes(anchor)) return undefined;
-  const headings = known.filter((id) => id.startsWith('muc-'));
+  const headings = file.endsWith('.mdx') ? known : known.filter((id) => id.startsWith('muc-'));
   const fix =
     headings.length > 0
       ? `Mục gần nhất là «#${closest(anchor, headings)}».`
@@ -121,7 +121,9 @@ const FILES_WITH_TEXT = new WeakMap<Archive, ReadonlySet<string>>();
 function hasText(file: string, archive: Archive): boolean {
   const known =
     FILES_WITH_TEXT.get(archive) ??
-    new Set([...archive.items, ...archive.documents.entries].map((entry) => entry.file));
+    new Set(
+      [...archive.items, ...archive.documents.entries, ...archive.pages].map((entry) => entry.file),
+    );
   FILES_WITH_TEXT.set(archive, known);
   return known.has(file);
 }

@@ -15,10 +15,19 @@ export function findCodeFault(node: Node): MdxFault | undefined {
 
 /** Where a part of an MDX page leads; an empty string where it is no link. */
 export function linkOf(node: Node): string {
-  const { type, name, attributes = [], url = '' } = node as MdxNode;
+  const { type, name, url = '' } = node as MdxNode;
   if (type === 'link' || type === 'definition') return url;
-  const [href] = name === 'a' ? attributes.filter((attribute) => attribute.name === 'href') : [];
-  return typeof href?.value === 'string' ? href.value : '';
+  return name === 'a' ? attributeOf(node as MdxNode, 'href') : '';
+}
+
+/** The id that a tag of an MDX page was given; an empty string where it has none. */
+export function idOf(node: Node): string {
+  return attributeOf(node as MdxNode, 'id');
+}
+
+function attributeOf({ attributes = [] }: MdxNode, name: string): string {
+  const value = attributes.find((attribute) => attribute.name === name)?.value;
+  return typeof value === 'string' ? value : '';
 }
 
 interface MdxNode {

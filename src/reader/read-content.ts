@@ -81,7 +81,8 @@ export async function readContent(
     file: displayPath(root, problem.file),
   }));
   const links = [...reading.links, ...checked.links];
-  const { anchors, pages: pageTexts } = reading;
+  const { pages: pageTexts } = reading;
+  const anchors = new Map([...reading.anchors, ...checked.anchors]);
   return { records, archive: joined.archive, problems, links, anchors, pageTexts };
 }
 

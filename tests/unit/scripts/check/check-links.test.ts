@@ -117,6 +117,25 @@ test('a page of the editor names a page, not a file', async () => {
   ]);
 });
 
+test.each<[href: string, says: string, why: string]>([
+  ['#cách-tìm', '', 'its own heading, as Astro names it'],
+  ['#c%C3%A1ch-t%C3%ACm', '', 'the same in percent signs'],
+  ['#cách-tìm-1', '', 'the second of two headings alike'],
+  ['#rieng', '', 'an id in HTML'],
+  ['#user-content-fn-1', '', 'its own note'],
+  ['#noi-dung', '', 'a part of every page'],
+  ['#cách-tim', '«#cách-tìm»', 'a heading that is not there'],
+  ['/trang/b/#cách-tìm', '', 'a heading, by the address of the page'],
+  ['/trang/b/#khong-co', 'không có trong bài', 'an anchor that is not there, by the address'],
+])('on a page of the editor «%s» is held against its headings: «%s» (%s)', async (href, says) => {
+  const root = makeContentRoot({
+    'trang/b.mdx': `---\ntitle: Trang\n---\n## Cách tìm\n\n## Cách \`tìm\`\n\n<p id="rieng">x</p>\n\n[y](${href})[^1]\n\n[^1]: Chú.\n`,
+  });
+  const { deadLinks } = checkAddresses(root, await readContent(root));
+  expect(deadLinks.map(({ line }) => line)).toEqual(says === '' ? [] : [10]);
+  expect(deadLinks.map(({ what, fix }) => `${what} ${fix}`).join()).toContain(says);
+});
+
 test('the parts of a page that a text may lead to are there', () => {
   const components = globSync('src/{components,layouts}/**/*.astro');
   const ids = components.flatMap((file) =>
