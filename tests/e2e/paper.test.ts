@@ -1,51 +1,8 @@
-import type { Page } from 'playwright-core';
-import { getDocumentProxy } from 'unpdf';
 import { expect } from 'vitest';
 import { test } from './built-site.ts';
+import { addToBody, FOLDED, ITEM, print } from './print-page.ts';
 
-const ITEM = '/tin/2019/can-tho-so-ket-03-nam-nghi-quyet-02-nq-tu/';
-
-/** The words of a printed page, in the order of paper, and how far they reach to the right of a sheet. */
-async function print(page: Page): Promise<{ readonly text: string; readonly overflow: number }> {
-  const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
-  const words: string[] = [];
-  let overflow = Number.NEGATIVE_INFINITY;
-  for (let number = 1; number <= paper.numPages; number += 1) {
-    const sheet = await paper.getPage(number);
-    const [, , width = 0] = sheet.view;
-    for (const item of (await sheet.getTextContent()).items) {
-      if (!('str' in item)) continue;
-      words.push(item.str);
-      overflow = Math.max(overflow, Number(item.transform[4]) + item.width - width);
-    }
-  }
-  return { text: words.join(' ').normalize().replace(/\s+/g, ' '), overflow };
-}
-
-/** Puts HTML at the end of the body of an item, as the same Markdown would. */
-async function addToBody(page: Page, html: string): Promise<void> {
-  await page.goto(ITEM);
-  await page.evaluate((added) => {
-    document.querySelector('.prose')?.insertAdjacentHTML('beforeend', added);
-  }, html);
-}
-
-test.for<[why: string, html: string]>([
-  ['a fold', '<details><summary>Xem thêm</summary><p>Lời gấp Phúlộc</p></details>'],
-  [
-    'a fold in a fold',
-    '<details><summary>Một</summary><details><summary>Hai</summary><p>Phúlộc</p></details></details>',
-  ],
-  ['a fold that is open', '<details open><summary>Một</summary><p>Phúlộc</p></details>'],
-  ['a fold without a summary', '<details>Phúlộc</details>'],
-  ['a fold of a group', '<details name="n"><summary>Một</summary><p>Phúlộc</p></details>'],
-  ['a fold in a list', '<ul><li><details><summary>Một</summary>Phúlộc</details></li></ul>'],
-  [
-    'a table in a fold',
-    '<details><summary>Một</summary><section class="bang-cuon"><table><tr><td>Phúlộc</table></section></details>',
-  ],
-  ['what is hidden until it is found', '<p hidden="until-found">Phúlộc</p>'],
-])('paper shows %s', async ([, html], { page }) => {
+test.for(FOLDED)('paper shows %s', async ([, html], { page }) => {
   await addToBody(page, html);
   const { text } = await print(page);
   expect(text).toContain('Phúlộc');
