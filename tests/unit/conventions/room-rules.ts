@@ -110,7 +110,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core', 'src/markdown', 'src/import', 'src/import/draft', 'src/views'],
     reach: 'pure',
   },
-  'src/reader': { imports: ['src/core', 'src/markdown'], reach: 'node' },
+  'src/reader': {
+    imports: ['src/core', 'src/markdown', 'src/reader/mdx-problems.ts'],
+    reach: 'node',
+  },
+  // Headings of MDX pages have the ids that Astro's own plugin gives them.
+  'src/reader/mdx-problems.ts': { imports: ['src/core', 'src/reader'], reach: 'node and astro' },
   'src/components': {
     imports: [
       'src/core',
