@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { decodeBytes } from '#import/decode/decode-bytes.ts';
 import { encodeVietnamese, misreadUtf8 } from '#tests/factories/encode-vietnamese.ts';
-import { decodeBytes } from '../../../../src/import/decode/decode-bytes.ts';
 
 const read = (text: string) => decodeBytes(new TextEncoder().encode(text));
 

@@ -1,0 +1,26 @@
+import { LEGACY_ENCODINGS, windowsByte, windowsCharacter } from '#core/text/legacy-encodings.ts';
+
+/** Fonts that show other letters than their codes say: ABC fonts (.VnTime) are TCVN3, those called VNI- are VNI. */
+const FONTS = [
+  { name: /^(?:[A-Z]{6}\+)?\.Vn/i, encoding: 'TCVN3' },
+  { name: /^(?:[A-Z]{6}\+)?VNI[-\s]/i, encoding: 'VNI' },
+];
+const CAPITAL_FONT = /^(?:[A-Z]{6}\+)?\.Vn.*H(?:,|$|[-\s])/;
+const UNICODE_LETTER = /[ĂăĐđĨĩŨũƠơƯư\u1EA0-\u1EF9]/;
+
+/** The words that a font shows for a text; the text itself where the font is none of the old ones, or already holds Unicode. */
+export function decodeFont(text: string, font: string | null | undefined): string {
+  const encoding = FONTS.find(({ name }) => name.test(font ?? ''))?.encoding;
+  if (encoding === undefined || UNICODE_LETTER.test(text)) return text;
+  const table = LEGACY_ENCODINGS.find(({ name }) => name === encoding);
+  const shown = table?.decode(fromPrivateUse(text)) ?? text;
+  return CAPITAL_FONT.test(font ?? '') ? shown.toUpperCase() : shown;
+}
+
+/** Symbol fonts keep their bytes at U+F000 and above. */
+function fromPrivateUse(text: string): string {
+  return text.replace(/[\uF020-\uF0FF]/g, (character) => {
+    const byte = character.charCodeAt(0) - 0xf000;
+    return windowsByte(windowsCharacter(byte)) === undefined ? character : windowsCharacter(byte);
+  });
+}

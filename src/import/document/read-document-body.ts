@@ -1,0 +1,68 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Dropped, ImportedArticle, ImportedPicture } from '../article.ts';
+import { decodeTexts } from './decode-texts.ts';
+import { isAllBold, openFrames, textOf } from './document-elements.ts';
+import { isRule, readDocumentHead } from './document-head.ts';
+import { documentToMarkdown } from './document-to-markdown.ts';
+import { setHeadings } from './set-headings.ts';
+import { takeCaptions } from './take-captions.ts';
+
+/** The article that a document is, from its HTML; `undefined` where it has no words. Nothing that has words is left out. */
+export function readDocumentBody(
+  html: string,
+  pictures: readonly ImportedPicture[],
+): ImportedArticle | undefined {
+  const { tree, problems } = decodeTexts(fromHtml(html, { fragment: true }));
+  if (textOf(tree) === '') return undefined;
+  const opened = openFrames(tree.children.filter(isElement));
+  const dropped: Dropped[] = [];
+  const blocks = opened.filter((block) => {
+    const text = textOf(block);
+    const isDrawn = block.tagName === 'p' && text !== '' && isRule(text);
+    if (isDrawn) dropped.push({ text, reason: 'đường kẻ trang trí' });
+    return !isDrawn && (text !== '' || hasPicture(block));
+  });
+  const head = readDocumentHead(
+    blocks.map((block) => ({ text: textOf(block), isBold: isAllBold(block) })),
+  );
+  const { title, rest } = takeTitle(blocks, head);
+  const { body, captioned } = takeCaptions(rest, pictures);
+  return {
+    ...(title !== undefined && { title }),
+    ...(head.date !== undefined && { date: head.date }),
+    ...(head.issuer !== undefined && { sourceName: head.issuer }),
+    body: documentToMarkdown(setHeadings(body, head.issuer === undefined ? 'text' : 'official')),
+    pictures: captioned,
+    dropped,
+    problems,
+  };
+}
+
+/** A title is no longer than this; what is longer is a paragraph. */
+const LONGEST_TITLE = 250;
+
+function takeTitle(
+  blocks: readonly Element[],
+  head: { readonly title?: string; readonly titleLines: ReadonlySet<number> },
+): { readonly title?: string; readonly rest: readonly Element[] } {
+  if (head.title !== undefined) {
+    return { title: head.title, rest: blocks.filter((_, index) => !head.titleLines.has(index)) };
+  }
+  const first = blocks.findIndex((block) => textOf(block) !== '');
+  const named = blocks.findIndex(({ tagName }) => tagName === 'h1');
+  const at = named >= 0 ? named : first;
+  const block = blocks[at];
+  const title = block === undefined ? '' : textOf(block);
+  const isTitle = named >= 0 || (block?.tagName !== 'table' && !/[.;:]$/.test(title));
+  if (block === undefined || !isTitle || title.length > LONGEST_TITLE) return { rest: blocks };
+  return { title, rest: blocks.filter((one) => one !== block) };
+}
+
+function isElement(node: Root['children'][number]): node is Element {
+  return node.type === 'element';
+}
+
+function hasPicture(node: ElementContent): boolean {
+  return node.type === 'element' && (node.tagName === 'img' || node.children.some(hasPicture));
+}
