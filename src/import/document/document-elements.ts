@@ -44,7 +44,7 @@ function splitAtBreaks(nodes: readonly ElementContent[]): ElementContent[][] {
 }
 
 /** The cells of a table by rows, left to right. */
-export function rowsOf(table: Element): readonly (readonly Element[])[] {
+function rowsOf(table: Element): readonly (readonly Element[])[] {
   return elementsIn(table, (element) => element.tagName === 'tr').map((row) =>
     row.children.filter(
       (child): child is Element => child.type === 'element' && /^t[dh]$/.test(child.tagName),
