@@ -12,6 +12,7 @@ import {
 import { publishFolder, publishNamed } from '#search/format/publish.ts';
 import { checkOf } from '#search/format/seal.ts';
 import { facetTable } from '#search/index/facet-table.ts';
+import { joinNames } from '#search/index/learn-names.ts';
 import { planGroups, planJobs } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
 import { isReadByPages } from '#search/index/segment-files.ts';
@@ -40,6 +41,7 @@ export async function buildSearchIndex({
   await runJobs([plan.index], paragraphsOf);
   forgetOld(cacheDir, [...plan.full, plan.index]);
   const target = join(outDir, SEARCH_FOLDER);
+  const segments = plan.full.map(({ folder }) => folder);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
   publishFolder(plan.index.folder, target, () => true);
@@ -50,13 +52,19 @@ export async function buildSearchIndex({
     full: groups.map((group, n) => fullSegment(group, basename(plan.full[n]?.folder ?? ''))),
     facets: publishNamed(target, 'facets', compressJson(facetTable(archive, groups))),
     names: publishNamed(target, 'names', compressJson(suggestionNames(archive))),
-    vocabulary: writeVocabulary(
-      plan.full.map(({ folder }) => folder),
+    otherNames: publishNamed(
       target,
+      'other-names',
+      compressJson(joinNames(toldNames(archive), segments)),
     ),
+    vocabulary: writeVocabulary(segments, target),
   };
   const sealed: SealedManifest = { ...manifest, check: checkOf(manifest) };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(sealed));
+}
+
+function toldNames({ site }: Archive): readonly (readonly string[])[] {
+  return (site.otherNames ?? []).map(({ names }) => names);
 }
 
 function forgetOld(cacheDir: string, jobs: readonly { readonly folder: string }[]): void {

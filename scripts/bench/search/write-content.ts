@@ -1,10 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
 import type { BenchItem } from './bench-item.ts';
+
+const SITE = { name: 'Kho đo', description: 'Kho để đo.', publisher: 'Nhóm đo' };
+
+// The names that mean the same are those of this archive: they belong to its readers, not to the corpus.
+function ownNames(): unknown {
+  const { otherNames = [] } = parse(readFileSync('content/site.yaml', 'utf8')) as {
+    readonly otherNames?: unknown;
+  };
+  return otherNames;
+}
 
 /** Writes items as a content root that the archive's own reader reads. */
 export function writeContent(root: string, items: readonly BenchItem[]): void {
-  write(root, 'site.yaml', 'name: Kho đo\ndescription: Kho để đo.\npublisher: Nhóm đo\n');
+  write(root, 'site.yaml', stringify({ ...SITE, otherNames: ownNames() }));
   for (const item of items) write(root, `tin/${item.id}.md`, markdownOf(item));
 }
 

@@ -2,6 +2,7 @@ import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
 import { SEARCH_FORMAT, type SealedManifest, type SearchManifest } from '../format/manifest.ts';
 import { checkOf } from '../format/seal.ts';
 import type { IndexFacts } from '../format/unit-part.ts';
+import { type FindNames, knowNames, type SameNames } from '../query/other-names.ts';
 import { RANKING, type Ranking } from '../query/ranking.ts';
 import { countPassages, type Passages } from './passages.ts';
 import { type LookUp, openPostings } from './postings.ts';
@@ -12,6 +13,7 @@ export interface Collection {
   readonly manifest: SearchManifest;
   readonly passages: Passages;
   readonly lookUp: LookUp;
+  readonly findNames: FindNames;
   readonly ranking: Ranking;
 }
 
@@ -21,11 +23,16 @@ export async function openCollection(
   ranking: Ranking = RANKING,
 ): Promise<Collection> {
   const manifest = await readManifest(assets);
-  const facts = await assets.json<IndexFacts>(`${manifest.index}/m.bin`);
+  const [facts, names] = await Promise.all([
+    assets.json<IndexFacts>(`${manifest.index}/m.bin`),
+    // Without them a search goes on, and tells that something is missing.
+    assets.json<readonly SameNames[]>(manifest.otherNames).catch(() => []),
+  ]);
   return {
     assets,
     manifest,
     passages: countPassages(facts),
+    findNames: knowNames(names),
     lookUp: openPostings(assets, manifest.index, facts.bits),
     ranking,
   };

@@ -1,8 +1,11 @@
-import type { SearchAssets } from '../format/assets.ts';
-import type { SearchManifest } from '../format/manifest.ts';
-import { correctWord, type KnownWord, vocabularyPart } from '../query/corrections.ts';
+import {
+  correctWord,
+  type KnownWord,
+  splitSyllables,
+  vocabularyPart,
+} from '../query/corrections.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
-import { searchWords } from '../query/words.ts';
+import { pairUnit, searchWords } from '../query/words.ts';
 import type { Collection } from './collection.ts';
 
 /** What became of words that the archive does not hold. */
@@ -16,15 +19,14 @@ export interface Correction {
 
 /** Looks for the nearest words that the archive holds in place of those that it does not; `undefined` where those are no words. */
 export async function correctQuery(
-  { assets, manifest }: Collection,
+  collection: Collection,
   plan: QueryPlan,
   unknown: readonly string[],
 ): Promise<Correction | undefined> {
   const right = new Map<string, string>();
   const wrong = unknown.filter((word) => /^\p{L}/u.test(word));
   for (const word of wrong) {
-    const known = await readPart(assets, manifest, vocabularyPart(word));
-    const near = correctWord(word, known);
+    const near = (await partWord(collection, word)) ?? (await nearWord(collection, word));
     if (near !== undefined) right.set(word, near);
   }
   if (wrong.length === 0) return undefined;
@@ -36,14 +38,27 @@ export async function correctQuery(
   };
 }
 
+// «cantho»: two syllables that the archive holds side by side, the pair that most passages hold.
+async function partWord({ lookUp }: Collection, word: string): Promise<string | undefined> {
+  const found = await Promise.all(
+    splitSyllables(word).map(async ([one, other]) => {
+      const { exact } = await lookUp(pairUnit(one, other), 'any');
+      return { text: `${one} ${other}`, count: exact.reduce((sum, { count }) => sum + count, 0) };
+    }),
+  );
+  const [best] = found.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count);
+  return best?.text;
+}
+
 // Without its part of the vocabulary a word has no nearest.
-async function readPart(
-  assets: SearchAssets,
-  { vocabulary }: SearchManifest,
-  part: string,
-): Promise<readonly KnownWord[]> {
-  if (!vocabulary.parts.includes(part)) return [];
-  return assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`).catch(() => []);
+async function nearWord(
+  { assets, manifest: { vocabulary } }: Collection,
+  word: string,
+): Promise<string | undefined> {
+  const part = vocabularyPart(word);
+  if (!vocabulary.parts.includes(part)) return undefined;
+  const file = assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`);
+  return correctWord(word, await file.catch(() => []));
 }
 
 function replaceWords(text: string, right: ReadonlyMap<string, string>): string {

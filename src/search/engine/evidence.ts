@@ -37,7 +37,6 @@ export function weighEvidence(
   const words = concepts.filter(({ isWord }) => isWord).length;
   const inPassage = new Float32Array(count);
   const inTitle = new Float32Array(span);
-  const inSummary = new Float32Array(span);
   const inText = new Float32Array(span);
   const held = new Uint8Array(span);
   const found = new Set<number>();
@@ -55,7 +54,6 @@ export function weighEvidence(
       const rest = value - (titles.get(entry) ?? 0);
       if (rest <= 0) continue;
       inPassage[passage] = (inPassage[passage] ?? 0) + rest;
-      if (placeOf[passage] === PLACES.summary) inSummary[entry] = (inSummary[entry] ?? 0) + rest;
     }
     for (const [entry, value] of titles) inTitle[entry] = (inTitle[entry] ?? 0) + value;
     for (const [entry, value] of most) {
@@ -79,7 +77,6 @@ export function weighEvidence(
         title +
         (best[entry] ?? 0) +
         weights.title * title +
-        weights.summary * (title + (inSummary[entry] ?? 0)) +
         weights.wholeText * (inText[entry] ?? 0);
       return sum / whole;
     },

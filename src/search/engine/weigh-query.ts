@@ -1,4 +1,4 @@
-import { type Concept, conceptsOf, conceptsOfRun, namedRuns } from '../query/concepts.ts';
+import { type Concept, conceptsOf, conceptsOfRun } from '../query/concepts.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { Ranking } from '../query/ranking.ts';
 import type { Collection } from './collection.ts';
@@ -29,21 +29,25 @@ export async function weighQuery(
   const [concepts, runs] = await Promise.all([
     findAll(conceptsOf(plan, wanted)),
     Promise.all(
-      namedRuns(plan).map(async ({ words, other }) => ({
+      collection.findNames(plan.words).map(async ({ words, others }) => ({
         forms: new Set(conceptsOfRun(words).map(({ unit }) => unit.form)),
-        other: await findAll(conceptsOfRun(other)),
+        others: await Promise.all(
+          others.map(async (other) => ({
+            isAbbreviation: other.isAbbreviation,
+            found: await findAll(conceptsOfRun(other.words)),
+          })),
+        ),
       })),
     ),
   ]);
-  const read = makeReader([...concepts, ...runs.flatMap(({ other }) => other)], collection.ranking);
+  const read = makeReader(
+    [...concepts, ...runs.flatMap(({ others }) => others.flatMap(({ found }) => found))],
+    collection.ranking,
+  );
   const named = await Promise.all(
-    runs.map(async ({ forms, other }) => {
+    runs.map(({ forms, others }) => {
       const own = concepts.filter(({ unit }) => forms.has(unit.form));
-      const whole = weightOf(own) || weightOf(other);
-      const part = (collection.ranking.weights.otherName * whole) / (weightOf(other) || 1);
-      const ways = [own.map((each) => read(each)), other.map((each) => read(each, part))];
-      const found = await Promise.all(ways.map((way) => Promise.all(way)));
-      return { weight: whole, isWord: true, ways: found.map((way) => way.flat()) };
+      return weighRun({ own, others, read }, collection.ranking);
     }),
   );
   const isInRun = ({ unit }: Found): boolean => runs.some(({ forms }) => forms.has(unit.form));
@@ -62,6 +66,32 @@ export async function weighQuery(
       .filter((each) => each.kind === 'word' && each.weight === 0 && !isInRun(each))
       .map(({ unit }) => unit.form),
   };
+}
+
+/** What a run of words says by itself, and by its other names. */
+interface FoundRun {
+  readonly own: readonly Found[];
+  readonly others: readonly {
+    readonly isAbbreviation: boolean;
+    readonly found: readonly Found[];
+  }[];
+  readonly read: Reader;
+}
+
+async function weighRun(
+  { own, others, read }: FoundRun,
+  { weights }: Ranking,
+): Promise<WeighedConcept> {
+  const weight = weightOf(own) || Math.max(...others.map(({ found }) => weightOf(found)));
+  const ways = [
+    own.map((each) => read(each)),
+    ...others.map(({ found, isAbbreviation }) => {
+      const worth = (isAbbreviation ? weights.abbreviation : weights.otherName) * weight;
+      return found.map((each) => read(each, worth / (weightOf(found) || 1)));
+    }),
+  ];
+  const held = await Promise.all(ways.map((way) => Promise.all(way)));
+  return { weight, isWord: true, ways: held.map((way) => way.flat()) };
 }
 
 function weightOf(parts: readonly Found[]): number {

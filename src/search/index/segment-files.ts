@@ -1,6 +1,8 @@
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
 import { compressJson } from '../format/compress.ts';
 import { writeFile } from '../format/write-file.ts';
+import type { SameNames } from '../query/other-names.ts';
+import { introducedNames, NAMES_FILE } from './learn-names.ts';
 import { passagesOf, type SegmentEntry } from './passages.ts';
 import { collectUnits, SIZES_FILE, UNITS_FILE } from './segment-units.ts';
 import { countWords } from './word-counts.ts';
@@ -10,23 +12,27 @@ export const WORD_COUNTS = 'words.json';
 
 /** Whether a file of a segment is read by pages: its records and texts are, what it knows of words lies in the index. */
 export function isReadByPages(path: string): boolean {
-  return ![WORD_COUNTS, UNITS_FILE, SIZES_FILE].includes(path);
+  return ![WORD_COUNTS, NAMES_FILE, UNITS_FILE, SIZES_FILE].includes(path);
 }
 
 /** Writes a segment: for each entry its display record and its text, and for the index the units of its passages. */
 export function writeSegment(folder: string, entries: Iterable<SegmentEntry>): void {
   const words = countWords();
   const units = collectUnits();
+  const names: SameNames[] = [];
   let place = 0;
   for (const entry of entries) {
     const { document, paragraphs } = entry;
     const name = (place++).toString(36);
     writeFile(folder, `r/${name}.bin`, compressJson(displayRecord(entry)));
     writeFile(folder, `t/${name}.bin`, compressJson([...paragraphs, ...captions(entry)]));
-    words.add([document.title, document.lead, ...document.names, ...paragraphs].join('\n'));
+    const text = [document.title, document.lead, ...document.names, ...paragraphs].join('\n');
+    words.add(text);
+    names.push(...introducedNames(text));
     units.add(passagesOf(entry));
   }
   units.write(folder);
+  writeFile(folder, NAMES_FILE, JSON.stringify(names));
   writeFile(folder, WORD_COUNTS, JSON.stringify(words.counts()));
 }
 

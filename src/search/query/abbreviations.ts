@@ -75,21 +75,7 @@ function replaceSpellings(
     : { text: joined + text.slice(end), folded: joinedFolded + folded.slice(end) };
 }
 
-/** Names and their other names, as words without marks, both ways. */
-export function otherNames(): readonly {
-  readonly said: readonly string[];
-  readonly other: readonly string[];
-}[] {
-  return OTHER_NAMES;
-}
-
-const OTHER_NAMES = ABBREVIATIONS.flatMap(({ short, full }) => {
-  const [one, other] = [
-    [short.replace(/[đĐ]/g, 'd').toLowerCase()],
-    full.replace(/[đĐ]/g, 'd').toLowerCase().split(' '),
-  ];
-  return [
-    { said: one.map(foldText), other },
-    { said: other.map(foldText), other: one },
-  ];
-});
+/** The abbreviations that every archive knows, each with its full form. */
+export const BUILT_IN_NAMES: readonly (readonly string[])[] = ABBREVIATIONS.map(
+  ({ short, full }) => [short, full],
+);

@@ -1,5 +1,3 @@
-import { foldText } from '#core/text/fold.ts';
-import { otherNames } from './abbreviations.ts';
 import { ownNumberToken } from './own-number-token.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { pairUnit, searchWords, type Unit, wordUnit } from './words.ts';
@@ -8,12 +6,6 @@ import { pairUnit, searchWords, type Unit, wordUnit } from './words.ts';
 export interface Concept {
   readonly kind: 'word' | 'pair' | 'number' | 'ownNumber';
   readonly unit: Unit;
-}
-
-/** A run of words of a query that has another name: «đồng bằng sông Cửu Long», «ĐBSCL». */
-export interface NamedRun {
-  readonly words: readonly string[];
-  readonly other: readonly string[];
 }
 
 /** What a query asks for: its numbers, its words, the pairs of those that stand side by side in it, and its phrases. */
@@ -54,13 +46,4 @@ function runsOf(all: readonly string[], wanted: readonly string[]): readonly (re
     next++;
   }
   return runs;
-}
-
-/** Where a query says something that has another name. */
-export function namedRuns({ words }: QueryPlan): readonly NamedRun[] {
-  const folded = words.map(foldText);
-  return otherNames().flatMap(({ said, other }) => {
-    const at = folded.findIndex((_, n) => said.every((word, i) => folded[n + i] === word));
-    return at < 0 ? [] : [{ words: words.slice(at, at + said.length), other }];
-  });
 }

@@ -12,7 +12,8 @@ export function vocabularyPart(word: string): string {
 /** The word of the archive that a reader may have meant: what Telex or VNI keys would have made, else the nearest spelling; `undefined` where the word is known or nothing is near. */
 export function correctWord(word: string, known: readonly KnownWord[]): string | undefined {
   const folded = foldText(word);
-  if (isKnownWord(word, known)) return undefined;
+  // «tbt», «dbqh»: first letters, of which no letter can be guessed.
+  if (!VOWEL.test(folded) || isKnownWord(word, known)) return undefined;
   const rowsOf = (words: readonly string[]): readonly KnownWord[] =>
     known.filter(([each]) => words.includes(each)).toSorted((one, other) => other[2] - one[2]);
   const meant = rowsOf(keyed(folded))[0] ?? rowsOf(swaps(folded))[0];
@@ -25,6 +26,20 @@ function isKnownWord(word: string, known: readonly KnownWord[]): boolean {
   const folded = foldText(word);
   return known.some(([each]) => each === folded);
 }
+
+/** The ways to part a word without a blank into two syllables: «can tho» for «cantho». */
+export function splitSyllables(word: string): readonly (readonly [one: string, other: string])[] {
+  const cuts = Array.from({ length: word.length - 1 }, (_, n) => n + 1);
+  return cuts.flatMap((at) => {
+    const [one, other] = [word.slice(0, at), word.slice(at)];
+    const areSyllables = [one, other].every((part) => SYLLABLE.test(foldText(part)));
+    return areSyllables ? [[one, other] as const] : [];
+  });
+}
+
+const VOWEL = /[aeiouy]/;
+const SYLLABLE =
+  /^(?:ngh?|gh?|kh|ch|th|tr|ph|nh|qu|[bcdhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/;
 
 // Keys that an input method should have turned into marks, taken out: «nghij» and «nghi5» for «nghị», «ddoiir» for «đổi».
 function keyed(word: string): readonly string[] {

@@ -15,13 +15,13 @@ export interface Weights {
   readonly otherMarks: number;
   /** What a text is about, not what it mentions: the part that its title holds. */
   readonly title: number;
-  /** The part that title, lead and names hold together. */
-  readonly summary: number;
   /** What is remembered of a whole text: the part that any of its passages holds. */
   readonly wholeText: number;
   /** What the passage behind holds, beside what a passage holds itself: sentences go on. */
   readonly nextPassage: number;
-  /** «ĐBSCL» where a text says «đồng bằng sông Cửu Long». */
+  /** «ĐBSCL» where a text says «đồng bằng sông Cửu Long», and back. */
+  readonly abbreviation: number;
+  /** «miền Tây» where a text says «đồng bằng sông Cửu Long». */
   readonly otherName: number;
   /** «02-NQ/TU», «nghị quyết 57»: the document that bears the number, before those that cite it. */
   readonly ownNumber: number;
@@ -56,12 +56,12 @@ export interface Limits {
 /** The ranking of this archive, tuned on judged queries. `npm run bench -- search --ablate` prints what each part adds. */
 export const RANKING: Ranking = {
   weights: {
-    pair: 0.7,
+    pair: 0.6,
     otherMarks: 0.5,
     title: 0.3,
-    summary: 0.1,
     wholeText: 0.2,
     nextPassage: 0.9,
+    abbreviation: 0.9,
     otherName: 0.5,
     ownNumber: 0.3,
   },

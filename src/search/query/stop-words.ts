@@ -30,13 +30,30 @@ const QUESTIONS = [
   'tại sao',
 ].map(searchWords);
 
+/** What a question begins and ends with, round what it asks about: «nên trồng gì», «có được không», «đã xong chưa». */
+const ROUND: readonly (readonly [before: string, last: string])[] = [
+  ['có', 'không'],
+  ['đã', 'chưa'],
+  ['nên', 'gì'],
+  ['phải', 'không'],
+].map(([before = '', last = '']) => [searchWords(before)[0] ?? '', searchWords(last)[0] ?? '']);
+
 /** The words of a query that say what is looked for; all of them where nothing else is left. */
 export function contentWords(words: readonly string[], accented: boolean): readonly string[] {
   const stop = accented ? WITH_MARKS : WITHOUT_MARKS;
-  const content = withoutQuestions(words.slice(requestLength(words)), accented).filter(
-    (word) => !stop.has(word),
-  );
+  const asked = withoutRound(words.slice(requestLength(words)), accented);
+  const content = withoutQuestions(asked, accented).filter((word) => !stop.has(word));
   return content.length > 0 ? content : words;
+}
+
+function withoutRound(words: readonly string[], accented: boolean): readonly string[] {
+  const spell = accented ? (word: string) => word : foldText;
+  const found = ROUND.find(
+    ([before, last]) => words.at(-1) === spell(last) && words.includes(spell(before)),
+  );
+  if (found === undefined) return words;
+  const at = words.indexOf(spell(found[0]));
+  return words.filter((_, n) => n !== at && n !== words.length - 1);
 }
 
 function withoutQuestions(words: readonly string[], accented: boolean): readonly string[] {

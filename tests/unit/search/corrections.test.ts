@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { countWords, joinWordCounts } from '#search/index/word-counts.ts';
-import { correctWord, type KnownWord, vocabularyPart } from '#search/query/corrections.ts';
+import {
+  correctWord,
+  type KnownWord,
+  splitSyllables,
+  vocabularyPart,
+} from '#search/query/corrections.ts';
 
 const KNOWN: readonly KnownWord[] = [
   ['doi', 'đổi', 9],
@@ -20,14 +25,24 @@ describe('the word a reader may have meant', () => {
     ['quyeets', 'quyết', 'a doubled vowel and a tone key'],
     ['nghi5', 'nghị', 'a VNI key'],
     ['tuowi', 'tưới', 'w for the horn'],
-    ['nghj', 'nghị', 'one letter wrong'],
+    ['nghe', 'nghị', 'one letter wrong'],
     ['khoaa', 'khoa', 'a letter too many: the more frequent of two as near'],
   ])('«%s» may be «%s»: %s', (word, right) => {
     expect(correctWord(word, KNOWN)).toBe(right);
   });
 
   test.each([
+    ['cantho', ['can tho'], 'one way that makes syllables'],
+    ['benthuy', ['ben thuy'], 'not into what is no syllable'],
+    ['haian', ['ha ian', 'hai an'], 'the archive tells which'],
+    ['tbt', [], 'first letters'],
+  ])('«%s» may be parted as %j (%s)', (word, parts) => {
+    expect(splitSyllables(word).map((pair) => pair.join(' '))).toEqual(parts);
+  });
+
+  test.each([
     ['nghị', 'it is known'],
+    ['kht', 'no letters are guessed for first letters'],
     ['nghỉ', 'it is known with other marks'],
     ['xyzq', 'nothing is near'],
   ])('«%s» has no correction: %s', (word) => {

@@ -12,6 +12,10 @@ test.each([
   ['tin học văn phòng', 'tin học văn phòng', 'a term that begins like a request'],
   ['Cần Thơ có bao nhiêu đề tài', 'cần thơ dề tài', 'a question word'],
   ['chuyen doi so la gi', 'chuyen doi so', 'a question without marks'],
+  ['ngô nên bón phân gì', 'ngô bón phân', 'a whole pattern of a question'],
+  ['thẻ xanh có được không', 'thẻ xanh', 'another'],
+  ['co dung thuoc khong', 'dung thuoc', 'without marks'],
+  ['không khí sạch', 'không khí sạch', 'its last word elsewhere is a word'],
   ['của và', 'của và', 'all that is left when nothing else is'],
 ])('«%s» looks for «%s»: %s', (query, content) => {
   expect(planQuery(query).content.join(' ')).toBe(content);

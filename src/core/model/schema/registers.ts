@@ -88,6 +88,17 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe('Ngôn ngữ của khung trang: không ghi là [vi]; [vi, en] dựng thêm khung tiếng Anh.'),
   english: englishNamesSchema.optional(),
+  otherNames: z
+    .array(
+      z.strictObject({
+        names: z
+          .array(lineSchema)
+          .min(2)
+          .describe('Các tên cùng chỉ một điều, ví dụ: [THCS, trung học cơ sở].'),
+      }),
+    )
+    .optional()
+    .describe('Chữ viết tắt và tên gọi khác mà người tìm có thể gõ thay cho nhau.'),
 });
 
 /** The front matter of one trusted page (`trang/<slug>.mdx`). */

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { foldText } from '#core/text/fold.ts';
+import { BUILT_IN_NAMES } from '../query/abbreviations.ts';
+import type { SameNames } from '../query/other-names.ts';
+
+/** The file of a segment that holds the abbreviations its texts introduce; it is joined with the others' and not published. */
+export const NAMES_FILE = 'abbreviations.json';
+
+/** Abbreviations kept, the most used: every search reads them. */
+const MOST_LEARNT = 600;
+
+/** The abbreviations that a text introduces behind their full form: «Đồng bằng sông Cửu Long (ĐBSCL)». */
+export function introducedNames(text: string): readonly SameNames[] {
+  return [...text.matchAll(INTRODUCED)].flatMap(({ 1: before = '', 2: short = '' }) => {
+    const full = fullForm(before.trim().split(/\s+/), short);
+    return full === undefined ? [] : [[short, full]];
+  });
+}
+
+const INTRODUCED = /((?:[\p{L}\p{M}]+[\s,]+){2,9})\((\p{Lu}[\p{Lu}&-]{1,7})\)/gu;
+/** Words whose first letters an abbreviation may leave out. */
+const LEFT_OUT = new Set(['va', 'cua', 've', 'cho', 'tai']);
+
+// The words just before the bracket, as many as it takes for their first letters to be the abbreviation.
+function fullForm(before: readonly string[], short: string): string | undefined {
+  const letters = [...foldText(short).replace(/[^a-z]/g, '')];
+  let start = before.length;
+  while (letters.length > 0 && start > 0) {
+    const word = foldText(before[start - 1] ?? '');
+    if (word.startsWith(letters.at(-1) ?? ' ')) letters.pop();
+    else if (!LEFT_OUT.has(word)) return undefined;
+    start--;
+  }
+  return letters.length > 0 ? undefined : before.slice(start).join(' ').replaceAll(',', '');
+}
+
+/** All names of an archive that mean the same: those it is told, those every archive knows, those its texts introduce. */
+export function joinNames(
+  told: readonly SameNames[],
+  segments: readonly string[],
+): readonly SameNames[] {
+  const counts = new Map<string, { readonly names: SameNames; count: number }>();
+  for (const folder of segments) {
+    const file = readFileSync(join(folder, NAMES_FILE), 'utf8');
+    for (const names of JSON.parse(file) as readonly SameNames[]) {
+      const key = foldText(names.join('|'));
+      const known = counts.get(key);
+      if (known === undefined) counts.set(key, { names, count: 1 });
+      else known.count++;
+    }
+  }
+  const learnt = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_LEARNT);
+  const given = [...told, ...BUILT_IN_NAMES];
+  const isGiven = ([short = '', full = '']: SameNames) =>
+    given.some(
+      (names) => names.includes(short) && foldText(names.join('|')).includes(foldText(full)),
+    );
+  return [...given, ...learnt.map(({ names }) => names).filter((names) => !isGiven(names))];
+}
