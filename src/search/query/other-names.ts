@@ -39,8 +39,8 @@ export function knowNames(names: readonly SameNames[]): FindNames {
   return (words) => findRuns(words, known, longest);
 }
 
-/** Whether a name is made of first letters. */
-export function isAbbreviation(name: string): boolean {
+// A name made of first letters.
+function isAbbreviation(name: string): boolean {
   return /^\p{Lu}[\p{Lu}&-]*\p{Lu}$/u.test(name);
 }
 
