@@ -1,5 +1,5 @@
 import { contentRoot } from '#reader/content-root.ts';
-import { readRegister } from '#reader/read-content.ts';
+import { readRegister } from '#reader/read-registers.ts';
 import { answerFiles } from './cite/answer-files.ts';
 import { formatTable } from './cite/format-table.ts';
 import { defineCommand } from './command/define-command.ts';

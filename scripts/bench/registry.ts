@@ -1,6 +1,7 @@
 import type { Command } from '../command/define-command.ts';
 import { CITE_BENCH } from './cite/cite-bench.ts';
 import { FAULTS_BENCH } from './faults/faults-bench.ts';
+import { IMPORT_BENCH } from './import/import-bench.ts';
 import { PACK_BENCH } from './pack/pack-bench.ts';
 import { PAGE_BENCH } from './page/page-bench.ts';
 import { SEARCH_BENCH } from './search/search-bench.ts';
@@ -9,6 +10,7 @@ import { SEARCH_BENCH } from './search/search-bench.ts';
 export const BENCHES: readonly Command[] = [
   CITE_BENCH,
   FAULTS_BENCH,
+  IMPORT_BENCH,
   PACK_BENCH,
   PAGE_BENCH,
   SEARCH_BENCH,

@@ -78,7 +78,7 @@ async function readImage(
 ): Promise<Picture | string> {
   const read = readBytes(root, file, MAX_PICTURE_BYTES);
   if (read.problem !== undefined) return UNREAD[read.problem.rule] ?? 'không đọc được';
-  const size = await decodePicture(read.bytes);
+  const size = await measurePicture(read.bytes);
   if (typeof size === 'string') return size;
   const picture = { file, digest: sha256(read.bytes), ...size };
   await takePicture(picture, read.bytes);
@@ -87,7 +87,8 @@ async function readImage(
 
 type PictureSize = Pick<ImageFile, 'width' | 'height'>;
 
-async function decodePicture(bytes: Uint8Array): Promise<PictureSize | string> {
+/** The size of a picture that can be decoded whole, in pixels after turning by EXIF; else why no page can show it, in Vietnamese. */
+export async function measurePicture(bytes: Uint8Array): Promise<PictureSize | string> {
   const picture = openPicture(bytes);
   if (picture === undefined) return 'hỏng hoặc không phải ảnh';
   try {

@@ -1,4 +1,4 @@
-import { buildRegisterIndex, type RegisterIndex } from '#core/citation/resolve/register-index.ts';
+import { buildRegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import { placeNames, toIdentities } from '#core/model/archive/identities.ts';
@@ -86,11 +86,12 @@ export async function readContent(
   return { records, archive: joined.archive, problems, links, anchors, pageTexts };
 }
 
-/** The register of documents alone, for a command that reads no items; mistakes of the content are left to the check command. */
-export function readRegister(root: string): RegisterIndex {
-  const reading = startReading(root, NOBODY);
-  const documents = readKind(reading, 'documents');
-  return buildRegisterIndex(toIdentities(documents, placeNames(readKind(reading, 'places'))));
+/** One kind of entry alone; mistakes of the content are left to the check command. */
+export function readKindAlone<Kind extends Exclude<RecordKind, 'items'>>(
+  root: string,
+  kind: Kind,
+): readonly Entry<FieldsOf<Kind>>[] {
+  return readKind(startReading(root, NOBODY), kind);
 }
 
 /** Reads the settings of a content root, `site.yaml`. */

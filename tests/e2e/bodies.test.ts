@@ -11,7 +11,7 @@ import type { Body } from '#markdown/body.ts';
 import type { TextLink } from '#markdown/print/link-text.ts';
 import { printBody } from '#markdown/print-body.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
-import { readRegister } from '#reader/read-content.ts';
+import { readRegister } from '#reader/read-registers.ts';
 import { test } from './built-site.ts';
 import { foldSpaces, readShownBodies } from './shown-bodies.ts';
 

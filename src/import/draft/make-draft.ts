@@ -10,14 +10,16 @@ import { nameItem } from './name-item.ts';
 import { sortPictures } from './pictures/sort-pictures.ts';
 import { proposeFields } from './propose-fields.ts';
 import type { DraftRegisters } from './registers.ts';
-import { sourceFields } from './source-fields.ts';
+import { type SourceCopyFile, sourceFields } from './source-fields.ts';
 import { titleOfArticle } from './title-of-article.ts';
 
-/** What a draft is made with: the registers, the day of the import (`YYYY-MM-DD`), and the name of the file it came from. */
+/** What a draft is made with: the registers, the day of the import (`YYYY-MM-DD`), and the file it came from. */
 export interface DraftSetting {
   readonly registers: DraftRegisters;
   readonly today: string;
-  readonly file: string;
+  readonly file: SourceCopyFile;
+  /** A name that is free in the folder of a year; the one proposed where this is left out. */
+  readonly freeName?: (year: string, slug: string) => string;
 }
 
 /** Makes a draft of an article that its schema accepts, with all that can be proposed from its words and the registers; `undefined` for an article without a word. */
@@ -25,17 +27,18 @@ export function makeDraft(article: ImportedArticle, setting: DraftSetting): Draf
   const words = readMarkdown(writeBody(article.body)).visible;
   const titled = titleOfArticle(article, words.paragraphs);
   if (titled === undefined) return undefined;
-  const slug = nameItem(titled.title);
+  const dated = dateFields(article.date, setting.today);
+  const year = dated.date.slice(0, 4);
+  const proposedName = nameItem(titled.title);
+  const slug = setting.freeName?.(year, proposedName) ?? proposedName;
   const sorted = sortPictures(article.pictures, slug);
   const markdown = writeBody(article.body, (address) => sorted.fileByAddress.get(address));
   const body = readMarkdown(markdown);
-  const dated = dateFields(article.date, setting.today);
   const source = sourceFields(article, setting.file);
-  const lead = lineOfText(article.lead);
   const proposed = proposeFields(
     {
       title: titled.title,
-      lead: lead ?? '',
+      lead: lineOfText(article.lead) ?? '',
       body: body.visible,
       headings: body.headings.map(({ text }) => text),
       captions: [...sorted.images, ...sorted.pictures].flatMap(({ caption }) => caption ?? []),
@@ -43,20 +46,12 @@ export function makeDraft(article: ImportedArticle, setting: DraftSetting): Draf
     },
     setting.registers,
   );
-  const own = {
-    title: titled.title,
-    kicker: lineOfText(article.kicker),
-    date: dated.date,
-    dateNote: dated.dateNote,
-    lead,
-    byline: lineOfText(article.byline),
-    source: source.source,
-  };
+  const own = ownFields(article, { title: titled.title, source: source.source, dated });
   const pictures = { pictures: sorted.pictures, images: sorted.images };
   return {
-    year: dated.date.slice(0, 4),
+    year,
     slug,
-    fields: withoutEmptyLists(withoutGaps({ ...own, ...proposed.fields, ...pictures })),
+    fields: withoutEmptyLists({ ...own, ...proposed.fields, ...pictures }),
     body: markdown,
     paragraphs: body.visible.paragraphs,
     pictures: sorted.files,
@@ -69,6 +64,29 @@ export function makeDraft(article: ImportedArticle, setting: DraftSetting): Draf
       ...tellBody(body),
     ],
   };
+}
+
+interface FoundFields {
+  readonly title: string;
+  readonly source: DraftFields['source'];
+  readonly dated: Pick<DraftFields, 'date' | 'dateNote'>;
+}
+
+function ownFields(
+  { kicker, lead, byline }: ImportedArticle,
+  { title, source, dated: { date, dateNote } }: FoundFields,
+): DraftFields {
+  return withoutGaps({
+    title,
+    kicker: lineOfText(kicker),
+    date,
+    dateNote,
+    lead: lineOfText(lead),
+    byline: lineOfText(byline),
+    source,
+    // Nothing that a program proposed is published before a person has read it.
+    draft: 'true',
+  });
 }
 
 function withoutEmptyLists(fields: DraftFields): DraftFields {

@@ -6,7 +6,7 @@ import { lineOfText, withoutGaps } from './line-of-text.ts';
 import { findBodies, proposeNames } from './names/propose-names.ts';
 import { findPeople } from './people/find-people.ts';
 import type { DraftRegisters } from './registers.ts';
-import { statisticFields } from './statistic-fields.ts';
+import { statisticsFields } from './statistic-fields.ts';
 import { findStatistics, type ProposedStatistic } from './statistics/find-statistics.ts';
 
 /** The words of a draft that its other fields are proposed from; `date` is left out where the source gives none. */
@@ -19,7 +19,14 @@ export interface DraftWords {
   readonly date: string | undefined;
 }
 
-type ProposedName = 'people' | 'organisations' | 'places' | 'topics' | 'documents' | 'statistics';
+type ProposedName =
+  | 'people'
+  | 'organisations'
+  | 'places'
+  | 'topics'
+  | 'documents'
+  | 'statistics'
+  | 'statisticDefaults';
 
 /** Fields proposed for a draft, what they were proposed from, and what is left to the editor. */
 export interface ProposedFields {
@@ -44,7 +51,7 @@ export function proposeFields(words: DraftWords, registers: DraftRegisters): Pro
       places: [...names.places],
       topics: [...names.topics],
       documents: cited.documents,
-      statistics: statistics.map((one) => statisticFields(one, setting)),
+      ...statisticsFields(statistics, setting),
     },
     statistics,
     citations: cited.citations,

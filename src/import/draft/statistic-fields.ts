@@ -12,16 +12,32 @@ export interface StatisticsSetting {
   readonly registers: DraftRegisters;
 }
 
-/** A statistic as the front matter of a draft has it, with the heading it stands under, the place it tells of and the sentence of the source. */
-export function statisticFields(
+/** The statistics of a draft, and what they have in common said once. */
+export function statisticsFields(
+  statistics: readonly ProposedStatistic[],
+  setting: StatisticsSetting,
+): Pick<DraftFields, 'statistics' | 'statisticDefaults'> {
+  const fields = statistics.map((one) => statisticFields(one, setting));
+  const { mainPlace } = setting;
+  if (fields.length === 0 || mainPlace === undefined) return { statistics: fields };
+  return {
+    statisticDefaults: { place: mainPlace },
+    statistics: fields.map(({ place, ...own }) =>
+      place === undefined || place === mainPlace ? own : { ...own, place },
+    ),
+  };
+}
+
+// With the heading it stands under, the place its sentence names and the sentence of the source.
+function statisticFields(
   { fields, sentence, start }: ProposedStatistic,
-  { headings, mainPlace, registers }: StatisticsSetting,
+  { headings, registers }: StatisticsSetting,
 ): NonNullable<DraftFields['statistics']>[number] {
   const heading = headings.findLast((one) => one.start < start);
   return withoutGaps({
     ...fields,
     indicator: lineOfText(fields.indicator) ?? fields.unit,
-    place: placeIn(sentence, registers) ?? mainPlace,
+    place: placeIn(sentence, registers),
     group: lineOfText(heading?.text),
     note: lineOfText(`Nguồn viết: «${sentence}»`),
   });

@@ -52,7 +52,9 @@ function clauseAfter(text: string, isFollowed: 'by a figure' | 'by nothing'): st
   const parts = text.split(END_OF_CLAUSE);
   const [clause = ''] = parts;
   const joins = isFollowed === 'by a figure' && parts.length === 1;
-  const own = joins ? clause.replace(/\s(?:và|hoặc)(?:\s(?!.*\s(?:và|hoặc)\s).*)?$/u, '') : clause;
+  const own = joins
+    ? clause.replace(/\s(?:và|hoặc|với)(?:\s(?!.*\s(?:và|hoặc|với)\s).*)?$/u, '')
+    : clause;
   return trimEnd(` ${own.trim()} `);
 }
 

@@ -20,7 +20,7 @@ const REGISTERS = prepareRegisters({
   topics: [],
 });
 
-const SETTING = { registers: REGISTERS, today: '2026-11-26', file: 'bai.html' };
+const SETTING = { registers: REGISTERS, today: '2026-11-26', file: { name: 'bai.html' } };
 
 function draftOf(article: ImportedArticle): Draft {
   const draft = makeDraft(article, SETTING);
@@ -82,9 +82,10 @@ test('an article becomes a record that the schema accepts, with what its words a
           value: '12',
           unit: 'đề tài',
           period: '2024',
-          place: 'an-lac',
         },
       ],
+      statisticDefaults: { place: 'an-lac' },
+      draft: 'true',
     },
     problems: [],
   });
