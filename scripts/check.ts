@@ -1,6 +1,11 @@
-import { errorsOf, formatProblems } from '#core/problems.ts';
-import { contentRoot } from '#reader/content-root.ts';
-import { readContent } from '#reader/read-content.ts';
+import { findDisagreements } from '#core/model/archive/disagreements.ts';
+import { findUnregistered } from '#core/model/archive/unregistered.ts';
+import { findNearDuplicates } from '#core/model/checks/near-duplicates.ts';
+import { sketchText, type TextSketch } from '#core/model/checks/text-sketch.ts';
+import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
+import { contentRoot, displayPath } from '#reader/content-root.ts';
+import { type ReadContent, readContent } from '#reader/read-content.ts';
+import { formatAnnotations } from './check/annotations.ts';
 import { checkAddresses } from './check/check-addresses.ts';
 import { defineCommand } from './command/define-command.ts';
 
@@ -8,26 +13,50 @@ import { defineCommand } from './command/define-command.ts';
 export const COMMAND = defineCommand({
   name: 'check',
   summary: 'xem nội dung có lỗi không, không ghi tệp nào',
-  options: {},
-  examples: [''],
-  run: checkContent,
+  options: {
+    github: { kind: 'flag', summary: 'in thêm chú thích cho GitHub hiện cạnh từng dòng' },
+  },
+  examples: ['', '--github'],
+  run: ({ github }) => checkContent(github ? 'github' : 'plain'),
 });
 
-async function checkContent(): Promise<boolean> {
+async function checkContent(form: 'plain' | 'github'): Promise<boolean> {
   const root = contentRoot();
-  const reading = await readContent(root);
-  const { records } = reading;
+  const sketches = new Map<string, TextSketch>();
+  const reading = await readContent(root, {
+    takeBody: (file, { visible }) => {
+      const sketch = file.startsWith('tin/') ? sketchText(visible.quotable) : undefined;
+      if (sketch !== undefined) sketches.set(file, sketch);
+    },
+    takePicture: async () => undefined,
+  });
   const placed = checkAddresses(root, reading);
-  const problems = [...reading.problems, ...placed.problems, ...placed.deadLinks];
+  const compared = compareRecords(root, reading, sketches);
+  const problems = [...reading.problems, ...placed.problems, ...placed.deadLinks, ...compared];
+  if (form === 'github' && problems.length > 0) console.log(formatAnnotations(problems));
   if (problems.length > 0) console.error(formatProblems(problems));
   if (errorsOf(problems).length > 0) {
     console.error('Chưa ghi tệp nào.');
     return false;
   }
-  const { items } = reading.archive;
-  const drafts = records.items.length - items.length;
+  const { records, archive } = reading;
+  const drafts = records.items.length - archive.items.length;
   console.log(
-    `Không có lỗi: ${items.length} tin, ${records.documents.length} văn bản${drafts > 0 ? `, ${drafts} bản nháp` : ''}.`,
+    `Không có lỗi: ${archive.items.length} tin, ${records.documents.length} văn bản${drafts > 0 ? `, ${drafts} bản nháp` : ''}.`,
   );
   return true;
+}
+
+// What a build need not stop for is told to those who ask.
+function compareRecords(
+  root: string,
+  { records }: ReadContent,
+  sketches: ReadonlyMap<string, TextSketch>,
+): readonly Problem[] {
+  const found = [
+    ...findNearDuplicates(records.items, sketches),
+    ...findDisagreements(records),
+    ...findUnregistered(records),
+  ];
+  return found.map((problem) => ({ ...problem, file: displayPath(root, problem.file) }));
 }

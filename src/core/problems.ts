@@ -8,6 +8,8 @@ export interface Problem {
   readonly line?: number;
   readonly what: string;
   readonly fix: string;
+  /** What an editor may paste as it is, in lines. */
+  readonly paste?: string;
 }
 
 /** Adds problems to a list that is still growing; where an editor's slip repeats a hundred thousand times, a call with as many arguments would fail. */
@@ -29,7 +31,7 @@ const MAX_SENTENCE = 1000;
 /** The one printed form of a list of problems: sorted by file and line, two lines each, then a count of errors and of notes; an empty list gives an empty string. Of very many the first errors are printed, and how many there are in all. */
 export function formatProblems(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const sorted = [...problems].sort(compareProblems);
+  const sorted = sortProblems(problems);
   const shown = sorted.length > MAX_SHOWN ? firstErrors(sorted) : sorted;
   const blocks = shown.map(formatProblem);
   const errors = errorsOf(problems).length;
@@ -44,15 +46,21 @@ export function formatProblems(problems: readonly Problem[]): string {
   return `${blocks.join('\n')}\n\n${counts.join(' ')}`;
 }
 
+/** Problems by file and line, as they are told. */
+export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
+  return [...problems].sort(compareProblems);
+}
+
 function firstErrors(sorted: readonly Problem[]): readonly Problem[] {
   const errors = errorsOf(sorted);
   const notes = sorted.filter(({ severity }) => severity === 'note');
   return [...errors, ...notes].slice(0, MAX_SHOWN).sort(compareProblems);
 }
 
-function formatProblem({ file, line = 1, severity, what, fix, rule }: Problem): string {
+function formatProblem({ file, line = 1, severity, what, fix, rule, paste }: Problem): string {
   const heading = severity === 'note' ? `Nên xem lại: ${what}` : what;
-  return `${sayText(file)}:${line}: ${sayText(heading)}\n  → ${sayText(fix)}  [${rule}]`;
+  const told = `${sayText(file)}:${line}: ${sayText(heading)}\n  → ${sayText(fix)}  [${rule}]`;
+  return paste === undefined ? told : `${told}\n${paste.split('\n').map(sayText).join('\n')}`;
 }
 
 function sayText(text: string): string {
