@@ -1,29 +1,25 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type {
-  Dropped,
-  ImportedArticle,
-  ImportedPicture,
-  ImportProblem,
-  Reading,
-} from '../article.ts';
+import type { Dropped, ImportedArticle, ImportProblem, Reading } from '../article.ts';
 import { readAgency } from '../lines/byline.ts';
-import { readCaption } from '../lines/caption.ts';
 import { readMachineDate } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
 import { chooseMain, liesIn } from './choose-main.ts';
 import { findTitle } from './find-title.ts';
 import { attributeOf, findElements, textOf } from './hast-text.ts';
 import { whyNotText } from './leave-out.ts';
+import { isTooTangled } from './page-bounds.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { readPicture } from './picture-words.ts';
 import { readBlocks } from './read-blocks.ts';
 import { keepShown } from './shown-page.ts';
 import { type SortedBlocks, sortBlocks } from './sort-blocks.ts';
-import { pictureAddress, toMarkdown } from './to-markdown.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 /** Reads the article of a page; gives no article and says why where it has none. */
 export function readHtml(html: string): Reading {
   if (html.length > LONGEST_PAGE) return refuse(TOO_LONG);
+  if (isTooTangled(html)) return refuse(TOO_TANGLED);
   const tree = fromHtml(html);
   const facts = readPageFacts(tree);
   const blocks = readBlocks(keepShown(tree));
@@ -38,7 +34,8 @@ export function readHtml(html: string): Reading {
     within.includes(title?.block as Block) ? title?.block : undefined,
   );
   if (isListOfPages(sorted)) return refuse(whyNoArticle(tree));
-  const outside = blocks.filter((block) => !within.includes(block) && block !== title?.block);
+  const inside = new Set(within);
+  const outside = blocks.filter((block) => !inside.has(block) && block !== title?.block);
   return { articles: [makeArticle({ facts, title: title?.text, sorted, outside })], problems: [] };
 }
 
@@ -78,22 +75,6 @@ function chooseDate({ dates }: PageFacts, moments: readonly string[]): string | 
   const named = dates.map(readMachineDate).find((date) => date !== undefined);
   const sameDay = moments.find((moment) => named !== undefined && moment.startsWith(named));
   return sameDay ?? named ?? moments[0];
-}
-
-function readPicture(
-  { kind, element, caption }: Block,
-  address: string | undefined,
-): readonly ImportedPicture[] {
-  const src = kind === 'picture' ? pictureAddress(element, address) : undefined;
-  if (kind !== 'picture') return [];
-  const alt = attributeOf(element, 'alt');
-  return [
-    {
-      ...(src !== undefined && { src }),
-      ...(alt !== undefined && { alt }),
-      ...(caption !== undefined && readCaption(caption)),
-    },
-  ];
 }
 
 function dropOutside(block: Block): readonly Dropped[] {
@@ -144,4 +125,9 @@ const TOO_LONG: ImportProblem = {
   severity: 'error',
   what: 'Trang dài hơn 10 triệu chữ, không phải một bài viết.',
   fix: 'Lưu riêng trang của bài cần lấy, hoặc chép phần chữ vào một tệp .txt.',
+};
+const TOO_TANGLED: ImportProblem = {
+  severity: 'error',
+  what: 'Trang có quá nhiều thẻ lồng nhau hoặc thẻ mở mà không đóng, không đọc được.',
+  fix: 'Mở trang trong trình duyệt, chép phần chữ của bài vào một tệp .txt rồi nhập.',
 };

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as MarkdownRoot } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { type Block, isProse } from './block.ts';
 import { isAllBold } from './captions.ts';
 import { attributeOf } from './hast-text.ts';
@@ -18,6 +19,10 @@ export function toMarkdown(
   const children = headed.map((block) => clean(withLevel(block, levels), pageAddress));
   const tree: Root = { type: 'root', children: children.flat() };
   const markdown = toMdast(tree, { document: true });
+  // Marks that stand as character references meet their letters only here.
+  visit(markdown, 'text', (text) => {
+    text.value = text.value.normalize('NFC');
+  });
   return markdown.type === 'root' ? markdown : { type: 'root', children: [] };
 }
 
