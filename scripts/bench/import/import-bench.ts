@@ -1,14 +1,17 @@
 import { defineCommand } from '../../command/define-command.ts';
+import { printPages } from './measure-pages.ts';
 import { printStatistics } from './measure-statistics.ts';
 
-/** How much of what editors record by hand is proposed from the sources themselves. */
+/** How well pages are read, and how much of what editors record by hand is proposed from the sources themselves. */
 export const IMPORT_BENCH = defineCommand({
   name: 'bench -- import',
-  summary: 'nhập bài: số liệu đề xuất so với số liệu người biên tập đã ghi',
+  summary: 'nhập bài: tên, ngày, đoạn, chú thích, ô bảng của trang; số liệu đề xuất',
   options: {},
   examples: [''],
   run: async () => {
+    const isSound = printPages();
+    console.log('');
     await printStatistics();
-    return true;
+    return isSound;
   },
 });

@@ -15,8 +15,9 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts): FoundTitl
   const named = facts.titles.flatMap(partsOfTitle);
   const ofPage = facts.pageTitle === undefined ? [] : partsOfTitle(facts.pageTitle);
   const shown = blocks.filter(mayBeTitle);
+  const lines = blocks.filter(isLine);
   const block =
-    findNamed(shown, named) ?? findNamed(shown, ofPage) ?? findBeforeText(blocks, shown);
+    findNamed(lines, named) ?? findNamed(lines, ofPage) ?? findBeforeText(blocks, shown);
   if (block !== undefined) return { text: block.text, block };
   const [text] = [...named, ...(ofPage.length > 1 ? ofPage : [])];
   return text === undefined ? undefined : { text };
@@ -29,12 +30,15 @@ function partsOfTitle(title: string): readonly string[] {
   return plain === '' ? [] : [plain, ...cuts.reverse()];
 }
 
-function mayBeTitle({ kind, text, element, around }: Block): boolean {
-  if (text.length < LEAST || text.length > LONGEST || whyByPlace(around.slice(-2))) return false;
-  return (
-    kind === 'heading' ||
-    (kind === 'paragraph' && [element, ...around.slice(-2)].some(isCalledTitle))
-  );
+function isLine({ kind, text, around }: Block): boolean {
+  const isWords = kind === 'heading' || kind === 'paragraph';
+  return isWords && text.length >= LEAST && text.length <= LONGEST && !whyByPlace(around.slice(-2));
+}
+
+function mayBeTitle(block: Block): boolean {
+  const { kind, element, around } = block;
+  if (!isLine(block)) return false;
+  return kind === 'heading' || [element, ...around.slice(-2)].some(isCalledTitle);
 }
 
 const LEAST = 8;
@@ -64,7 +68,7 @@ function findBeforeText(blocks: readonly Block[], shown: readonly Block[]): Bloc
   const last = before.at(-1);
   // A heading of the site stands far above; that of the article is the last before its text.
   if (near !== undefined && highest === 1) return near;
-  return last ?? near ?? shown.find((block) => !isOfSite(block));
+  return last ?? near;
 }
 
 function firstText(blocks: readonly Block[]): number {

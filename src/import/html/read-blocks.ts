@@ -92,7 +92,8 @@ function isOneQuotation(element: Element): boolean {
 
 // Text without an element of its own, or within one that holds nothing but text.
 function readRun(run: readonly ElementContent[], around: readonly Element[]): readonly Block[] {
-  return splitParagraph(run).flatMap((part) => {
+  const least = around.at(-1)?.tagName === 'p' ? BREAKS_IN_PARAGRAPH : 1;
+  return splitParagraph(run, least).flatMap((part) => {
     const element: Element = { type: 'element', tagName: 'p', properties: {}, children: [...part] };
     const pictures = readPictures(element, around);
     const words = { ...element, children: element.children.flatMap(withoutPictures) };
@@ -100,6 +101,9 @@ function readRun(run: readonly ElementContent[], around: readonly Element[]): re
     return [...pictures, ...paragraph];
   });
 }
+
+// One break within a paragraph is a line of a verse or an address; outside of any it ends what stands before it.
+const BREAKS_IN_PARAGRAPH = 2;
 
 function readPictures(element: Element, around: readonly Element[]): readonly Block[] {
   return findElements(element, ({ tagName }) => tagName === 'img').map((image) => {

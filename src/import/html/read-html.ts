@@ -20,7 +20,7 @@ import { toMarkdown } from './to-markdown.ts';
 export function readHtml(html: string): Reading {
   if (html.length > LONGEST_PAGE) return refuse(TOO_LONG);
   if (isTooTangled(html)) return refuse(TOO_TANGLED);
-  const tree = fromHtml(html);
+  const tree = fromHtml(html.normalize('NFC'));
   const facts = readPageFacts(tree);
   const blocks = readBlocks(keepShown(tree));
   const title = findTitle(blocks, facts);

@@ -2,11 +2,11 @@ import type { Element } from 'hast';
 import type { Dropped } from '../article.ts';
 import { readByline } from '../lines/byline.ts';
 import { namesOtherArticles } from '../lines/left-out.ts';
-import { readMoment } from '../lines/moment.ts';
+import { readMachineDate, readMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
 import { isAllBold, joinCaptions } from './captions.ts';
 import { aroundWithin } from './choose-main.ts';
-import { namesOf } from './hast-text.ts';
+import { attributeOf, findElements, namesOf, textOf } from './hast-text.ts';
 import { whyNotText } from './leave-out.ts';
 
 /** The parts of an article among the blocks of its place on a page. */
@@ -50,7 +50,7 @@ function sortHead(before: readonly Block[], title: Block | undefined): Head {
   const others = isKicker ? before.slice(0, -1) : before;
   return {
     ...(isKicker && { kicker: last.text }),
-    moments: others.flatMap(({ text }) => readMoment(text) ?? []),
+    moments: others.flatMap((block) => momentOf(block) ?? []),
     dropped: others
       .filter(({ text }) => text !== '')
       .map((block) => ({ text: block.text, reason: whyNotText(block) ?? 'đứng trước tên bài' })),
@@ -64,7 +64,12 @@ function mayBeKicker(block: Block, title: Block): boolean {
   if (text.length < 3 || text.length > LONGEST_KICKER || whyNotText(block) !== undefined)
     return false;
   if (readMoment(text) !== undefined || (kind !== 'paragraph' && kind !== 'heading')) return false;
-  return around.at(-1) === title.around.at(-1) || around.at(-1) === title.around.at(-2);
+  const box = boxesOf(around).at(-1);
+  return [undefined, ...boxesOf(title.around)].slice(-2).includes(box);
+}
+
+function boxesOf(around: readonly Element[]): readonly Element[] {
+  return around.filter(({ tagName }) => tagName !== 'p');
 }
 
 function sortRest(after: readonly Block[]): Omit<SortedBlocks, 'kicker'> {
@@ -101,16 +106,17 @@ function sortKept(kept: readonly Block[], left: readonly Dropped[]): Omit<Sorted
   let byline: string | undefined;
   let body = kept.filter((block, i) => {
     if (block.kind === 'picture' || block.kind === 'table') return true;
-    const isEdge = i < Math.max(firstText, 0) || i >= kept.length - EDGE;
-    if (!isEdge) return true;
-    const moment = readMoment(block.text);
+    const isEdge = i < Math.max(firstText, EDGE) || i >= kept.length - EDGE;
+    if (!isEdge || isProse(block)) return true;
+    const moment = momentOf(block);
     if (moment !== undefined) {
       moments.push(moment);
       byline ??= bylineBesideMoment(block);
       dropped.push({ text: block.text, reason: 'dòng ngày giờ, đã ghi vào ngày của tin' });
       return false;
     }
-    const name = readByline(block.text) ?? (isCalledAuthor(block) ? block.text : undefined);
+    const name =
+      readByline(block.text) ?? (isCalledAuthor(block) ? namedIn(block.element) : undefined);
     if (name === undefined || (i < firstText && !isCalledAuthor(block) && block.kind === 'heading'))
       return true;
     byline ??= name;
@@ -139,22 +145,22 @@ function isCalledAuthor({ element, around, text }: Block): boolean {
   return [element, ...around.slice(-2)].some((each) => AUTHOR.test(namesOf(each)));
 }
 
+// What an element says to machines is more exact than what it shows.
+function momentOf({ element, text }: Block): string | undefined {
+  const [time] = findElements(element, ({ tagName }) => tagName === 'time');
+  const machine = time && readMachineDate(attributeOf(time, 'dateTime') ?? '');
+  return machine ?? readMoment(text);
+}
+
 // «29/04/2021 08:30 GMT+7 M. Hà»: an element of its own says who.
 function bylineBesideMoment({ element }: Block): string | undefined {
-  const inner = element.children.find(
-    (child): child is Element => child.type === 'element' && AUTHOR.test(namesOf(child)),
-  );
+  const [inner] = findElements(element, (child) => AUTHOR.test(namesOf(child)));
   return inner === undefined ? undefined : namedIn(inner);
 }
 
 function namedIn(element: Element): string | undefined {
-  const text = textIn(element);
+  const text = textOf(element).replace(/^(?:(?:được )?(?:viết|đăng) )?(?:bởi|by)\s+/iu, '');
   return text === '' || text.length > LONGEST_NAME ? undefined : text;
-}
-
-function textIn(node: Element | Element['children'][number]): string {
-  if (node.type === 'text') return node.value.trim();
-  return node.type === 'element' ? node.children.map(textIn).join(' ').trim() : '';
 }
 
 const LEADS: readonly RegExp[] = [

@@ -1,31 +1,48 @@
-import type { ElementContent, Text } from 'hast';
+import type { Element, ElementContent, Text } from 'hast';
 
-/** Parts a run of text and inline elements where a reader sees a new paragraph: at two line breaks, at a blank line of text pasted without any element. */
+/** Parts a run of text and inline elements where a reader sees a new paragraph: at so many line breaks (`least`), within an inline element too, and at a blank line of text pasted without any element. */
 export function splitParagraph(
   run: readonly ElementContent[],
+  least: number,
 ): readonly (readonly ElementContent[])[] {
   const parts: ElementContent[][] = [[]];
   let breaks: ElementContent[] = [];
-  const add = (node: ElementContent) => {
-    parts.at(-1)?.push(...breaks, node);
-    breaks = [];
-  };
-  for (const node of run) {
-    if (isLineBreak(node)) {
-      breaks.push(node);
-    } else if (isBlank(node) && breaks.length > 0) {
-      breaks.push(node);
+  for (const piece of run.flatMap((node) => explode(node, least))) {
+    if (piece === CUT) {
+      parts.push([]);
+      breaks = [];
+    } else if (isLineBreak(piece) || (isBlank(piece) && breaks.length > 0)) {
+      breaks.push(piece);
     } else {
-      if (breaks.filter(isLineBreak).length > 1) {
-        parts.push([]);
-        breaks = [];
-      }
-      const [first, ...others] = node.type === 'text' ? splitPasted(node) : [node];
-      if (first) add(first);
-      for (const other of others) parts.push([other]);
+      if (breaks.filter(isLineBreak).length >= least) parts.push([]);
+      else parts.at(-1)?.push(...breaks);
+      breaks = [];
+      parts.at(-1)?.push(piece);
     }
   }
   return parts.filter((part) => part.length > 0);
+}
+
+const CUT = 'cut';
+
+type Piece = ElementContent | typeof CUT;
+
+function explode(node: ElementContent, least: number): readonly Piece[] {
+  if (node.type === 'text') return between(splitPasted(node));
+  if (node.type !== 'element' || isLineBreak(node) || !hasBreaks(node)) return [node];
+  return between(
+    splitParagraph(node.children, least).map((children) => ({ ...node, children: [...children] })),
+  );
+}
+
+function between(nodes: readonly ElementContent[]): readonly Piece[] {
+  return nodes.flatMap((node, i) => (i === 0 ? [node] : [CUT, node]));
+}
+
+function hasBreaks({ children }: Element): boolean {
+  return children.some(
+    (child) => child.type === 'element' && (child.tagName === 'br' || hasBreaks(child)),
+  );
 }
 
 function isLineBreak(node: ElementContent): boolean {
@@ -40,9 +57,9 @@ function isBlank(node: ElementContent): boolean {
 const LONGER_THAN_WRAPPED = 200;
 
 function splitPasted(node: Text): readonly Text[] {
-  const lines = node.value.split(/\n/);
-  const hasBlank = /\n[^\S\n]*\n/.test(node.value.trim());
-  const isWrapped = lines.every((line) => line.length <= LONGER_THAN_WRAPPED);
-  if (!hasBlank || isWrapped) return [node];
-  return lines.filter((line) => line.trim() !== '').map((value) => ({ ...node, value }));
+  const parts = node.value.split(/\n[^\S\n]*\n/).filter((part) => part.trim() !== '');
+  if (parts.length < 2) return [node];
+  const isLined = node.value.split('\n').some((line) => line.length > LONGER_THAN_WRAPPED);
+  const lines = isLined ? node.value.split('\n').filter((line) => line.trim() !== '') : parts;
+  return lines.map((value) => ({ ...node, value }));
 }

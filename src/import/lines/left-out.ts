@@ -29,7 +29,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'tên mục tin liên quan',
-    line: /^(?:(?:các )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|cũ hơn|mới hơn|mới nhất|mới|nổi bật|đọc nhiều|xem nhiều|đã đăng|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn quan tâm|có liên quan|nổi bật|mới nhất|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|video(?: clip)?|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$/iu,
+    line: /^(?:(?:(?:các|những) )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|cũ hơn|mới hơn|mới nhất|mới|nổi bật|đọc nhiều|xem nhiều|đã đăng|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn quan tâm|có liên quan|nổi bật|mới nhất|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|video(?: clip)?|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$/iu,
   },
   {
     reason: 'lối đi trong trang',

@@ -5,7 +5,10 @@ import { readWrittenDate } from '#core/written-dates.ts';
 export function readMoment(line: string): string | undefined {
   const text = line.normalize('NFC').trim();
   if (text.length > LONGEST || !/\d{4}/.test(text)) return undefined;
-  const stretch = STRETCH.exec(text.replace(WORDS, ' '))?.[0];
+  const plain = text.replace(WORDS, ' ');
+  const stretch = STRETCH.exec(plain)?.[0];
+  const rest = plain.replace(stretch ?? '', ' ').replace(AROUND, ' ');
+  if (rest.replace(/[^\p{L}\d]/gu, '').length > MOST_BESIDE) return undefined;
   const edtf = readMachineDate(text) ?? (stretch === undefined ? undefined : readStretch(stretch));
   return edtf !== undefined && hasDay(edtf) ? edtf : undefined;
 }
@@ -26,6 +29,9 @@ export function readMachineDate(text: string): string | undefined {
 }
 
 const LONGEST = 120;
+// A name, a place, a counter; more is a sentence with a day in it.
+const MOST_BESIDE = 30;
+const AROUND = /(?<!\p{L})(?:thứ \p{L}+|chủ nhật|ngày|tháng|năm|lúc|sáng|chiều|tối)(?!\p{L})/giu;
 const ISO =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<time>\d{2}:\d{2}(?::\d{2})?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
 const WORDS =
@@ -41,7 +47,8 @@ const STRETCH = new RegExp(
 function readStretch(stretch: string): string | undefined {
   const plain = stretch
     .replace(/\s+/g, ' ')
-    .replace(/(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})/iu, '$1:$2');
+    .replace(/(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})/iu, '$1:$2')
+    .replace(/(tháng \d{1,2}),? (?:năm )?(?=\d{4})/iu, '$1 năm ');
   return readWrittenDate(plain) ?? readWrittenDate(DAY_ALONE.exec(plain)?.[0] ?? '');
 }
 
