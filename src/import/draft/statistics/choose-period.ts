@@ -1,22 +1,32 @@
 import { parsePeriod } from '#core/dates.ts';
 import type { TextSpan } from '#core/text/sentences.ts';
+import type { Quantity } from './find-quantities.ts';
 import type { NamedPeriod } from './mask-figures.ts';
 
-/** A quantity's place, the sentence around it, and the periods its text names in order. */
+/** A quantity, the sentence around it, and the periods its text names in order. */
 export interface PlacedInTime {
   readonly text: string;
-  readonly at: number;
+  readonly quantity: Quantity;
   readonly sentence: TextSpan;
   readonly periods: readonly NamedPeriod[];
 }
 
-/** The time a quantity is told of: the one named last before it in its sentence, else the first behind it, else the last year or stretch of years that its paragraph named, which «trong năm» leans on across paragraphs; `undefined` where none is. */
-export function choosePeriod({ text, at, sentence, periods }: PlacedInTime): string | undefined {
+/** The time a quantity is told of: the one right behind it, else the one named last before it in its sentence, else the first behind it, else the last year or stretch of years that its paragraph named, which «trong năm» leans on across paragraphs; `undefined` where none is. */
+export function choosePeriod({
+  text,
+  quantity,
+  sentence,
+  periods,
+}: PlacedInTime): string | undefined {
+  const at = quantity.start;
   const known = periods.filter(({ edtf }) => edtf !== undefined);
   const inSentence = known.filter(
     ({ start, end }) => start >= sentence.start && end <= sentence.end,
   );
-  const own = inSentence.findLast(({ end }) => end <= at) ?? inSentence[0];
+  const right = inSentence.find(
+    ({ start }) => start >= quantity.end && AT.test(text.slice(quantity.end, start)),
+  );
+  const own = right ?? inSentence.findLast(({ end }) => end <= at) ?? inSentence[0];
   if (own !== undefined) return own.edtf;
   const words = text.slice(sentence.start, sentence.end);
   if (NOW.test(words)) return undefined;
@@ -29,6 +39,8 @@ export function choosePeriod({ text, at, sentence, periods }: PlacedInTime): str
   return known.findLast(({ end, edtf = '' }) => end <= paragraph && /^\d{4}$/.test(edtf))?.edtf;
 }
 
+// «5,8% năm 2016», «100 tỷ USD vào cuối năm 2020».
+const AT = /^\s+(?:(?:vào|trong|ở|của|tính|cuối|đầu|giữa|hết)\s+)*$/iu;
 const NOW = /(?<!\p{L})(?:(?:đến|hiện) nay|hiện (?:có|tại)|hiện,)(?!\p{L})/iu;
 const THAT_YEAR = /(?<!\p{L})(?:trong|cả) năm(?! \d)(?!\p{L})/iu;
 

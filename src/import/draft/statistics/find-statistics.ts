@@ -26,7 +26,7 @@ export function findStatistics(text: string): readonly ProposedStatistic[] {
     const next = quantities[index + 1]?.start ?? text.length;
     const to = Math.min(end, next);
     const isFollowed = next < end ? 'by a figure' : 'by nothing';
-    const period = choosePeriod({ text, at: quantity.start, sentence, periods });
+    const period = choosePeriod({ text, quantity, sentence, periods });
     const { value, upper, unit, qualifier } = quantity;
     return {
       fields: {

@@ -15,7 +15,7 @@ export function nameIndicator({ text, quantity, from, to, isFollowed }: Quantity
   const after = clauseAfter(text.slice(quantity.end, to), isFollowed);
   const words =
     quantity.kind === 'counted' || quantity.kind === 'guessed'
-      ? [actionOf(before), quantity.unit, after]
+      ? counted(before, after, quantity.unit)
       : measured(before, after, quantity.unit);
   const named = words
     .filter((word) => word !== '')
@@ -30,7 +30,12 @@ const LONGEST = 140;
 const END_OF_CLAUSE = /[,.;:()\n!?…“”"«»\uFFFC]/u;
 
 function clauseBefore(text: string): string {
-  const clause = text.split(END_OF_CLAUSE).at(-1) ?? '';
+  // «vượt Singapore (337,5 tỷ USD)»: what a bracket opens on tells of what stands before it.
+  const clause =
+    text
+      .replace(/\s*\($/u, '')
+      .split(END_OF_CLAUSE)
+      .at(-1) ?? '';
   // Behind another figure, what «và» begins is this one's own.
   return (
     ` ${clause} `
@@ -74,6 +79,14 @@ function actionOf(before: string): string {
   const action = before.split(DOING).at(-1) ?? '';
   const words = action.split(/\s+/).filter((word) => word !== '');
   return words.length > MOST_WORDS ? '' : lower(words.join(' '));
+}
+
+function counted(before: string, after: string, unit: string): readonly string[] {
+  const action = actionOf(before);
+  const subject = stripVerbs(before);
+  // «Dân số của tỉnh là 1,2 triệu người»: where nothing follows, what stands before says what is counted.
+  const isTold = action === '' && after === '' && /\s/.test(subject);
+  return isTold ? [subject] : [action, unit, after];
 }
 
 const VERB =

@@ -10,7 +10,7 @@ export const SOMETIMES_NAMED: readonly string[] = rows(
 
 /** Words that no name of a counted thing begins with or runs over: where one stands, the unit has ended. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `được bị của cho tại trong ngoài trên dưới với và hoặc hay là đã đang sẽ vẫn cũng để nhằm từ đến tới về ở do bởi vì nên thì mà so theo qua sau trước khi nếu như cùng có không chưa vào ra lên xuống lại này đó kia ấy nay trở hơn kém gồm bao đạt chiếm tăng giảm thuộc nằm giữa gần khoảng nữa thêm rồi các những mọi mỗi một nhưng còn tức tương ứng bằng nhờ trừ chỉ đều rất quá vừa mới đầu cuối tiếp nhất lần ước dự bên hai ba bốn sáu bảy tám chín mười nửa rưỡi thứ phải cần muốn giúp làm thực tham triển phát góp phần nộp thu đối khác nổi thành hoàn chạy đi diễn xả mang khỏi hôm hiện khiến thấy đậu đánh rơi lúc ngay cả song đồng nên giành dự trong`.split(
+  `được bị của cho tại trong ngoài trên dưới với và hoặc hay là đã đang sẽ vẫn cũng để nhằm từ đến tới về ở do bởi vì nên thì mà so theo qua sau trước khi nếu như cùng có không chưa vào ra lên xuống lại này đó kia ấy nay trở hơn kém gồm bao đạt chiếm tăng giảm thuộc nằm giữa gần khoảng nữa thêm rồi các những mọi mỗi một nhưng còn tức tương ứng bằng nhờ trừ chỉ đều rất quá vừa mới đầu cuối tiếp nhất lần ước dự bên hai ba bốn sáu bảy tám chín mười nửa rưỡi thứ phải cần muốn giúp làm thực tham triển phát góp phần nộp thu đối khác nổi thành hoàn chạy đi diễn xả mang khỏi hôm hiện khiến thấy đậu đánh rơi lúc ngay cả song đồng nên giành dự trong chống`.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** What a small number stands before without counting it: «chính quyền 2 cấp», «3 sao», «4 chữ số». */
 export const NEVER_UNITS: ReadonlySet<string> = new Set(
   rows(
-    'cấp, chiều, bên, mặt, sao, hạng, pha, chữ số, số, miền, phía, vai, chân, tay, chấm, tại chỗ, không, trong, mũi giáp công, mùa, ngôi sao, cánh, thì, kỳ, tốt, cùng, rõ, sẵn sàng, nhà, sự, lớp vỏ',
+    'dân số, dân trí, dân chủ, cấp, chiều, bên, mặt, sao, hạng, pha, chữ số, số, miền, phía, vai, chân, tay, chấm, tại chỗ, không, trong, mũi giáp công, mùa, ngôi sao, cánh, thì, kỳ, tốt, cùng, rõ, sẵn sàng, nhà, sự, lớp vỏ',
   ),
 );
 

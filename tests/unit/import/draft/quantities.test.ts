@@ -77,6 +77,8 @@ describe('a figure that counts nothing is no statistic', () => {
     ['Chùa Kỳ Quang 2 mở cửa.', 'a figure that ends a name'],
     ['1. Tiềm lực khoa học', 'the number of a heading'],
     ['Gửi thư về a12@cantho.gov.vn hoặc http://a.vn/123.', 'addresses'],
+    ['Khoảng 3/4 dân số sống ở nông thôn.', 'a share of a whole that is not counted'],
+    ['Phong trào "99 chống lại 1" lan rộng.', 'figures that name a movement'],
     ['Bản đồ tỷ lệ 1/500 được duyệt.', 'the scale of a map'],
     ['Thứ 4, lớp 12 nghỉ học.', 'a day of the week and a class'],
   ])('«%s» (%s)', (text) => {
@@ -103,6 +105,18 @@ test('a statistic tells its sentence, its time and what it measures', () => {
   });
 });
 
+describe('what a statistic measures', () => {
+  test.each([
+    ['Dân số của tỉnh là 1,2 triệu người.', 'Dân số của tỉnh', 'a subject with nothing behind'],
+    ['Quy mô vượt tỉnh bạn (337,5 tỷ đồng).', 'Quy mô vượt tỉnh bạn', 'in brackets'],
+    ['Tốc độ tăng trưởng đạt 7,5%.', 'Tốc độ tăng trưởng', 'a subject and its verb'],
+    ['Có 17,6% là tiến sĩ.', 'Tỷ lệ tiến sĩ', 'a share of what follows'],
+    ['Tỉnh mở 5 lớp và trồng 3 ha rừng.', 'Tỉnh mở lớp', '«và» begins another'],
+  ])('«%s»: %s (%s)', (text, indicator, _reason) => {
+    expect(findStatistics(text)[0]?.fields.indicator).toBe(indicator);
+  });
+});
+
 describe('the time of a statistic', () => {
   test.each([
     ['Tính đến tháng 9/2024, có 5 lớp.', '../2024-09', 'an end'],
@@ -111,6 +125,8 @@ describe('the time of a statistic', () => {
     ['Quý I/2025 có 5 lớp.', '2025-01/2025-03', 'a quarter'],
     ['Có 5 lớp trong năm 2022.', '2022', 'told behind the figure'],
     ['Năm 2024 họp. Mở 5 lớp.', '2024', 'told by a sentence before'],
+    ['Năm 1993 có 58%, nay còn 5% năm 2016.', '1993', 'before the figure'],
+    ['Đạt 5% vào cuối năm 2016 và 8% năm 2020.', '2016', 'right behind the figure'],
     ['Mở 5 lớp, tăng so với năm 2023.', undefined, 'a year something is compared with'],
     ['Năm 2024 họp. Đến nay có 5 lớp.', undefined, 'the present is no year told before'],
     ['Ngày 05/3/2024 họp. Có 5 lớp.', undefined, 'the day of an event is none of a figure'],
