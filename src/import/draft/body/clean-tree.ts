@@ -101,7 +101,7 @@ function cleanBlock(node: Nodes, cleaning: Cleaning): readonly BlockContent[] {
 }
 
 function cleanHeading(node: Heading, cleaning: Cleaning): readonly BlockContent[] {
-  const children = cleanInline(node.children, cleaning).filter(({ type }) => type !== 'break');
+  const children = cleanOnOneLine(node.children, cleaning);
   const pictures = children.filter(({ type }) => type === 'image');
   const words = children.filter(({ type }) => type !== 'image');
   const depth = Math.min(LOWEST, node.depth + cleaning.down) as Heading['depth'];
@@ -146,7 +146,7 @@ function cleanTable(
   cleaning: Cleaning,
 ): readonly BlockContent[] {
   const cleaned = rows.map((row) =>
-    row.children.map((cell) => cleanInline(cell.children, cleaning).map(withoutBreak)),
+    row.children.map((cell) => cleanOnOneLine(cell.children, cleaning)),
   );
   const columns = Math.max(0, ...cleaned.map((cells) => cells.length));
   if (columns === 0 || cleaned.flat(2).length === 0) return [];
@@ -163,9 +163,12 @@ function cleanTable(
   return [{ type: 'table', align: align ?? [], children }];
 }
 
-// A row of a table is one line.
-function withoutBreak(node: PhrasingContent): PhrasingContent {
-  return node.type === 'break' ? { type: 'text', value: ' ' } : node;
+// A heading and a cell of a table are one line.
+function cleanOnOneLine(nodes: readonly Nodes[], cleaning: Cleaning): PhrasingContent[] {
+  const words = cleanInline(nodes, cleaning).map(
+    (node): PhrasingContent => (node.type === 'break' ? { type: 'text', value: ' ' } : node),
+  );
+  return trimEnds(joinTexts(words));
 }
 
 function cleanInline(nodes: readonly Nodes[], cleaning: Cleaning): PhrasingContent[] {
