@@ -6,6 +6,7 @@ import type { SourceCopyFile } from '#import/draft/source-fields.ts';
 import type { SourceFile } from '#import/read-source.ts';
 import { formatFailure } from '../command/tell-failure.ts';
 import { describeFailure } from '../files/describe-failure.ts';
+import { attachPictures } from './attach-pictures.ts';
 import { checkPictures } from './check-pictures.ts';
 import type { KnownItems } from './known-items.ts';
 import type { ListedSource } from './list-sources.ts';
@@ -45,10 +46,14 @@ async function* importSource(
     yield { kind: 'refused', name, problems: orUnread(reading.problems) };
     return;
   }
+  const errors = reading.problems.filter(({ severity }) => severity === 'error');
+  const notes = reading.problems.filter(({ severity }) => severity !== 'error');
   for (const article of reading.articles) {
-    const problems = [...reading.problems, ...article.problems];
+    const problems = [...notes, ...article.problems];
     yield await importArticle({ name, copy: opened.copy, article: { ...article, problems } }, run);
   }
+  // Of an export of many articles some may be beyond repair.
+  if (errors.length > 0) yield { kind: 'refused', name, problems: errors };
 }
 
 // Whatever a reader stumbles over, the other files of the run are imported.
@@ -87,7 +92,7 @@ async function importArticle(
   { name, copy, article }: SourceArticle,
   run: ImportRun,
 ): Promise<Outcome> {
-  const draft = makeDraft(await checkPictures(article), {
+  const draft = makeDraft(await checkPictures(attachPictures(article, name)), {
     registers: run.registers,
     today: run.today,
     file: copy,

@@ -35,7 +35,8 @@ function listOne(name: string): readonly ListedSource[] {
 
 function listFolder(folder: string): readonly ListedSource[] {
   const { files, others } = walkFolder(folder);
-  const own = files.filter(({ path }) => !isSystemFile(path));
+  const pages = new Set(files.map(({ path }) => path.replace(PAGE, '')));
+  const own = files.filter(({ path }) => !isSystemFile(path) && !isPartOfPage(path, pages));
   if (own.length === 0 && others.length === 0) return [{ name: folder, fault: EMPTY }];
   return [
     ...own.map(({ path }) => ({ name: join(folder, path) })),
@@ -44,4 +45,12 @@ function listFolder(folder: string): readonly ListedSource[] {
       fault: `Bỏ qua vì ${is}. Muốn nhập thì chép nội dung thành tệp thường.`,
     })),
   ];
+}
+
+const PAGE = /\.x?html?$/i;
+
+// What a browser saves beside a page, in a folder called after it: its pictures, styles and programs.
+function isPartOfPage(path: string, pages: ReadonlySet<string>): boolean {
+  const folder = /^(?<page>.+?)(?:_files|_tệp|-files|\.files)\//.exec(path);
+  return folder?.groups?.['page'] !== undefined && pages.has(folder.groups['page']);
 }

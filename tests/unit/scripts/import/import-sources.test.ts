@@ -6,7 +6,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { errorsOf } from '#core/problems.ts';
@@ -111,6 +111,42 @@ describe('a draft is written whole, and the archive accepts it', () => {
       draft: { fields: { pictures: [{ caption: 'Đại biểu' }] } },
     });
     expect(outcome?.kind === 'written' && outcome.draft.dropped[0]?.reason).toContain('hỏng');
+    expect(errorsOf((await readContent(root)).problems)).toEqual([]);
+  });
+
+  test('with the pictures that a browser saved beside the page, which are no articles themselves', async () => {
+    const bytes = await sharp({
+      create: { width: 4, height: 3, channels: 3, background: '#369' },
+    })
+      .jpeg()
+      .toBuffer();
+    const root = makeContentRoot({});
+    const outside = makeFolder();
+    writeFiles(outside, { 'ngoai.jpg': bytes });
+    const folder = sourceFiles({ 'a.html': 'a', 'a_files/kieu.css': 'b {}' });
+    writeFiles(folder, { 'a_files/anh 1.jpg': bytes });
+    const pictures = [
+      { src: './a_files/anh%201.jpg', caption: 'Bên cạnh' },
+      { src: `data:image/jpeg;base64,${bytes.toString('base64')}`, caption: 'Trong trang' },
+      { src: `../${basename(outside)}/ngoai.jpg`, caption: 'Ngoài thư mục' },
+      { src: 'https://a.vn/xa.jpg', caption: 'Ở xa' },
+    ];
+    const outcomes = await importAll({
+      names: [folder],
+      root,
+      read: async () => reading(article({ pictures })),
+    });
+    expect(outcomes).toMatchObject([
+      {
+        kind: 'written',
+        draft: {
+          fields: {
+            images: [{ caption: 'Bên cạnh' }, { caption: 'Trong trang' }],
+            pictures: [{ caption: 'Ngoài thư mục' }, { caption: 'Ở xa' }],
+          },
+        },
+      },
+    ]);
     expect(errorsOf((await readContent(root)).problems)).toEqual([]);
   });
 
@@ -226,6 +262,37 @@ describe('what cannot be imported is told, and stops no other file', () => {
       ['lien-ket.html', 'refused', expect.stringContaining('liên kết')],
     ]);
     expect(readdirSync(join(root, 'tin/2025')).sort()).toEqual(['a-html.md', 'z-html.md']);
+  });
+
+  test('of an export some articles may be beyond repair: the others are written, the file is told', async () => {
+    const outcomes = await importAll({
+      names: [sourceFiles({ 'a.xml': 'a' })],
+      root: makeContentRoot({}),
+      read: async () => ({
+        articles: [article()],
+        problems: [
+          { severity: 'note', what: 'Tệp ghi bằng mã TCVN3.', fix: 'Đọc lại các chữ có dấu.' },
+          { severity: 'error', what: 'Mục thứ hai hỏng.', fix: 'Xuất lại.' },
+        ],
+      }),
+    });
+    expect(outcomes.map(({ kind, problems }) => [kind, problems[0]?.what])).toEqual([
+      ['written', 'Tệp ghi bằng mã TCVN3.'],
+      ['refused', 'Mục thứ hai hỏng.'],
+    ]);
+  });
+
+  test('a reader that fails on a file stops no other', async () => {
+    const outcomes = await importAll({
+      names: [sourceFiles({ 'a.html': 'a', 'b.html': 'b' })],
+      root: makeContentRoot({}),
+      read: async ({ name }) => {
+        if (name.endsWith('a.html')) throw new Error('broken invariant');
+        return reading(article());
+      },
+    });
+    expect(outcomes.map(({ kind }) => kind)).toEqual(['refused', 'written']);
+    expect(outcomes[0]?.problems[0]?.what).toContain('Chương trình dừng vì một lỗi');
   });
 
   test('a draft that cannot be written leaves nothing behind', async () => {
