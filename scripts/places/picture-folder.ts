@@ -6,8 +6,15 @@ import { realPlace } from './real-place.ts';
 /** Says of a folder that this program writes pictures of pages to it. */
 const PICTURE_RECORD = '.anh-man-hinh';
 
+/** Where the pictures lie that the guides show. */
+export const GUIDE_FOLDER = 'src/components/prose/screenshots';
+
 /** The folders of the project that hold such pictures, without a record. */
-const OWN_FOLDERS: ReadonlySet<string> = new Set(['anh-man-hinh', '.github/screenshots']);
+const OWN_FOLDERS: ReadonlySet<string> = new Set([
+  'anh-man-hinh',
+  '.github/screenshots',
+  GUIDE_FOLDER,
+]);
 
 /** Why no pictures of pages can be written to a folder, in Vietnamese with the cure; `undefined` where they can: it is new, empty, or one that such pictures were written to before. */
 export function findPictureFault(typed: string, root: string): string | undefined {

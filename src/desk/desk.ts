@@ -13,6 +13,7 @@ import { listenToBody } from './page/listen-to-body.ts';
 import { listenToDrafts, showDrafts } from './page/listen-to-drafts.ts';
 import { listenToPictures } from './page/listen-to-pictures.ts';
 import { listenToSaving } from './page/listen-to-saving.ts';
+import { listenToStart } from './page/listen-to-start.ts';
 import { layPreview, showPreview } from './page/show-preview.ts';
 import { showProblems } from './page/show-problems.ts';
 
@@ -57,6 +58,7 @@ export async function openDesk(root: HTMLElement): Promise<void> {
   const desk = makeDesk(parts, state, registers);
   listenToDrafts(desk);
   listenToBody(desk);
+  listenToStart(desk);
   listenToPictures(desk);
   listenToSaving(desk);
   await layPreview(parts);

@@ -52,6 +52,7 @@ export const DESK = {
       vi: 'HTML, DOCX, PDF, văn bản .txt, hoặc ảnh.',
       en: 'HTML, DOCX, PDF, plain text, or pictures.',
     },
+    pasted: { vi: 'bài đã dán', en: 'pasted text' },
     reading: { vi: 'Đang đọc…', en: 'Reading…' },
     filled: {
       vi: 'Đã đọc bài và điền vào bản nháp. Hãy xem từng phần.',

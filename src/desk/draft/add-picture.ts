@@ -17,23 +17,34 @@ export interface RefusedPicture {
 export async function readPicture(file: File): Promise<DraftPicture | RefusedPicture> {
   const { name } = file;
   if (file.size > LARGEST_FILE) return { name, reason: 'tooLarge' };
+  const stem = slugify(name.replace(/\.[^.]*$/, '')) || 'anh';
+  const type = /^image\/jpe?g$/.test(file.type) ? 'image/jpeg' : 'image/webp';
+  const drawn = await drawPicture(file, type);
+  if (drawn === undefined) return { name, reason: 'unreadable' };
+  // A browser that cannot write WebP writes PNG.
+  const ending = /^data:image\/(?<type>\w+)/.exec(drawn.address)?.groups?.['type'] ?? 'png';
+  return { name: `${stem}.${ending === 'jpeg' ? 'jpg' : ending}`, ...drawn };
+}
+
+/** A picture that a text calls by its name, made small enough under the same name; `undefined` where it cannot be opened. */
+export async function fitPicture(name: string, file: Blob): Promise<DraftPicture | undefined> {
+  const drawn = await drawPicture(file, file.type);
+  return drawn && { name, ...drawn };
+}
+
+type DrawnPicture = Omit<DraftPicture, 'name'>;
+
+async function drawPicture(file: Blob, type: string): Promise<DrawnPicture | undefined> {
   const bitmap = await createImageBitmap(file).catch(() => undefined);
-  if (bitmap === undefined) return { name, reason: 'unreadable' };
+  if (bitmap === undefined) return undefined;
   const scale = Math.min(1, LONGEST_SIDE / Math.max(bitmap.width, bitmap.height));
   const width = Math.max(1, Math.round(bitmap.width * scale));
   const height = Math.max(1, Math.round(bitmap.height * scale));
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
-  const context = canvas.getContext('2d');
-  if (context === null) return { name, reason: 'unreadable' };
-  context.drawImage(bitmap, 0, 0, width, height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, width, height);
   bitmap.close();
-  const isOpaque = /^image\/jpe?g$/.test(file.type);
-  const address = canvas.toDataURL(isOpaque ? 'image/jpeg' : 'image/webp', QUALITY);
-  // A browser that cannot write WebP writes PNG.
-  const ending = /^data:image\/(?<type>\w+)/.exec(address)?.groups?.['type'] ?? 'png';
-  const stem = slugify(name.replace(/\.[^.]*$/, '')) || 'anh';
-  return { name: `${stem}.${ending === 'jpeg' ? 'jpg' : ending}`, address, width, height };
+  return { address: canvas.toDataURL(type, QUALITY), width, height };
 }
 
 /** Puts a picture beside the item under a name that no other has, and gives that name. */

@@ -12,6 +12,7 @@ type FoldName = 'people' | 'registers' | 'statistics' | 'pictures' | 'rest';
 /** Which fold a field lies under; what is demanded and what most items have lies under none, what is not named here under the last. */
 const FOLDS: Readonly<Record<string, FoldName | 'none'>> = {
   lead: 'none',
+  draft: 'none',
   event: 'people',
   people: 'people',
   organisations: 'registers',

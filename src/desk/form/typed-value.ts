@@ -21,10 +21,13 @@ export function readTyped(kind: Kind, typed: string): string {
 export function showStored(kind: Kind, value: string): string {
   if (kind !== 'date' && kind !== 'period') return value;
   const date = parseDate(value);
-  if (date === undefined || date.approximate || date.time !== undefined) return value;
-  return [date.day, date.month, date.year]
+  if (date === undefined || date.approximate) return value;
+  const day = [date.day, date.month, date.year]
     .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
     .join('/');
+  const shown = date.time === undefined ? day : `${date.time.slice(0, 5)} ${day}`;
+  // Seconds, and whatever else would be lost on the way back, stay as they are.
+  return readTyped(kind, shown) === value ? shown : value;
 }
 
 /** How the desk understood a value, to be read back by whoever typed it; `undefined` where there is nothing to add. */

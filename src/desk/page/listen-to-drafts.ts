@@ -16,7 +16,7 @@ export function listenToDrafts(desk: OpenDesk): void {
   parts.addDraft.addEventListener('click', () => {
     const fresh = state.drafts.find(isEmptyDraft) ?? emptyDraft(crypto.randomUUID());
     desk.lay(startHistory(fresh));
-    document.getElementById('f-title')?.focus();
+    parts.paste.focus();
   });
   parts.removeDraft.addEventListener('click', () => {
     const { history } = state;

@@ -15,7 +15,10 @@ export function listenToPictures(desk: OpenDesk): void {
 }
 
 /** Puts pictures beside the item, made small enough, and asks for words for each. */
-async function takePictures({ page, parts }: OpenDesk, files: readonly File[]): Promise<void> {
+export async function takePictures(
+  { page, parts }: OpenDesk,
+  files: readonly File[],
+): Promise<void> {
   const { pictures: words } = parts.words;
   const sentences: string[] = [];
   let count = 0;

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { findPictureFault, makePictureFolder } from '#scripts/places/picture-folder.ts';
+import {
+  findPictureFault,
+  GUIDE_FOLDER,
+  makePictureFolder,
+} from '#scripts/places/picture-folder.ts';
 import { makeFolder, writeFiles } from '#tests/factories/content-root.ts';
 
 test.each([
@@ -24,7 +28,7 @@ test('pictures are written to a new folder, and again to that one, whatever it h
   expect(findPictureFault(out, join(place, 'content'))).toBeUndefined();
 });
 
-test.each([['anh-man-hinh'], ['.github/screenshots']])(
+test.each([['anh-man-hinh'], ['.github/screenshots'], [GUIDE_FOLDER]])(
   'pictures are written to the project’s own folder %s',
   (out) => {
     expect(findPictureFault(out, join(makeFolder(), 'content'))).toBeUndefined();

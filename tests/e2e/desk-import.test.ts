@@ -1,0 +1,143 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { checkWithFiles } from '#tests/factories/real-content.ts';
+import { test } from './built-site.ts';
+import {
+  field,
+  giveFolder,
+  openDesk,
+  PATIENCE,
+  readWritten,
+  untilChecked,
+  WHOLE,
+} from './desk-window.ts';
+
+/** The most that a person does between a pasted text and a saved first item. */
+const MOST_ACTIONS = 15;
+
+const ARTICLE = `KHOA HỌC VÀ CÔNG NGHỆ
+
+Cần Thơ: Họp bàn phát triển khoa học, công nghệ và đổi mới sáng tạo
+
+20/11/2025 | 08:30
+
+Chia sẻ Facebook Zalo In bài viết
+
+Sáng 20/11/2025, Sở Khoa học và Công nghệ thành phố Cần Thơ họp bàn việc thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Bộ Chính trị.
+
+Trong năm, thành phố cấp mới 3.590 văn bằng sở hữu trí tuệ, tăng 17,64% so với năm trước. Kinh phí dành cho các nhiệm vụ là 25,5 tỷ đồng.
+
+Các đại biểu đề nghị tăng cường liên kết giữa viện, trường và doanh nghiệp, đưa kết quả nghiên cứu vào sản xuất.
+
+Bài, ảnh: Nguyễn Bình`;
+
+/** Counts what a person does: a paste, a press, a value filled in. */
+function countActions() {
+  let count = 0;
+  return {
+    act: async (action: Promise<unknown>) => {
+      count += 1;
+      await action;
+    },
+    done: () => count,
+  };
+}
+
+async function pasteText(page: Page, types: Readonly<Record<string, string>>): Promise<void> {
+  await page.focus('#dan-bai');
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer();
+    for (const [type, text] of Object.entries(given)) clipboardData.setData(type, text);
+    const area = document.activeElement as HTMLTextAreaElement;
+    area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    area.value = given['text/plain'] ?? '';
+    area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }, types);
+}
+
+const status = '[data-part=status]';
+
+describe('a text read into the desk', () => {
+  test('becomes an item that the archive takes, in at most fifteen actions from paste to saved file', async ({
+    page,
+  }) => {
+    await giveFolder(page);
+    await openDesk(page);
+    const { act, done } = countActions();
+    await act(pasteText(page, { 'text/plain': ARTICLE }));
+    await act(page.click('[data-part=read]'));
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã đọc bài/);
+    expect(await field(page, 'title').inputValue()).toContain('Họp bàn phát triển');
+    expect(await page.inputValue('#noi-dung-chu')).toContain('3.590 văn bằng');
+    expect(await page.inputValue('#noi-dung-chu')).not.toContain('Facebook');
+    await act(field(page, 'source.name').fill('Cổng thông tin điện tử Cần Thơ'));
+    await page.waitForFunction(
+      () => (document.querySelector('[data-part=count]')?.textContent ?? '') !== '',
+    );
+    await untilChecked(page, WHOLE);
+    await act(page.click('[data-part=save-folder]'));
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã ghi tin\/2025\//);
+    expect(done()).toBeLessThanOrEqual(MOST_ACTIONS);
+    const path = /tin\/2025\/\S+\.md/.exec((await page.textContent(status)) ?? '')?.[0] ?? '';
+    const item = await readWritten(page, path);
+    if (item === undefined) throw new Error('nothing was written');
+    expect(new TextDecoder().decode(item)).toContain('57-nq-tw-2024');
+    expect(await checkWithFiles({ [path]: item })).toEqual([]);
+  });
+
+  test('keeps the table of a page that lies on the clipboard, and lets nothing of it run', async ({
+    page,
+  }) => {
+    await openDesk(page);
+    const html = `<article><h1>Cần Thơ công bố số liệu khoa học và công nghệ</h1><p>20/11/2025</p>
+      <p onclick="alert(1)">Thành phố công bố số liệu của năm để các đơn vị đối chiếu, sử dụng trong các báo cáo gửi cơ quan cấp trên và trả lời báo chí.</p>
+      <p>Số liệu do các sở, ngành gửi về, được đối chiếu với sổ theo dõi trước khi công bố.</p>
+      <script>document.title = 'x'</script><img src="x" onerror="document.title = 'x'">
+      <table><tr><th>Chỉ tiêu</th><th>Giá trị</th></tr><tr><td>Văn bằng</td><td>3.590</td></tr></table>
+      <p>Các đơn vị tiếp tục báo cáo theo quý.</p></article>`;
+    await pasteText(page, { 'text/plain': 'Cần Thơ công bố số liệu', 'text/html': html });
+    await page.click('[data-part=read]');
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã đọc bài/);
+    const body = await page.inputValue('#noi-dung-chu');
+    expect(body).toMatch(/\| Chỉ tiêu \| Giá trị \|/);
+    expect(body).toMatch(/\| Văn bằng \| 3\.590 +\|/);
+    expect(body).not.toMatch(/alert|document|<script|onerror/);
+    expect(await page.title()).toContain('Soạn tin');
+  });
+
+  test('leaves what is being written alone: what is read beside it is another draft, and a step back takes it away again', async ({
+    page,
+  }) => {
+    await openDesk(page);
+    await field(page, 'title').fill('Bản đang viết');
+    await pasteText(page, { 'text/plain': ARTICLE });
+    await page.click('[data-part=read]');
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã đọc bài/);
+    expect(await page.locator('#ban-nhap option').allTextContents()).toContain('Bản đang viết');
+    await page.selectOption('#ban-nhap', { label: 'Bản đang viết' });
+    expect(await page.inputValue('#noi-dung-chu')).toBe('');
+    await page.click('[data-part=add-draft]');
+    await pasteText(page, { 'text/plain': ARTICLE });
+    await page.click('[data-part=read]');
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã đọc bài/);
+    await page.click('[data-part=undo]');
+    expect(await field(page, 'title').inputValue()).toBe('');
+  });
+
+  test.for([
+    { name: 'trong.html', content: '', said: /Tệp trống/, why: 'an empty file' },
+    { name: 'danh-muc.txt', content: '   ', said: /./, why: 'a file of blanks' },
+  ])(
+    'says what is wrong with $why, and writes nothing',
+    async ({ name, content, said }, { page }) => {
+      await openDesk(page);
+      await page.setInputFiles('#tep-bai', {
+        name,
+        mimeType: 'text/plain',
+        buffer: Buffer.from(content),
+      });
+      await expect.poll(() => page.textContent('[data-part=told]'), PATIENCE).toMatch(said);
+      expect(await field(page, 'title').inputValue()).toBe('');
+    },
+  );
+});
