@@ -1,7 +1,9 @@
 import { foldText } from '#core/text/fold.ts';
+import { readMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
-import { namesOf } from './hast-text.ts';
-import { whyByPlace } from './leave-out.ts';
+import { isAllBold } from './captions.ts';
+import { coatsOf, namesOf } from './hast-text.ts';
+import { whyByPlace, whyNotText } from './leave-out.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** The title of an article and the block of the page that shows it, where one does. */
@@ -15,9 +17,13 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts): FoundTitl
   const named = facts.titles.flatMap(partsOfTitle);
   const ofPage = facts.pageTitle === undefined ? [] : partsOfTitle(facts.pageTitle);
   const shown = blocks.filter(mayBeTitle);
-  const lines = blocks.filter(isLine);
+  const lines = blocks.filter(mayBeNamed);
   const block =
-    findNamed(lines, named) ?? findNamed(lines, ofPage) ?? findBeforeText(blocks, shown);
+    findNamed(lines, named) ??
+    findNamed(lines, ofPage) ??
+    findWithin(lines, facts.pageTitle) ??
+    findBeforeText(blocks, shown) ??
+    findBold(blocks);
   if (block !== undefined) return { text: block.text, block };
   const [text] = [...named, ...(ofPage.length > 1 ? ofPage : [])];
   return text === undefined ? undefined : { text };
@@ -30,15 +36,23 @@ function partsOfTitle(title: string): readonly string[] {
   return plain === '' ? [] : [plain, ...cuts.reverse()];
 }
 
-function isLine({ kind, text, around }: Block): boolean {
+function isLine({ kind, text }: Block): boolean {
   const isWords = kind === 'heading' || kind === 'paragraph';
-  return isWords && text.length >= LEAST && text.length <= LONGEST && !whyByPlace(around.slice(-2));
+  return isWords && text.length >= LEAST && text.length <= LONGEST;
+}
+
+// What the page calls its title is that wherever it stands, but for the way to the page and boxes of other articles.
+function mayBeNamed(block: Block): boolean {
+  const { around, isTeaser } = block;
+  return (
+    isLine(block) && !isTeaser && !around.some(({ tagName }) => /^(?:nav|aside)$/.test(tagName))
+  );
 }
 
 function mayBeTitle(block: Block): boolean {
   const { kind, element, around } = block;
-  if (!isLine(block)) return false;
-  return kind === 'heading' || [element, ...around.slice(-2)].some(isCalledTitle);
+  if (!isLine(block) || whyByPlace(around.slice(-2))) return false;
+  return kind === 'heading' || [...coatsOf(element), ...around.slice(-2)].some(isCalledTitle);
 }
 
 const LEAST = 8;
@@ -56,6 +70,32 @@ function findNamed(shown: readonly Block[], names: readonly string[]): Block | u
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+// «In bài: Tên bài», «Sở Thử – Tin tức – Tên bài»: the longest line that the title of the page holds.
+function findWithin(lines: readonly Block[], pageTitle: string | undefined): Block | undefined {
+  const whole = foldText(pageTitle ?? '');
+  const held = lines.filter(
+    ({ text }) => text.length >= LEAST_WITHIN && whole.includes(foldText(text)),
+  );
+  return [...held].sort((a, b) => b.text.length - a.text.length)[0];
+}
+
+// Shorter lines are names of sites and their parts.
+const LEAST_WITHIN = 25;
+
+// On pages without headings: the last line in bold before the text.
+function findBold(blocks: readonly Block[]): Block | undefined {
+  return blocks
+    .slice(0, firstText(blocks))
+    .findLast(
+      (block) =>
+        isLine(block) &&
+        block.text.length >= LEAST_WITHIN &&
+        isAllBold(block.element) &&
+        readMoment(block.text) === undefined &&
+        whyNotText(block) === undefined,
+    );
 }
 
 // The headings that stand before the first running text; the highest of them, the last of equals.

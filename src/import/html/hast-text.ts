@@ -40,16 +40,32 @@ export function pathTo(tree: Root | Element, target: Nodes): readonly (Root | El
   return [];
 }
 
-/** What an element is called by its writer: class, id and role in lower case, the words of «relatedNews» and «related__news» apart. */
+/** What an element is called by its writer: class, id, role and microdata in lower case, the words of «relatedNews» and «related__news» apart. */
 export function namesOf({ properties }: Element): string {
-  const { className, id, role } = properties;
+  const { className, id, role, itemProp } = properties;
   const classes = Array.isArray(className) ? className.join(' ') : className;
-  return [classes, id, role]
+  const said = Array.isArray(itemProp) ? itemProp.join(' ') : itemProp;
+  return [classes, id, role, said]
     .filter((name) => typeof name === 'string')
     .join(' ')
     .replace(/__+/g, '-')
     .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
     .toLowerCase();
+}
+
+/** An element and those within it that hold all of its words, each the only one in the other: a paragraph, its font, the bold in that. */
+export function coatsOf(element: Element): readonly Element[] {
+  const coats = [element];
+  for (let inner = soleChild(element); inner !== undefined; inner = soleChild(inner)) {
+    coats.push(inner);
+  }
+  return coats;
+}
+
+function soleChild({ children }: Element): Element | undefined {
+  const worded = children.filter((child) => textOf(child) !== '');
+  const [only] = worded;
+  return worded.length === 1 && only?.type === 'element' ? only : undefined;
 }
 
 /** An attribute as text; `undefined` where it is not there or empty. */

@@ -25,9 +25,12 @@ const BOXES: readonly (readonly [reason: string, words: string])[] = [
   ],
   [
     'nút chia sẻ, in, gửi',
-    'share|sharing|social|addthis|sharethis|print|tools?|actions?|fb-?like|like|zalo',
+    'share|sharing|social|bookmarks?|addthis|sharethis|print|tools?|actions?|fb-?like|like|zalo',
   ],
-  ['bình luận, đánh giá', 'comments?|binh-?luan|rating|rate|vote|danh-?gia|feedback|y-?kien'],
+  [
+    'bình luận, đánh giá',
+    'comments?|binh-?luan|ratings?|rate|votes?|voting|danh-?gia|feedback|y-?kien',
+  ],
   ['từ khóa của trang', 'tags?|keywords?|tu-?khoa|taglist'],
   [
     'quảng cáo',

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { isNobody } from '../lines/byline.ts';
 import { attributeOf, findElements, textOf, walk } from './hast-text.ts';
 
 /** What a page says of itself to machines, before anyone reads it. */
@@ -34,7 +35,9 @@ export function readPageFacts(tree: Root): PageFacts {
     titles: titles.filter((title) => title !== undefined),
     pageTitle: titleElement && textOf(titleElement),
     description: first('og:description', 'description') ?? linked['description'],
-    author: linked['author'] ?? first('article:author', 'author', 'dc.creator'),
+    author: [linked['author'], first('article:author', 'author', 'dc.creator')].find(
+      (author) => author !== undefined && !isNobody(author),
+    ),
     siteName: first('og:site_name', 'application-name') ?? linked['publisher'],
     address: addresses.find((address) => address !== undefined && /^https?:\/\//i.test(address)),
     dates: [

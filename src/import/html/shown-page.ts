@@ -9,8 +9,9 @@ export function keepShown(tree: Root): Root {
 function shown<Node extends Nodes>(node: Node): readonly Node[] {
   if (node.type === 'comment' || node.type === 'doctype') return [];
   if (node.type !== 'element') return [node];
-  if (UNSEEN.has(node.tagName) || isHidden(node)) return [];
-  return [{ ...node, children: node.children.flatMap(shown) }];
+  if (UNSEEN.has(node.tagName) || AMP_TOOL.test(node.tagName) || isHidden(node)) return [];
+  const tagName = AMP_PICTURE.test(node.tagName) ? 'img' : node.tagName;
+  return [{ ...node, tagName, children: tagName === 'img' ? [] : node.children.flatMap(shown) }];
 }
 
 const UNSEEN = new Set(
@@ -19,6 +20,11 @@ const UNSEEN = new Set(
     'input button select option optgroup textarea datalist meta link base title head'
   ).split(' '),
 );
+
+// Pages made for telephones have elements of their own: pictures, and tools around the text.
+const AMP_PICTURE = /^amp-(?:img|anim)$/;
+const AMP_TOOL =
+  /^amp-(?:ad|analytics|auto-ads|sticky-ad|embed|iframe|sidebar|social-share|lightbox|consent|user-notification|video|youtube|audio|pixel|next-page)$/;
 
 function isHidden(element: Element): boolean {
   const { hidden, ariaHidden } = element.properties;

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import type { Dropped } from '../article.ts';
-import { readByline } from '../lines/byline.ts';
+import { isNobody, readByline } from '../lines/byline.ts';
 import { namesOtherArticles } from '../lines/left-out.ts';
 import { readMachineDate, readMoment } from '../lines/moment.ts';
+import { findBeside } from './beside-text.ts';
 import { type Block, isProse } from './block.ts';
 import { isAllBold, joinCaptions } from './captions.ts';
 import { aroundWithin } from './choose-main.ts';
-import { attributeOf, findElements, namesOf, textOf } from './hast-text.ts';
+import { attributeOf, coatsOf, findElements, namesOf, textOf } from './hast-text.ts';
 import { whyNotText } from './leave-out.ts';
 
 /** The parts of an article among the blocks of its place on a page. */
@@ -86,7 +87,14 @@ function sortRest(after: readonly Block[]): Omit<SortedBlocks, 'kicker'> {
     if (cause === undefined) kept.push(block);
     else if (block.text !== '') dropped.push({ text: block.text, reason: cause });
   }
-  return sortKept(kept, dropped);
+  const beside = findBeside(kept);
+  for (const { text } of [...beside].filter((block) => block.text !== '')) {
+    dropped.push({ text, reason: 'khung khác bên cạnh bài' });
+  }
+  return sortKept(
+    kept.filter((block) => !beside.has(block)),
+    dropped,
+  );
 }
 
 // The box that a line «Cùng chuyên mục» is the head of; without one, what follows it until text goes on.
@@ -160,7 +168,7 @@ function bylineBesideMoment({ element }: Block): string | undefined {
 
 function namedIn(element: Element): string | undefined {
   const text = textOf(element).replace(/^(?:(?:được )?(?:viết|đăng) )?(?:bởi|by)\s+/iu, '');
-  return text === '' || text.length > LONGEST_NAME ? undefined : text;
+  return text === '' || text.length > LONGEST_NAME || isNobody(text) ? undefined : text;
 }
 
 const LEADS: readonly RegExp[] = [
@@ -168,19 +176,28 @@ const LEADS: readonly RegExp[] = [
   /(?:^|[\s_-])(?:lead|chapeau|standfirst|excerpt|summary|abstract|tom-?tat|trich-?yeu|intro|desc|des|description|dek|head-?content)(?=$|[\s_-])/i,
 ];
 const LONGEST_LEAD = 1200;
+// Some papers make a heading of a lead; «Tóm tắt» alone is a heading.
+const SHORTEST_HEADED = 40;
 
 function findLead(body: readonly Block[]): Block | undefined {
   const words = body.filter(({ kind }) => kind !== 'picture').slice(0, EDGE);
   for (const called of LEADS) {
     const found = words.find(
       ({ kind, text, element, around }) =>
-        kind === 'paragraph' &&
+        (kind === 'paragraph' || (kind === 'heading' && text.length >= SHORTEST_HEADED)) &&
         text.length <= LONGEST_LEAD &&
-        [element, ...around].some((each) => called.test(namesOf(each))),
+        [...coatsOf(element), ...around].some((each) => called.test(namesOf(each))),
     );
     if (found !== undefined) return found;
   }
   const [first, second] = words;
-  const isLead = first?.kind === 'paragraph' && isProse(first) && isAllBold(first.element);
-  return isLead && second !== undefined && !isAllBold(second.element) ? first : undefined;
+  if (first?.kind !== 'paragraph' || second === undefined) return undefined;
+  return isProse(first) && isInBold(first) && !isInBold(second) ? first : undefined;
 }
+
+function isInBold({ element, around }: Block): boolean {
+  const box = around.at(-1);
+  return isAllBold(element) || (box !== undefined && BOLD.test(attributeOf(box, 'style') ?? ''));
+}
+
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;

@@ -4,7 +4,7 @@ import type { Root as MarkdownRoot } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Block, isProse } from './block.ts';
 import { isAllBold } from './captions.ts';
-import { attributeOf } from './hast-text.ts';
+import { attributeOf, textOf } from './hast-text.ts';
 import { withHeads } from './tables.ts';
 
 /** The blocks of an article as a Markdown tree: headings from the second level, links and pictures with whole addresses where that of the page is known. */
@@ -62,7 +62,10 @@ function clean(
   address: string | undefined,
   inHeading = false,
 ): ElementContent[] {
+  if (node.type === 'text')
+    return [{ ...node, value: node.value.replace(UNSEEN, '').replace(/\u00a0/g, ' ') }];
   if (node.type !== 'element') return [node];
+  if (node.tagName === 'sup') return [{ type: 'text', value: raise(textOf(node)) }];
   const isHeading = inHeading || /^h[1-6]$/.test(node.tagName);
   const children = node.children.flatMap((child) => clean(child, address, isHeading));
   if (isHeading && BOLD.test(node.tagName)) return children;
@@ -73,6 +76,16 @@ function clean(
     ? children
     : [{ ...node, properties: { href }, children }];
 }
+
+// Editors of portals leave them at the edges of paragraphs.
+const UNSEEN = /[\u200b\u2060\ufeff]/g;
+
+// In plain words «1.200 m2» and «năm 20241» would say something else: «m²», a note «¹».
+function raise(text: string): string {
+  return /^\d+$/.test(text) ? [...text].map((digit) => RAISED[Number(digit)]).join('') : text;
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 // Cells that are joined in a table must not move those behind them.
 function spansOf({ properties: { colSpan, rowSpan } }: Element): Element['properties'] {

@@ -44,3 +44,11 @@ export function readAgency(text: string): string | undefined {
 // Not the words with which an editor begins.
 const AGENCY =
   /^(?!LTS|TP\b|UBND|HĐND)\(?(?<agency>\p{Lu}[\p{Lu}\d.&-]{1,12})(?:\)\s*[–-]?|\s*[–-])\s+(?=\p{Lu})/u;
+
+/** Whether a name is that of an account which anyone may have posted with, or the address of a profile. */
+export function isNobody(name: string): boolean {
+  return NOBODY.test(name.trim());
+}
+
+const NOBODY =
+  /^(?:admin\S*|quản trị(?: viên| hệ thống)?|editor|webmaster|root|user\d*|bbt|system account|https?:.*)$/iu;

@@ -5,12 +5,26 @@ import { readWrittenDate } from '#core/written-dates.ts';
 export function readMoment(line: string): string | undefined {
   const text = line.normalize('NFC').trim();
   if (text.length > LONGEST || !/\d{4}/.test(text)) return undefined;
-  const plain = text.replace(WORDS, ' ');
+  const plain = inNumbers(text).replace(WORDS, ' ');
   const stretch = STRETCH.exec(plain)?.[0];
   const rest = plain.replace(stretch ?? '', ' ').replace(AROUND, ' ');
   if (rest.replace(/[^\p{L}\d]/gu, '').length > MOST_BESIDE) return undefined;
   const edtf = readMachineDate(text) ?? (stretch === undefined ? undefined : readStretch(stretch));
   return edtf !== undefined && hasDay(edtf) ? edtf : undefined;
+}
+
+// «22 Tháng Ba, 2024», as the Vietnamese of many programs has it; the longer names first.
+const MONTHS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
+const NAMED_MONTH = new RegExp(
+  `tháng (${[...MONTHS].reverse().join('|')})(?=,? (?:năm )?\\d{4})`,
+  'giu',
+);
+
+function inNumbers(text: string): string {
+  return text.replace(
+    NAMED_MONTH,
+    (_, name: string) => `tháng ${MONTHS.indexOf(name.toLowerCase()) + 1}`,
+  );
 }
 
 /** The EDTF of a date as machines write it: ISO 8601 with or without a zone, RFC 822. */
@@ -36,7 +50,7 @@ const ISO =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<time>\d{2}:\d{2}(?::\d{2})?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
 const WORDS =
   /(?<!\p{L})(?:ngày đăng|đăng(?: tải)?(?: lúc| ngày)?|xuất bản(?: lúc)?|cập nhật(?: lúc)?|ngày (?:xuất bản|cập nhật|tạo|viết)|thời gian|post(?:ed)?(?: on)?|published|bởi|by|gmt\s*\+?\s*7|\(gmt\+7\))(?!\p{L})|[[\]()|•·,:](?!\d)|[–—]/giu;
-const CLOCK = '\\d{1,2}\\s*(?::|giờ|h|g)\\s*\\d{2}(?::\\d{2})?(?:\\s*(?:AM|PM|SA|CH))?';
+const CLOCK = '\\d{1,2}\\s*(?::|giờ|h|g)\\s*\\d{2}(?::\\d{2})?(?:\\s*(?:AM|PM|SA|CH)(?!\\p{L}))?';
 const DAY =
   '(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+(?:năm\\s+)?\\d{4})';
 const STRETCH = new RegExp(
