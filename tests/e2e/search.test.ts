@@ -130,6 +130,23 @@ describe('the search page', () => {
     expect(marked.join(' ')).toMatch(/Sàn.*giao.*dịch/);
   });
 
+  test('opens a result at the passage that says most of the query', async ({ page }) => {
+    const address = '/tin/2020/can-tho-dang-bo-so-khcn-nhiem-ky-2015-2020/';
+    await page.goto(`${address}#${new URLSearchParams({ tim: 'sàn giao dịch công nghệ ảo' })}`);
+    const passage = page.locator('main p, main li').filter({ hasText: 'giao dịch công nghệ ảo' });
+    await expect
+      .poll(
+        () =>
+          passage.first().evaluate((element) => {
+            const { top, bottom } = element.getBoundingClientRect();
+            return bottom > 0 && top < innerHeight;
+          }),
+        PATIENCE,
+      )
+      .toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  });
+
   test('offers documents while a reader types, and obeys the keyboard', async ({ page }) => {
     await page.goto('/');
     const input = page.locator('main input[name=q]');

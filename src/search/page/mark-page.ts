@@ -5,14 +5,30 @@ import { markedText } from './marked-text.ts';
 /** Texts of a page that are looked through for words to mark. */
 const MOST_TEXTS = 4000;
 
-/** Marks on a page the words it was found by, which its address carries as `#tim=…`, and brings the first into view. */
+/** Marks on a page the words it was found by, which its address carries as `#tim=…`, and brings the passage that says most of them into view. */
 export function markFoundWords(root: ParentNode, hash: string): void {
   const query = new URLSearchParams(hash.replace(/^#/, '')).get('tim') ?? '';
   if (query === '') return;
   const terms = markTerms(planQuery(query));
   const texts = textsOf(root).filter(({ data }) => findMarks(data, terms).length > 0);
   for (const text of texts) text.replaceWith(...markedText(text.data, terms));
-  root.querySelector('mark')?.scrollIntoView({ block: 'center' });
+  bestPassage(root)?.querySelector('mark')?.scrollIntoView({ block: 'center' });
+}
+
+const PASSAGES = 'p, li, h1, h2, h3, h4, td, th, figcaption, blockquote, dd';
+
+// The title stands at the top already: what a reader came for is in the text.
+function bestPassage(root: ParentNode): Element | undefined {
+  const words = new Map<Element, Set<string>>();
+  for (const mark of root.querySelectorAll('mark')) {
+    const passage = mark.closest(PASSAGES) ?? mark.parentElement;
+    if (passage === null) continue;
+    const said = words.get(passage) ?? new Set();
+    for (const word of mark.textContent.toLowerCase().split(/\s+/)) said.add(word);
+    words.set(passage, said);
+  }
+  const ranked = [...words].toSorted(([, one], [, other]) => other.size - one.size);
+  return (ranked.find(([passage]) => passage.tagName !== 'H1') ?? ranked[0])?.[0];
 }
 
 function textsOf(root: ParentNode): readonly Text[] {

@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { countPassages } from '#search/engine/passages.ts';
+import { type LookUp, openPostings } from '#search/engine/postings.ts';
+import { openAssets } from '#search/format/assets.ts';
+import { sealFile } from '#search/format/seal.ts';
+import type { IndexFacts } from '#search/format/unit-part.ts';
+import { layIndex } from '#search/index/lay-index.ts';
+import { collectUnits } from '#search/index/segment-units.ts';
+import { pairUnit, type Unit, wordUnit } from '#search/query/words.ts';
+
+/** Entries of each segment, with two passages each: more than a thousand in all, so that one word is frequent. */
+const SEGMENTS = [400, 300];
+
+let folder: string;
+let lookUp: LookUp;
+let facts: IndexFacts;
+
+// A title that every entry has, and a body with a word of its own and one that only its marks tell from another.
+function passagesOf(entry: number): readonly (readonly Unit[])[] {
+  return [
+    [wordUnit('chung')],
+    [wordUnit('chung'), wordUnit(`riêng${entry}`), wordUnit(entry % 2 === 0 ? 'má' : 'mạ')],
+  ];
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'kho-tin-phan-'));
+  let entry = 0;
+  const segments = SEGMENTS.map((size, n) => {
+    const units = collectUnits();
+    for (let i = 0; i < size; i++) units.add(passagesOf(entry++));
+    const segment = join(folder, `doan-${n}`);
+    units.write(segment);
+    return segment;
+  });
+  layIndex(segments, join(folder, 'index'));
+  globalThis.archiveReadAsset = async (path) => sealFile(path, readFileSync(join(folder, path)));
+  const assets = openAssets('');
+  facts = await assets.json<IndexFacts>('index/m.bin');
+  lookUp = openPostings(assets, 'index', facts.bits);
+});
+
+afterAll(() => {
+  globalThis.archiveReadAsset = undefined;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function passages(unit: Unit, how: 'exact' | 'any' = 'any'): Promise<readonly number[]> {
+  const { exact } = await lookUp(unit, how);
+  return (await Promise.all(exact.map(({ read }) => read()))).flat();
+}
+
+describe('an index of several segments', () => {
+  test.each([
+    [0, 'the first of the first segment'],
+    [399, 'the last of the first'],
+    [400, 'the first of the second'],
+    [699, 'the last of all'],
+  ])('finds the word of entry %i alone (%s)', async (entry) => {
+    expect(await passages(wordUnit(`riêng${entry}`))).toEqual([2 * entry + 1]);
+  });
+
+  test('keeps what every passage holds in a file of its own', async () => {
+    const { exact } = await lookUp(wordUnit('chung'), 'any');
+    expect(exact.map(({ count, isFrequent }) => ({ count, isFrequent }))).toEqual([
+      { count: 1400, isFrequent: true },
+    ]);
+    expect(await passages(wordUnit('chung'))).toEqual(Array.from({ length: 1400 }, (_, n) => n));
+  });
+
+  test('tells forms apart where marks were typed, and finds all where none were', async () => {
+    expect(await passages(wordUnit('má'), 'exact')).toHaveLength(350);
+    expect(await passages(wordUnit('ma'), 'any')).toHaveLength(700);
+    expect((await lookUp(wordUnit('mã'), 'exact')).other).toHaveLength(2);
+  });
+
+  test('holds nothing of what no text says', async () => {
+    expect(await passages(wordUnit('không'))).toEqual([]);
+    expect(await passages(pairUnit('chung', 'riêng0'))).toEqual([]);
+  });
+
+  test('tells whose each passage is, and its place there', () => {
+    const { count, entryOf, placeOf } = countPassages(facts);
+    expect(count).toBe(1400);
+    expect([...placeOf.slice(798, 802)]).toEqual([0, 1, 0, 1]);
+    expect(entryOf[799]).toBe(399);
+    expect(entryOf[800]).toBe(4096);
+  });
+});
