@@ -40,7 +40,9 @@ export interface ProposedFields {
 export function proposeFields(words: DraftWords, registers: DraftRegisters): ProposedFields {
   const { title, lead, body, date } = words;
   const told = [body.text, ...words.captions].join(BETWEEN);
-  const names = proposeNames({ title, lead, body: told, date }, registers);
+  // Where a source sets no lead apart, its first paragraph says what it is about.
+  const opening = lead === '' ? (body.paragraphs[0] ?? '') : lead;
+  const names = proposeNames({ title, lead: opening, body: told, date }, registers);
   const cited = citeDraft({ lead, body: body.citable, date, places: names.places }, registers);
   const statistics = findStatistics([lead, body.quotable].join(BETWEEN));
   const setting = { headings: placeHeadings(words), mainPlace: names.mainPlace, registers };
