@@ -7,17 +7,27 @@ import { contentRoot, displayPath } from '#reader/content-root.ts';
 import { type ReadContent, readContent } from '#reader/read-content.ts';
 import { formatAnnotations } from './check/annotations.ts';
 import { checkAddresses } from './check/check-addresses.ts';
+import { fixContent } from './check/fix-content.ts';
 import { defineCommand } from './command/define-command.ts';
 
 /** What `npm run check` does. */
 export const COMMAND = defineCommand({
   name: 'check',
-  summary: 'xem nội dung có lỗi không, không ghi tệp nào',
+  summary: 'xem nội dung có lỗi không; không ghi tệp nào, trừ khi có --fix',
   options: {
+    fix: {
+      kind: 'flag',
+      summary: 'trước hết sửa những chỗ sửa được mà không đổi nghĩa, in từng chỗ đã sửa',
+    },
     github: { kind: 'flag', summary: 'in thêm chú thích cho GitHub hiện cạnh từng dòng' },
   },
-  examples: ['', '--github'],
-  run: ({ github }) => checkContent(github ? 'github' : 'plain'),
+  examples: ['', '--fix', '--github'],
+  run: async ({ fix, github }) => {
+    if (fix) await fixContent(contentRoot());
+    const isClean = await checkContent(github ? 'github' : 'plain');
+    if (!isClean && !fix) console.error('Chưa ghi tệp nào.');
+    return isClean;
+  },
 });
 
 async function checkContent(form: 'plain' | 'github'): Promise<boolean> {
@@ -35,10 +45,7 @@ async function checkContent(form: 'plain' | 'github'): Promise<boolean> {
   const problems = [...reading.problems, ...placed.problems, ...placed.deadLinks, ...compared];
   if (form === 'github' && problems.length > 0) console.log(formatAnnotations(problems));
   if (problems.length > 0) console.error(formatProblems(problems));
-  if (errorsOf(problems).length > 0) {
-    console.error('Chưa ghi tệp nào.');
-    return false;
-  }
+  if (errorsOf(problems).length > 0) return false;
   const { records, archive } = reading;
   const drafts = records.items.length - archive.items.length;
   console.log(

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readContent } from '#reader/read-content.ts';
+import { beginRecord } from '#scripts/new/begin-record.ts';
+import { type Answers, NEW_KINDS, type NewKind } from '#scripts/new/kinds.ts';
+import { makeContentRoot } from '#tests/factories/content-root.ts';
+
+const kindOf = (word: string) => NEW_KINDS[word] as NewKind;
+
+const BEGUN: readonly (readonly [word: string, answers: Answers, file: string])[] = [
+  [
+    'tin',
+    { ten: 'Cần Thơ: tổng kết', ngay: '14/01/2025', nguon: 'Cổng Sở', 'dia-chi': 'https://x.vn/a' },
+    'tin/2025/can-tho-tong-ket.md',
+  ],
+  ['tin', { ten: '«"# 100% @ tin', ngay: '2024-10~', nguon: 'null & void' }, 'tin/2024/100-tin.md'],
+  [
+    'van-ban',
+    { loai: 'Nghị quyết', so: '57-NQ/TW', ngay: '22/12/2024', ten: 'Về đột phá' },
+    'van-ban/57-nq-tw-2024.md',
+  ],
+  ['van-ban', { loai: 'Nghị định', so: '30/2020/NĐ-CP' }, 'van-ban/30-2020-nd-cp.md'],
+  ['co-quan', { ten: 'Sở Khoa học và Công nghệ' }, 'co-quan/so-khoa-hoc-va-cong-nghe.yaml'],
+  ['dia-phuong', { ten: 'Tỉnh Cà Mau', cap: 'tỉnh' }, 'dia-phuong/tinh-ca-mau.yaml'],
+  ['chu-de', { ten: 'Chuyển đổi số' }, 'chu-de/chuyen-doi-so.yaml'],
+];
+
+describe('a new record', () => {
+  test.each(BEGUN)('of «%s» is one that the check accepts: %o', async (word, answers, file) => {
+    const root = makeContentRoot({});
+    expect(beginRecord(root, kindOf(word), answers)).toEqual({ kind: 'written', file });
+    const { problems, archive, records } = await readContent(root);
+    expect(problems).toEqual([]);
+    expect(archive.items).toEqual([]);
+    const held = [
+      ...records.items,
+      ...records.documents,
+      ...records.organisations,
+      ...records.places,
+      ...records.topics,
+    ];
+    expect(held).toHaveLength(1);
+  });
+
+  test('says what every other field means', () => {
+    const root = makeContentRoot({});
+    beginRecord(root, kindOf('co-quan'), { ten: 'Sở' });
+    const text = readFileSync(join(root, 'co-quan/so.yaml'), 'utf8');
+    expect(text).toContain('# shortName: Tên viết tắt.');
+    expect(text).toMatch(/^name: Sở$/m);
+  });
+
+  test('never takes the place of a file', () => {
+    const root = makeContentRoot({ 'chu-de/so.yaml': 'name: Cũ\n' });
+    expect(beginRecord(root, kindOf('chu-de'), { ten: 'Số' })).toMatchObject({ kind: 'fault' });
+    expect(readFileSync(join(root, 'chu-de/so.yaml'), 'utf8')).toBe('name: Cũ\n');
+  });
+
+  test.each([
+    ['a day that does not exist', 'tin', { ten: 'Tin', ngay: '30/02/2025', nguon: 'Cổng' }],
+    ['a level nobody knows', 'dia-phuong', { ten: 'Tỉnh A', cap: 'khu' }],
+    ['an address that is none', 'tin', { ten: 'Tin', ngay: '2025', nguon: 'Cổng', 'dia-chi': 'x' }],
+    ['a name without a letter', 'chu-de', { ten: '…' }],
+  ] as const)('%s: nothing is written', async (_, word, answers) => {
+    const root = makeContentRoot({});
+    expect(beginRecord(root, kindOf(word), answers).kind).not.toBe('written');
+    const { records } = await readContent(root);
+    expect([...records.items, ...records.topics, ...records.places, ...records.damaged]).toEqual(
+      [],
+    );
+  });
+});
