@@ -41,13 +41,21 @@ function isLine({ kind, text }: Block): boolean {
   return isWords && text.length >= LEAST && text.length <= LONGEST;
 }
 
-// What the page calls its title is that wherever it stands, but for the way to the page and boxes of other articles.
+// What the page calls its title is that wherever it stands, but for its foot, its menus and boxes of other articles.
 function mayBeNamed(block: Block): boolean {
   const { around, isTeaser } = block;
-  return (
-    isLine(block) && !isTeaser && !around.some(({ tagName }) => /^(?:nav|aside)$/.test(tagName))
-  );
+  const place = whyByPlace(around.slice(around.findIndex(isArticle) + 1));
+  return isLine(block) && !isTeaser && !isOfSite(block) && !(place && NEVER_TITLED.has(place));
 }
+
+// A column or a bar of tools may hold the article itself.
+const NEVER_TITLED = new Set([
+  'chân trang',
+  'trình đơn của trang',
+  'đường dẫn của trang',
+  'tin liên quan',
+  'bình luận, đánh giá',
+]);
 
 function mayBeTitle(block: Block): boolean {
   const { kind, element, around } = block;

@@ -87,13 +87,24 @@ function isLinkedData(element: Element): boolean {
 type Thing = Readonly<Record<string, unknown>>;
 
 function parseJson(script: Element): readonly unknown[] {
-  try {
-    return [
-      JSON.parse(script.children.map((node) => ('value' in node ? node.value : '')).join('')),
-    ];
-  } catch {
-    return [];
+  const written = script.children.map((node) => ('value' in node ? node.value : '')).join('');
+  for (const text of [written, mendJson(written)]) {
+    try {
+      return [JSON.parse(text)];
+    } catch {}
   }
+  return [];
+}
+
+// What templates of portals write: a wrapping of old XHTML, lines broken within words, a comma too many.
+function mendJson(written: string): string {
+  return written
+    .replace(
+      /^\s*(?:\/\/|\/\*)?\s*<!\[CDATA\[\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*\]\]>\s*(?:\*\/)?\s*$/g,
+      '',
+    )
+    .replace(/[\n\r\t]+/g, ' ')
+    .replace(/,(?=\s*[}\]])/g, '');
 }
 
 function unfold(value: unknown): readonly Thing[] {

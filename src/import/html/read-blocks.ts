@@ -45,12 +45,24 @@ function readElement(element: Element, around: readonly Element[]): readonly Blo
   const { tagName } = element;
   if (/^h[1-6]$/.test(tagName)) return readHeading(element, around);
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'dl') return readList(element, around);
-  if (tagName === 'table' && isTableOfValues(element)) return [blockOf('table', element, around)];
+  if (tagName === 'table' && isTableOfValues(element)) return readTable(element, around);
   if (tagName === 'figure') return readFigure(element, around);
   if (tagName === 'blockquote' && isOneQuotation(element))
     return [blockOf('quote', element, around)];
   if (tagName === 'hr') return [];
   return readChildren(element.children, [...around, element]);
+}
+
+// Markdown has no caption of a table: it goes before as a line of its own.
+function readTable(table: Element, around: readonly Element[]): readonly Block[] {
+  const captions = table.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
+  );
+  const children = table.children.filter((child) => !captions.includes(child as Element));
+  return [
+    ...captions.flatMap((caption) => readChildren(caption.children, around)),
+    blockOf('table', { ...table, children }, around),
+  ];
 }
 
 function readHeading(element: Element, around: readonly Element[]): readonly Block[] {

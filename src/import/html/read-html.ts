@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Dropped, ImportedArticle, ImportProblem, Reading } from '../article.ts';
 import { readAgency } from '../lines/byline.ts';
-import { readMachineDate } from '../lines/moment.ts';
+import { readMachineDate, splitMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
 import { chooseMain, liesIn } from './choose-main.ts';
 import { findTitle } from './find-title.ts';
@@ -52,11 +52,12 @@ interface Parts {
 function makeArticle({ facts, title, sorted, outside }: Parts): ImportedArticle {
   const { address, siteName, author } = facts;
   const pictures = sorted.body.flatMap((block) => readPicture(block, address));
-  const date = chooseDate(facts, sorted.moments);
+  const split = title === undefined ? undefined : splitMoment(title);
+  const date = chooseDate(facts, [...(split ? [split.moment] : []), ...sorted.moments]);
   const byline = sorted.byline ?? author;
   const sourceName = siteName ?? readAgency(sorted.lead ?? sorted.body.find(isProse)?.text ?? '');
   return {
-    ...(title !== undefined && { title }),
+    ...(title !== undefined && { title: split?.title ?? title }),
     ...(sorted.kicker !== undefined && { kicker: sorted.kicker }),
     ...(sorted.lead !== undefined && { lead: sorted.lead }),
     ...(byline !== undefined && { byline }),

@@ -11,9 +11,9 @@ export function readByline(text: string): string | undefined {
 
 const LONGEST = 80;
 const WORK =
-  '(?:tin|bài|ảnh|bài viết|tác giả|người viết|thực hiện|nhóm (?:pv|phóng viên)|pv|phóng viên|video|clip|đồ họa|nội dung|biên tập|ctv)';
+  '(?:tin|bài|ảnh|bài viết|tác giả(?: bài viết)?|người viết|thực hiện|nhóm (?:pv|phóng viên)|pv|phóng viên|video|clip|đồ họa|nội dung|biên tập|ctv)';
 const SIGNED = new RegExp(
-  `^\\(?(?:${WORK}(?:\\s*(?:,|và|&|-|–|\\/)\\s*${WORK})*\\s*:\\s*\\S|(?:theo|nguồn|dẫn nguồn)\\s*:?\\s+\\p{Lu})`,
+  `^\\(?(?:${WORK}(?:\\s*(?:,|và|&|-|–|\\/)\\s*${WORK})*\\s*:\\s*\\S|(?:theo|nguồn(?: tin)?|dẫn nguồn)\\s*:?\\s+\\p{Lu})`,
   'iu',
 );
 

@@ -13,6 +13,16 @@ export function readMoment(line: string): string | undefined {
   return edtf !== undefined && hasDay(edtf) ? edtf : undefined;
 }
 
+/** A title without the moment that some portals put in brackets behind it, and that moment; `undefined` where there is none. */
+export function splitMoment(
+  title: string,
+): { readonly title: string; readonly moment: string } | undefined {
+  const match = /^(?<words>.+?)\s*[([](?<line>[^()[\]]*\d{4}[^()[\]]*)[)\]]$/u.exec(title);
+  const { words = '', line = '' } = match?.groups ?? {};
+  const moment = readMoment(line);
+  return moment === undefined || /\p{L}{3}/u.test(line) ? undefined : { title: words, moment };
+}
+
 // «22 Tháng Ba, 2024», as the Vietnamese of many programs has it; the longer names first.
 const MONTHS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
 const NAMED_MONTH = new RegExp(
