@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseMarkdownFile } from '#core/model/checks/front-matter.ts';
-import { areNearlySame, markText, type TextMark } from '#core/text/similar-texts.ts';
+import {
+  ALIKE,
+  sketchLikeness,
+  sketchText,
+  type TextSketch,
+} from '#core/model/checks/text-sketch.ts';
+import { plainAddress } from '#core/text/plain-address.ts';
 import { toVisibleText } from '#core/text/visible-text.ts';
 import type { Draft } from '#import/draft/draft.ts';
 import { listFolder } from '#reader/list-files.ts';
-import { plainAddress } from './plain-address.ts';
 
-/** An item that is there already: its file as it is told, the plain address of its source, the title and day of its source, and the mark of its text. */
+/** An item that is there already: its file as it is told, the plain address of its source, the title and day of its source, and the sketch of its text. */
 interface KnownItem {
   readonly file: string;
   readonly address: string | undefined;
   readonly heading: string;
-  readonly mark: TextMark;
+  readonly sketch: TextSketch | undefined;
 }
 
 /** The items an import is held against: those of the archive, those of the folder it writes to, and those it has written. */
@@ -34,10 +39,10 @@ export class KnownItems {
 
   /** The file that holds the same article: from the same address, or of nearly the same text. */
   findSame(draft: Draft): string | undefined {
-    const { address, mark } = describeDraft(draft);
+    const { address, sketch } = describeDraft(draft);
     const same = this.#items.find(
       (item) =>
-        (address !== undefined && item.address === address) || areNearlySame(item.mark, mark),
+        (address !== undefined && item.address === address) || areAlike(item.sketch, sketch),
     );
     return same?.file;
   }
@@ -49,11 +54,15 @@ export class KnownItems {
   }
 }
 
+function areAlike(one: TextSketch | undefined, other: TextSketch | undefined): boolean {
+  return one !== undefined && other !== undefined && sketchLikeness(one, other) >= ALIKE;
+}
+
 function describeDraft({ fields, paragraphs }: Draft): Omit<KnownItem, 'file'> {
   return {
     address: plainAddress(fields.source.url),
     heading: headingOf(fields.source.title ?? fields.title, fields.date),
-    mark: markText([fields.lead ?? '', ...paragraphs].join('\n')),
+    sketch: sketchText([fields.lead ?? '', ...paragraphs].join('\n')),
   };
 }
 
@@ -76,6 +85,6 @@ function readItem(file: string): Omit<KnownItem, 'file'> | undefined {
   return {
     address: plainAddress(source['url']),
     heading: headingOf(title, String(values['date'] ?? '')),
-    mark: markText(`${values['lead'] ?? ''}\n${parsed.body}`),
+    sketch: sketchText(`${values['lead'] ?? ''}\n${parsed.body}`),
   };
 }

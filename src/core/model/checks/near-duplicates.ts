@@ -2,7 +2,8 @@ import { parseDate } from '#core/dates.ts';
 import type { ContentRecords } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
 import { foldText } from '#core/text/fold.ts';
-import { sketchKeys, sketchLikeness, type TextSketch } from './text-sketch.ts';
+import { plainAddress } from '#core/text/plain-address.ts';
+import { ALIKE, sketchKeys, sketchLikeness, type TextSketch } from './text-sketch.ts';
 import { lineOfPath } from './validate.ts';
 
 type ItemRecord = ContentRecords['items'][number];
@@ -32,26 +33,13 @@ interface Twin {
 }
 
 function sameAddress(item: ItemRecord, seen: Map<string, ItemRecord>): Twin | undefined {
-  const { url } = item.fields.source;
-  if (url === undefined) return undefined;
-  const key = plainAddress(url);
+  const key = plainAddress(item.fields.source.url);
+  if (key === undefined) return undefined;
   const other = seen.get(key);
   if (other === undefined) seen.set(key, item);
   return other && { other, sign: 'address' };
 }
 
-// What readers are counted by, and how they came, is no part of an article's address.
-function plainAddress(url: string): string {
-  const { host, pathname, searchParams } = new URL(url);
-  const asked = [...searchParams].filter(
-    ([name]) => !/^(?:utm_\w+|fbclid|gclid|zarsrc)$/.test(name),
-  );
-  const path = pathname.replace(/\/+$/, '');
-  return `${host.replace(/^(?:www|m)\./, '')}${path}?${new URLSearchParams(asked)}`;
-}
-
-/** From here on two texts are one article with a few words changed: the lead cut, a signature added. */
-const ALIKE = 0.7;
 /** So many items of one key are kept to be compared with; a thousand copies of one text are found by the first. */
 const KEPT = 3;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainAddress } from '#scripts/import/plain-address.ts';
+import { plainAddress } from '#core/text/plain-address.ts';
 
 test.each([
   ['https://www.a.vn/tin/1.html', 'a.vn/tin/1.html', 'protocol and «www.»'],
