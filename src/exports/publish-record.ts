@@ -6,7 +6,7 @@ import { documentUrl, itemUrl } from '#core/urls.ts';
 import { type ReferenceSource, referToDocument, referToItem } from './citing/reference.ts';
 import type { PublishedRecord } from './record-files.ts';
 
-/** The body of a record: its paragraphs as its page shows them, and its Markdown as written. */
+/** The body of a record: its paragraphs and its Markdown, both without what its page hides. */
 export interface RecordBody {
   readonly paragraphs: readonly string[];
   readonly markdown: string;

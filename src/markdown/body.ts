@@ -1,4 +1,4 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
 import type { Problem } from '#core/problems.ts';
 import type { VisibleText } from './read/visible-text.ts';
@@ -23,6 +23,12 @@ export interface BodyLink {
   readonly line: number;
 }
 
+/** An element that no page shows, hidden by its writer or a program: its words, and where it stands in the text. */
+export interface HiddenElement {
+  readonly words: readonly string[];
+  readonly position?: NonNullable<Element['position']>;
+}
+
 /** A problem of a body before its file is known; `line` counts from 1 at the first line of the body. */
 export type BodyProblem = Omit<Problem, 'file' | 'line'> & { readonly line: number };
 
@@ -31,8 +37,7 @@ export interface Body {
   readonly source: string;
   readonly markdown: MarkdownRoot;
   readonly tree: Root;
-  /** The words of elements that no page shows: hidden by their writer, or a program. */
-  readonly hidden: readonly string[];
+  readonly hidden: readonly HiddenElement[];
   readonly visible: VisibleText;
   readonly headings: readonly Heading[];
   readonly images: readonly BodyImage[];

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Root } from 'hast';
 import type { Body } from '#markdown/body.ts';
 import { copyTree } from '#markdown/print/copy-tree.ts';
+import { shownMarkdown } from '#markdown/shown-markdown.ts';
 
 /** Bodies that were read, put aside until a page prints them: an archive of 100,000 items does not fit in memory with its texts. */
 export interface KeptBodies {
@@ -12,7 +13,7 @@ export interface KeptBodies {
   readonly loadTree: (file: string) => Root;
   /** The paragraphs of a body that was put aside, as its page shows them; throws where none was. */
   readonly loadParagraphs: (file: string) => readonly string[];
-  /** The Markdown of a body that was put aside, as written; throws where none was. */
+  /** The Markdown of a body that was put aside, without what its page hides; throws where none was. */
   readonly loadMarkdown: (file: string) => string;
 }
 
@@ -47,11 +48,11 @@ export function keepBodies(): KeptBodies {
     return JSON.parse(readStretch(handle, stretch).toString());
   };
   const bodies: KeptBodies = {
-    keep: (file, { tree, visible, source }) => {
+    keep: (file, body) => {
       kept.set(file, {
-        tree: append(copyTree(tree)),
-        paragraphs: append(visible.paragraphs),
-        markdown: append(source),
+        tree: append(copyTree(body.tree)),
+        paragraphs: append(body.visible.paragraphs),
+        markdown: append(shownMarkdown(body)),
       });
     },
     loadTree: (file) => load(file, 'tree') as Root,

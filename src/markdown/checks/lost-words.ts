@@ -9,7 +9,11 @@ export function findLostWords({ markdown, visible, hidden }: Body): readonly Bod
   const text = stretches.map((stretch) => stretch.text).join('');
   if (lettersOf(text) === lettersOf(visible.text)) return [];
   const written = [...text.matchAll(WORD)];
-  const hiddenWords = hidden.join('\n').match(WORD) ?? [];
+  const hiddenWords =
+    hidden
+      .flatMap(({ words }) => words)
+      .join('\n')
+      .match(WORD) ?? [];
   const lost = missingWords(
     written.map(([word]) => word),
     visible.text.match(WORD) ?? [],

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import type { HiddenElement } from '../body.ts';
 import { readVisibleText } from './visible-text.ts';
 
 const HIDING = [
@@ -20,12 +21,12 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Takes out every element that holds no words of the page (programs, styles, drawings) or that its writer hid (`hidden`, `display: none`, `font-size: 0`), and makes a plain block of each block the page does not know; in place. Gives the words that went. */
-export function dropHiddenElements(tree: Root): readonly string[] {
-  const hidden: string[] = [];
+/** Takes out every element that holds no words of the page (programs, styles, drawings) or that its writer hid (`hidden`, `display: none`, `font-size: 0`), and makes a plain block of each block the page does not know; in place. Gives what went. */
+export function dropHiddenElements(tree: Root): readonly HiddenElement[] {
+  const hidden: HiddenElement[] = [];
   visit(tree, 'element', (node, index, parent) => {
     if (parent !== undefined && index !== undefined && isHidden(node)) {
-      hidden.push(...wordsOf(node));
+      hidden.push({ words: wordsOf(node), ...(node.position && { position: node.position }) });
       parent.children.splice(index, 1);
       return [SKIP, index];
     }

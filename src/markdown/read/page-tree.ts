@@ -5,7 +5,7 @@ import rehypeSanitize from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { BodyProblem } from '../body.ts';
+import type { BodyProblem, HiddenElement } from '../body.ts';
 import { endBareAddresses } from './address-ends.ts';
 import { findExcess } from './bounds.ts';
 import { findDepth, isTooDeep, tooDeep } from './depth.ts';
@@ -38,8 +38,7 @@ const READ_RAW = unified().use(rehypeRaw).freeze();
 export interface ReadTrees {
   readonly markdown: MarkdownRoot;
   readonly tree: Root;
-  /** The words of elements that no page shows: hidden by their writer, or a program. */
-  readonly hidden: readonly string[];
+  readonly hidden: readonly HiddenElement[];
   /** Why the text was not read to its end; the trees are empty then. */
   readonly excess?: BodyProblem;
 }

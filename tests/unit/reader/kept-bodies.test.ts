@@ -20,6 +20,12 @@ test('what was put aside is printed as what was read, in any order', () => {
   }
 });
 
+test('the Markdown that is given away holds nothing that its page hides', () => {
+  const bodies = keepBodies();
+  bodies.keep('tin/2020/a.md', readMarkdown('Một.\n\n<!--\nđừng đăng\n-->\n\n**Hai.**\n'));
+  expect(bodies.loadMarkdown('tin/2020/a.md')).toBe('Một.\n\n\n\n**Hai.**\n');
+});
+
 test('an entry that was not put aside is a mistake of the program', () => {
   expect(() => keepBodies().loadTree('tin/2020/a.md')).toThrow('tin/2020/a.md');
 });
