@@ -42,6 +42,19 @@ describe('the search page', () => {
     expect(page.url()).not.toContain('loai');
   });
 
+  test('words typed before the search program has loaded are searched, not lost', async ({
+    page,
+  }) => {
+    const late = Promise.withResolvers<void>();
+    await page.route(/\.js$/, (route) => late.promise.then(() => route.fallback()));
+    await page.goto('/tim-kiem/?q=can+tho&loai=document', { waitUntil: 'commit' });
+    await page.fill('main input[name=q]', '02-NQ/TU');
+    late.resolve();
+    await page.waitForURL(/q=02-NQ%2FTU&loai=document/);
+    expect((await resultIds(page))[0]).toBe('02-nq-tu-can-tho-2016');
+    expect(await page.inputValue('main input[name=q]')).toBe('02-NQ/TU');
+  });
+
   test('searches whole texts without being asked to', async ({ page }) => {
     await page.goto(`/tim-kiem/?${new URLSearchParams({ q: 'sàn giao dịch công nghệ ảo' })}`);
     expect(await resultIds(page)).toContain('2020/can-tho-dang-bo-so-khcn-nhiem-ky-2015-2020');

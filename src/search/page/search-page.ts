@@ -50,6 +50,9 @@ export function startSearchPage(
   parts.input.addEventListener('focus', () => void session.open().catch(() => undefined), {
     once: true,
   });
+  // Words typed before this program had loaded are newer than those of the address.
+  const typed = parts.input.value || history.state().query;
+  history.write({ ...history.state(), query: typed }, 'typed');
   arrive(history.state());
 }
 
