@@ -1,4 +1,4 @@
-import { OLD_MINISTRIES } from '#core/citation/data/old-codes.ts';
+import { CHAIRMAN, OLD_MINISTRIES } from '#core/citation/data/old-codes.ts';
 import { canonicalCode, isIssuerCode, isTypeCode, splitCode } from './codes.ts';
 import { isLowerAt, matchAt } from './match-at.ts';
 import type { Sketch } from './sketch-text.ts';
@@ -43,8 +43,8 @@ const NUMBERED_UNIT = /^\p{Lu}{1,2}\d{1,3}$/u;
 const LONGEST_UNIT = 2;
 const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;
 const NEXT_CODE = /[-/–](?<code>\p{Lu}{2,8})(?!\p{L})/uy;
-/** Issuers whose old numbers stand alone after a spaced dash: «41 - TTg», «64 - CP». */
-const LONE_ISSUERS = new Set(['CP', 'TTg', 'TW', 'HĐBT']);
+/** Codes of issuers that ended old numbers alone, after a spaced dash too: «41 - TTg», «64 - CP», «324 - CT». */
+const LONE_CODES = new Set(['CP', 'TTg', 'TW', 'HĐBT', CHAIRMAN.code]);
 /** The joint circular of most bodies has eight (01/2017/TTLT-BTP-BCA-BQP-BTC-BNN&PTNT-VKSNDTC-TANDTC); twice as many are room enough. */
 const MAX_SEGMENTS = 16;
 
@@ -157,5 +157,5 @@ function isPlausibleLead(lead: Joint, codes: readonly string[]): boolean {
   if (lead.sign === '')
     return codes.length > 1 && (typed || isTypeCode(second) || OLD_MINISTRIES.has(first));
   if (lead.sign === '/' || lead.spacing === 'none') return true;
-  return codes.length > 1 ? typed : LONE_ISSUERS.has(first);
+  return codes.length > 1 ? typed : LONE_CODES.has(first);
 }

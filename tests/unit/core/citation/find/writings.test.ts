@@ -85,6 +85,17 @@ const LETTERS: readonly Row[] = [
 const OLD: readonly Row[] = [
   ['Quyết định số 206-CP ngày 30/5/1979', ['Quyết định số 206-CP = 206-CP'], 'the issuer alone'],
   ['Chỉ thị 41 - TTg ngày 24/1/1977', ['Chỉ thị 41 - TTg = 41-TTg'], 'spaced'],
+  [
+    'Quyết định số 187 - CT ngày 3/6/1991',
+    ['Quyết định số 187 - CT = 187-CT'],
+    'spaced too: the Chairman of the Council of Ministers',
+  ],
+  [
+    'Chỉ thị số 67 – CT của Chủ tịch Hội đồng Bộ trưởng',
+    ['Chỉ thị số 67 – CT = 67-CT'],
+    'with a long dash, told by the body',
+  ],
+  ['Từ năm 1990 - CT Nguyễn Văn A; điều 12 - CT.', [], 'a dash between words makes no number'],
   ['Quyết định 426/TTg', ['Quyết định 426/TTg = 426/TTg'], 'with a slash'],
   ['Sắc lệnh số 226/SL', ['Sắc lệnh số 226/SL = 226/SL'], 'the type alone'],
   ['Sắc lệnh 213-GD ngày 29/06/1957', ['Sắc lệnh 213-GD = 213-GD'], 'a subject’s letters'],
