@@ -26,8 +26,6 @@ export interface DeskFrame {
   readonly title: string;
   /** The registers as JSON that may stand in a page. */
   readonly registers: string;
-  /** Whether the settings name a repository on whose host an item can be made. */
-  readonly hasHost: boolean;
 }
 
 /** The frame of the editors' desk, with the registers it works with. */
@@ -35,7 +33,7 @@ export function makeDeskPage(edition: Edition): DeskFrame {
   const { frame, title } = plainPage(edition, { path: URLS.desk, ...edition.locale.words.desk });
   // «<» must not close the element that holds it.
   const registers = JSON.stringify(packRegisters(edition)).replace(/</g, '\\u003c');
-  return { frame, title, registers, hasHost: edition.site.repository !== undefined };
+  return { frame, title, registers };
 }
 
 /** The page for an address that leads nowhere, in the language of the edition, then in every other one that the site has: a host knows only one such page. */

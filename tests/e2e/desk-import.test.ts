@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
+import sharp from 'sharp';
 import { describe, expect } from 'vitest';
+import { makeDocx, paragraph, table } from '#tests/factories/make-docx.ts';
 import { checkWithFiles } from '#tests/factories/real-content.ts';
 import { test } from './built-site.ts';
 import {
@@ -140,4 +142,59 @@ describe('a text read into the desk', () => {
       expect(await field(page, 'title').inputValue()).toBe('');
     },
   );
+
+  test('may be a Word document with a table and a picture; the archive takes what becomes of it', async ({
+    page,
+  }) => {
+    await giveFolder(page);
+    await openDesk(page);
+    const { act, done } = countActions();
+    const buffer = Buffer.from(await wordDocument());
+    const file = { name: 'Bản tin.docx', mimeType: 'application/octet-stream', buffer };
+    await act(page.setInputFiles('#tep-bai', file));
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã đọc bài/);
+    expect(await page.inputValue('#noi-dung-chu')).toMatch(/\| Trạm đo \| 12 +\|/);
+    await act(field(page, 'source.name').fill('Sở Khoa học và Công nghệ'));
+    await act(field(page, 'date').fill('14/01/2025'));
+    await untilChecked(page, WHOLE);
+    const shown = await page.evaluate(
+      () => document.querySelector('iframe')?.contentDocument?.querySelector('img')?.naturalWidth,
+    );
+    expect(shown).toBe(40);
+    await act(page.click('[data-part=save-folder]'));
+    await expect
+      .poll(() => page.textContent(status), PATIENCE)
+      .toMatch(/^Đã ghi tin\/2025\/.* và 1 ảnh/);
+    expect(done()).toBeLessThanOrEqual(MOST_ACTIONS);
+    const path = /tin\/2025\/\S+\.md/.exec((await page.textContent(status)) ?? '')?.[0] ?? '';
+    const item = await readWritten(page, path);
+    const name =
+      /src: (?<name>\S+\.png)/.exec(new TextDecoder().decode(item))?.groups?.['name'] ?? '';
+    const picture = await readWritten(page, `tin/2025/${name}`);
+    if (item === undefined || picture === undefined) throw new Error('nothing was written');
+    expect(await checkWithFiles({ [path]: item, [`tin/2025/${name}`]: picture })).toEqual([]);
+  });
 });
+
+async function wordDocument(): Promise<Uint8Array> {
+  const picture = await sharp({
+    create: { width: 40, height: 30, channels: 3, background: '#0b4f5c' },
+  })
+    .png()
+    .toBuffer();
+  const drawing =
+    '<w:p><w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Trạm đo bên kênh"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="p1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>';
+  const body = [
+    paragraph('Cần Thơ lắp thêm trạm đo mặn', { runs: '<w:b/>' }),
+    paragraph('Sở Khoa học và Công nghệ thành phố Cần Thơ lắp thêm các trạm đo mặn ở vùng ven.'),
+    drawing,
+    paragraph('Ảnh: Trạm đo bên kênh.'),
+    table([
+      [paragraph('Loại'), paragraph('Số lượng')],
+      [paragraph('Trạm đo'), paragraph('12')],
+    ]),
+    paragraph('Các trạm gửi số liệu mỗi giờ về trung tâm để cảnh báo cho nông dân.'),
+  ];
+  const files = { 'word/media/a.png': new Uint8Array(picture) };
+  return makeDocx(body.join(''), { files, relations: [['p1', 'image', 'media/a.png']] });
+}

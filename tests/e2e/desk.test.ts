@@ -122,6 +122,40 @@ describe('the editors’ desk', () => {
     expect(await checkWithFiles(Object.fromEntries(files))).toEqual([]);
   });
 
+  test('opens the page of the host for a new file, the text in it, where the settings name a repository', async ({
+    page,
+  }) => {
+    await openDesk(page);
+    expect(await page.isVisible('[data-part=save-host]')).toBe(false);
+    await page.route('**/soan-tin/', async (route) => {
+      const html = await (await route.fetch()).text();
+      const repository = '"repository":"https://github.com/co-quan/kho-tin","publisher"';
+      const body = html.replace('"publisher"', repository);
+      await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    });
+    await page.addInitScript(() => {
+      const opened: string[] = [];
+      Object.assign(globalThis, { opened, open: (url: string) => void opened.push(url) });
+    });
+    await openDesk(page);
+    await fillFacts(page);
+    await untilChecked(page, WHOLE);
+    expect(await page.textContent('[data-part=save-host]')).toBe(
+      'Mở trang tạo tệp trên github.com',
+    );
+    await page.click('[data-part=save-host]');
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã mở trang tạo tệp/);
+    const [opened = ''] = await page.evaluate(
+      () => (globalThis as unknown as { opened: string[] }).opened,
+    );
+    const { pathname, searchParams } = new URL(opened);
+    expect([pathname, searchParams.get('filename')]).toEqual([
+      '/co-quan/kho-tin/new/main',
+      `content/${FILE}`,
+    ]);
+    expect(searchParams.get('value')).toContain('date: 2025-11-20');
+  });
+
   test('tells the problems of the check command, each at its field, and leads there', async ({
     page,
   }) => {

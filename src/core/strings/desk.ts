@@ -62,6 +62,10 @@ export const DESK = {
       vi: 'Tệp có {count} bài, mỗi bài thành một bản nháp.',
       en: 'The file holds {count} article; it became a draft.|The file holds {count} articles; each became a draft.',
     },
+    unreadable: {
+      vi: 'Không đọc được bài này; bản nháp giữ nguyên. Hãy mở bài bằng chương trình khác, chép phần chữ rồi dán vào đây.',
+      en: 'This text could not be read; the draft is as it was. Open it elsewhere, copy its words and paste them here.',
+    },
     nothing: {
       vi: 'Chưa có chữ nào để đọc: hãy dán bài trước.',
       en: 'Nothing to read yet: paste the text first.',

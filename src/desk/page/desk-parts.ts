@@ -36,17 +36,15 @@ export interface DeskParts {
   readonly saveFolder: HTMLButtonElement;
   readonly saveFile: HTMLButtonElement;
   readonly saveZip: HTMLButtonElement;
-  readonly saveHost: HTMLButtonElement | undefined;
+  readonly saveHost: HTMLButtonElement;
   readonly unfolded: HTMLElement;
 }
 
 /** Finds the elements of the desk; throws where one is missing. */
 export function readParts(root: HTMLElement): DeskParts {
-  const find = <Kind extends HTMLElement>(name: string) =>
-    root.querySelector<Kind>(`[data-part=${name}]`) ?? undefined;
   const part = <Kind extends HTMLElement>(name: string): Kind => {
-    const found = find<Kind>(name);
-    if (found === undefined) throw new Error(`the desk has no part «${name}»`);
+    const found = root.querySelector<Kind>(`[data-part=${name}]`);
+    if (found === null) throw new Error(`the desk has no part «${name}»`);
     return found;
   };
   const styles = document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]');
@@ -83,7 +81,7 @@ export function readParts(root: HTMLElement): DeskParts {
     saveFolder: part('save-folder'),
     saveFile: part('save-file'),
     saveZip: part('save-zip'),
-    saveHost: find('save-host'),
+    saveHost: part('save-host'),
     unfolded: part('unfolded'),
   };
 }

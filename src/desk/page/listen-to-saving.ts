@@ -37,7 +37,8 @@ export function listenToSaving(desk: OpenDesk): void {
   const { saveHost, packed } = parts;
   const host =
     packed.site.repository === undefined ? undefined : findHostPage(packed.site.repository);
-  if (saveHost === undefined || host === undefined) return;
+  if (host === undefined) return;
+  saveHost.hidden = false;
   saveHost.textContent = fill(words.save.host, { host: host.host });
   saveHost.addEventListener(
     'click',

@@ -66,6 +66,16 @@ interface Source {
 }
 
 async function readInto(desk: OpenDesk, sources: readonly Source[]): Promise<boolean> {
+  try {
+    return await layRead(desk, sources);
+  } catch (error) {
+    console.info(error);
+    desk.page.say(desk.parts.words.start.unreadable);
+    return false;
+  }
+}
+
+async function layRead(desk: OpenDesk, sources: readonly Source[]): Promise<boolean> {
   const { parts, page } = desk;
   const { start } = parts.words;
   page.say(start.reading);
