@@ -24,13 +24,31 @@ const HIDING = new Set(
 /** How to mend lines of a text in TCVN3 whose letters ư were all lost; `undefined` where none was. */
 export function mendLostHorn(text: string): MendLine | undefined {
   if (text.includes(LOST)) return undefined;
-  const words = new Set(text.match(WORD) ?? []);
+  const words = new Set(readHyphens(text).match(WORD) ?? []);
+  if (readHyphens(text) !== text) return mendLine;
   const isLost = [...words].some((word) => /[^\0-\x7F]/.test(word) && mend(word).length === 1);
   return isLost ? mendLine : undefined;
 }
 
-function mendLine(line: string): ReturnType<MendLine> {
+const HYPHENED = /\p{L}*-[\p{L}-]*/gu;
+
+/** The text with each hyphen inside a word of TCVN3 as the ư that it was: readers of PDF show the soft hyphen so («®-îc» for «được»). */
+export function readHyphens(text: string): string {
+  return text.replace(HYPHENED, (word) => {
+    const isCapital = word.length > 1 && word === word.toUpperCase();
+    const made = word.replaceAll('-', isCapital ? LOST.toUpperCase() : LOST);
+    const parts = word.split('-').filter((part) => part !== '');
+    const isTwo = parts.length > 1 && parts.every(isVietnameseSyllable);
+    const isWord = parts.length > 0 && isVietnameseSyllable(made) && hasToneInPlace(made);
+    return isWord && !isTwo ? made : word;
+  });
+}
+
+function mendLine(written: string): ReturnType<MendLine> {
   const doubtful: Omit<DoubtfulWord, 'line'>[] = [];
+  const line = readHyphens(written);
+  // Where hyphens stand for it, none was lost.
+  if (line !== written) return { text: line, doubtful };
   const text = line.replace(WORD, (word, at: number) => {
     const readings = mend(word);
     const [only, ...others] = readings;

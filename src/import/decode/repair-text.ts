@@ -96,7 +96,7 @@ function chooseReading(text: string, origin: Origin): TextReading | undefined {
   let best: { readonly reading: TextReading; readonly score: number } | undefined;
   for (const reading of READINGS) {
     const read = reading.read(text);
-    if (read === text) continue;
+    if (read === text || isReadRightly(asIs, reading)) continue;
     // Words that lost letters are weighed as what they will be.
     const weight = weighText(mendLostLetters(toLines(read, reading)).lines.join('\n'));
     const gain = weight.good - weight.bad;
@@ -104,6 +104,16 @@ function chooseReading(text: string, origin: Origin): TextReading | undefined {
     if (isProven({ text, reading, weight, asIs, origin })) best = { reading, score: gain };
   }
   return best?.reading;
+}
+
+/** Most words that are spelt as Vietnamese have a letter that no byte of the encoding looks like. */
+function isReadRightly(asIs: Weight, { foreign }: TextReading): boolean {
+  const words = [...asIs.goodWords];
+  return (
+    words.length > 0 &&
+    words.filter((word) => foreign.test(word)).length * 2 > words.length &&
+    asIs.bad <= asIs.good
+  );
 }
 
 function toLines(text: string, reading: TextReading): readonly ReadLine[] {

@@ -1,4 +1,5 @@
 import { LEGACY_ENCODINGS, windowsByte, windowsCharacter } from '#core/text/legacy-encodings.ts';
+import { readHyphens } from '../decode/lost-horn.ts';
 
 /** Fonts that show other letters than their codes say: ABC fonts (.VnTime) are TCVN3, those called VNI- are VNI. */
 const FONTS = [
@@ -13,7 +14,8 @@ export function decodeFont(text: string, font: string | null | undefined): strin
   const encoding = FONTS.find(({ name }) => name.test(font ?? ''))?.encoding;
   if (encoding === undefined || UNICODE_LETTER.test(text)) return text;
   const table = LEGACY_ENCODINGS.find(({ name }) => name === encoding);
-  const shown = table?.decode(fromPrivateUse(text)) ?? text;
+  const decoded = table?.decode(fromPrivateUse(text)) ?? text;
+  const shown = encoding === 'TCVN3' ? readHyphens(decoded) : decoded;
   return CAPITAL_FONT.test(font ?? '') ? shown.toUpperCase() : shown;
 }
 

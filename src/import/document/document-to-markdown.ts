@@ -66,11 +66,45 @@ function clean(node: ElementContent): ElementContent[] {
     return [];
   if (tagName === 'a' && properties['href'] === undefined) return node.children.flatMap(clean);
   if (tagName === 'img') return properties['src'] === '' ? [] : [node];
-  if (/^t[dh]$/.test(tagName)) return [{ ...node, children: oneLine(node).flatMap(clean) }];
+  if (tagName === 'table')
+    return [withHeadRow({ ...node, children: node.children.flatMap(clean) })];
+  if (/^t[dh]$/.test(tagName))
+    return [{ ...node, properties: spanOf(node), children: oneLine(node).flatMap(clean) }];
   const isHeading = /^h[1-6]$/.test(tagName);
   const inside = isHeading ? node.children.flatMap(withoutBold) : node.children;
   const kept = tagName === 'a' ? properties : {};
   return [{ ...node, properties: kept, children: inside.flatMap(clean) }];
+}
+
+/** The first row of a Markdown table is its head. */
+function withHeadRow(table: Element): Element {
+  let isFirst = true;
+  const visit = (element: Element): Element => {
+    if (element.tagName !== 'tr') {
+      return {
+        ...element,
+        properties: {},
+        children: element.children.map((child) =>
+          child.type === 'element' ? visit(child) : child,
+        ),
+      };
+    }
+    if (!isFirst) return element;
+    isFirst = false;
+    return {
+      ...element,
+      children: element.children.map((cell) =>
+        cell.type === 'element' ? { ...cell, tagName: 'th' } : cell,
+      ),
+    };
+  };
+  return visit(table);
+}
+
+function spanOf({ properties }: Element): Element['properties'] {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([name]) => /^(?:col|row)span$/i.test(name)),
+  );
 }
 
 function withoutBold(node: ElementContent): readonly ElementContent[] {

@@ -13,7 +13,15 @@ export function readDocumentBody(
   html: string,
   pictures: readonly ImportedPicture[],
 ): ImportedArticle | undefined {
-  const { tree, problems } = decodeTexts(fromHtml(html, { fragment: true }));
+  return readDocumentTree(fromHtml(html, { fragment: true }), pictures);
+}
+
+/** The article that a document is, from the tree of its blocks. */
+export function readDocumentTree(
+  written: Root,
+  pictures: readonly ImportedPicture[],
+): ImportedArticle | undefined {
+  const { tree, problems } = decodeTexts(written);
   if (textOf(tree) === '') return undefined;
   const opened = openFrames(tree.children.filter(isElement));
   const dropped: Dropped[] = [];

@@ -28,6 +28,12 @@ test.each([
   });
 });
 
+test('hyphens that a reader of PDF shows for ư are read as ư, others stay', () => {
+  const text = 'Thủ trưởng được báo cáo chưa? Như ở Thừa Thiên - Huế, Ba-na, 2020-2025';
+  const saved = encodeVietnamese(text, 'TCVN3').replaceAll('\u00AD', '-');
+  expect(read(saved)).toMatchObject({ text, doubtful: [] });
+});
+
 test('TCVN3 that kept its ư is not mended', () => {
   const text = 'Từ nay, sư cô và thư ký đi cha sở, hộ T tại Hà Nội';
   expect(read(encodeVietnamese(text, 'TCVN3'))).toMatchObject({ text, doubtful: [] });
