@@ -41,12 +41,10 @@ const PICTURE = unread(
   'Tệp là ảnh, không có chữ để đọc.',
   'Nếu ảnh là bản chụp văn bản, nhận dạng chữ (OCR) hoặc gõ lại; ảnh của bài thì để cạnh tệp bài.',
 );
-const PDF = unread(
-  'Tệp là PDF, chưa đọc được ở đây.',
-  'Mở tệp, chép phần chữ vào một tệp .txt rồi nhập.',
-);
+// Larger than all other readers together: loaded where a PDF is read.
+const readPdf = async (bytes: Uint8Array) => (await import('./pdf/read-pdf.ts')).readPdf(bytes);
 const PACKED: readonly PackedKind[] = [
-  { signature: [0x25, 0x50, 0x44, 0x46, 0x2d], read: PDF },
+  { signature: [0x25, 0x50, 0x44, 0x46, 0x2d], read: readPdf },
   // What is no Word document among them is told by the reader; an encrypted one lies in the frame of the old format.
   { signature: [0x50, 0x4b, 0x03, 0x04], read: readDocx },
   { signature: [0xd0, 0xcf, 0x11, 0xe0], read: readDocx },

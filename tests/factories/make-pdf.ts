@@ -10,7 +10,7 @@ export interface Placed {
 }
 
 /** Every letter of the fonts here is half as wide as high. */
-export const LETTER = 0.5;
+const LETTER = 0.5;
 
 /** A PDF of A4 pages with a text layer; a page without text is a scan. */
 export function makePdf(pages: readonly (readonly Placed[])[]): Uint8Array {
