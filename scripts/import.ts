@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { prepareRegisters } from '#import/draft/registers.ts';
-import { readSource } from '#import/read-source.ts';
 import { contentRoot, displayPath } from '#reader/content-root.ts';
 import { readRegisterRecords } from '#reader/read-registers.ts';
 import { defineCommand } from './command/define-command.ts';
@@ -10,6 +9,7 @@ import { listSources } from './import/list-sources.ts';
 import { dayOf } from './import/open-source.ts';
 import { type Outcome, printedArticle } from './import/outcome.ts';
 import { printCounts, printOutcome } from './import/print-outcome.ts';
+import { readWithOffice } from './import/read-with-office.ts';
 import { findDraftFault } from './places/draft-folder.ts';
 import { realPlace } from './places/real-place.ts';
 
@@ -47,7 +47,7 @@ export const COMMAND = defineCommand({
     const tell = (file: string) =>
       out === undefined ? displayPath(archive, file) : join(out, file);
     const outcomes: Outcome[] = [];
-    const run = { ...startRun(archive, root, tell), read: readSource };
+    const run = { ...startRun(archive, root, tell), read: readWithOffice };
     for await (const outcome of importSources(listSources(names), run)) {
       outcomes.push(outcome);
       if (!json) (outcome.kind === 'refused' ? console.error : console.log)(printOutcome(outcome));

@@ -38,7 +38,8 @@ export function readDocumentHead(all: readonly HeadLine[]): DocumentHead {
   );
   const titled = findTitle(lines, isOfficial);
   if (!isOfficial) return titled;
-  const date = firstOf(lines, readPlaceAndDay);
+  // A law bears the day on which it was passed at its end.
+  const date = firstOf(lines, readPlaceAndDay) ?? firstOf(all.slice(-LONGEST_HEAD), readPassedDay);
   const number = firstOf(lines, (text) => NUMBER.exec(text)?.groups?.['number']?.trim());
   const issuer = findIssuer(lines);
   return {
@@ -68,6 +69,13 @@ function firstOf(
 function readPlaceAndDay(text: string): string | undefined {
   const { day, month, year } = PLACE_AND_DAY.exec(text)?.groups ?? {};
   return day === undefined ? undefined : readWrittenDate(`${day} tháng ${month} năm ${year}`);
+}
+
+function readPassedDay(text: string): string | undefined {
+  const day = /thông qua ngày\s+(?<day>\d{1,2} tháng \d{1,2} năm \d{4})/u.exec(text)?.groups?.[
+    'day'
+  ];
+  return day === undefined ? undefined : readWrittenDate(day);
 }
 
 /** The lines in capitals above the number; of two bodies the lower one issues («UBND TỈNH …» over «SỞ …»). */
