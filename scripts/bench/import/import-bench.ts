@@ -1,4 +1,5 @@
 import { defineCommand } from '../../command/define-command.ts';
+import { printEncodings } from './measure-encodings.ts';
 import { printPages } from './measure-pages.ts';
 import { printStatistics } from './measure-statistics.ts';
 
@@ -10,6 +11,8 @@ export const IMPORT_BENCH = defineCommand({
   examples: [''],
   run: async () => {
     const isSound = printPages();
+    console.log('');
+    printEncodings();
     console.log('');
     await printStatistics();
     return isSound;

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { LEGACY_ENCODINGS, TCVN_5712_1 } from '#core/text/legacy-encodings.ts';
 import { decodeBytes } from '#import/decode/decode-bytes.ts';
-import { encodeVietnamese, misreadUtf8, windowsBytes } from '#tests/factories/encode-vietnamese.ts';
+import {
+  encodeVietnamese,
+  misreadUtf8,
+  windowsBytes,
+} from '#tests/fixtures/import/encode-vietnamese.ts';
 
 const NOTICE = [
   'Ủy ban nhân dân xã Bình Hòa họp tổng kết phong trào sáng kiến',

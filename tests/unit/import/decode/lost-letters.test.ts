@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeBytes } from '#import/decode/decode-bytes.ts';
-import { encodeVietnamese, misreadUtf8 } from '#tests/factories/encode-vietnamese.ts';
+import { encodeVietnamese, misreadUtf8 } from '#tests/fixtures/import/encode-vietnamese.ts';
 
 const read = (text: string) => decodeBytes(new TextEncoder().encode(text));
 

@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { ImportedArticle } from '#import/article.ts';
 import { readDocx } from '#import/docx/read-docx.ts';
-import { encodeVietnamese } from '#tests/factories/encode-vietnamese.ts';
 import { makeDocx, paragraph, table, zip } from '#tests/factories/make-docx.ts';
+import { encodeVietnamese } from '#tests/fixtures/import/encode-vietnamese.ts';
 
 const BOLD = { runs: '<w:b/>' };
 const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);

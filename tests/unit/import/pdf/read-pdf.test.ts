@@ -4,8 +4,8 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { ImportedArticle } from '#import/article.ts';
 import { readPdf } from '#import/pdf/read-pdf.ts';
-import { encodeVietnamese } from '#tests/factories/encode-vietnamese.ts';
 import { makePdf, type Placed } from '#tests/factories/make-pdf.ts';
+import { encodeVietnamese } from '#tests/fixtures/import/encode-vietnamese.ts';
 
 // Seventy letters of twelve points reach from 72 to 492.
 const FULL = [
