@@ -104,7 +104,7 @@ function statistics({ statistics: groups }: ItemPage, item: ItemWords): ElementC
     ...own.map(({ indicator, value, unit, period, scope, note }) =>
       h('tr', [
         h('th', { scope: 'row' }, [indicator, note && h('span.note', note)]),
-        h('td.can-phai', [h('span.key-figures__value', value), ` ${unit}`]),
+        h('td', [h('b', value), ` ${unit}`]),
         h('td', [period, scope].filter(Boolean).join(' · ')),
       ]),
     ),
