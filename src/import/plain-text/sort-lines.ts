@@ -20,8 +20,9 @@ export interface SortedLines {
 export function sortLines(lines: readonly string[]): SortedLines {
   const start = firstProse(lines);
   const head = sortHead(lines.slice(0, start));
-  const rest = sortRest(lines.slice(start));
-  return { ...head, ...rest, dropped: [...head.dropped, ...rest.dropped] };
+  const { sentences, ...headed } = head;
+  const rest = sortRest([...sentences, ...lines.slice(start)]);
+  return { ...headed, ...rest, dropped: [...head.dropped, ...rest.dropped] };
 }
 
 // A line of a menu or a title is shorter; the first paragraph of a report seldom is.
@@ -34,21 +35,36 @@ function firstProse(lines: readonly string[]): number {
   return sentence >= 0 ? sentence : Math.min(1, lines.length);
 }
 
-type Head = Pick<SortedLines, 'title' | 'kicker' | 'date' | 'dropped'>;
+type Head = Pick<SortedLines, 'title' | 'kicker' | 'date' | 'dropped'> & {
+  /** Short sentences of the text that stand between the title and its first long paragraph. */
+  readonly sentences: readonly string[];
+};
+
+const LEAST_SENTENCE = 40;
+
+function isSentence(line: string): boolean {
+  return line.length >= LEAST_SENTENCE && /\p{L}{2}[.!?…][”"]?$/u.test(line);
+}
 
 // A title stands above the line of the moment, or, where that is the first, last before the text.
 function sortHead(lines: readonly string[]): Head {
   const moments = lines.map((line) => readMoment(line));
   const at = moments.findIndex((moment) => moment !== undefined);
   const date = moments[at];
-  const mayBe = lines.map((line, i) => moments[i] === undefined && whyLeftOut(line) === undefined);
+  const isWords = lines.map(
+    (line, i) => moments[i] === undefined && whyLeftOut(line) === undefined,
+  );
+  const isShort = lines.map((line, i) => isWords[i] === true && !isSentence(line));
+  // Where every line is a sentence, so is the title.
+  const mayBe = isShort.includes(true) ? isShort : isWords;
   const above = at < 0 ? -1 : mayBe.lastIndexOf(true, at - 1);
   const titleAt = at > 0 && above >= 0 ? above : mayBe.lastIndexOf(true);
   const others = lines.flatMap((_, i) => (mayBe[i] && i < titleAt ? [i] : []));
   // One line alone above a title belongs to it; several are the menu of a page.
   const kickerAt = others.length === 1 && titleAt - (others[0] ?? 0) === 1 ? others[0] : undefined;
+  const isText = (i: number) => i > titleAt && isWords[i] === true && isSentence(lines[i] ?? '');
   const dropped = lines.flatMap((text, i) => {
-    if (i === titleAt || i === kickerAt) return [];
+    if (i === titleAt || i === kickerAt || isText(i)) return [];
     const moment = moments[i] === undefined ? undefined : 'dòng ngày giờ, đã ghi vào ngày của tin';
     return [{ text, reason: moment ?? whyLeftOut(text) ?? 'đứng ngoài phần bài viết' }];
   });
@@ -59,6 +75,7 @@ function sortHead(lines: readonly string[]): Head {
     ...(kicker !== undefined && { kicker }),
     ...(date !== undefined && { date }),
     dropped,
+    sentences: lines.filter((_, i) => isText(i)),
   };
 }
 
@@ -88,17 +105,17 @@ function takeLine(sorting: Sorting, lines: readonly string[], i: number): string
   if (namesOtherArticles(line)) sorting.isOver = true;
   const reason = whyLeftOut(line) ?? (isSaidTwice(lines, i) ? 'chú thích ảnh lặp lại' : undefined);
   if (reason !== undefined) return reason;
+  const moment = i >= lines.length - EDGE ? readMoment(line) : undefined;
+  if (moment !== undefined && (!sorting.isOver || CLOSING.test(line))) {
+    sorting.date ??= moment;
+    return 'dòng ngày giờ, đã ghi vào ngày của tin';
+  }
   if (sorting.isOver && !isParagraph(line)) return 'tin khác';
   const name = sorting.byline === undefined && isEnd(lines, i) ? readByline(line) : undefined;
   if (name !== undefined) {
     sorting.byline = name;
     sorting.isOver = true;
     return 'tên tác giả, đã ghi vào tác giả bài gốc';
-  }
-  const moment = i >= lines.length - EDGE ? readMoment(line) : undefined;
-  if (moment !== undefined) {
-    sorting.date ??= moment;
-    return 'dòng ngày giờ, đã ghi vào ngày của tin';
   }
   if (isCaption(line, lines[i + 1])) sorting.captions.push(line);
   else sorting.body.push(toLine(line));
@@ -110,6 +127,8 @@ function isSaidTwice(lines: readonly string[], i: number): boolean {
 }
 
 const EDGE = 5;
+// After the author a bare day may be that of another article.
+const CLOSING = /^\(?(?:cập nhật|ngày đăng|đăng (?:ngày|lúc))/iu;
 
 function isParagraph(line: string): boolean {
   return line.length >= LEAST_PROSE && !/^[-–•]\s/.test(line);

@@ -45,6 +45,28 @@ describe('an article in plain text', () => {
     expect(articles).toMatchObject([{ kicker: 'Chuyên mục thử', title: 'Tên của bài thử nghiệm' }]);
   });
 
+  test('a short sentence between title and moment is text, never the title', () => {
+    const lead = 'Ngày 05/3, tỉnh Thử Nghiệm bàn việc dùng chung phòng đo.';
+    const { articles } = readPlainText(
+      ['Tên của bài thử nghiệm', lead, '05/03/2024 09:15', FIRST, SECOND].join('\n'),
+    );
+    expect(articles).toMatchObject([
+      { title: 'Tên của bài thử nghiệm', date: '2024-03-05T09:15+07:00' },
+    ]);
+    expect(articles[0]?.body.children.map((node) => wordsOf(node))).toEqual([lead, FIRST, SECOND]);
+  });
+
+  test.each<readonly [string, string | undefined, string]>([
+    ['(Cập nhật: 05/03/2024)', '2024-03-05', 'says that it is of this article'],
+    ['Tên một bài khác 05/03/2024', undefined, 'the day of another article'],
+    ['05/03/2024', undefined, 'a day alone may be that of another article'],
+  ])('below the author «%s» gives the date %s: %s', (line, date, _reason) => {
+    const { articles } = readPlainText(
+      ['Tên của bài thử nghiệm', FIRST, SECOND, 'Lê Thử', line].join('\n'),
+    );
+    expect(articles[0]?.date).toBe(date);
+  });
+
   test('lines that a program has wrapped are one paragraph', () => {
     const wrapped = `Tên của bài thử nghiệm\n\n${FIRST.replace(/(.{60,70}) /g, '$1\n')} ${SECOND.replace(/(.{60,70}) /g, '$1\n')}`;
     const { articles } = readPlainText(wrapped);
