@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A picture as a page shows it: `srcset` of prepared files, its size in pixels, and what is said of it. */
@@ -26,13 +27,16 @@ export function placeFigures(tree: Root, figures: ReadonlyMap<string, Figure>): 
       return SKIP;
     }
     const { src, srcset, width, height, caption, credit } = figure;
+    const alt = String(image.properties['alt'] ?? '');
+    const said = written === undefined ? caption : wordsOf(written);
     image.properties = {
       src,
       srcset,
       sizes: '(min-width: 48rem) 42rem, 100vw',
       width,
       height,
-      alt: String(image.properties['alt'] ?? ''),
+      // A description that is the caption would be heard twice; of a picture that is a link it is the name.
+      alt: shown === image && alt === said ? '' : alt,
       loading: 'lazy',
       decoding: 'async',
     };

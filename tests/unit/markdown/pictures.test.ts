@@ -63,3 +63,24 @@ test('a picture in a cell of a table stays there', () => {
     '<td><figure><img /anh/a.png></figure></td>',
   );
 });
+
+test.each([
+  ['![Máy gặt](a.png "Máy gặt")', '', 'a description that is the caption is not heard twice'],
+  ['| ![Máy gặt](a.png "Máy gặt") |\n| --- |', '', 'nor in a cell'],
+  ['![Máy](a.png "Máy gặt")', 'Máy', 'one of its own stays'],
+  ['![Máy gặt](a.png)', 'Máy gặt', 'without a caption it stays'],
+  ['[![Máy gặt](a.png "Máy gặt")](/x/)', 'Máy gặt', 'of a link it is the name'],
+])('the picture of %s has the description «%s»: %s', (markdown, alt) => {
+  const figure = { src: '/anh/a.png', srcset: '', width: 4, height: 4 };
+  const html = printBody(readMarkdown(markdown), { figures: new Map([['a.png', figure]]) });
+  expect(/ alt="([^"]*)"/.exec(html)?.[1]).toBe(alt);
+  if (html.includes('figcaption')) expect(html).toContain('<span>Máy gặt</span>');
+});
+
+test('a caption of the front matter that says what the description says counts too', () => {
+  const figure = { src: '/anh/a.png', srcset: '', width: 4, height: 4, caption: 'Máy gặt' };
+  const html = printBody(readMarkdown('![Máy gặt](a.png)'), {
+    figures: new Map([['a.png', figure]]),
+  });
+  expect(html).toContain(' alt=""');
+});
