@@ -162,5 +162,5 @@ function noSuchPage(path: string, archive: Archive): Fault {
 function nearestOf(written: string, known: ReadonlyMap<string, string>): string | undefined {
   return known.size === 0
     ? undefined
-    : known.get(closest(written.slice(0, 300), [...known.keys()]));
+    : known.get(closest(written.slice(0, 300).toLowerCase(), [...known.keys()]));
 }

@@ -1,5 +1,4 @@
 import type { Nodes } from 'mdast';
-import { toString as wordsOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
 
@@ -23,9 +22,12 @@ export function findEmptyParts({ markdown }: Body): readonly BodyProblem[] {
 }
 
 function showsSomething(node: Nodes): boolean {
-  let picture = false;
-  visit(node, ['image', 'imageReference', 'html'], () => {
-    picture = true;
+  let shown = false;
+  visit(node, (inner) => {
+    if (inner.type === 'image' || inner.type === 'imageReference') shown = true;
+    // Within a line raw HTML is a tag or a comment: the words between tags are texts.
+    else if (inner.type === 'html') shown ||= /^<img\b/i.test(inner.value);
+    else if ('value' in inner) shown ||= inner.value.trim() !== '';
   });
-  return picture || wordsOf(node).trim() !== '';
+  return shown;
 }

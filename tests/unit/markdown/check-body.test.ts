@@ -80,6 +80,8 @@ describe('words that no page shows are told at their line', () => {
 
 test.each([
   ['##\n\na', ['1 muc-rong?'], 'a heading without words'],
+  ['## <!-- Phần hai -->\n\na', ['1 muc-rong?'], 'one with a comment alone'],
+  ['## <b></b>\n\na', ['1 muc-rong?'], 'or with tags alone'],
   ['a\n\n[](/x)', ['3 lien-ket-rong?'], 'a link without words'],
   ['Xem [văn bản][vb] và[^1].', ['1 goi-ten-khong-co?', '1 goi-ten-khong-co?'], 'names unknown'],
   [

@@ -58,6 +58,11 @@ describe('a link of a text', () => {
     ['nhap.md', 'xóa dòng «draft»', 'a draft, by its file'],
     ['/tin/2020/nhap/', 'xóa dòng «draft»', 'a draft, by the address it will have'],
     ['../2019/tin-moi.md', 'tin/2019/tin cũ.md', 'a file that is no record'],
+    [
+      'GIOI-THIEU.md',
+      'trang/gioi-thieu.mdx',
+      'one in capitals: the nearest is told by its letters',
+    ],
     ['#khong-co', 'một mục không có trong bài', 'an anchor the text has not'],
     ['/tin/2019/tin-cu/#muc-mot', '«#muc-muc-mot»', 'an anchor that another text has not'],
     ['../2019/tin%20cũ.md#muc-hai', '«#muc-muc-mot»', 'an anchor behind a file'],
