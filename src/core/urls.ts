@@ -9,6 +9,8 @@ export const URLS = {
   organisations: '/co-quan/',
   places: '/dia-phuong/',
   topics: '/chu-de/',
+  indicators: '/chi-tieu/',
+  figures: '/so-lieu/',
   years: '/nam/',
   data: '/du-lieu/',
   search: '/tim-kiem/',
@@ -18,7 +20,7 @@ export const URLS = {
 } as const;
 
 /** A register that has a list of its own and a page for each entry. */
-export type RegisterPath = 'organisations' | 'places' | 'topics' | 'years';
+export type RegisterPath = 'organisations' | 'places' | 'topics' | 'indicators' | 'years';
 
 /** The address of an item; `id` is `<year>/<slug>`. */
 export function itemUrl(id: string): string {

@@ -62,6 +62,8 @@ export interface IndicatorPanel {
 /** Everything stated about one indicator in one unit and place, by measure, the one with the most values first. */
 export interface IndicatorSeries {
   readonly indicator: string;
+  /** The registered indicator, where the figures name one. */
+  readonly indicatorId: string | undefined;
   readonly unit: string;
   readonly place: string | undefined;
   readonly panels: readonly IndicatorPanel[];
@@ -70,23 +72,28 @@ export interface IndicatorSeries {
 const JOINABLE: readonly PeriodKind[] = ['wholeYear', 'wholeMonth', 'moment'];
 const SEPARATOR = '\u0000';
 
-/** The series of indicators stated at least twice (same indicator, unit and place, marks and capitals apart) for a known period. Points share a plane only where their measure agrees, and are joined only where qualifier, group and note agree too; stretches, ranges and open periods never are. */
+/** The series of indicators stated at least twice (same registered indicator, or the same words for it, unit and place, marks and capitals apart) for a known period. Points share a plane only where their measure agrees, and are joined only where qualifier, group and note agree too; stretches, ranges and open periods never are. */
 export function findIndicatorSeries(
   statistics: readonly SourcedStatistic[],
 ): readonly IndicatorSeries[] {
   const groups = Map.groupBy(statistics, ({ statistic }) =>
-    keyOf([statistic.indicator, statistic.unit, statistic.place]),
+    keyOf([nameOf(statistic), statistic.unit, statistic.place]),
   );
   return [...groups.values()].flatMap((group) => {
     const points = mergeSame(group.flatMap(toPoint));
     const first = points[0]?.statistic;
     if (first === undefined || points.length < 2) return [];
-    const { indicator, unit, place } = first;
+    const { indicator, indicatorId, unit, place } = first;
     const panels = [...Map.groupBy(points, measureKey).values()]
       .map(toPanel)
       .toSorted((a, b) => pointsOf(b).length - pointsOf(a).length);
-    return [{ indicator, unit, place, panels }];
+    return [{ indicator, indicatorId, unit, place, panels }];
   });
+}
+
+// A figure that names a registered indicator is none of those that only share its words.
+function nameOf({ indicator, indicatorId }: Statistic): string {
+  return indicatorId === undefined ? indicator : `${SEPARATOR}${indicatorId}`;
 }
 
 /** Every value of a panel. */

@@ -1,4 +1,5 @@
 import { documentSchema } from '#core/model/schema/document.ts';
+import { indicatorSchema } from '#core/model/schema/indicator.ts';
 import { itemSchema } from '#core/model/schema/item.ts';
 import type { RecordKind } from '#core/model/schema/records.ts';
 import {
@@ -15,6 +16,7 @@ export const CONTENT_FOLDERS = {
   organisations: { folder: 'co-quan', extensions: ['.yaml', '.yml'], schema: organisationSchema },
   places: { folder: 'dia-phuong', extensions: ['.yaml', '.yml'], schema: placeSchema },
   topics: { folder: 'chu-de', extensions: ['.yaml', '.yml'], schema: topicSchema },
+  indicators: { folder: 'chi-tieu', extensions: ['.yaml', '.yml'], schema: indicatorSchema },
   pages: { folder: 'trang', extensions: ['.mdx'], schema: pageSchema },
 } as const satisfies Record<RecordKind, unknown>;
 

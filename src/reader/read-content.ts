@@ -70,6 +70,7 @@ export async function readContent(
     items: await readItems(reading, { register, names }),
     organisations: readKind(reading, 'organisations'),
     topics: readKind(reading, 'topics'),
+    indicators: readKind(reading, 'indicators'),
     pages: readKind(reading, 'pages'),
     damaged: reading.damaged,
   };

@@ -9,6 +9,7 @@ import {
 } from '#exports/data-package.ts';
 import type { Table } from '#exports/table.ts';
 import { TABLES } from '#exports/tables/registry.ts';
+import { STATISTICS } from '#exports/tables/statistics.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { type Link, pageLink } from './links.ts';
 
@@ -32,6 +33,9 @@ export interface DataPage {
   readonly tables: readonly OfferedTable[];
   readonly whole: readonly Link[];
 }
+
+/** The address of the table of all figures. */
+export const FIGURES_FILE = `${URLS.data}${tableFile(STATISTICS, 'csv').file}`;
 
 /** The page that offers the data of the archive. */
 export function makeDataPage(edition: Edition): DataPage {

@@ -1,4 +1,5 @@
 import type { Edition } from '#core/edition.ts';
+import type { Indicator } from '#core/model/schema/indicator.ts';
 import type { Organisation, Place, Topic } from '#core/model/schema/registers.ts';
 import { dateText } from './date-text.ts';
 import type { DocumentFact, FactValue } from './document-facts.ts';
@@ -58,6 +59,25 @@ export function topicFacts(edition: Edition, id: string, fields: Topic): readonl
     [entry.aliases, namesIn(edition, fields.aliases)],
     [entry.broader, [linkIn(edition, 'topics', fields.broader)]],
     [entry.narrower, entryLinks(edition, 'topics', pointersTo(edition, 'topics.broader', id))],
+  ]);
+}
+
+/** What the register knows of an indicator: what it counts and how, and its neighbours. */
+export function indicatorFacts(
+  edition: Edition,
+  id: string,
+  fields: Indicator,
+): readonly EntryFact[] {
+  const { entry } = edition.locale.words;
+  const narrower = pointersTo(edition, 'indicators.broader', id);
+  return filled([
+    [entry.aliases, namesIn(edition, fields.aliases)],
+    [entry.unit, namesIn(edition, [fields.unit])],
+    [entry.time, [termIn(edition, fields.time)]],
+    [entry.counts, namesIn(edition, [fields.counts])],
+    [entry.broaderIndicator, [linkIn(edition, 'indicators', fields.broader)]],
+    [entry.narrowerIndicators, entryLinks(edition, 'indicators', narrower)],
+    [entry.definedBy, namesIn(edition, [fields.source])],
   ]);
 }
 

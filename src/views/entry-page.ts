@@ -5,17 +5,24 @@ import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts'
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
-import { type EntryFact, organisationFacts, placeFacts, topicFacts } from './entry-facts.ts';
+import {
+  type EntryFact,
+  indicatorFacts,
+  organisationFacts,
+  placeFacts,
+  topicFacts,
+} from './entry-facts.ts';
+import { type FigureRow, figuresOf, toFigureRow } from './figure-rows.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
-import { contentLink, pageLink } from './links.ts';
+import { contentLink, contentText, pageLink } from './links.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
-import { indicatorCharts } from './place-figures.ts';
+import { indicatorCharts, placeCharts } from './place-figures.ts';
 import { feedForms } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
 
-/** One page of an organisation, place, topic or year. */
+/** One page of an organisation, place, topic, indicator or year. */
 export interface EntryPage {
   readonly frame: Frame;
   readonly title: string;
@@ -30,6 +37,9 @@ export interface EntryPage {
   readonly indicators: readonly Figure[];
   readonly total: string;
   readonly rows: readonly ItemRow[];
+  /** Whether figures stand here in place of items. */
+  readonly isIndicator: boolean;
+  readonly figures: readonly FigureRow[];
   readonly pager: Pager | undefined;
 }
 
@@ -46,7 +56,10 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
   const { title, lead, facts } = DESCRIPTIONS[register](edition, id);
   const items = itemsOfEntry(edition, register, id);
   const base = entryUrl(register, id);
-  const list = { base, rows: items, page, size: ROWS_PER_PAGE };
+  const stated = register === 'indicators' ? figuresOf(edition, id) : [];
+  const rows = register === 'indicators' ? [] : items;
+  const list = { base, rows, page, size: ROWS_PER_PAGE };
+  const figureList = { ...list, rows: stated };
   const issued = register === 'organisations' ? pointersTo(edition, 'documents.issuerId', id) : [];
   return {
     frame: makeFrame(edition, {
@@ -64,11 +77,20 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
     lead: page === 1 ? lead : undefined,
     facts: page === 1 ? facts : [],
     documents: page === 1 ? issued.flatMap((document) => documentRows(edition, document)) : [],
-    indicators: page === 1 && register === 'places' ? indicatorCharts(edition, id, items) : [],
-    chart: page === 1 ? yearChart(edition, items) : undefined,
-    total: locale.say(locale.words.lists.itemCount, { count: items.length }),
+    isIndicator: register === 'indicators',
+    indicators: page === 1 ? chartsOf(edition, register, id) : [],
+    chart: page === 1 ? yearChart(edition, rows) : undefined,
+    total:
+      register === 'indicators'
+        ? locale.say(locale.words.lists.figureCount, { count: stated.length })
+        : locale.say(locale.words.lists.itemCount, { count: items.length }),
     rows: toItemRows(edition, sliceRows(list)),
-    pager: makePager(edition, list),
+    figures: sliceRows(figureList).map((figure) => ({
+      ...toFigureRow(edition, figure),
+      // The page is the indicator's own: what differs is how each source calls it.
+      indicator: contentText(edition, figure.statistic.indicator),
+    })),
+    pager: makePager(edition, register === 'indicators' ? figureList : list),
   };
 }
 
@@ -80,6 +102,19 @@ export function itemsOfEntry(
 ): readonly ItemEntry[] {
   const items = register === 'years' ? archive.years : archive[register].itemsOf;
   return items.get(id) ?? [];
+}
+
+/** How many rows the pages of an entry hold: its figures where it is an indicator, else the items that name it. */
+export function countEntryRows(archive: Archive, register: RegisterPath, id: string): number {
+  return register === 'indicators'
+    ? figuresOf(archive, id).length
+    : itemsOfEntry(archive, register, id).length;
+}
+
+function chartsOf(edition: Edition, register: RegisterPath, id: string): readonly Figure[] {
+  if (register === 'places')
+    return indicatorCharts(edition, id, itemsOfEntry(edition, register, id));
+  return register === 'indicators' ? placeCharts(edition, figuresOf(edition, id)) : [];
 }
 
 interface Description {
@@ -108,6 +143,14 @@ const DESCRIPTIONS: Readonly<Record<RegisterPath, (edition: Edition, id: string)
         title: fields.name,
         lead: fields.description,
         facts: topicFacts(edition, id, fields),
+      };
+    },
+    indicators: (edition, id) => {
+      const { fields } = entryOf(edition.indicators, id);
+      return {
+        title: fields.name,
+        lead: fields.note,
+        facts: indicatorFacts(edition, id, fields),
       };
     },
     years: ({ locale }, year) => ({

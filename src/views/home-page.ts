@@ -25,7 +25,11 @@ export interface HomePage {
   readonly description: string;
   /** The language of title and description where it is not that of the page. */
   readonly lang: Language | undefined;
-  readonly held: readonly { readonly label: string; readonly count: string }[];
+  readonly held: readonly {
+    readonly label: string;
+    readonly count: string;
+    readonly url: string;
+  }[];
   readonly newest: readonly ItemRow[];
   readonly mostCited: readonly StripRow[];
   readonly figures: readonly Figure[];
@@ -74,19 +78,23 @@ export function makeHomePage(edition: Edition): HomePage {
 }
 
 function countHoldings(edition: Edition): HomePage['held'] {
-  const { say, number, words } = edition.locale;
+  const { say, number, words, path } = edition.locale;
   const { held } = words.home;
   const statistics = edition.items.reduce(
     (sum, { fields }) => sum + (fields.statistics?.length ?? 0),
     0,
   );
   return [
-    { label: held.items, count: edition.items.length },
-    { label: held.documents, count: edition.documents.entries.length },
-    { label: held.statistics, count: statistics },
-    { label: held.organisations, count: edition.organisations.entries.length },
-    { label: held.places, count: edition.places.entries.length },
-  ].map(({ label, count }) => ({ label: say(label, { count }), count: number(count) }));
+    { label: held.items, count: edition.items.length, url: path(URLS.items) },
+    { label: held.documents, count: edition.documents.entries.length, url: path(URLS.documents) },
+    { label: held.statistics, count: statistics, url: path(URLS.figures) },
+    {
+      label: held.organisations,
+      count: edition.organisations.entries.length,
+      url: path(URLS.organisations),
+    },
+    { label: held.places, count: edition.places.entries.length, url: path(URLS.places) },
+  ].map(({ label, count, url }) => ({ label: say(label, { count }), count: number(count), url }));
 }
 
 function findMostCited(edition: Edition): readonly StripRow[] {

@@ -34,8 +34,8 @@ export function pageLink({ locale }: Edition, address: string, label: string): L
   return { url: locale.path(address), label };
 }
 
-/** The three registers whose entries have a name. */
-export type NamedRegister = 'organisations' | 'places' | 'topics';
+/** The registers whose entries have a name. */
+export type NamedRegister = 'organisations' | 'places' | 'topics' | 'indicators';
 
 /** The link to a registered entry under its full name; an id that no register holds is its own label. */
 export function entryLink(edition: Edition, register: NamedRegister, id: string): Link {

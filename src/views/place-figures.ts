@@ -1,16 +1,24 @@
 import type { Edition } from '#core/edition.ts';
-import type { ItemEntry } from '#core/model/archive/entries.ts';
+import type { ItemEntry, StatisticPlace } from '#core/model/archive/entries.ts';
 import { type Division, divisionOn } from '#core/provinces/division.ts';
-import { entryUrl, itemUrl } from '#core/urls.ts';
+import { entryUrl, figureUrl } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { drawIndicatorChart, drawnPanels } from '#figures/indicator-chart.ts';
-import { findIndicatorSeries, type IndicatorSeries, pointsOf } from '#figures/indicator-series.ts';
+import {
+  findIndicatorSeries,
+  type IndicatorSeries,
+  pointsOf,
+  type SourcedStatistic,
+} from '#figures/indicator-series.ts';
 import { drawTileMap } from '#figures/tile-map.ts';
 import { drawYearPlaceGrid } from '#figures/year-place-grid.ts';
+import { figuresIn } from './figure-rows.ts';
 import { placeName } from './links.ts';
 
 const MOST_PLACES = 12;
 const MOST_INDICATORS = 6;
+// Two values show a difference, not yet a course.
+const FEWEST_VALUES = 3;
 
 /** The country of today: each province with the items that name it or a place merged into it. */
 export function currentMap(edition: Edition): Figure {
@@ -56,27 +64,56 @@ export function indicatorCharts(
   items: readonly ItemEntry[],
 ): readonly Figure[] {
   const { locale } = edition;
-  const statistics = items.flatMap((item) =>
-    (item.fields.statistics ?? [])
-      .filter((statistic) => statistic.place === place)
-      .map((statistic) => ({
-        statistic,
-        source: { title: item.fields.title, href: locale.path(itemUrl(item.id)) },
-        organisation: organisationName(edition, statistic.organisation),
-      })),
-  );
+  const statistics = figuresIn(items)
+    .filter(({ statistic }) => statistic.place === place)
+    .map((figure) => toSourced(edition, figure));
   return findIndicatorSeries(statistics)
     .toSorted((a, b) => countDrawn(b) - countDrawn(a) || countPoints(b) - countPoints(a))
     .slice(0, MOST_INDICATORS)
     .map((series, index) =>
       drawIndicatorChart({
         id: `chi-tieu-${index + 1}`,
-        title: `${series.indicator} (${series.unit})`,
+        title: `${indicatorName(edition, series)} (${series.unit})`,
         titleLang: locale.contentLanguage,
         locale,
         series,
       }),
     );
+}
+
+/** One indicator at each place that has three values or more of one measure: its old and its new area apart. */
+export function placeCharts(
+  edition: Edition,
+  figures: readonly StatisticPlace[],
+): readonly Figure[] {
+  const { locale } = edition;
+  return findIndicatorSeries(figures.map((figure) => toSourced(edition, figure)))
+    .filter(({ panels }) => panels.some((panel) => pointsOf(panel).length >= FEWEST_VALUES))
+    .toSorted((a, b) => countDrawn(b) - countDrawn(a))
+    .slice(0, MOST_PLACES)
+    .map((series, index) =>
+      drawIndicatorChart({
+        id: `noi-${index + 1}`,
+        title: `${series.place === undefined ? series.indicator : placeName(edition, series.place)} (${series.unit})`,
+        titleLang: locale.contentLanguage,
+        locale,
+        series,
+      }),
+    );
+}
+
+function toSourced(edition: Edition, { item, statistic, place }: StatisticPlace): SourcedStatistic {
+  const href = edition.locale.path(figureUrl(item.id, place));
+  return {
+    statistic,
+    source: { title: item.fields.title, href },
+    organisation: organisationName(edition, statistic.organisation),
+  };
+}
+
+function indicatorName(edition: Edition, { indicator, indicatorId }: IndicatorSeries): string {
+  if (indicatorId === undefined) return indicator;
+  return edition.indicators.byId.get(indicatorId)?.fields.name ?? indicator;
 }
 
 type PlacesOf = (edition: Edition, place: string, item: ItemEntry) => readonly string[];

@@ -35,7 +35,14 @@ export function addressesOf(archive: Pick<Archive, RecordLists>): ReadonlyMap<st
   return known;
 }
 
-type RecordLists = 'items' | 'documents' | 'organisations' | 'places' | 'topics' | 'pages';
+type RecordLists =
+  | 'items'
+  | 'documents'
+  | 'organisations'
+  | 'places'
+  | 'topics'
+  | 'indicators'
+  | 'pages';
 
 // The editions of an archive have its items in common.
 const ADDRESSES = new WeakMap<Archive['items'], ReadonlyMap<string, string>>();
@@ -45,7 +52,7 @@ function* listAddresses(archive: Pick<Archive, RecordLists>): Generator<[string,
     entries.map(({ file, id }): [string, string] => [file, urlOf(id)]);
   yield* rows(archive.items, itemUrl);
   yield* rows(archive.documents.entries, documentUrl);
-  for (const register of ['organisations', 'places', 'topics'] as const) {
+  for (const register of ['organisations', 'places', 'topics', 'indicators'] as const) {
     yield* rows(archive[register].entries, (id) => entryUrl(register, id));
   }
   yield* rows(archive.pages, pageUrl);

@@ -60,5 +60,6 @@ const FIGURES_OF: Readonly<
   organisations: () => [],
   places: (edition) => [currentMap(edition), formerMap(edition)],
   topics: () => [],
+  indicators: () => [],
   years: (edition) => [yearChart(edition, edition.items), yearPlaceGrid(edition)],
 };

@@ -1,6 +1,6 @@
 import type { Archive } from '#core/model/archive/archive.ts';
 import { type RegisterPath, URLS } from '#core/urls.ts';
-import { type EntryAddress, itemsOfEntry } from './entry-page.ts';
+import { countEntryRows, type EntryAddress } from './entry-page.ts';
 import { pageParameters, ROWS_PER_PAGE } from './pagination.ts';
 import { ENTRIES_PER_PAGE } from './register-page.ts';
 
@@ -20,9 +20,15 @@ export interface EntryRoute {
   readonly props: EntryAddress;
 }
 
-const REGISTERS: readonly RegisterPath[] = ['organisations', 'places', 'topics', 'years'];
+const REGISTERS: readonly RegisterPath[] = [
+  'organisations',
+  'places',
+  'topics',
+  'indicators',
+  'years',
+];
 
-/** Every page of the lists of organisations, places, topics and years. */
+/** Every page of the lists of organisations, places, topics, indicators and years. */
 export function registerPaths(archive: Archive): RegisterRoute[] {
   return REGISTERS.flatMap((register) =>
     pageParameters(idsOf(archive, register).length, ENTRIES_PER_PAGE).map(
@@ -34,11 +40,11 @@ export function registerPaths(archive: Archive): RegisterRoute[] {
   );
 }
 
-/** Every page of every organisation, place, topic and year. */
+/** Every page of every organisation, place, topic, indicator and year. */
 export function entryPaths(archive: Archive): EntryRoute[] {
   return REGISTERS.flatMap((register) =>
     idsOf(archive, register).flatMap((id) =>
-      pageParameters(itemsOfEntry(archive, register, id).length, ROWS_PER_PAGE).map(
+      pageParameters(countEntryRows(archive, register, id), ROWS_PER_PAGE).map(
         ({ parameter, page }) => ({
           params: { register: segmentOf(register), id, page: parameter },
           props: { register, id, page },

@@ -7,6 +7,7 @@ export type Pointer =
   | 'places.parent'
   | 'places.mergedInto'
   | 'topics.broader'
+  | 'indicators.broader'
   | 'documents.issuerId';
 
 // A page prints no more than these: the rest is reached through the lists.
@@ -28,6 +29,7 @@ function gatherPointers({
   organisations,
   places,
   topics,
+  indicators,
   documents,
 }: Archive): ReadonlyMap<string, readonly string[]> {
   const pointers = new Map<string, string[]>();
@@ -47,6 +49,7 @@ function gatherPointers({
     add('places.mergedInto', fields.mergedInto, id);
   }
   for (const { id, fields } of topics.entries) add('topics.broader', fields.broader, id);
+  for (const { id, fields } of indicators.entries) add('indicators.broader', fields.broader, id);
   for (const { id, fields } of documents.entries) add('documents.issuerId', fields.issuerId, id);
   return pointers;
 }

@@ -63,6 +63,13 @@ const READERS: Readonly<Record<RegisterPath, (edition: Edition) => readonly Entr
       group: groupName(edition, 'topics', undefined),
       note: fields.description,
     })),
+  indicators: (edition) =>
+    edition.indicators.entries.map(({ id, fields }) => ({
+      ...contentLink(edition, entryUrl('indicators', id), fields.name),
+      count: edition.indicators.itemsOf.get(id)?.length ?? 0,
+      group: groupName(edition, 'indicators', undefined),
+      note: `${fields.unit}, ${edition.locale.term(fields.time) ?? fields.time}`,
+    })),
   years: (edition) =>
     [...edition.years]
       .sort(([a], [b]) => (a < b ? 1 : -1))

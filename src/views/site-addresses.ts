@@ -15,6 +15,8 @@ import {
 import { dataFiles } from '#exports/data-files.ts';
 import { documentsByType } from './documents-by-type.ts';
 import { DOCUMENTS_PER_PAGE } from './documents-page.ts';
+import { listFigures } from './figure-rows.ts';
+import { FIGURES_PER_PAGE } from './figures-page.ts';
 import { ITEMS_PER_PAGE, pageParameters, ROWS_PER_PAGE } from './pagination.ts';
 import { entryPaths, registerPaths } from './register-paths.ts';
 
@@ -94,6 +96,7 @@ function* listPages(archive: Archive): Generator<PageAddress> {
   const alone = [URLS.home, URLS.search, URLS.style, URLS.data, URLS.desk];
   for (const path of alone) yield { path };
   yield* pagesOf(URLS.openCitations, [archive.openCitations.length, ROWS_PER_PAGE]);
+  yield* pagesOf(URLS.figures, [listFigures(archive).length, FIGURES_PER_PAGE]);
   yield* pagesOf(URLS.items, [items.length, ITEMS_PER_PAGE]);
   yield* pagesOf(URLS.documents, [documents.entries.length, DOCUMENTS_PER_PAGE]);
   for (const { props } of registerPaths(archive)) {
@@ -133,4 +136,5 @@ function fileOf(archive: Archive, register: RegisterPath, id: string): string | 
 }
 
 /** Names that the lists of a register keep for their own pages, whether they have so many today or not. */
-const LIST_NAMES = /^\/(?:(?:van-ban|co-quan|dia-phuong|chu-de)\/trang-\d+|van-ban\/loai)\/$/;
+const LIST_NAMES =
+  /^\/(?:(?:van-ban|co-quan|dia-phuong|chu-de|chi-tieu)\/trang-\d+|van-ban\/loai)\/$/;

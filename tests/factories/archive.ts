@@ -2,6 +2,7 @@ import { type Edition, makeEdition } from '#core/edition.ts';
 import { type Locale, VIETNAMESE } from '#core/locale.ts';
 import { buildArchive } from '#core/model/archive/archive.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
+import type { Indicator } from '#core/model/schema/indicator.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import type {
   Organisation,
@@ -21,6 +22,7 @@ export interface SmallArchive {
   readonly organisations?: Readonly<Record<string, Partial<Organisation>>>;
   readonly places?: Readonly<Record<string, Partial<Place>>>;
   readonly topics?: Readonly<Record<string, Partial<Topic>>>;
+  readonly indicators?: Readonly<Record<string, Partial<Indicator>>>;
   readonly pages?: Readonly<Record<string, Partial<PageFrontMatter>>>;
 }
 
@@ -44,6 +46,9 @@ export function makeArchive(small: SmallArchive, locale: Locale = VIETNAMESE): E
     organisations: named(small.organisations),
     places: named(small.places),
     topics: named(small.topics),
+    indicators: entriesOf(small.indicators).map(([id, fields]) =>
+      recordOf(id, { name: `Mục ${id}`, unit: 'văn bằng', time: 'trong kỳ' as const, ...fields }),
+    ),
     pages: entriesOf(small.pages).map(([id, fields]) =>
       recordOf(id, { title: `Trang ${id}`, ...fields }),
     ),

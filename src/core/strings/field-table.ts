@@ -10,6 +10,7 @@ export const FIELD_TABLE = {
     organisation: { vi: 'Các trường của cơ quan', en: 'Fields of an organisation' },
     place: { vi: 'Các trường của địa phương', en: 'Fields of a place' },
     topic: { vi: 'Các trường của chủ đề', en: 'Fields of a topic' },
+    indicator: { vi: 'Các trường của chỉ tiêu', en: 'Fields of an indicator' },
     page: { vi: 'Các trường của trang chữ', en: 'Fields of a text page' },
     site: { vi: 'Các trường của cả kho', en: 'Fields of the whole archive' },
   },

@@ -39,6 +39,14 @@ export const LISTS = {
     description: { vi: 'Các chủ đề của tin.', en: 'The topics of the items.' },
     other: { vi: 'Chủ đề', en: 'Topics' },
   },
+  indicators: {
+    title: { vi: 'Chỉ tiêu', en: 'Indicators' },
+    description: {
+      vi: 'Các chỉ tiêu mà nhiều số liệu của kho cùng đo, mỗi chỉ tiêu một đơn vị và một kiểu thời gian.',
+      en: 'The indicators that figures of the archive measure in common, each in one unit and one kind of time.',
+    },
+    other: { vi: 'Chỉ tiêu', en: 'Indicators' },
+  },
   years: {
     title: { vi: 'Năm', en: 'Years' },
     description: { vi: 'Tin của kho theo năm.', en: 'The items by year.' },
@@ -51,6 +59,7 @@ export const LISTS = {
   previous: { vi: 'Trang trước', en: 'Previous page' },
   next: { vi: 'Trang sau', en: 'Next page' },
   itemCount: { vi: '{count} tin', en: '{count} item|{count} items' },
+  figureCount: { vi: '{count} số liệu', en: '{count} figure|{count} figures' },
   documentCount: { vi: '{count} văn bản', en: '{count} document|{count} documents' },
   openCitations: {
     vi: '{count} lần viện dẫn chưa rõ văn bản nào',
@@ -77,6 +86,12 @@ export const ENTRY_FACTS = {
   place: { vi: 'Địa phương', en: 'Place' },
   broader: { vi: 'Chủ đề rộng hơn', en: 'Broader topic' },
   narrower: { vi: 'Chủ đề hẹp hơn', en: 'Narrower topics' },
+  unit: { vi: 'Đơn vị', en: 'Unit' },
+  time: { vi: 'Kiểu thời gian', en: 'Kind of time' },
+  counts: { vi: 'Đếm những gì', en: 'What it counts' },
+  broaderIndicator: { vi: 'Chỉ tiêu rộng hơn', en: 'Broader indicator' },
+  narrowerIndicators: { vi: 'Chỉ tiêu hẹp hơn', en: 'Narrower indicators' },
+  definedBy: { vi: 'Nguồn của định nghĩa', en: 'Source of the definition' },
   validFrom: { vi: 'Có từ', en: 'Valid from' },
   validTo: { vi: 'Đến hết', en: 'Valid until' },
   description: { vi: 'Tin trong kho về {name}.', en: 'The archive’s items on {name}.' },

@@ -4,6 +4,7 @@ import { DATASETS } from './datasets.ts';
 import { DESK } from './desk.ts';
 import { DOCUMENT, NUMBER } from './document.ts';
 import { FIELD_TABLE } from './field-table.ts';
+import { FIGURE_LIST } from './figure-list.ts';
 import { FIGURES } from './figures.ts';
 import { FRAME, MOVED, NOT_FOUND } from './frame.ts';
 import { GUIDE } from './guide.ts';
@@ -38,6 +39,7 @@ export const STRINGS = {
   lists: LISTS,
   entry: ENTRY_FACTS,
   figures: FIGURES,
+  figureList: FIGURE_LIST,
   search: SEARCH,
   searchMessages: SEARCH_MESSAGES,
   suggestions: SUGGESTION_MESSAGES,

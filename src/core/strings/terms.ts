@@ -80,6 +80,10 @@ export const TERMS = [
   { vi: 'tỉnh', en: 'province' },
   { vi: 'cấp huyện', en: 'district level' },
   { vi: 'cấp xã', en: 'commune level' },
+  // Kinds of time of indicators.
+  { vi: 'trong kỳ', en: 'over a period' },
+  { vi: 'tại thời điểm', en: 'at a moment' },
+  { vi: 'lũy kế', en: 'cumulative, all until then' },
   // Kinds of organisations that editors commonly write.
   { vi: 'bộ', en: 'ministry' },
   { vi: 'cơ quan nhà nước', en: 'state body' },

@@ -95,6 +95,7 @@ function isOf(schema: z.ZodType, original: z.ZodType): boolean {
 function registerOf(key: string): RegisterName {
   if (/^places?$/.test(key)) return 'places';
   if (/^(?:organisations?|organiser|.*Organisation)$/.test(key)) return 'organisations';
+  if (key === 'indicatorId') return 'indicators';
   if (key === 'topics') return 'topics';
   return 'documents';
 }

@@ -3,7 +3,8 @@ import type { Organisation, Place, Topic } from '#core/model/schema/registers.ts
 import { entryUrl } from '#core/urls.ts';
 import { type Column, defineTable } from '../table.ts';
 
-interface RegisterRow<Fields> {
+/** An entry of a register and the whole address of its page. */
+export interface RegisterRow<Fields> {
   readonly entry: Entry<Fields>;
   readonly address: string;
 }
@@ -121,7 +122,8 @@ interface Named {
   readonly aliases?: readonly string[] | undefined;
 }
 
-function namedColumns<Fields extends Named>(): readonly Column<RegisterRow<Fields>>[] {
+/** The columns that every register of names has. */
+export function namedColumns<Fields extends Named>(): readonly Column<RegisterRow<Fields>>[] {
   return [
     {
       name: 'id',

@@ -1,6 +1,7 @@
 import type { Table } from '../table.ts';
 import { CITATIONS } from './citations.ts';
 import { DOCUMENTS } from './documents.ts';
+import { INDICATORS } from './indicators.ts';
 import { ITEMS } from './items.ts';
 import { ORGANISATIONS, PLACES, TOPICS } from './registers.ts';
 import { STATISTICS } from './statistics.ts';
@@ -11,6 +12,7 @@ export const TABLES: readonly Table[] = [
   DOCUMENTS,
   CITATIONS,
   STATISTICS,
+  INDICATORS,
   ORGANISATIONS,
   PLACES,
   TOPICS,

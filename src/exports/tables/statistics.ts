@@ -23,6 +23,7 @@ export const STATISTICS = defineTable<StatisticRow>({
   primaryKey: ['item', 'place_in_item'],
   foreignKeys: [
     { column: 'item', table: 'tin', field: 'id' },
+    { column: 'indicator_id', table: 'chi-tieu', field: 'id' },
     { column: 'place', table: 'dia-phuong', field: 'id' },
     { column: 'organisation', table: 'co-quan', field: 'id' },
   ],
@@ -57,6 +58,15 @@ export const STATISTICS = defineTable<StatisticRow>({
       required: true,
       description: { vi: 'Chỉ tiêu được đo.', en: 'What is measured (in Vietnamese).' },
       cell: ({ statistic }) => statistic.indicator,
+    },
+    {
+      name: 'indicator_id',
+      type: 'string',
+      description: {
+        vi: 'Mã chỉ tiêu đã đăng ký, nếu số liệu ghi.',
+        en: 'Id of the registered indicator, where the figure names one.',
+      },
+      cell: ({ statistic }) => statistic.indicatorId,
     },
     {
       name: 'value',

@@ -38,6 +38,7 @@ const RECORDS: ContentRecords = {
       fields: { name: 'Thành phố Cần Thơ' },
     },
   ],
+  indicators: [],
   topics: [],
   pages: [],
   damaged: [],

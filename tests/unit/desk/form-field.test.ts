@@ -75,7 +75,9 @@ describe('a field that names an entry offers the register in which the check loo
     const registers = picked.map(
       ({ field }) => 'register' in field.control && field.control.register,
     );
-    expect(new Set(registers)).toEqual(new Set(['documents', 'organisations', 'places', 'topics']));
+    expect(new Set(registers)).toEqual(
+      new Set(['documents', 'organisations', 'places', 'topics', 'indicators']),
+    );
   });
 
   test.each(picked.map(({ path, field }) => [path.join('.'), path, field] as const))(

@@ -160,6 +160,7 @@ describe('the routes of the registers', () => {
       'co-quan',
       'dia-phuong',
       'chu-de',
+      'chi-tieu',
       'nam',
     ]);
   });

@@ -2,6 +2,7 @@ import { dateSortKey } from '#core/dates.ts';
 import { findFarYears } from '#core/model/checks/far-years.ts';
 import { findReferenceProblems } from '#core/model/checks/references.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
+import type { Indicator } from '#core/model/schema/indicator.ts';
 import { isDraft } from '#core/model/schema/item.ts';
 import type { ContentRecords } from '#core/model/schema/records.ts';
 import type {
@@ -16,6 +17,7 @@ import { compareVietnamese } from '#core/text/order.ts';
 import { citedDocumentIds } from './cited-documents.ts';
 import { completeItem } from './complete-item.ts';
 import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
+import { findIndicatorProblems } from './indicator-problems.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
 
@@ -28,6 +30,7 @@ export interface Archive {
   readonly organisations: Register<Organisation>;
   readonly places: Register<Place>;
   readonly topics: Register<Topic>;
+  readonly indicators: Register<Indicator>;
   readonly numbers: ReadonlyMap<string, NumberEntry>;
   readonly openCitations: readonly CitationPlace[];
   readonly years: ReadonlyMap<string, readonly ItemEntry[]>;
@@ -54,12 +57,16 @@ export function buildArchive(records: ContentRecords): {
     organisations: buildRegister(records.organisations, items, (item) => item.fields.organisations),
     places: buildRegister(records.places, items, (item) => item.fields.places),
     topics: buildRegister(records.topics, items, (item) => item.fields.topics),
+    indicators: buildRegister(records.indicators, items, ({ fields }) =>
+      (fields.statistics ?? []).flatMap(({ indicatorId }) => indicatorId ?? []),
+    ),
     years: groupItems(items, (item) => [item.year]),
     pages: [...records.pages].sort((a, b) => (a.fields.order ?? 1e6) - (b.fields.order ?? 1e6)),
   };
   const problems = [
     ...findReferenceProblems(records, suggestIdsFrom(records)),
     ...findFarYears(records),
+    ...findIndicatorProblems(records),
   ];
   return { archive, problems };
 }

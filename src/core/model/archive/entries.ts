@@ -1,5 +1,6 @@
 import type { Item } from '#core/model/schema/item.ts';
 import type { ImageFile } from '#core/model/schema/records.ts';
+import type { Statistic } from '#core/model/schema/statistic.ts';
 import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 
 /** An item in the archive; `id` is `<year>/<slug>`. */
@@ -9,7 +10,7 @@ export interface ItemEntry extends Entry<Item> {
   readonly citations: readonly StoredCitation[];
 }
 
-/** A registered entry: an organisation, place, topic, document or page. */
+/** A registered entry: an organisation, place, topic, indicator, document or page. */
 export interface Entry<Fields> {
   readonly id: string;
   readonly file: string;
@@ -22,6 +23,13 @@ export interface Register<Fields> {
   readonly entries: readonly Entry<Fields>[];
   readonly byId: ReadonlyMap<string, Entry<Fields>>;
   readonly itemsOf: ReadonlyMap<string, readonly ItemEntry[]>;
+}
+
+/** A figure and the item that states it, with its place among the figures of that item (from 1). */
+export interface StatisticPlace {
+  readonly item: ItemEntry;
+  readonly statistic: Statistic;
+  readonly place: number;
 }
 
 /** A citation and the item it stands in. */

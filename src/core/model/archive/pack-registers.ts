@@ -9,9 +9,10 @@ export interface PackedRegisters {
   readonly organisations: readonly PackedEntry<'organisations'>[];
   readonly places: readonly PackedEntry<'places'>[];
   readonly topics: readonly PackedEntry<'topics'>[];
+  readonly indicators: readonly PackedEntry<'indicators'>[];
 }
 
-type PackedKind = 'documents' | 'organisations' | 'places' | 'topics';
+type PackedKind = 'documents' | 'organisations' | 'places' | 'topics' | 'indicators';
 
 type PackedEntry<Kind extends PackedKind> = Pick<ContentRecords[Kind][number], 'id' | 'fields'>;
 
@@ -22,25 +23,27 @@ interface Identified<Fields> {
 
 /** Takes the registers out of an archive, without what only their own pages print. */
 export function packRegisters(archive: Archive): PackedRegisters {
-  const { site, documents, organisations, places, topics } = archive;
+  const { site, documents, organisations, places, topics, indicators } = archive;
   return {
     site,
     documents: documents.entries.map(bare),
     organisations: organisations.entries.map(bare),
     places: places.entries.map(bare),
     topics: topics.entries.map(bare),
+    indicators: indicators.entries.map(bare),
   };
 }
 
 /** The records of a content root that has these registers and no item yet. */
 export function unpackRegisters(packed: PackedRegisters): ContentRecords {
-  const { site, documents, organisations, places, topics } = packed;
+  const { site, documents, organisations, places, topics, indicators } = packed;
   return {
     site,
     documents: documents.map(stored('van-ban', 'md')),
     organisations: organisations.map(stored('co-quan', 'yaml')),
     places: places.map(stored('dia-phuong', 'yaml')),
     topics: topics.map(stored('chu-de', 'yaml')),
+    indicators: indicators.map(stored('chi-tieu', 'yaml')),
     items: [],
     pages: [],
     damaged: [],
@@ -54,6 +57,8 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set([
   'relations',
   'status',
   'sources',
+  'source',
+  'counts',
 ]);
 
 function bare<Fields extends object>({ id, fields }: Identified<Fields>): Identified<Fields> {

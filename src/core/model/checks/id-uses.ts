@@ -3,7 +3,7 @@ import type { Item } from '#core/model/schema/item.ts';
 import type { Statistic, StatisticDefaults } from '#core/model/schema/statistic.ts';
 
 /** The registers whose entries other records name. */
-export type RegisterName = 'documents' | 'organisations' | 'places' | 'topics';
+export type RegisterName = 'documents' | 'organisations' | 'places' | 'topics' | 'indicators';
 
 /** A place of a record, as its key path, that names an entry of a register. */
 export interface Use {
@@ -57,8 +57,14 @@ export function sheetUses(statistics: readonly Statistic[]): readonly Use[] {
   return listUses('statistics', statistics);
 }
 
-function listUses(path: string, scopes: readonly StatisticDefaults[]): readonly Use[] {
-  return scopes.flatMap((scope, index) => scopeUses(`${path}.${index}`, scope));
+function listUses(
+  path: string,
+  figures: readonly (StatisticDefaults & Pick<Statistic, 'indicatorId'>)[],
+): readonly Use[] {
+  return figures.flatMap((figure, index) => [
+    use('indicators', `${path}.${index}.indicatorId`, figure.indicatorId),
+    ...scopeUses(`${path}.${index}`, figure),
+  ]);
 }
 
 function scopeUses(path: string, { place, organisation }: StatisticDefaults): readonly Use[] {

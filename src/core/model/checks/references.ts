@@ -36,6 +36,7 @@ export function findReferenceProblems(
     ...check('organisations', organisationUses),
     ...check('places', placeUses),
     ...check('topics', ({ broader }) => [use('topics', 'broader', broader)]),
+    ...check('indicators', ({ broader }) => [use('indicators', 'broader', broader)]),
   ];
 }
 
@@ -60,6 +61,7 @@ const FOLDERS: Readonly<Record<RegisterName, { folder: string; extension: string
     organisations: { folder: 'co-quan', extension: 'yaml', noun: 'Cơ quan' },
     places: { folder: 'dia-phuong', extension: 'yaml', noun: 'Địa phương' },
     topics: { folder: 'chu-de', extension: 'yaml', noun: 'Chủ đề' },
+    indicators: { folder: 'chi-tieu', extension: 'yaml', noun: 'Chỉ tiêu' },
   };
 
 function knownIds(records: ContentRecords): Readonly<Record<RegisterName, ReadonlySet<string>>> {
@@ -69,6 +71,7 @@ function knownIds(records: ContentRecords): Readonly<Record<RegisterName, Readon
     organisations: ids('organisations'),
     places: ids('places'),
     topics: ids('topics'),
+    indicators: ids('indicators'),
   };
 }
 

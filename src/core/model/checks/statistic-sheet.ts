@@ -10,6 +10,7 @@ type Field = keyof Statistic;
 /** The head of each column, as the archive names it and as editors name it too. */
 const COLUMNS: readonly { readonly field: Field; readonly heads: readonly string[] }[] = [
   { field: 'indicator', heads: ['Chỉ tiêu', 'Tên chỉ tiêu', 'Số liệu', 'Nội dung'] },
+  { field: 'indicatorId', heads: ['Mã chỉ tiêu'] },
   { field: 'value', heads: ['Giá trị', 'Trị số', 'Số'] },
   { field: 'unit', heads: ['Đơn vị', 'Đơn vị tính', 'ĐVT'] },
   { field: 'qualifier', heads: ['Mức', 'Từ chỉ mức', 'Mức chính xác'] },

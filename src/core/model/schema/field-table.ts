@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { documentSchema } from './document.ts';
+import { indicatorSchema } from './indicator.ts';
 import { itemSchema } from './item.ts';
 import {
   organisationSchema,
@@ -15,6 +16,7 @@ const SCHEMAS = {
   organisation: organisationSchema,
   place: placeSchema,
   topic: topicSchema,
+  indicator: indicatorSchema,
   page: pageSchema,
   site: siteSchema,
 };

@@ -1,4 +1,5 @@
 import type { LegalDocument } from './document.ts';
+import type { Indicator } from './indicator.ts';
 import type { Item } from './item.ts';
 import type { KeyLines } from './key-lines.ts';
 import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
@@ -40,6 +41,7 @@ interface RecordsByKind {
   readonly organisations: RecordOf<Organisation>;
   readonly places: RecordOf<Place>;
   readonly topics: RecordOf<Topic>;
+  readonly indicators: RecordOf<Indicator>;
   readonly pages: RecordOf<PageFrontMatter>;
 }
 

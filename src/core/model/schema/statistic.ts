@@ -12,6 +12,9 @@ export const PLANNED = 'dự kiến';
 
 const figureFields = {
   indicator: lineSchema.describe('Chỉ tiêu được đo.'),
+  indicatorId: idSchema
+    .optional()
+    .describe('Mã chỉ tiêu trong «chi-tieu/», khi số liệu thuộc một chỉ tiêu đã đăng ký.'),
   value: numberSchema.describe(
     'Giá trị, viết bằng số: 3590 hoặc 17,64; giữ đúng như nguồn: 28,70.',
   ),

@@ -5,6 +5,7 @@ import {
   documentSchema,
   RELATION_INVERSES,
 } from '#core/model/schema/document.ts';
+import { TIME_KINDS } from '#core/model/schema/indicator.ts';
 import { PLACE_LEVELS } from '#core/model/schema/registers.ts';
 import { isSentence, type Sentence, type SentenceTable, STRINGS } from '#core/strings/table.ts';
 import { TERMS } from '#core/strings/terms.ts';
@@ -161,6 +162,7 @@ describe('the terms of the records', () => {
     ['every effect status', DOCUMENT_STATUSES],
     ['both systems', documentSchema.shape.system.unwrap().options],
     ['every level of places', PLACE_LEVELS],
+    ['every kind of time of indicators', TIME_KINDS],
   ] as const)('hold %s', (_, terms) => {
     expect(terms.length).toBeGreaterThan(0);
     expect(terms.filter((term) => !english.has(term))).toEqual([]);

@@ -7,6 +7,7 @@ const KINDS: readonly DescribedKind[] = [
   'organisation',
   'place',
   'topic',
+  'indicator',
   'page',
   'site',
 ];

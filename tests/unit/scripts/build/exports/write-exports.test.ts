@@ -26,7 +26,7 @@ const ARCHIVE = makeArchive({
       documents: [{ id: 'nq-02' }],
       places: ['can-tho'],
       statistics: [
-        { indicator: 'Văn bằng', value: '28,70', unit: '%', place: 'can-tho' },
+        { indicator: 'Văn bằng', value: '28,70', unit: '%', indicatorId: 'van-bang' },
         { indicator: 'Mức giảm', value: '-2', upper: '-1', unit: '%' },
       ],
     },
@@ -37,6 +37,7 @@ const ARCHIVE = makeArchive({
   places: { 'can-tho': { name: 'Thành phố Cần Thơ', aliases: ['TP. Cần Thơ'] } },
   organisations: { 'so-khcn': { name: 'Sở KH&CN', validTo: '2025-02-28' } },
   topics: { khcn: { name: 'Khoa học' } },
+  indicators: { 'van-bang': { name: 'Văn bằng', unit: '%', counts: 'Văn bằng; kể cả «mới»' } },
 });
 const BODIES = {
   loadParagraphs: (file: string) => [`Đoạn một của ${file}.`, 'Khoa học và công nghệ.'],

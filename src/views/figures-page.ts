@@ -1,0 +1,62 @@
+import type { Edition } from '#core/edition.ts';
+import { compareVietnamese } from '#core/text/order.ts';
+import { listPageUrl, URLS } from '#core/urls.ts';
+import { type FigureRow, listFigures, toFigureRow } from './figure-rows.ts';
+import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
+import { pageLink } from './links.ts';
+import { makePager, type Pager, sliceRows } from './pagination.ts';
+
+/** One page of the list of all figures. */
+export interface FiguresPage {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly lead: string;
+  readonly total: string;
+  readonly rows: readonly FigureRow[];
+  /** What the rows of the page may be narrowed to. */
+  readonly choices: FigureChoices;
+  readonly pager: Pager | undefined;
+}
+
+/** The values that stand in a list of figures, each once and in order. */
+export interface FigureChoices {
+  readonly names: readonly string[];
+  readonly places: readonly string[];
+  readonly years: readonly string[];
+}
+
+/** How many figures a page of the list has. */
+export const FIGURES_PER_PAGE = 300;
+
+/** Page `page` (from 1) of all figures by indicator, place and time. */
+export function makeFiguresPage(edition: Edition, page: number): FiguresPage {
+  const { words, say } = edition.locale;
+  const { title, description } = words.figureList;
+  const figures = listFigures(edition);
+  const list = { base: URLS.figures, rows: figures, page, size: FIGURES_PER_PAGE };
+  const rows = sliceRows(list).map((figure) => toFigureRow(edition, figure));
+  return {
+    frame: makeFrame(edition, {
+      path: listPageUrl(URLS.figures, page),
+      title: pageTitle(edition, title, page),
+      description,
+      crumbs: listCrumbs(edition, pageLink(edition, URLS.figures, title), page),
+    }),
+    title,
+    lead: description,
+    total: say(words.lists.figureCount, { count: figures.length }),
+    rows,
+    choices: {
+      names: once(rows.map(({ name }) => name)),
+      places: once(rows.flatMap(({ place }) => place ?? [])).toSorted(compareVietnamese),
+      years: once(rows.flatMap(({ years }) => years ?? []))
+        .toSorted()
+        .toReversed(),
+    },
+    pager: makePager(edition, list),
+  };
+}
+
+function once(values: readonly string[]): readonly string[] {
+  return [...new Set(values)];
+}
