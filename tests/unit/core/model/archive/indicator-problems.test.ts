@@ -80,6 +80,6 @@ function problemsOf(fields: Partial<Item>, indicator: Partial<Indicator> = {}): 
     indicators: [{ id: 'cap-moi', file: 'chi-tieu/cap-moi.yaml', digest: '', fields: registered }],
   } as unknown as ContentRecords;
   return findIndicatorProblems(records).map(
-    ({ rule, line }) => `${rule} ${names.get(line) ?? line}`,
+    ({ rule, line }) => `${rule} ${names.get(line ?? 0) ?? line}`,
   );
 }
