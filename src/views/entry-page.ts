@@ -95,11 +95,7 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
 }
 
 /** The items that name an entry, newest first. */
-export function itemsOfEntry(
-  archive: Archive,
-  register: RegisterPath,
-  id: string,
-): readonly ItemEntry[] {
+function itemsOfEntry(archive: Archive, register: RegisterPath, id: string): readonly ItemEntry[] {
   const items = register === 'years' ? archive.years : archive[register].itemsOf;
   return items.get(id) ?? [];
 }
