@@ -17,6 +17,8 @@ const FIRST_DATED_YEAR = 1997;
 /** The law of 2008 took the year from resolutions of the Government and from directives; that of 2025 gave it back to some resolutions. */
 const LAW_OF_2008 = 2009;
 const LAW_OF_2025 = 2025;
+/** The law on the documents of local councils of 2004 gave people's committees the code UBND; before it most wrote UB. */
+const FIRST_YEAR_OF_UBND = 2005;
 /** People's committees issued dated directives until the law of 2015 came into force in the middle of 2016. */
 const LAST_DATED_LOCAL_DIRECTIVES = 2015;
 const FIRST_UNDATED_LOCAL_DIRECTIVES = 2017;
@@ -30,7 +32,8 @@ const NEVER_DATED = new Set(['KH', 'TB', 'CĐ', 'CTr', 'BC', 'TTr', 'HD']);
 
 /** Whether a State body wrote the year into a number: by the rules of its day, as archivists know them. */
 export function yearHabit(asked: NumberingCase): YearHabit {
-  const { type, year } = asked;
+  const { type, issuer, year } = asked;
+  if (issuer === 'UBND' && year !== undefined && year < FIRST_YEAR_OF_UBND) return 'unsure';
   if (NEVER_DATED.has(type)) return 'without year';
   if (ALWAYS_DATED.has(type))
     return year !== undefined && year >= FIRST_DATED_YEAR ? 'with year' : 'unsure';
