@@ -24,10 +24,10 @@ test('figures are narrowed by indicator, place and year, and the address keeps t
   await page.goto('/so-lieu/');
   const rows = page.locator('tbody tr:visible');
   const all = await rows.count();
-  await page.getByLabel('Chỉ tiêu').selectOption(CITY_TASKS);
+  await page.locator('select[name=chi-tieu]').selectOption(CITY_TASKS);
   const ofIndicator = await rows.count();
   expect(ofIndicator).toBeLessThan(all);
-  await page.getByLabel('Năm').selectOption('2024');
+  await page.locator('select[name=nam]').selectOption('2024');
   expect(await rows.count()).toBe(1);
   await page.reload();
   expect(await rows.count()).toBe(1);
