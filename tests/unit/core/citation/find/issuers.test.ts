@@ -24,7 +24,7 @@ const NAMED: readonly Row[] = [
     'an officer with a name',
   ],
   ['Sở đã tham mưu UBND tỉnh ban hành Kế hoạch 71', ['71/KH-UBND'], 'one drafts, another issues'],
-  ['UBND tỉnh ban hành Quyết định 33/2002', [], 'before 2005 its code was mostly UB'],
+  ['UBND tỉnh ban hành Quyết định 33/2002', ['–'], 'before 2005 its code was mostly UB'],
   ['UBND tỉnh ban hành Quyết định 33/2012', ['33/2012/QĐ-UBND'], 'since then UBND'],
   ['Nghị quyết của Bộ Chính trị số 21 về bảo hiểm', ['21-NQ/TW'], 'the issuer stands between'],
   ['Quyết định của Thủ tướng số 45/2020 nêu', ['45/2020/QĐ-TTg'], 'between, with a year'],
