@@ -10,6 +10,7 @@ import { isShowingStacks } from '../command/tell-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
+import { indexSitePages } from './index-site-pages.ts';
 import { collectModules } from './notices/collect-modules.ts';
 import { buildSearchIndex } from './search-index.ts';
 
@@ -56,6 +57,7 @@ export async function makeSite<Result>(
         outDir,
         cacheDir: resolve(cacheDir, SEARCH_FOLDER),
       });
+      await indexSitePages(outDir);
       await writeExports(outDir, { archive, bodies });
       const { site } = archive;
       const finished = await finishSite({

@@ -74,7 +74,7 @@ export function printedArticle(outcome: Outcome): PrintedArticle {
     },
     byline: fields.byline ?? null,
     lead: fields.lead ?? null,
-    captions: pictures.flatMap(({ caption }) => caption ?? []),
+    captions: pictures.flatMap(captionLine),
     paragraphs,
     statistics: statistics.map(({ fields: own, sentence }) => ({ ...own, sentence })),
     people: fields.people ?? [],
@@ -111,3 +111,15 @@ const NOTHING = {
   citations: [],
   dropped: [],
 } as const;
+
+interface PictureWords {
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+// As the source has it: the caption, then who took the picture.
+function captionLine({ caption, credit }: PictureWords): readonly string[] {
+  const line = [caption, credit === undefined ? undefined : `Ảnh: ${credit}`];
+  const words = line.filter((part) => part !== undefined).join(' ');
+  return words === '' ? [] : [words];
+}

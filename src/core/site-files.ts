@@ -7,6 +7,9 @@ export const NOTICES_FILE = 'giay-phep.txt';
 /** The folder of the search index in a built site. */
 export const SEARCH_FOLDER = 'tim';
 
+/** The folder within that of the search that Pagefind fills: the index of guides and registers. */
+export const PAGES_INDEX_FOLDER = 'trang';
+
 /** Whether a file of a built site, by its path from the site's root, is a page or a download: not what pages are made of (styles, pictures, the search index), what stands beside a page under its address (its data, its references, its feed) nor what only hosts and machines read, nor what the program says of itself. */
 export function isPublishedFile(path: string): boolean {
   const isHidden = path.split('/').some((part) => part.startsWith('.'));

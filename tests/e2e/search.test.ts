@@ -42,6 +42,25 @@ describe('the search page', () => {
     expect(page.url()).not.toContain('loai');
   });
 
+  test('Pagefind finds guides and entries once the reader asks for them, and is not loaded before', async ({
+    page,
+  }) => {
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto('/tim-kiem/?q=trich+dan');
+    await resultIds(page);
+    expect(loaded.filter((url) => url.includes('pagefind'))).toEqual([]);
+    await page.locator('[data-part=pages] > summary').click();
+    const links = page.locator('[data-part=pages-found] a');
+    await expect.poll(() => links.count(), PATIENCE).toBeGreaterThan(0);
+    const addresses = await links.evaluateAll((all) =>
+      all.map((a) => (a as HTMLAnchorElement).pathname),
+    );
+    expect(addresses).toContain('/trang/cach-trich-dan/');
+    await links.first().click();
+    expect(await page.locator('h1').count()).toBe(1);
+  });
+
   test('words typed before the search program has loaded are searched, not lost', async ({
     page,
   }) => {

@@ -1,15 +1,18 @@
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { comparePaths } from '#core/fixity/manifest.ts';
-import { NOTICES_FILE } from '#core/site-files.ts';
+import { NOTICES_FILE, PAGES_INDEX_FOLDER, SEARCH_FOLDER } from '#core/site-files.ts';
 import { packageFolder } from './package-of.ts';
 
-/** Writes into a built site whose code and fonts it holds and under which licence, each with its whole text: of this program, of the package of every module in `modules`, of the fonts. Throws where a package comes without a licence to pass on. */
+/** Writes into a built site whose code and fonts it holds and under which licence, each with its whole text: of this program, of the package of every module in `modules`, of Pagefind where it indexed pages, of the fonts. Throws where a package comes without a licence to pass on. */
 export function writeNotices(folder: string, modules: Iterable<string>): void {
   const folders = new Set<string>();
   for (const module of modules) {
     const found = packageFolder(module);
     if (found !== undefined) folders.add(found);
+  }
+  if (existsSync(join(folder, SEARCH_FOLDER, PAGES_INDEX_FOLDER, 'pagefind.js'))) {
+    folders.add(resolve('node_modules/pagefind'));
   }
   const packages = new Map([...folders].map((each) => readNotice(each)));
   const names = [...packages.keys()].sort(comparePaths);

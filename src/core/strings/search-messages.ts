@@ -18,6 +18,13 @@ export const SEARCH_MESSAGES = {
     vi: 'Không tìm thấy kết quả nào cho «{query}».',
     en: 'No results for “{query}”.',
   },
+  pages: { vi: 'Tìm cả trang hướng dẫn và danh mục', en: 'Also search guides and registers' },
+  pagesFound: { vi: 'Có {count} trang.', en: '{count} page.|{count} pages.' },
+  pagesNone: { vi: 'Không có trang nào.', en: 'No page.' },
+  pagesFailed: {
+    vi: 'Chưa tìm được trong các trang này: trình duyệt không chạy được chương trình tìm, hoặc tệp của nó bị thiếu.',
+    en: 'These pages could not be searched: the browser cannot run the search program, or a file of it is missing.',
+  },
   emptyArchive: {
     vi: 'Kho chưa có tin hay văn bản nào để tìm.',
     en: 'The archive has no items or documents to search yet.',

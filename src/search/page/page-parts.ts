@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { readMessages } from './messages.ts';
+import type { SitePagesParts } from './site-pages.ts';
 
 /** The elements of the search page that change. */
 export interface PageParts {
@@ -21,6 +22,8 @@ export interface PageParts {
   readonly needsScript: HTMLElement;
   /** Documents whose numbers are near one that is nowhere. */
   readonly nearest: HTMLElement;
+  /** Where Pagefind finds guides and entries. */
+  readonly pages: SitePagesParts;
   readonly messages: Messages;
 }
 
@@ -49,6 +52,12 @@ export function pageParts(root: HTMLElement): PageParts {
     fallback: part('fallback'),
     needsScript: part('needs-script'),
     nearest: part('nearest'),
+    pages: {
+      fold: part('pages'),
+      status: part('pages-status'),
+      found: part('pages-found'),
+      messages: readMessages(root),
+    },
     messages: readMessages(root),
   };
 }

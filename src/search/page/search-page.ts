@@ -5,6 +5,7 @@ import { keepHistory } from './history.ts';
 import { pageParts } from './page-parts.ts';
 import { makeRunner } from './search-run.ts';
 import type { SiteAddress } from './site-address.ts';
+import { keepSitePages } from './site-pages.ts';
 import { onTyped } from './typing.ts';
 
 /** Brings the search page to life: answers while the reader types, keeps the search in the address, and says what happens. */
@@ -16,14 +17,17 @@ export function startSearchPage(
   const parts = pageParts(root);
   const runner = makeRunner(parts, session, address);
   parts.needsScript.hidden = true;
+  const askPages = keepSitePages(parts.pages, address);
   const arrive = (state: SearchState): void => {
     parts.input.value = state.query;
     parts.sort.value = state.sort;
+    askPages(state.query);
     void runner.run(state);
   };
   const history = keepHistory(arrive);
   const change = (state: SearchState, how: 'typed' | 'chosen'): void => {
     history.write(state, how);
+    askPages(state.query);
     void runner.run(state);
   };
   onTyped(parts.input, (query) => change({ ...history.state(), query }, 'typed'));

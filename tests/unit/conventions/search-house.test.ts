@@ -24,9 +24,14 @@ function importsOf(path: string, text: string): readonly string[] {
     .map(([, , target = '']) => posix.join(dirname(path), target));
 }
 
-test('what is shipped asks Pagefind nothing: it is only measured beside', () => {
+test('one file asks Pagefind to index, one asks what it found', () => {
   const asking = readSources('src', 'scripts').filter(({ text }) => /from 'pagefind'/.test(text));
-  expect(asking.map(({ path }) => path)).toEqual(['scripts/bench/search/measure-stock.ts']);
+  expect(asking.map(({ path }) => path)).toEqual([
+    'scripts/bench/search/measure-stock.ts',
+    'scripts/build/index-site-pages.ts',
+  ]);
+  const reading = search.filter(({ text }) => /pagefind\.js/.test(text));
+  expect(reading.map(({ path }) => path)).toEqual(['src/search/page/site-pages.ts']);
 });
 
 test('every weight and limit of the ranking stands in one file', () => {

@@ -55,8 +55,12 @@ test('a package without a licence to pass on is not shipped', () => {
   expect(() => notices([c])).toThrow('c 1.2.3 comes without the text of a licence');
 });
 
-test('a site with fonts names their licence', () => {
-  writeFiles(place, { 'fonts/giay-phep-phong-chu.txt': 'SIL OPEN FONT LICENSE' });
+test('a site with an index of Pagefind names it, one with fonts their licence', () => {
+  writeFiles(place, {
+    'tim/trang/pagefind.js': '',
+    'fonts/giay-phep-phong-chu.txt': 'SIL OPEN FONT LICENSE',
+  });
   const text = notices([]);
+  expect(text).toMatch(/^pagefind \d+\.\d+\.\d+ \(MIT\)$/m);
   expect(text).toContain('SIL OPEN FONT LICENSE');
 });

@@ -1,0 +1,94 @@
+import { buildElement } from './build-element.ts';
+import { type Messages, say } from './messages.ts';
+import type { SiteAddress } from './site-address.ts';
+
+/** The fold of the search page that offers guides and entries of registers. */
+export interface SitePagesParts {
+  readonly fold: HTMLDetailsElement;
+  readonly status: HTMLElement;
+  readonly found: HTMLUListElement;
+  readonly messages: Messages;
+}
+
+/** Lets Pagefind answer in the fold: nothing of it is loaded before a reader opens it. Gives what to call with each new query. */
+export function keepSitePages(
+  parts: SitePagesParts,
+  address: SiteAddress,
+): (query: string) => void {
+  let asked = '';
+  let turn = 0;
+  const answer = async (): Promise<void> => {
+    const mine = ++turn;
+    parts.found.replaceChildren();
+    try {
+      const pages = await findPages(asked, address);
+      if (mine === turn) show(parts, pages);
+    } catch (error) {
+      if (mine === turn) parts.status.textContent = say(parts.messages, 'pagesFailed');
+      console.info(error);
+    }
+  };
+  parts.fold.addEventListener('toggle', () => {
+    if (parts.fold.open) void answer();
+  });
+  return (query) => {
+    asked = query;
+    // A page of a folder without a server may load no program of WebAssembly.
+    parts.fold.hidden = query === '' || location.protocol === 'file:';
+    if (parts.fold.open && !parts.fold.hidden) void answer();
+  };
+}
+
+interface FoundPage {
+  readonly title: string;
+  readonly address: string;
+}
+
+const MOST_PAGES = 10;
+
+async function findPages(query: string, address: SiteAddress): Promise<readonly FoundPage[]> {
+  const pagefind = await loadPagefind(`${address.searchFolder}trang/pagefind.js`);
+  const { results } = await pagefind.search(query);
+  const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
+  return pages.map(({ url, meta }) => ({
+    title: meta['title'] ?? url,
+    address: address.page(
+      new URL(url, location.href).pathname.replace(
+        /^.*?(?=\/(?:trang|co-quan|dia-phuong|chu-de|chi-tieu)\/)/,
+        '',
+      ),
+    ),
+  }));
+}
+
+/** What Pagefind's own program gives (pagefind.app/docs/api). */
+interface Pagefind {
+  options(options: { readonly baseUrl: string }): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly FoundResult[] }>;
+}
+
+interface FoundResult {
+  data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
+}
+
+let loaded: Promise<Pagefind> | undefined;
+
+function loadPagefind(program: string): Promise<Pagefind> {
+  loaded ??= import(/* @vite-ignore */ program).then(async (pagefind: Pagefind) => {
+    await pagefind.options({ baseUrl: '/' });
+    return pagefind;
+  });
+  return loaded;
+}
+
+function show({ status, found, messages }: SitePagesParts, pages: readonly FoundPage[]): void {
+  status.textContent = say(messages, pages.length === 0 ? 'pagesNone' : 'pagesFound', {
+    count: pages.length,
+  });
+  found.replaceChildren(
+    ...pages.map(({ title, address }) => {
+      const link = buildElement('a', { attributes: { href: address }, children: [title] });
+      return buildElement('li', { children: [link] });
+    }),
+  );
+}
