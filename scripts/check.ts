@@ -1,3 +1,4 @@
+import { readStatements } from '#core/model/archive/citation-statements.ts';
 import { findDisagreements } from '#core/model/archive/disagreements.ts';
 import { findUnregistered } from '#core/model/archive/unregistered.ts';
 import { findNearDuplicates } from '#core/model/checks/near-duplicates.ts';
@@ -60,10 +61,11 @@ function compareRecords(
   { records }: ReadContent,
   sketches: ReadonlyMap<string, TextSketch>,
 ): readonly Problem[] {
+  const statements = [...readStatements(records.items)];
   const found = [
     ...findNearDuplicates(records.items, sketches),
-    ...findDisagreements(records),
-    ...findUnregistered(records),
+    ...findDisagreements(records.documents, statements),
+    ...findUnregistered(records.documents, statements),
   ];
   return found.map((problem) => ({ ...problem, file: displayPath(root, problem.file) }));
 }

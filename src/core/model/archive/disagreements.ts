@@ -8,19 +8,19 @@ import {
   type CitationStatement,
   compareIssueDays,
   documentsByNumber,
-  readStatements,
 } from './citation-statements.ts';
 import type { Entry } from './entries.ts';
 
 /** Facts on which records disagree, as notes: an item that gives a document another day or issuer than the register does, or than an earlier item where none is registered. What an editor has explained at the item («note», «issuer» of the document) is no disagreement. */
 export function findDisagreements(
-  records: Pick<ContentRecords, 'items' | 'documents'>,
+  documents: ContentRecords['documents'],
+  statements: readonly CitationStatement[],
 ): readonly Problem[] {
-  const registered = documentsByNumber(records.documents);
+  const registered = documentsByNumber(documents);
   const first = new Map<string, CitationStatement>();
   const told = new Set<string>();
   const problems: Problem[] = [];
-  for (const statement of readStatements(records.items)) {
+  for (const statement of statements) {
     const { item, line, key, folded } = statement;
     const against = againstRegister(statement, registered.get(folded) ?? []);
     const found = against ?? againstItem(statement, first);

@@ -6,16 +6,16 @@ import {
   type CitationStatement,
   compareIssueDays,
   documentsByNumber,
-  readStatements,
 } from './citation-statements.ts';
 
 /** Each document that items cite by its full number and no register holds, as a note at the first item, with an entry ready to be pasted: what the items say of it and nothing else. */
 export function findUnregistered(
-  records: Pick<ContentRecords, 'items' | 'documents'>,
+  documents: ContentRecords['documents'],
+  statements: readonly CitationStatement[],
 ): readonly Problem[] {
-  const registered = documentsByNumber(records.documents);
+  const registered = documentsByNumber(documents);
   const wanted = new Map<string, CitationStatement[]>();
-  for (const statement of readStatements(records.items)) {
+  for (const statement of statements) {
     const { folded, status, cited } = statement;
     if (status !== 'known' || cited.type === undefined) continue;
     const held = registered.get(folded) ?? [];

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { readStatements } from '#core/model/archive/citation-statements.ts';
 import { findDisagreements } from '#core/model/archive/disagreements.ts';
 import { findUnregistered } from '#core/model/archive/unregistered.ts';
+import type { ContentRecords } from '#core/model/schema/records.ts';
 import { formatProblems } from '#core/problems.ts';
 import { readContent } from '#reader/read-content.ts';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
@@ -32,6 +34,14 @@ async function recordsOf({ front = '', body, other }: Row) {
     }),
   });
   return (await readContent(root)).records;
+}
+
+function disagreementsOf({ documents, items }: ContentRecords) {
+  return findDisagreements(documents, [...readStatements(items)]);
+}
+
+function unregisteredOf({ documents, items }: ContentRecords) {
+  return findUnregistered(documents, [...readStatements(items)]);
 }
 
 const FACTS: readonly Row[] = [
@@ -101,7 +111,7 @@ const FACTS: readonly Row[] = [
 ];
 
 test.each(FACTS)('facts that disagree: $reason', async (row) => {
-  const problems = findDisagreements(await recordsOf(row));
+  const problems = disagreementsOf(await recordsOf(row));
   const told = problems.map(({ file, what }) => `${file}: ${what}`);
   if (row.says === undefined) expect(told).toEqual([]);
   else {
@@ -115,7 +125,7 @@ describe('a cited document that nobody registered', () => {
   test('is told once, with an entry of what the items say that the check accepts', async () => {
     const text = 'Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ.';
     const records = await recordsOf({ reason: '', body: text, other: text, says: undefined });
-    const problems = findUnregistered(records);
+    const problems = unregisteredOf(records);
     expect(problems).toHaveLength(1);
     const [{ fix = '', what = '', paste = '' } = {}] = problems;
     expect(what).toContain('(và 1 tin khác)');
@@ -130,13 +140,13 @@ describe('a cited document that nobody registered', () => {
       issuer: 'Chính phủ',
       date: '2020-03-05',
     });
-    expect(findUnregistered(read.records)).toEqual([]);
+    expect(unregisteredOf(read.records)).toEqual([]);
   });
 
   test('is not one that the register dates otherwise by a slip', async () => {
     const body = 'Nghị quyết số 57-NQ/TW ngày 12/12/2024 của Bộ Chính trị.';
     const records = await recordsOf({ reason: '', body, says: undefined });
-    expect(findUnregistered(records)).toEqual([]);
+    expect(unregisteredOf(records)).toEqual([]);
   });
 
   test('the entry is printed line by line below the cure', () => {
