@@ -28,11 +28,11 @@ export async function printStatistics(): Promise<void> {
     console.log(`Không có «${SOURCES}»: không đo số liệu đề xuất.`);
     return;
   }
-  const { records } = await readContent(contentRoot());
+  const { archive } = await readContent(contentRoot());
   const texts = readdirSync(SOURCES)
     .sort()
     .map((name) => readFileSync(join(SOURCES, name), 'utf8').normalize('NFC'));
-  const scores = records.items.flatMap(({ id, fields }) => {
+  const scores = archive.items.flatMap(({ id, fields }) => {
     const text = texts.find((one) => one.includes(fields.source.title ?? '\0'));
     return text === undefined ? [] : [score(id, fields.statistics ?? [], findStatistics(text))];
   });
