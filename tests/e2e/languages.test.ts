@@ -131,7 +131,8 @@ function readPage(address: string, html: string): BuiltPage {
       open.push({ name, lang, classes: `${open.at(-1)?.classes ?? ''} ${own}` });
       if (name === 'html') language = lang;
       const { href, hreflang, rel } = attributes;
-      if (rel === 'alternate') alternates.push(`${hreflang} ${new URL(href ?? '').pathname}`);
+      if (rel === 'alternate' && hreflang !== undefined)
+        alternates.push(`${hreflang} ${new URL(href ?? '').pathname}`);
       if (name === 'a' && href !== undefined) links.push({ href, hreflang });
     },
     ontext: (text) => {
