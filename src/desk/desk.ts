@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import './without-eval.ts';
 import { VIETNAMESE } from '#core/locale.ts';
 import { unpackRegisters } from '#core/model/archive/pack-registers.ts';
 import { type CheckedDraft, checkDraft, prepareDesk } from './check/check-draft.ts';
@@ -41,8 +41,6 @@ export interface OpenDesk {
 
 /** Opens the editors' desk: the drafts of this browser, or an empty one. */
 export async function openDesk(root: HTMLElement): Promise<void> {
-  // A page whose policy forbids evaluation of text is not asked for it.
-  z.config({ jitless: true });
   const parts = readParts(root);
   const registers = prepareDesk(unpackRegisters(parts.packed));
   const store = await openDraftStore();

@@ -59,9 +59,14 @@ async function saveFile(
   page: Page,
   { address, spot }: { readonly address: string; readonly spot: Spot },
 ): Promise<string | undefined> {
-  const saving = page.waitForEvent('download');
+  const saving = page.waitForEvent('download').catch(() => undefined);
+  // A browser that reads a folder without a server shows such a file instead of saving it.
+  const showing = hasArrived(page, address).then(async (has) => (has ? 'shown' : await saving));
   await page.mouse.click(spot.x, spot.y);
-  const saved = readFileSync(await (await saving).path());
+  const got = await Promise.race([saving, showing]);
+  if (got === 'shown') return undefined;
+  if (got === undefined) return 'nothing was saved';
+  const saved = readFileSync(await got.path());
   const kept = readFileSync(fileURLToPath(address));
   return saved.equals(kept) ? undefined : 'other bytes were saved';
 }

@@ -80,7 +80,10 @@ export const DOCUMENTS = defineTable<DocumentRow>({
     {
       name: 'system',
       type: 'string',
-      description: { vi: 'Đảng hoặc Nhà nước.', en: 'Đảng (Party) or Nhà nước (State).' },
+      description: {
+        vi: 'Đảng hoặc Nhà nước.',
+        en: 'Of the Party or of the State (in Vietnamese).',
+      },
       cell: ({ document }) => document.fields.system,
     },
     {

@@ -28,7 +28,7 @@ export const INDICATORS = defineTable<RegisterRow<Indicator>>({
       required: true,
       description: {
         vi: 'Kiểu thời gian: trong kỳ, tại thời điểm, lũy kế.',
-        en: 'Kind of time: trong kỳ (over a period), tại thời điểm (at a moment), lũy kế (cumulative).',
+        en: 'Kind of time (in Vietnamese): over a period, at a moment, cumulative.',
       },
       cell: ({ entry }) => entry.fields.time,
     },

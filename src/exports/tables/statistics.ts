@@ -105,7 +105,7 @@ export const STATISTICS = defineTable<StatisticRow>({
       type: 'string',
       description: {
         vi: 'Từ chỉ mức chính xác hoặc dự kiến: hơn, khoảng, dự kiến…',
-        en: 'Word of precision or plan: hơn (more than), khoảng (about), dự kiến (planned)…',
+        en: 'Word of precision or plan (in Vietnamese): more than, about, planned…',
       },
       cell: ({ statistic }) => statistic.qualifier,
     },
