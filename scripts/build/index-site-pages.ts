@@ -1,13 +1,28 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { createIndex } from 'pagefind';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { close, createIndex, type IndexFile } from 'pagefind';
 import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { PAGES_INDEX_FOLDER, SEARCH_FOLDER } from '#core/site-files.ts';
+import { pageUrl, URLS } from '#core/urls.ts';
 import { insideFolder } from '../files/inside-folder.ts';
 import { listFiles } from '../test/list-files.ts';
 
 /** Lets Pagefind index the pages of a built site that hold no record of their own: guides, and the entries of the registers. Its files lie in a folder of the search. Throws what Pagefind says when it cannot. */
 export async function indexSitePages(folder: string): Promise<void> {
+  try {
+    for (const { path, content } of await indexPages(folder)) {
+      if (!isAsked(path)) continue;
+      const target = join(folder, SEARCH_FOLDER, PAGES_INDEX_FOLDER, path);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(target, content);
+    }
+  } finally {
+    // Pagefind indexes in a process of its own.
+    await close();
+  }
+}
+
+async function indexPages(folder: string): Promise<readonly IndexFile[]> {
   const { index, errors } = await createIndex({
     rootSelector: 'main',
     forceLanguage: CONTENT_LANGUAGE,
@@ -18,24 +33,19 @@ export async function indexSitePages(folder: string): Promise<void> {
     const added = await index.addHTMLFile({ sourcePath: path, content });
     if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`);
   }
-  const place = join(folder, SEARCH_FOLDER, PAGES_INDEX_FOLDER);
-  rmSync(place, { recursive: true, force: true });
-  mkdirSync(place, { recursive: true });
   const { files, errors: faults } = await index.getFiles();
   if (faults.length > 0) throw new Error(`Pagefind wrote no files: ${faults.join('; ')}`);
-  for (const { path, content } of files.filter(({ path }) => isAsked(path))) {
-    const target = join(place, path);
-    mkdirSync(join(target, '..'), { recursive: true });
-    writeFileSync(target, content);
-  }
-  await index.deleteIndex();
+  return files;
 }
 
 // Guides and entries; items and documents are found by the words of their own index.
-const OF_SITE = /^(?:trang|co-quan|dia-phuong|chu-de|chi-tieu)\/[^/]+\/index\.html$/;
+const ROOTS = [pageUrl(''), URLS.organisations, URLS.places, URLS.topics, URLS.indicators].map(
+  (url) => url.replaceAll('/', ''),
+);
+const OF_SITE = new RegExp(`^(?:${ROOTS.join('|')})/(?!trang-\\d+/)[^/]+/index\\.html$`);
 
 function isPageOfSite(path: string): boolean {
-  return OF_SITE.test(path) && !/\/trang-\d+\/index\.html$/.test(path);
+  return OF_SITE.test(path);
 }
 
 // Its program, its words and its texts; the boxes and styles that it also brings are not used.

@@ -1,3 +1,4 @@
+import { PAGES_INDEX_FOLDER } from '#core/site-files.ts';
 import { buildElement } from './build-element.ts';
 import { type Messages, say } from './messages.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -47,17 +48,12 @@ interface FoundPage {
 const MOST_PAGES = 10;
 
 async function findPages(query: string, address: SiteAddress): Promise<readonly FoundPage[]> {
-  const pagefind = await loadPagefind(`${address.searchFolder}trang/pagefind.js`);
+  const pagefind = await loadPagefind(`${address.searchFolder}${PAGES_INDEX_FOLDER}/pagefind.js`);
   const { results } = await pagefind.search(query);
   const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
   return pages.map(({ url, meta }) => ({
     title: meta['title'] ?? url,
-    address: address.page(
-      new URL(url, location.href).pathname.replace(
-        /^.*?(?=\/(?:trang|co-quan|dia-phuong|chu-de|chi-tieu)\/)/,
-        '',
-      ),
-    ),
+    address: address.page(url),
   }));
 }
 
@@ -74,6 +70,7 @@ interface FoundResult {
 let loaded: Promise<Pagefind> | undefined;
 
 function loadPagefind(program: string): Promise<Pagefind> {
+  // Addresses from the root of the site, wherever the site lies.
   loaded ??= import(/* @vite-ignore */ program).then(async (pagefind: Pagefind) => {
     await pagefind.options({ baseUrl: '/' });
     return pagefind;

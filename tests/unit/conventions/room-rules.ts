@@ -96,6 +96,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: [
       'src/core/text',
       'src/core/urls.ts',
+      'src/core/site-files.ts',
       'src/core/language.ts',
       'src/core/locale.ts',
       'src/core/strings',
