@@ -21,6 +21,8 @@ export interface AnsweredCitation {
   readonly plenum: number | null;
   readonly subject: string | null;
   readonly key: string | null;
+  /** A scanner misread the number and it was put right: a guess until a second sign confirms it. */
+  readonly repaired: boolean;
   readonly status: Resolution['status'];
   /** Ids of the documents it may mean, when the words leave more than one reading open. */
   readonly candidates: readonly string[];
@@ -54,6 +56,7 @@ function answerCitation(citation: Citation, resolution: Resolution): AnsweredCit
     plenum: citation.plenum ?? null,
     subject: citation.subject ?? null,
     key: keyOf(citation, resolution),
+    repaired: citation.repaired === true,
     status: resolution.status,
     candidates: resolution.status === 'ambiguous' ? resolution.candidates : [],
     resolved: resolution.status === 'held' ? resolution.id : null,

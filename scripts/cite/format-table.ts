@@ -31,7 +31,7 @@ function rowOf(citation: AnsweredCitation, lines: readonly number[]): readonly s
   return [
     String(line),
     shorten(citation.text),
-    citation.key ?? '',
+    [citation.key, citation.repaired && '(đã sửa lỗi quét)'].filter(Boolean).join(' '),
     citation.date ?? '',
     shorten([citation.issuer, citation.term && `khóa ${citation.term}`].filter(Boolean).join(', ')),
     resultOf(citation),

@@ -19,5 +19,6 @@ export const HOSTILE_TEXTS: readonly { readonly name: string; readonly unit: str
   { name: 'xuống dòng có dấu cách', unit: ' \n' },
   { name: 'cơ quan trong danh sách', unit: 'Thông tư 57 của Bộ Tư pháp, Bộ Công an, ' },
   { name: 'đặt tên không dứt', unit: 'Nghị quyết 57-NQ/TW (gọi tắt là Nghị quyết 58) ' },
+  { name: 'số quét nhầm', unit: '1O/20I3/NĐ-' },
   { name: 'dấu thanh rời', unit: 'a\u0301\u0323' },
 ];

@@ -30,7 +30,7 @@ export const PLACE_NOUNS: readonly string[] = [
 /** Small words that bind the words of a body's name. */
 export const NAME_CONNECTIVES: readonly string[] = [
   'và|&|các|khu|vùng|đại biểu|quốc gia|nhân dân|tối cao|cấp cao|lâm thời|thường trực|trung ương',
-  'nhà nước|ngành',
+  'nhà nước|ngành|xã hội|tự nhiên|kỹ thuật|quân sự|nông nghiệp|lâm nghiệp|công nghệ|giáo dục',
 ];
 
 /** Words of bodies' names that the rule for two syllables would cut, or take for a place. */

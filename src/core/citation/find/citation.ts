@@ -31,6 +31,8 @@ export interface Citation extends Span {
   readonly plenum: number | undefined;
   /** What the document is about, as the words beside the mention say. */
   readonly subject: string | undefined;
+  /** Its number was misread by a scanner and put right («215/20I3/NĐ-CP»): a second sign has to confirm it. */
+  readonly repaired?: true;
   /** Canonical key, «57-NQ/TW» or «30/2020/NĐ-CP», where the number is full or was completed from its context. */
   readonly key: string | undefined;
 }

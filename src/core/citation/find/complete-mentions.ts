@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import { type KeyedMention, leanOnFullForms } from './lean-on-full-forms.ts';
 import type { Mention } from './mention.ts';
 import { ownKey } from './own-key.ts';
+import { isRepaired } from './repair-scan.ts';
 import { shareListFields } from './share-list-fields.ts';
 import type { Sketch } from './sketch-text.ts';
 
@@ -33,6 +34,7 @@ function toCitation(sketch: Sketch, { mention, key, symbol }: KeyedMention): Cit
     term: mention.term,
     plenum: mention.plenum,
     subject: mention.subject,
+    ...(isRepaired(sketch.repairs, mention) && { repaired: true }),
     key,
   };
 }

@@ -1,6 +1,7 @@
 import { isSharedInitials, issuerCodeOf } from './issuer-code.ts';
 import type { Mention } from './mention.ts';
 import type { KeyAndSymbol } from './own-key.ts';
+import { isRepaired } from './repair-scan.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** A mention with what is known of its key. */
@@ -26,7 +27,9 @@ export function leanOnFullForms(
     meant: definedBy(sketch, items, index) ?? item,
   }));
   for (const { item: short, meant: item } of named) {
-    for (const slot of item.key === undefined ? [] : slotsOf(short.mention)) {
+    // A number that was put right is no proof of another mention.
+    if (item.key === undefined || isRepaired(sketch.repairs, item.mention)) continue;
+    for (const slot of slotsOf(short.mention)) {
       const keys = full.get(slot) ?? new Map<string, KeyedMention>();
       full.set(slot, keys);
       if (!keys.has(item.key ?? '')) keys.set(item.key ?? '', item);

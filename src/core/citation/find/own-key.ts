@@ -44,9 +44,12 @@ export function ownKey(mention: Mention): KeyAndSymbol {
     oldKey(mention, codes, 'dated');
   if (full !== undefined) return { key: full, symbol: symbolOf({ codes, system }) };
   const open = { key: undefined, symbol: codes.length === 0 ? undefined : codes.join('-') };
+  // «Chỉ thị số 317-TTg»: the dash before a body's code alone is of the old way.
+  const undated = oldKey(mention, codes, 'undated');
+  if (undated !== undefined && reading.symbol?.lead === '-') return { ...open, key: undated };
   const completed = completeSymbol({ mention, reading, codes });
   if (completed !== undefined) return completed;
-  return { ...open, key: oldKey(mention, codes, 'undated') };
+  return { ...open, key: undated };
 }
 
 interface OpenNumber {

@@ -1,7 +1,11 @@
+import { repairScans } from './repair-scan.ts';
+
 /** A text made plain for scanning: `composed` is NFC with level blanks, `plain` is its lower-case, unmarked sketch of equal length, one unit for each unit. */
 export interface Sketch {
   readonly composed: string;
   readonly plain: string;
+  /** Offsets in `composed` at which a scanner's misreading was put right. */
+  readonly repairs: readonly number[];
   /** Offset in the text as given for an offset in `composed`. */
   readonly toSource: (offset: number) => number;
 }
@@ -33,12 +37,15 @@ const PLAIN_UNITS = buildPlainUnits();
 export function sketchText(source: string): Sketch {
   const level = levelUnits(source);
   if (!COMBINING.test(level) && !WRAPPED.test(level)) {
-    return { composed: level, plain: sketchOf(level), toSource: (offset) => offset };
+    const { text, repairs } = repairScans(level);
+    return { composed: text, plain: sketchOf(text), repairs, toSource: (offset) => offset };
   }
   const { composed, seams } = compose(level);
+  const { text, repairs } = repairScans(composed);
   return {
-    composed,
-    plain: sketchOf(composed),
+    composed: text,
+    plain: sketchOf(text),
+    repairs,
     toSource: (offset) => toSourceOffset(seams, offset),
   };
 }

@@ -21,7 +21,8 @@ export function meaningsBySlot(
     if (slot === undefined) continue;
     if (resolution?.status === 'held')
       ids.set(slot, (ids.get(slot) ?? new Set()).add(resolution.id));
-    if (citation.key !== undefined) keys.set(slot, (keys.get(slot) ?? new Set()).add(citation.key));
+    if (citation.key !== undefined && !citation.repaired)
+      keys.set(slot, (keys.get(slot) ?? new Set()).add(citation.key));
   }
   return { ids, keys };
 }

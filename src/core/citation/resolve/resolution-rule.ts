@@ -15,6 +15,7 @@ export interface Weighed {
 /** A number is an identity only together with the body that gave it and the term or year it was given in: both must be settled, else it is `undefined`. */
 export function ruleFor(citation: Citation, weighed: Weighed): ResolutionRule | undefined {
   const { date, term, year, subject, ownDate } = weighed.evidence;
+  if (citation.repaired) return secondSign(citation, weighed);
   if (citation.kind === 'plenum') return plenumRule(citation, weighed);
   if (citation.kind === 'congress' || citation.kind === 'law') return 'name';
   if (isUniqueNumber(citation) && !needsPlace(weighed.document)) return 'only one';
@@ -24,6 +25,13 @@ export function ruleFor(citation: Citation, weighed: Weighed): ResolutionRule | 
   if (year === 'agrees' || isUniqueNumber(citation)) return 'year';
   if (subject === 'agrees') return 'subject';
   return ownDate === 'agrees' ? 'own place and date' : undefined;
+}
+
+/** A number that a scanner misread is confirmed by a day or a subject beside it, never by itself. */
+function secondSign(citation: Citation, weighed: Weighed): ResolutionRule | undefined {
+  if (weighed.evidence.date === 'agrees') return 'date';
+  const isMeant = weighed.evidence.subject === 'agrees' && isBodySettled(citation, weighed);
+  return isMeant ? 'subject' : undefined;
 }
 
 function isBodySettled(citation: Citation, { document, evidence }: Weighed): boolean {

@@ -82,6 +82,7 @@ function held({ document }: Weighed, rule: ResolutionRule): Resolution {
 }
 
 function unheld(citation: Citation, context: CitingContext): Resolution {
+  if (citation.repaired) return { status: 'unresolved' };
   const key =
     citation.key ?? (citation.kind === 'law' ? lawInForce(citation, context.date) : undefined);
   return key === undefined ? { status: 'unresolved' } : { status: 'known', key };

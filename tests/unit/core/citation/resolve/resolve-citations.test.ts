@@ -22,6 +22,14 @@ const CAN_THO = { places: ['Cần Thơ'], date: '2019-10-08' };
 
 const CASES: readonly (readonly [string, CitingContext, string, string])[] = [
   [
+    'Nghị định số 30/2O20/NĐ-CP',
+    {},
+    '~30-2020-nd-cp',
+    'a number that a scanner misread is no proof of itself',
+  ],
+  ['Nghị định số 30/2O20/NĐ-CP ngày 05/3/2020', {}, '30-2020-nd-cp', 'the day is a second sign'],
+  ['Nghị định số 31/2O20/NĐ-CP', {}, '?', 'a misread number that no record bears leads nowhere'],
+  [
     'Nghị quyết số 59-NQ/TW ngày 05/8/2020',
     {},
     '59-nq-tw-2020',
