@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { contentInDev } from './src/content-in-dev.ts';
 import { deskApart } from './src/desk-apart.ts';
 import { englishPages } from './src/english-pages.ts';
+import { keepNumbersWhole } from './src/markdown/print/whole-numbers.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
 import { siteMap } from './src/site-map.ts';
@@ -26,7 +27,12 @@ export default defineConfig({
   ],
   markdown: {
     syntaxHighlight: false,
-    processor: unified({ remarkPlugins: [remarkGfm], gfm: false, smartypants: false }),
+    processor: unified({
+      remarkPlugins: [remarkGfm],
+      rehypePlugins: [() => keepNumbersWhole],
+      gfm: false,
+      smartypants: false,
+    }),
   },
   security: {
     csp: {

@@ -7,6 +7,7 @@ import { type WorkedContent, workingOn } from '#reader/content-root.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
 import { forgetReading, sharedReading, sharedSite } from '#reader/shared-reading.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
+import { findLostParts } from '../check/find-lost-parts.ts';
 import { formatFailure } from '../command/tell-failure.ts';
 import { rememberBuild } from '../places/former-build.ts';
 import { takeOutputFolder } from '../places/output-folder.ts';
@@ -46,6 +47,7 @@ async function build(request: BuildRequest): Promise<boolean> {
   const { redirects, published, added } = placed;
   // A part leads to what it leaves out; its packer sends such links to the whole.
   const dead = newAddresses === 'ignore' ? [] : placed.deadLinks;
+  const partLinks = newAddresses === 'ignore' ? [] : placed.partLinks;
   const problems = [...reading.problems, ...placed.problems, ...dead];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
@@ -56,6 +58,8 @@ async function build(request: BuildRequest): Promise<boolean> {
       const changes = findSaved();
       if (changes.length > 0) return { kind: 'failed', changes, error: undefined } as const;
       checkPublished(made.published, published);
+      const lost = findLostParts({ root, folder: made.folder, links: partLinks });
+      if (lost.length > 0) return { kind: 'failed', changes: lost, error: undefined } as const;
       return putInPlace({ ...made, root, outDir });
     }),
   ).catch((error: unknown) => ({ kind: 'failed', error, changes: findSaved() }) as const);

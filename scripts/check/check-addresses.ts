@@ -10,7 +10,7 @@ import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import type { ReadContent } from '#reader/read-content.ts';
 import { type Redirect, readRedirects } from '#reader/redirects.ts';
 import { type AddressFault, findSiteAddresses, type SiteAddresses } from '#views/site-addresses.ts';
-import { checkLinks } from './check-links.ts';
+import { checkLinks, type PartLink } from './check-links.ts';
 import { checkMoves } from './check-moves.ts';
 
 /** What a content root will have at which address, and everything that is wrong with it. */
@@ -18,6 +18,8 @@ export interface CheckedAddresses {
   readonly problems: readonly Problem[];
   /** The links between records that lead nowhere: in a part that is packed they lead to the whole archive. */
   readonly deadLinks: readonly Problem[];
+  /** The links to parts of pages that only the finished pages can be held against. */
+  readonly partLinks: readonly PartLink[];
   /** Every move, those of the English pages included. */
   readonly redirects: readonly Redirect[];
   /** Every address that the finished site publishes, in order; `added` are those that the list does not hold yet. */
@@ -46,7 +48,15 @@ export function checkAddresses(
       .filter(({ fields }) => isDraft(fields))
       .map((item) => [item.file, itemUrl(item.id)]),
   );
-  const dead = unread === 'some' ? [] : checkLinks(links, { root, archive, anchors, drafts, has });
+  const isPage = (address: string) => address.endsWith('/') && addresses.has(address);
+  const held = checkLinks(unread === 'some' ? [] : links, {
+    root,
+    archive,
+    anchors,
+    drafts,
+    isPage,
+    has,
+  });
   // The name of a file gives its address: where the one is told, the other is the same fault.
   const misnamed = new Set(problems.flatMap(({ rule, file }) => (rule === 'ten-tep' ? file : [])));
   const known = new Set(list.listed.map(({ address }) => address));
@@ -60,7 +70,8 @@ export function checkAddresses(
       ...list.problems,
       ...(list.problems.length > 0 ? [] : lost),
     ],
-    deadLinks: dead,
+    deadLinks: held.dead,
+    partLinks: held.toParts,
     redirects,
     published,
     added: published.filter((address) => !known.has(address)),

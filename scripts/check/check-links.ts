@@ -3,6 +3,7 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import type { Problem } from '#core/problems.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { anchorOf, type RecordLink } from '#reader/record-links.ts';
+import { canHavePart, pagePartsAt } from '#views/page-parts.ts';
 import {
   addressesOf,
   findFileAddress,
@@ -17,21 +18,42 @@ export interface LinkGoals {
   readonly anchors: ReadonlyMap<string, readonly string[]>;
   /** The file of each draft with the address it will have. */
   readonly drafts: ReadonlyMap<string, string>;
+  /** Whether there will be a page of its own at an address. */
+  readonly isPage: (address: string) => boolean;
   /** Whether there will be a page, a download or a move at an address. */
   readonly has: (address: string) => boolean;
 }
 
-/** A problem for each link between records that leads nowhere: to a file that is no record, to a page that is not there, to an anchor that its text has not. */
-export function checkLinks(links: readonly RecordLink[], goals: LinkGoals): readonly Problem[] {
-  return links.flatMap((link) => {
-    const fault = findFault(link, goals);
-    if (fault === undefined) return [];
-    const { file, line, href } = link;
-    const what = `Liên kết «${href}» ${fault.what}.`;
-    return [
-      { rule: 'lien-ket-chet', file: displayPath(goals.root, file), line, what, fix: fault.fix },
-    ];
-  });
+/** A link to a part of a page that pages of its kind can have: only the finished page tells whether it is there. */
+export interface PartLink extends RecordLink {
+  readonly path: string;
+  readonly part: string;
+}
+
+/** What is to be said of links between records. */
+export interface CheckedLinks {
+  /** A problem for each that leads nowhere: to a file that is no record, to a page that is not there, to an anchor that its text or its page cannot have. */
+  readonly dead: readonly Problem[];
+  readonly toParts: readonly PartLink[];
+}
+
+/** Holds the links between records against what there will be. */
+export function checkLinks(links: readonly RecordLink[], goals: LinkGoals): CheckedLinks {
+  const dead: Problem[] = [];
+  const toParts: PartLink[] = [];
+  for (const link of links) {
+    const found = findFault(link, goals);
+    if (found === undefined) continue;
+    if ('part' in found) toParts.push({ ...link, ...found });
+    else dead.push(deadLink(goals.root, link, found));
+  }
+  return { dead, toParts };
+}
+
+/** The problem of a link that leads nowhere; `fault` says where it leads and what to do. */
+export function deadLink(root: string, { file, line, href }: RecordLink, fault: Fault): Problem {
+  const what = `Liên kết «${href}» ${fault.what}.`;
+  return { rule: 'lien-ket-chet', file: displayPath(root, file), line, what, fix: fault.fix };
 }
 
 interface Fault {
@@ -39,20 +61,19 @@ interface Fault {
   readonly fix: string;
 }
 
-/** Parts that the pages of items and documents have beside their text. */
-export const PAGE_PARTS: readonly string[] = [
-  'noi-dung',
-  'dinh-chinh',
-  'so-lieu',
-  'su-kien',
-  'trich-dan',
-];
+type PagePart = Pick<PartLink, 'path' | 'part'>;
 
-function findFault(link: RecordLink, search: LinkGoals): Fault | undefined {
+function findFault(link: RecordLink, search: LinkGoals): Fault | PagePart | undefined {
   const { archive, has } = search;
   const href = withoutHost(link.href, archive.site.url);
   if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return undefined;
-  if (href.startsWith('#')) return findAnchorFault(link.file, href, search);
+  const own = addressesOf(archive).get(link.file);
+  const page = own ?? search.drafts.get(link.file) ?? '/';
+  if (href.startsWith('#')) {
+    const found = findAnchorFault(link.file, { path: page, part: anchorOf(href) }, search);
+    // A draft has no page that could tell.
+    return own === undefined && found !== undefined && 'part' in found ? undefined : found;
+  }
   if (isFileLink(href)) {
     const address = findRecordAddress(archive, link.file, href);
     if (address === undefined) {
@@ -64,7 +85,6 @@ function findFault(link: RecordLink, search: LinkGoals): Fault | undefined {
     }
     return findTargetFault(address, search);
   }
-  const page = addressesOf(archive).get(link.file) ?? search.drafts.get(link.file) ?? '/';
   const path = pathOf(href, page);
   if (has(path)) return findTargetFault(`${path}#${anchorOf(href)}`, search);
   if (has(`${path}/`)) {
@@ -79,27 +99,39 @@ const TO_DRAFT: Fault = {
   fix: 'Bỏ liên kết, hoặc đưa tin ấy lên trang: xóa dòng «draft» của tin.',
 };
 
-function findTargetFault(address: string, search: LinkGoals): Fault | undefined {
+function findTargetFault(address: string, search: LinkGoals): Fault | PagePart | undefined {
   const [path = ''] = address.split('#');
-  const file = fileAt(path, search.archive);
-  return file === undefined || anchorOf(address) === ''
-    ? undefined
-    : findAnchorFault(file, address, search);
+  const part = anchorOf(address);
+  if (part === '' || !search.isPage(path)) return undefined;
+  return findAnchorFault(
+    fileAt(path.replace(/^\/en\//, '/'), search.archive),
+    { path, part },
+    search,
+  );
 }
 
-function findAnchorFault(file: string, href: string, search: LinkGoals): Fault | undefined {
-  const anchor = anchorOf(href);
-  if (anchor === '' || PAGE_PARTS.includes(anchor)) return undefined;
-  if (!hasText(file, search.archive)) return undefined;
-  const known = search.anchors.get(file) ?? [];
-  if (known.includes(anchor)) return undefined;
+function findAnchorFault(
+  file: string | undefined,
+  { path, part }: PagePart,
+  search: LinkGoals,
+): Fault | PagePart | undefined {
+  const known = (file !== undefined && search.anchors.get(file)) || [];
+  if (part === '' || known.includes(part)) return undefined;
+  const parts = pagePartsAt(path);
+  if (canHavePart(parts, part)) return { path, part };
+  if (file === undefined || !hasText(file, search.archive)) {
+    return { what: NO_SUCH_PART, fix: `Phần gần nhất là «#${closest(part, [...parts.names])}».` };
+  }
   const headings = file.endsWith('.mdx') ? known : known.filter((id) => id.startsWith('muc-'));
   const fix =
     headings.length > 0
-      ? `Mục gần nhất là «#${closest(anchor, headings)}».`
+      ? `Mục gần nhất là «#${closest(part, headings)}».`
       : 'Bài ấy không có mục nào: bỏ phần từ dấu «#».';
   return { what: 'gọi đến một mục không có trong bài', fix };
 }
+
+/** What is wrong with a link whose page has no such part. */
+export const NO_SUCH_PART = 'gọi đến một phần không có trên trang ấy';
 
 function withoutHost(href: string, url: string | undefined): string {
   const root = url?.replace(/\/$/, '');

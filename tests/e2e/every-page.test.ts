@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { documentNumbersIn } from '#core/text/unbroken.ts';
 import { addressOf, listPages } from '#scripts/test/page-kinds.ts';
+import { canHavePart, pagePartsAt } from '#views/page-parts.ts';
 
 const folder = inject('siteFolder');
 const pages = listPages(folder).map((file) => ({
@@ -110,7 +112,44 @@ describe('every built page', () => {
     });
     expect(found).toEqual([]);
   });
+
+  test('has no part but those that the check lets a text lead to', () => {
+    const found = breaches((page) => {
+      if (/^\/(?:en\/)?(?:404\.html|trang\/)/.test(page.address)) return [];
+      const parts = pagePartsAt(page.address);
+      return DomUtils.findAll(({ name }) => PART_NAMES.test(name), page.tree.children)
+        .flatMap(({ attribs }) => attribs['id'] ?? [])
+        .filter((id) => !TEXT_ID.test(id) && !canHavePart(parts, id));
+    });
+    expect(found).toEqual([]);
+  });
 });
+
+test('every built page keeps each document number of its words on one line', () => {
+  const found = breaches((page) =>
+    elements(page, 'body')
+      .flatMap((body) => DomUtils.filter(({ type }) => type === 'text', body))
+      .filter((text) => documentNumbersIn(DomUtils.textContent(text)).length > 0)
+      .filter((text) => !isKeptWhole(text))
+      .map((text) => DomUtils.textContent(text).trim()),
+  );
+  expect(found).toEqual([]);
+});
+
+// What never breaks, or is no text of the page.
+const UNBROKEN_IN = /^(?:code|pre|script|svg|option|textarea)$/;
+
+function isKeptWhole(node: Parameters<typeof DomUtils.getParent>[0]): boolean {
+  const parent = DomUtils.getParent(node);
+  if (!(parent && 'attribs' in parent)) return false;
+  const isWhole = UNBROKEN_IN.test(parent.name) || parent.attribs['class'] === 'nowrap';
+  return isWhole || isKeptWhole(parent);
+}
+
+const PART_NAMES = /^(?:h[1-6]|figure|section|tr|li|main)$/;
+
+// Headings and notes of a text: they are read from it.
+const TEXT_ID = /^(?:muc-|user-content-|footnote-label$)/;
 
 // Links to canonical and translated addresses are read, not loaded.
 function isLoaded({ name, attribs }: { name: string; attribs: Record<string, string> }): boolean {

@@ -4,7 +4,7 @@ import type { DisplayRecord } from '../engine/records.ts';
 import { chooseExcerpt, saysEnough, worthOf } from '../query/excerpt.ts';
 import type { MarkTerms } from '../query/marks.ts';
 import { buildElement } from './build-element.ts';
-import { markedText } from './marked-text.ts';
+import { markedWhole } from './marked-text.ts';
 import { type Messages, say } from './messages.ts';
 import { sayDate } from './say-date.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -26,11 +26,11 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
   const { entry, kind, id, title, lead } = record;
   const excerpt = buildElement('p', {
     attributes: { class: 'search-result__excerpt', lang: CONTENT_LANGUAGE },
-    children: markedText(lead, terms),
+    children: markedWhole(lead, terms),
   });
   const link = buildElement('a', {
     attributes: { href: resultAddress(record, context), lang: CONTENT_LANGUAGE },
-    children: markedText(title, terms),
+    children: markedWhole(title, terms),
   });
   if (!saysEnough(`${title}\n${lead}`, terms, near.has(entry))) {
     whenSeen(excerpt, () => void replaceExcerpt(excerpt, record, context));
@@ -82,5 +82,5 @@ async function replaceExcerpt(
   const paragraphs = await readParagraphs(entry).catch(() => []);
   const found = chooseExcerpt(paragraphs, terms);
   if (found === undefined || found.worth <= worthOf(lead, terms)) return;
-  excerpt.replaceChildren(...markedText(found.text, terms));
+  excerpt.replaceChildren(...markedWhole(found.text, terms));
 }

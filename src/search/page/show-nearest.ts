@@ -5,6 +5,7 @@ import { nearestDocuments } from '../query/nearest-numbers.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { SuggestionNames } from '../query/suggestions.ts';
 import { buildElement } from './build-element.ts';
+import { wholeText } from './marked-text.ts';
 import { say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -21,7 +22,7 @@ export async function showNearest(
       children: [
         buildElement('a', {
           attributes: { href: address.page(documentUrl(id)), lang: CONTENT_LANGUAGE },
-          children: [label],
+          children: wholeText(label),
         }),
       ],
     }),

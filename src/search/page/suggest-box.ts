@@ -4,6 +4,7 @@ import type { SearchSession } from '../engine/search-session.ts';
 import { findSuggestions } from '../engine/suggestion-source.ts';
 import type { Suggestion } from '../query/suggest.ts';
 import { buildElement } from './build-element.ts';
+import { wholeText } from './marked-text.ts';
 import { type Messages, readMessages, say } from './messages.ts';
 import { keepActiveOption, type OptionList } from './option-list.ts';
 import type { SiteAddress } from './site-address.ts';
@@ -76,7 +77,7 @@ function toOption(
   });
   const name = buildElement('span', {
     attributes: { lang: CONTENT_LANGUAGE },
-    children: [label],
+    children: wholeText(label),
   });
   return { address: address.page(pathOf(kind, id)), children: [name, ' ', note] };
 }

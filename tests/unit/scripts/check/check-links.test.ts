@@ -1,10 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeEdition } from '#core/edition.ts';
 import { ENGLISH, VIETNAMESE } from '#core/locale.ts';
 import { readContent } from '#reader/read-content.ts';
 import { checkAddresses } from '#scripts/check/check-addresses.ts';
-import { PAGE_PARTS } from '#scripts/check/check-links.ts';
+import { findLostParts } from '#scripts/check/find-lost-parts.ts';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
 import { toPageAddress } from '#views/item-body.ts';
 
@@ -141,10 +143,53 @@ test.each<[href: string, says: string, why: string]>([
   expect(deadLinks.map(({ what, fix }) => `${what} ${fix}`).join()).toContain(says);
 });
 
-test('the parts of a page that a text may lead to are there', () => {
-  const components = globSync('src/{components,layouts}/**/*.astro');
-  const ids = components.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id),
-  );
-  expect(PAGE_PARTS.filter((part) => !ids.includes(part))).toEqual([]);
+test.each<[href: string, says: string, why: string]>([
+  ['/van-ban/#loai-nghi-quyet', '', 'a group of a list, by its type'],
+  ['/van-ban/#nghi-quyet', 'phần không có', 'a group misnamed'],
+  ['/so-lieu/#cac-so-lieu', '', 'the one part of a list'],
+  ['/so-lieu/#so-lieu', '«#cac-so-lieu»', 'a part that it cannot have'],
+  ['/du-lieu/#bang-tin', '', 'a table of the data'],
+  ['/du-lieu/#bang-bai', '«#bang-', 'a table that is not given away'],
+  ['/nam/2020/#cac-tin', '', 'the items of a year'],
+  ['/nam/2020/#tin', '«#cac-tin»', 'the same misnamed'],
+  ['/nam/#nam-va-dia-phuong', '', 'a drawing of a register'],
+  ['/nam/#muc-2020', 'phần không có', 'an entry of a register'],
+  ['/#tin-moi', '', 'a part of the front page'],
+  ['/en/#tin-moi', '', 'the same in English'],
+  ['/#moi', '«#tin-moi»', 'a part misnamed'],
+  ['/tin/#2020', 'phần không có', 'a list without parts'],
+  ['/tin/2019/tin-cu/#nguon', '', 'what stands beside the text of an item'],
+  ['/tin/2019/tin-cu/#so-12', '', 'a figure of it, by its place'],
+  ['/van-ban/57-nq-tw/#duoc-nhac', '', 'a part of a document’s page'],
+  ['/van-ban/57-nq-tw/#so-lieu', 'mục không có trong bài', 'a part that only items have'],
+  ['/cu/#gi', '', 'an address that has moved: its new page is not asked'],
+  ['/favicon.svg#x', '', 'a download has none'],
+])(
+  'to a part of a page, %s, is held against what such pages have: «%s» (%s)',
+  async (href, says) => {
+    const { deadLinks } = await linksOf(`[x](<${href}>)`);
+    expect(deadLinks.map(({ line }) => line)).toEqual(says === '' ? [] : [9]);
+    expect(deadLinks.map(({ what, fix }) => `${what} ${fix}`).join()).toContain(says);
+  },
+);
+
+test('a part that a page could have and has not is told when it has been made', async () => {
+  const { partLinks } = await linksOf('[x](/nam/2020/#cac-tin) [y](/nam/2020/#van-ban) [z](#so-1)');
+  const folder = mkdtempSync(join(tmpdir(), 'trang-'));
+  for (const [path, html] of [
+    ['nam/2020', '<h2 id="cac-tin">Các tin</h2><p>id="van-ban"</p>'],
+    ['tin/2020/a', '<tr id=so-1>'],
+  ] as const) {
+    mkdirSync(join(folder, path), { recursive: true });
+    writeFileSync(join(folder, path, 'index.html'), html);
+  }
+  expect(findLostParts({ root: 'content', folder, links: partLinks })).toEqual([
+    {
+      rule: 'lien-ket-chet',
+      file: 'content/tin/2020/a.md',
+      line: 9,
+      what: 'Liên kết «/nam/2020/#van-ban» gọi đến một phần không có trên trang ấy.',
+      fix: 'Phần gần nhất là «#cac-tin».',
+    },
+  ]);
 });
