@@ -159,6 +159,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/search/engine',
       'src/offline',
       'src/exports',
+      'src/views/page-parts.ts',
       'src/views/record-links.ts',
       'src/views/site-addresses.ts',
       'tests/fixtures',
