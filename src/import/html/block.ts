@@ -18,11 +18,13 @@ export interface Block {
   readonly link?: string;
   /** It belongs to a box that leads to another page. */
   readonly isTeaser?: boolean;
+  /** It belongs to the foot of the page. */
+  readonly isFoot?: boolean;
 }
 
 /** Whether a block is running text: long enough to be a sentence or two, and not the words of a link. */
-export function isProse({ kind, text, linked, isTeaser }: Block): boolean {
-  if (isTeaser) return false;
+export function isProse({ kind, text, linked, isTeaser, isFoot }: Block): boolean {
+  if (isTeaser || isFoot) return false;
   if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'list') return false;
   return text.length >= LEAST_PROSE && linked / text.length < MOST_LINKED;
 }

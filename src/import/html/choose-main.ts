@@ -7,9 +7,11 @@ export function chooseMain(
   blocks: readonly Block[],
   title: Block | undefined,
 ): Element | undefined {
-  const prose = weigh(blocks.filter(isProse));
+  // What stands above the title is of the page.
+  const after = title === undefined ? blocks : blocks.slice(blocks.indexOf(title) + 1);
+  const prose = weigh(after.filter(isText));
   const all = weigh(blocks);
-  const boxed = weigh(blocks.filter((block) => isProse(block) && isBoxed(block, prose)));
+  const boxed = weigh(after.filter((block) => isText(block) && isBoxed(block, prose)));
   const places = title?.around ?? [...prose.keys()];
   let best: { readonly element: Element; readonly score: number } | undefined;
   // From the outside in: of two with the same text the inner one says more exactly where it is.
@@ -22,6 +24,16 @@ export function chooseMain(
   if (best === undefined && title !== undefined) return chooseMain(blocks, undefined);
   return best?.element;
 }
+
+// Running text, and sentences that are too short for it to be told from the words of a menu elsewhere.
+function isText(block: Block): boolean {
+  const { kind, text, linked } = block;
+  if (isProse(block)) return true;
+  if (block.isTeaser || block.isFoot || kind !== 'paragraph' || linked > 0) return false;
+  return text.length >= LEAST_SENTENCE && /\p{L}{2}[.!?…][”"]?$/u.test(text);
+}
+
+const LEAST_SENTENCE = 40;
 
 // Around most of the text of a page a name says nothing of it: «has-sidebar» may be that of the whole.
 function isBoxed({ around }: Block, prose: ReadonlyMap<Element, number>): boolean {

@@ -1,8 +1,8 @@
 import { foldText } from '#core/text/fold.ts';
-import { readMoment } from '../lines/moment.ts';
+import { readMoment, splitMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
 import { isAllBold } from './captions.ts';
-import { coatsOf, namesOf } from './hast-text.ts';
+import { coatsOf, findElements, namesOf, textOf } from './hast-text.ts';
 import { whyByPlace, whyNotText } from './leave-out.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -22,6 +22,7 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts): FoundTitl
     findNamed(lines, named) ??
     findNamed(lines, ofPage) ??
     findWithin(lines, facts.pageTitle) ??
+    findDated(blocks, shown) ??
     findBeforeText(blocks, shown) ??
     findBold(blocks);
   if (block !== undefined) return { text: block.text, block };
@@ -65,7 +66,8 @@ function mayBeTitle(block: Block): boolean {
 
 const LEAST = 8;
 const LONGEST = 400;
-const TITLE = /(?:^|[\s_-])(?:title|headline|tieu-?de|tieude|heading|subject)s?(?=$|[\s_-])/i;
+const TITLE =
+  /(?:^|[\s_-])(?:title|headline|tieu-?de[a-z]*|heading|subject|tit-?(?:tin|bai))s?(?=$|[\s_-])/i;
 
 function isCalledTitle(element: Block['element']): boolean {
   return TITLE.test(namesOf(element));
@@ -92,6 +94,19 @@ function findWithin(lines: readonly Block[], pageTitle: string | undefined): Blo
 // Shorter lines are names of sites and their parts.
 const LEAST_WITHIN = 25;
 
+// The highest of the headings that the line of a moment follows: short notices have columns of longer texts beside them.
+function findDated(blocks: readonly Block[], shown: readonly Block[]): Block | undefined {
+  const dated = shown.filter((block) => {
+    const at = blocks.indexOf(block);
+    const next = blocks.slice(at + 1, at + 1 + NEAR);
+    const isDated = next.some(({ text, isTeaser }) => !isTeaser && readMoment(text) !== undefined);
+    return isDated && !block.isTeaser && !isOfSite(block) && readMoment(block.text) === undefined;
+  });
+  return [...dated].sort((a, b) => levelOf(a) - levelOf(b))[0];
+}
+
+const NEAR = 2;
+
 // On pages without headings: the last line in bold before the text.
 function findBold(blocks: readonly Block[]): Block | undefined {
   return blocks
@@ -100,10 +115,17 @@ function findBold(blocks: readonly Block[]): Block | undefined {
       (block) =>
         isLine(block) &&
         block.text.length >= LEAST_WITHIN &&
-        isAllBold(block.element) &&
+        isInBold(block) &&
         readMoment(block.text) === undefined &&
         whyNotText(block) === undefined,
     );
+}
+
+// «Tên bài (21/11/2025)»: the moment behind it may stand in small print.
+function isInBold({ element, text }: Block): boolean {
+  if (isAllBold(element)) return true;
+  const title = splitMoment(text)?.title;
+  return title !== undefined && findElements(element, isAllBold).some((b) => textOf(b) === title);
 }
 
 // The headings that stand before the first running text; the highest of them, the last of equals.

@@ -1,15 +1,17 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
 import type { Block } from './block.ts';
-import { namesOf } from './hast-text.ts';
+import { namesOf, textOf } from './hast-text.ts';
 
 /** Why a block of a page is no text of its article (a stretch of Vietnamese for its editor); `undefined` where it is. */
 export function whyNotText(block: Block): string | undefined {
   return (
     (block.isTeaser ? 'tin khác' : undefined) ??
+    (block.isFoot ? 'chân trang' : undefined) ??
     whyByPlace(block.around) ??
     whyByPlace([block.element]) ??
     whyLeftOut(block.text) ??
+    whyByItems(block) ??
     (namesOtherArticles(block.text) ? 'tin liên quan' : undefined) ??
     whyByLinks(block)
   );
@@ -37,7 +39,8 @@ const BOXES: readonly (readonly [reason: string, words: string])[] = [
     'ads?|adv|advert(?:isement)?|advertising|banner|qc|quang-?cao|sponsor(?:ed)?|promo',
   ],
   ['khung bên', 'sidebar|aside|widget|newsletter|subscribe|popup|modal|complementary'],
-  ['chân trang', 'footer|copyright|ban-?quyen'],
+  ['chân trang', 'footer|foot|copyright|ban-?quyen|chan-?trang'],
+  ['tệp đính kèm của trang', 'attached-?files?|dinh-?kem|file-?dinh-?kem'],
   ['chuyển trang', 'pagination|pager|paging|paginate'],
   ['số lượt xem', 'views?-?count|counter|hits|luot-?xem'],
 ];
@@ -65,6 +68,13 @@ export function whyByPlace(around: readonly Element[]): string | undefined {
   return undefined;
 }
 
+// A list of buttons: none of its items is text.
+function whyByItems({ kind, element }: Block): string | undefined {
+  if (kind !== 'list') return undefined;
+  const reasons = element.children.filter(isElement).map((item) => whyLeftOut(textOf(item)));
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
+}
+
 const MOST_LINKED = 0.66;
 const LEAST_OF_LIST = 2;
 
@@ -81,6 +91,6 @@ function whyLinkLine(text: string): string | undefined {
   return /^https?:\/\//i.test(text) ? undefined : 'liên kết tới trang khác';
 }
 
-function isElement(node: { readonly type: string }): boolean {
+function isElement(node: ElementContent): node is Element {
   return node.type === 'element';
 }

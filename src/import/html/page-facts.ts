@@ -11,6 +11,8 @@ export interface PageFacts {
   readonly author: string | undefined;
   readonly siteName: string | undefined;
   readonly address: string | undefined;
+  /** The text of the article as machines are told it. */
+  readonly text: string | undefined;
   /** Dates of publication as written. */
   readonly dates: readonly string[];
 }
@@ -40,6 +42,7 @@ export function readPageFacts(tree: Root): PageFacts {
     ),
     siteName: first('og:site_name', 'application-name') ?? linked['publisher'],
     address: addresses.find((address) => address !== undefined && /^https?:\/\//i.test(address)),
+    text: linked['articleBody'],
     dates: [
       linked['datePublished'],
       first('article:published_time', 'pubdate', 'publishdate', 'dc.date', 'dc.date.issued'),
@@ -73,6 +76,7 @@ function readLinkedData(tree: Root): LinkedFacts {
   return {
     headline: wordOf(article['headline']),
     description: wordOf(article['description']),
+    articleBody: wordOf(article['articleBody']),
     datePublished: wordOf(article['datePublished']),
     author: nameOf(article['author']),
     publisher: nameOf(article['publisher']),

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Block, BlockKind } from './block.ts';
 import { attributeOf, findElements, isBlock, linkLength, pathTo, textOf } from './hast-text.ts';
+import { markFoot } from './mark-foot.ts';
 import { markTeasers } from './mark-teasers.ts';
 import { splitParagraph } from './split-paragraph.ts';
 import { isTableOfValues } from './tables.ts';
@@ -8,7 +9,7 @@ import { isTableOfValues } from './tables.ts';
 /** The blocks of a page in the order of its text. */
 export function readBlocks(tree: Root | Element): readonly Block[] {
   const around = tree.type === 'root' ? [] : [tree];
-  return markTeasers(readChildren(tree.children as ElementContent[], around));
+  return markFoot(markTeasers(readChildren(tree.children as ElementContent[], around)));
 }
 
 function readChildren(
@@ -61,7 +62,9 @@ function readTable(table: Element, around: readonly Element[]): readonly Block[]
   const children = table.children.filter((child) => !captions.includes(child as Element));
   return [
     ...captions.flatMap((caption) => readChildren(caption.children, around)),
-    blockOf('table', { ...table, children }, around),
+    blockOf('table', withoutImages({ ...table, children }), around),
+    // What a picture in a cell shows is no value: it goes behind.
+    ...readPictures(table, around),
   ];
 }
 
@@ -133,10 +136,14 @@ function leadsAway(element: Element): string | undefined {
 
 const STAYS = /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#])/i;
 
+function withoutImages(element: Element): Element {
+  return { ...element, children: element.children.flatMap(withoutPictures) };
+}
+
 function withoutPictures(node: ElementContent): readonly ElementContent[] {
   if (node.type !== 'element') return [node];
   if (node.tagName === 'img') return [];
-  return [{ ...node, children: node.children.flatMap(withoutPictures) }];
+  return [withoutImages(node)];
 }
 
 function blockOf(kind: BlockKind, element: Element, around: readonly Element[]): Block {

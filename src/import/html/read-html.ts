@@ -8,6 +8,7 @@ import { chooseMain, liesIn } from './choose-main.ts';
 import { findTitle } from './find-title.ts';
 import { attributeOf, findElements, textOf } from './hast-text.ts';
 import { whyNotText } from './leave-out.ts';
+import { readMachineArticle } from './machine-article.ts';
 import { isTooTangled } from './page-bounds.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import { readPicture } from './picture-words.ts';
@@ -22,18 +23,26 @@ export function readHtml(html: string): Reading {
   if (isTooTangled(html)) return refuse(TOO_TANGLED);
   const tree = fromHtml(html.normalize('NFC'));
   const facts = readPageFacts(tree);
+  return readShown(tree, facts) ?? readTold(facts) ?? refuse(whyNoArticle(tree));
+}
+
+function readTold(facts: PageFacts): Reading | undefined {
+  const article = readMachineArticle(facts);
+  return article && { articles: [article], problems: [] };
+}
+
+function readShown(tree: Root, facts: PageFacts): Reading | undefined {
   const blocks = readBlocks(keepShown(tree));
   const title = findTitle(blocks, facts);
   const main = chooseMain(blocks, title?.block);
-  if (main === undefined)
-    return refuse(blocks.some(({ text }) => text !== '') ? whyNoArticle(tree) : EMPTY);
+  if (main === undefined) return undefined;
   const within = blocks.filter((block) => liesIn(block, main));
   const sorted = sortBlocks(
     within,
     main,
     within.includes(title?.block as Block) ? title?.block : undefined,
   );
-  if (isListOfPages(sorted)) return refuse(whyNoArticle(tree));
+  if (isListOfPages(sorted)) return undefined;
   const inside = new Set(within);
   const outside = blocks.filter((block) => !inside.has(block) && block !== title?.block);
   return { articles: [makeArticle({ facts, title: title?.text, sorted, outside })], problems: [] };

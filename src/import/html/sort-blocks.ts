@@ -1,13 +1,15 @@
 import type { Element } from 'hast';
 import type { Dropped } from '../article.ts';
-import { isNobody, readByline } from '../lines/byline.ts';
+import { announcesByline, isNobody } from '../lines/byline.ts';
 import { namesOtherArticles } from '../lines/left-out.ts';
-import { readMachineDate, readMoment } from '../lines/moment.ts';
+import { readMoment } from '../lines/moment.ts';
 import { findBeside } from './beside-text.ts';
 import { type Block, isProse } from './block.ts';
-import { isAllBold, joinCaptions } from './captions.ts';
+import { bylineBesideMoment, bylineOf, isCalledAuthor } from './block-byline.ts';
+import { momentOf, momentsOf } from './block-moment.ts';
+import { joinCaptions } from './captions.ts';
 import { aroundWithin } from './choose-main.ts';
-import { attributeOf, coatsOf, findElements, namesOf, textOf } from './hast-text.ts';
+import { findLead } from './find-lead.ts';
 import { whyNotText } from './leave-out.ts';
 
 /** The parts of an article among the blocks of its place on a page. */
@@ -33,14 +35,14 @@ export function sortBlocks(
   return {
     ...rest,
     ...(head.kicker !== undefined && { kicker: head.kicker }),
-    moments: [...rest.moments, ...head.moments],
+    moments: momentsOf([...rest.moments, ...head.moments]),
     dropped: [...head.dropped, ...rest.dropped],
   };
 }
 
 interface Head {
   readonly kicker?: string;
-  readonly moments: readonly string[];
+  readonly moments: readonly Block[];
   readonly dropped: readonly Dropped[];
 }
 
@@ -51,7 +53,7 @@ function sortHead(before: readonly Block[], title: Block | undefined): Head {
   const others = isKicker ? before.slice(0, -1) : before;
   return {
     ...(isKicker && { kicker: last.text }),
-    moments: others.flatMap((block) => momentOf(block) ?? []),
+    moments: others,
     dropped: others
       .filter(({ text }) => text !== '')
       .map((block) => ({ text: block.text, reason: whyNotText(block) ?? 'đứng trước tên bài' })),
@@ -73,28 +75,43 @@ function boxesOf(around: readonly Element[]): readonly Element[] {
   return around.filter(({ tagName }) => tagName !== 'p');
 }
 
-function sortRest(after: readonly Block[]): Omit<SortedBlocks, 'kicker'> {
+type Rest = Omit<SortedBlocks, 'kicker' | 'moments'> & Pick<Head, 'moments'>;
+
+function sortRest(after: readonly Block[]): Rest {
   const joined = joinCaptions(after);
   const dropped: Dropped[] = [];
-  const kept: Block[] = [];
+  const [kept, left]: [Block[], Block[]] = [[], []];
   let others: Element | 'next' | undefined;
   for (const block of joined) {
-    const reason = whyNotText(block);
+    const reason = isNamedAuthor(block) ? undefined : whyNotText(block);
     if (namesOtherArticles(block.text)) others = boxOf(block, after);
     else if (others === 'next' && isProse(block) && reason === undefined) others = undefined;
     const isOther = others === 'next' || (others !== undefined && block.around.includes(others));
     const cause = reason ?? (isOther ? 'tin khác' : undefined);
     if (cause === undefined) kept.push(block);
     else if (block.text !== '') dropped.push({ text: block.text, reason: cause });
+    if (cause !== undefined && !isOther) left.push(block);
   }
   const beside = findBeside(kept);
   for (const { text } of [...beside].filter((block) => block.text !== '')) {
     dropped.push({ text, reason: 'khung khác bên cạnh bài' });
   }
-  return sortKept(
+  const sorted = sortKept(
     kept.filter((block) => !beside.has(block)),
     dropped,
   );
+  return { ...sorted, moments: [...sorted.moments, ...left.filter(mayTellMoment)] };
+}
+
+// A name that leads to all that its author wrote is a link.
+function isNamedAuthor(block: Block): boolean {
+  return isCalledAuthor(block) && bylineOf(block) !== undefined && !block.isTeaser;
+}
+
+// The foot or the tools of an article itself may hold its day, not comments or boxes of others.
+function mayTellMoment(block: Block): boolean {
+  const reason = whyNotText(block);
+  return reason === 'chân trang' || reason === 'nút chia sẻ, in, gửi';
 }
 
 // The box that a line «Cùng chuyên mục» is the head of; without one, what follows it until text goes on.
@@ -107,97 +124,74 @@ function boxOf(head: Block, all: readonly Block[]): Element | 'next' {
   return box === undefined || isWhole ? 'next' : box;
 }
 
-function sortKept(kept: readonly Block[], left: readonly Dropped[]): Omit<SortedBlocks, 'kicker'> {
-  const dropped = [...left];
-  const firstText = kept.findIndex(isProse);
-  const moments: string[] = [];
-  let byline: string | undefined;
-  let body = kept.filter((block, i) => {
-    if (block.kind === 'picture' || block.kind === 'table') return true;
-    const isEdge = i < Math.max(firstText, EDGE) || i >= kept.length - EDGE;
-    if (!isEdge || isProse(block)) return true;
-    const moment = momentOf(block);
-    if (moment !== undefined) {
-      moments.push(moment);
-      byline ??= bylineBesideMoment(block);
-      dropped.push({ text: block.text, reason: 'dòng ngày giờ, đã ghi vào ngày của tin' });
-      return false;
-    }
-    const name =
-      readByline(block.text) ?? (isCalledAuthor(block) ? namedIn(block.element) : undefined);
-    if (name === undefined || (i < firstText && !isCalledAuthor(block) && block.kind === 'heading'))
-      return true;
-    byline ??= name;
-    dropped.push({ text: block.text, reason: 'tên tác giả, đã ghi vào tác giả bài gốc' });
-    return false;
-  });
-  const lead = findLead(body);
-  if (lead !== undefined) body = body.filter((block) => block !== lead);
+function sortKept(kept: readonly Block[], left: readonly Dropped[]): Rest {
+  const { rest, moments, byline, dropped } = sortEdges(kept);
+  const lead = findLead(rest);
   return {
     ...(lead !== undefined && { lead: lead.text }),
     ...(byline !== undefined && { byline }),
     moments,
-    body,
-    dropped,
+    body: rest.filter((block) => block !== lead),
+    dropped: [...left, ...dropped],
   };
+}
+
+interface Edges {
+  readonly rest: readonly Block[];
+  readonly moments: readonly Block[];
+  readonly byline: string | undefined;
+  readonly dropped: readonly Dropped[];
+}
+
+// The lines before and after the text that name its day and its author.
+function sortEdges(kept: readonly Block[]): Edges {
+  const firstText = kept.findIndex(isProse);
+  const [rest, moments, dropped]: [Block[], Block[], Dropped[]] = [[], [], []];
+  let byline: string | undefined;
+  const takeName = (text: string, name: string | undefined) => {
+    const isOther = name !== undefined && byline !== undefined && name !== byline;
+    byline ??= name;
+    dropped.push({ text, reason: name === undefined ? NO_NAME : isOther ? OTHER_NAME : NAME });
+  };
+  for (const [i, block] of kept.entries()) {
+    const isEdge = i < Math.max(firstText, EDGE) || i >= kept.length - EDGE;
+    const isWords = block.kind !== 'picture' && block.kind !== 'table';
+    if (!isWords || !isEdge || isProse(block)) {
+      rest.push(block);
+      continue;
+    }
+    const name = bylineOf(block) ?? (announces(kept[i - 1]) ? shortName(block) : undefined);
+    const isHeading = i < firstText && !isCalledAuthor(block) && block.kind === 'heading';
+    if (momentOf(block) !== undefined) {
+      moments.push(block);
+      byline ??= bylineBesideMoment(block);
+      dropped.push({ text: block.text, reason: MOMENT });
+    } else if (announces(block) || isAccount(block)) takeName(block.text, undefined);
+    else if (name === undefined || isHeading) rest.push(block);
+    else takeName(block.text, name);
+  }
+  return { rest, moments, byline, dropped };
+}
+
+const MOMENT = 'dòng ngày giờ, đã ghi vào ngày của tin';
+const NAME = 'tên tác giả, đã ghi vào tác giả bài gốc';
+const OTHER_NAME = 'tên tác giả hoặc nguồn thứ hai, bản nháp chỉ ghi tên thứ nhất';
+const NO_NAME = 'nhãn hoặc tài khoản đăng bài, không phải tên tác giả';
+
+function announces(block: Block | undefined): boolean {
+  return block !== undefined && announcesByline(block.text);
+}
+
+// «Tác giả:» and, in an element of its own, «Trần Mẫu»: whatever is that short.
+function shortName({ text }: Block): string | undefined {
+  return text.length <= LONGEST_NAME && !isNobody(text) ? text : undefined;
+}
+
+const LONGEST_NAME = 80;
+
+function isAccount(block: Block): boolean {
+  return isCalledAuthor(block) && isNobody(block.text.replace(/^(?:bởi|by)\s+/iu, ''));
 }
 
 // A name, a moment or a source stands in the last lines of a text, not amid them.
 const EDGE = 4;
-const AUTHOR =
-  /(?:^|[\s_-])(?:authors?|byline|tac-?gia|writer|nguoi-?viet|but-?danh|creator)(?=$|[\s_-])/i;
-const LONGEST_NAME = 120;
-
-function isCalledAuthor({ element, around, text }: Block): boolean {
-  if (text.length > LONGEST_NAME) return false;
-  return [element, ...around.slice(-2)].some((each) => AUTHOR.test(namesOf(each)));
-}
-
-// What an element says to machines is more exact than what it shows.
-function momentOf({ element, text }: Block): string | undefined {
-  const [time] = findElements(element, ({ tagName }) => tagName === 'time');
-  const machine = time && readMachineDate(attributeOf(time, 'dateTime') ?? '');
-  return machine ?? readMoment(text);
-}
-
-// «29/04/2021 08:30 GMT+7 M. Hà»: an element of its own says who.
-function bylineBesideMoment({ element }: Block): string | undefined {
-  const [inner] = findElements(element, (child) => AUTHOR.test(namesOf(child)));
-  return inner === undefined ? undefined : namedIn(inner);
-}
-
-function namedIn(element: Element): string | undefined {
-  const text = textOf(element).replace(/^(?:(?:được )?(?:viết|đăng) )?(?:bởi|by)\s+/iu, '');
-  return text === '' || text.length > LONGEST_NAME || isNobody(text) ? undefined : text;
-}
-
-const LEADS: readonly RegExp[] = [
-  /(?:^|[\s_-])sapo(?=$|[\s_-])/i,
-  /(?:^|[\s_-])(?:lead|chapeau|standfirst|excerpt|summary|abstract|tom-?tat|trich-?yeu|intro|desc|des|description|dek|head-?content)(?=$|[\s_-])/i,
-];
-const LONGEST_LEAD = 1200;
-// Some papers make a heading of a lead; «Tóm tắt» alone is a heading.
-const SHORTEST_HEADED = 40;
-
-function findLead(body: readonly Block[]): Block | undefined {
-  const words = body.filter(({ kind }) => kind !== 'picture').slice(0, EDGE);
-  for (const called of LEADS) {
-    const found = words.find(
-      ({ kind, text, element, around }) =>
-        (kind === 'paragraph' || (kind === 'heading' && text.length >= SHORTEST_HEADED)) &&
-        text.length <= LONGEST_LEAD &&
-        [...coatsOf(element), ...around].some((each) => called.test(namesOf(each))),
-    );
-    if (found !== undefined) return found;
-  }
-  const [first, second] = words;
-  if (first?.kind !== 'paragraph' || second === undefined) return undefined;
-  return isProse(first) && isInBold(first) && !isInBold(second) ? first : undefined;
-}
-
-function isInBold({ element, around }: Block): boolean {
-  const box = around.at(-1);
-  return isAllBold(element) || (box !== undefined && BOLD.test(attributeOf(box, 'style') ?? ''));
-}
-
-const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;

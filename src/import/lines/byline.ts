@@ -1,13 +1,32 @@
 /** The line of whoever made an article, as it stands: «Tin, ảnh: Duy Thiên», «CÁT ĐẰNG», «Theo Báo Nhân Dân»; `undefined` where a line says something else. */
 export function readByline(text: string): string | undefined {
-  const line = text.replace(/^[\s–—\-./]+|[\s–—\-/]+$/gu, '').trim();
-  if (line.length === 0 || line.length > LONGEST) return undefined;
-  if (SIGNED.test(line) || OFFICE_NAME.test(line)) return line;
+  const written = text.replace(/^[\s–—\-./]+|[\s–—\-/]+$/gu, '').trim();
+  if (written.length === 0 || written.length > LONGEST) return undefined;
+  const line = written.replace(WRITTEN_BY, '');
+  if (isSigned(line) || OFFICE_NAME.test(line) || isAgencyLine(line)) return line;
   const bare = line
     .replace(/^\((?<name>.*)\)$/u, '$<name>')
-    .replace(/[.…]+$/u, (dots) => (/(?:\p{Lu})\.$/u.test(line) ? dots : ''));
-  return isName(bare) ? line : undefined;
+    .replace(/[.…]+$/u, (dots) => (/(?:\p{Lu})\.$/u.test(line) ? dots : ''))
+    .replace(WHAT_WAS_DONE, '')
+    .replace(RANK, '');
+  return isName(bare) || STAFF.test(bare) ? line : undefined;
 }
+
+/** Whether a line only says that the next names the author: «Tác giả:», «Bởi». */
+export function announcesByline(text: string): boolean {
+  return ANNOUNCED.test(text.trim());
+}
+
+const ANNOUNCED =
+  /^(?:(?:tác giả|người (?:viết|đăng)|nguồn(?: tin)?|bút danh)(?: bài viết)?\s*:|(?:(?:được )?(?:viết|đăng|gửi) )?(?:bởi|by)\s*:?)$/iu;
+const WRITTEN_BY =
+  /^(?:(?:(?:được )?(?:viết|đăng|gửi|biên soạn)|posted|written) (?:bởi|by)|bởi|by)\s*:?\s+(?=\p{Lu})/iu;
+// «Lê Thử (thực hiện)», «Mai Thử (Theo TTXVN)»
+const WHAT_WAS_DONE = /\s*\([^().!?;:]{2,40}\)$/u;
+const RANK =
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|CKI{0,2}|LS|NSND|NSƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Nhà báo|Luật sư)[.,]*\s*)+(?=\p{Lu})/u;
+const STAFF =
+  /^(?:(?:nhóm )?(?:PV|phóng viên|CTV|cộng tác viên)|BBT|ban biên tập|tổng hợp|sưu tầm)(?:\s*(?:,|-|–|và|&|\/)?\s*(?:(?:nhóm )?(?:PV|phóng viên|CTV|cộng tác viên)|BBT|tổng hợp))*$/iu;
 
 const LONGEST = 80;
 const WORK =
@@ -16,6 +35,26 @@ const SIGNED = new RegExp(
   `^\\(?(?:${WORK}(?:\\s*(?:,|và|&|-|–|\\/)\\s*${WORK})*\\s*:\\s*\\S|(?:theo|nguồn(?: tin)?|dẫn nguồn)\\s*:?\\s+\\p{Lu})`,
   'iu',
 );
+
+// «PV: Thưa bà, …?» begins a question, «Nội dung: …» a text: behind the work stand names.
+function isSigned(line: string): boolean {
+  const who = SIGNED.test(line) ? line.slice(line.indexOf(':') + 1).trim() : undefined;
+  if (who === undefined || /[?!]$/.test(who)) return false;
+  if (!/^\(?[^:]*:/u.test(line) || OFFICE_NAME.test(who)) return true;
+  const words = who.match(/\p{L}+/gu) ?? [];
+  const named = words.filter((word) => /^\p{Lu}/u.test(word));
+  return named.length * 2 >= words.length || (words.length <= SHORT_NAME && !/[.,;]/.test(who));
+}
+
+// A pen name may be written small: «Ảnh: ngọc hân».
+const SHORT_NAME = 3;
+
+// «(TTXVN/Vietnam+)», «TTXVN»
+function isAgencyLine(line: string): boolean {
+  return /^(?:\(\p{Lu}[\p{Lu}\d]{2,11}(?:\s*[/–-]\s*[\p{L}\d+. ]{2,30})?\)|(?:TTXVN|VOV|VTV|VGP|VNA)(?:\s*[/–-]\s*[\p{L}\d+. ]{2,30})?)$/u.test(
+    line,
+  );
+}
 
 // An office that signs its own news: «Sở KH&CN TP. Cần Thơ».
 const OFFICE_NAME =
@@ -47,8 +86,11 @@ const AGENCY =
 
 /** Whether a name is that of an account which anyone may have posted with, or the address of a profile. */
 export function isNobody(name: string): boolean {
-  return NOBODY.test(name.trim());
+  const bare = name.replace(/^[\s–-]+|[\s–-]+$/gu, '');
+  return NOBODY.test(bare) || ACCOUNT.test(bare);
 }
 
+// The name under which someone logged in; people write theirs with capitals.
+const ACCOUNT = /^[a-z\d._@-]+$/;
 const NOBODY =
   /^(?:admin\S*|quản trị(?: viên| hệ thống)?|editor|webmaster|root|user\d*|bbt|system account|https?:.*)$/iu;

@@ -7,21 +7,39 @@ interface LeftOut {
 
 const LONGEST = 160;
 
+// «Điện thoại thông minh giúp nông dân…» is a sentence, «Điện thoại: 0292…» a foot.
+const CONTACT =
+  'địa chỉ|trụ sở|điện thoại|đt|tel|fax|hotline|đường dây nóng|e-?mail|website|cơ quan chủ quản|chịu trách nhiệm(?: nội dung| chính| xuất bản)?|trưởng ban biên tập|phó tổng biên tập|tổng biên tập';
+const RIGHTS =
+  '©|copyright|bản quyền(?:\\s+(?:©|@|\\d|thuộc|của (?:cổng|trang|báo|sở)).*|\\s*[:©@].*)?$|ghi rõ nguồn|giấy phép (?:số|thiết lập|hoạt động|xuất bản)|(?:thiết kế|phát triển|vận hành)(?: và \\p{L}+ \\p{L}+)? bởi';
+
 // In the order in which they are asked.
 const KINDS: readonly LeftOut[] = [
-  { reason: 'dòng chấm để trống', line: /^[.…·•*_=\-–—~\s]+$/u },
+  { reason: 'dòng chấm để trống', line: /^[.…·•*_=\-–—~/\s]+$/u },
   { reason: 'số đếm của trang', line: /^\d{1,7}$/ },
+  {
+    reason: 'tệp đính kèm của trang',
+    line: /^(?:(?:các )?(?:tệp(?: tin)?|tập tin|files?|tài liệu|văn bản)(?: \p{L}+)? (?:đính kèm|kèm theo|attach\p{L}*)|đính kèm|attachments?)(?:\s*[:(].*)?$/iu,
+  },
+  {
+    reason: 'địa chỉ của trang',
+    line: /^(?:url|link|địa chỉ|đường (?:dẫn|link))(?: của)?(?: bài viết| bài| trang| gốc)+(?: này| gốc)?\s*:.*$/iu,
+  },
+  {
+    reason: 'lời mời đọc tin khác',
+    line: /^[*(\s]*(?:kính |trân trọng )?mời (?:quý )?(?:bạn đọc|độc giả|quý vị|bạn)(?!\p{L}).*(?:xem|đọc|theo dõi|đón).*$/iu,
+  },
   {
     reason: 'số lượt xem',
     line: /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem|xem|lượt xem tin|views?)\s*:?\s*[\d.,]+(?:\s*lượt(?: xem)?)?$|^[\d.,]+\s*(?:lượt xem|lượt đọc|views?)$/iu,
   },
   {
     reason: 'nút chia sẻ, in, gửi',
-    line: /^(?:(?:chia sẻ|share|facebook|zalo|twitter|google ?\+|linkedin|messenger|email|gửi (?:email|thư|bài viết)|in (?:bài viết|trang|bài|tin)|bản in|print|copy link|sao chép(?: liên kết)?|lưu(?: bài)?|tải về|thích|like|theo dõi (?:chúng tôi|trên)?.{0,40}|đọc bài viết|nghe (?:bài viết|đọc bài|audio)|cỡ chữ|a[+-]|tweet|pinterest|chia sẻ bài viết|chia sẻ (?:lên|qua|trên) \p{L}+|gửi cho bạn bè|tương phản|đọc tin|nghe tin)[\s|,/·:\d.()+-]*)+$/iu,
+    line: /^(?:(?:chia sẻ|share|facebook|zalo|twitter|google ?\+|linkedin|messenger|email|gửi (?:email|thư|bài viết)|in (?:bài viết|trang|bài|tin)|bản in|print|copy link|sao chép(?: liên kết)?|lưu(?: bài)?|tải về|thích|like|theo dõi (?:chúng tôi|trên)?.{0,40}|đọc bài viết|nghe (?:bài viết|đọc bài|audio)|cỡ chữ|a[+-]|tweet|pinterest|chia sẻ bài viết|chia sẻ (?:lên|qua|trên) \p{L}+|gửi cho bạn bè|tương phản|đọc tin|nghe tin|in ấn|bản để in|phiên bản in|bản in|đóng cửa sổ|chế độ ban (?:đọc|đêm)|in|xem với cỡ chữ)[\s|,/·:\d.()+-]*)+$/iu,
   },
   {
     reason: 'lời mời bình luận, đánh giá',
-    line: /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)|đánh giá(?: bài viết| của bạn)?|\d+ (?:bình luận|ý kiến)|tổng số điểm.*|xếp hạng.*|click để đánh giá.*|comments?)(?:\s*[:(].*)?$/iu,
+    line: /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)|đánh giá(?: bài viết| của bạn)?|\d+ (?:bình luận|ý kiến)|tổng số điểm.*|xếp hạng.*|click để đánh giá.*|comments?|(?:hãy |vui lòng |bạn (?:phải|cần) )?đăng nhập (?:hoặc đăng ký )?để .*)(?:\s*[:(].*)?$/iu,
   },
   {
     reason: 'từ khóa của trang',
@@ -29,7 +47,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'tên mục tin liên quan',
-    line: /^(?:(?:(?:các|những) )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|loại|chủ đề)|cũ hơn|mới hơn|mới nhất|mới|nổi bật|đọc nhiều|xem nhiều|đã đăng|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn quan tâm|có liên quan|nổi bật|mới nhất|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|video(?: clip)?|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$/iu,
+    line: /^(?:(?:(?:các|những) )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|ngày)|cũ hơn|mới hơn|mới nhất|mới|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa)|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn quan tâm|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$|^(?:có liên quan|nổi bật|mới nhất|video(?: clip)?)(?: (?:từ|trong|trên) .{0,40})?\s*:?$/iu,
   },
   {
     reason: 'lối đi trong trang',
@@ -37,7 +55,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'chân trang',
-    line: /^(?:©|copyright|bản quyền|ghi rõ nguồn|giấy phép (?:số|thiết lập|hoạt động|xuất bản)|cơ quan chủ quản|chịu trách nhiệm(?: nội dung| chính)?|trưởng ban biên tập|tổng biên tập|địa chỉ|điện thoại|tel|fax|hotline|đường dây nóng|e-?mail|website|thiết kế(?: bởi)?|phát triển bởi)(?:[\s:@©].*)?$/iu,
+    line: new RegExp(`^(?:${RIGHTS}|(?:${CONTACT})(?:\\s*[:@.]|\\s+(?:số\\s+)?[(+\\d]).*)`, 'iu'),
   },
 ];
 

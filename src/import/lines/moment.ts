@@ -3,16 +3,33 @@ import { readWrittenDate } from '#core/written-dates.ts';
 
 /** The EDTF of a line that says when an article was published («Thứ Hai, 14/12/2020, 17:29 [GMT+7]», «Đăng lúc: 08:55 14/01/2025»); `undefined` where it is a line of text or names no day. */
 export function readMoment(line: string): string | undefined {
-  const text = line.normalize('NFC').trim();
+  const text = inNumbers(line.normalize('NFC').trim());
   if (text.length > LONGEST || !/\d{4}/.test(text)) return undefined;
-  const plain = inNumbers(text).replace(WORDS, ' ');
-  const stretch = STRETCH.exec(plain)?.[0];
-  const rest = plain.replace(stretch ?? '', ' ').replace(AROUND, ' ');
+  // As long as before: the words in front of each stretch are looked up by its place.
+  const plain = text.replace(WORDS, (words) => ' '.repeat(words.length));
+  const rest = plain.replace(STRETCH, ' ').replace(AROUND, ' ');
   if (rest.replace(/[^\p{L}\d]/gu, '').length > MOST_BESIDE) return undefined;
+  const stretch = stretchOfPublication(text, [...plain.matchAll(STRETCH)]);
   const edtf = readMachineDate(text) ?? (stretch === undefined ? undefined : readStretch(stretch));
   return edtf !== undefined && hasDay(edtf) ? edtf : undefined;
 }
 
+// «Cập nhật: 24/11/2025, đăng: 21/11/2025»: not that of the change.
+function stretchOfPublication(text: string, found: readonly RegExpExecArray[]): string | undefined {
+  const published = found.find(({ index }, i) => {
+    const last = found[i - 1];
+    return !CHANGED.test(text.slice(last ? last.index + last[0].length : 0, index));
+  });
+  return (published ?? found[0])?.[0];
+}
+
+/** Whether a line tells only when an article was changed («Cập nhật lần cuối: 24/11/2025»): a day of publication beside it is more exact. */
+export function tellsUpdateOnly(line: string): boolean {
+  return CHANGED.test(line) && !PUBLISHED.test(line);
+}
+
+const CHANGED = /cập nhật|(?:chỉnh )?sửa|updated?|modified/iu;
+const PUBLISHED = /(?<!\p{L})(?:đăng|xuất bản|tạo|phát hành|gửi|posted|published)(?!\p{L})/iu;
 /** A title without the moment that some portals put in brackets behind it, and that moment; `undefined` where there is none. */
 export function splitMoment(
   title: string,
@@ -20,8 +37,12 @@ export function splitMoment(
   const match = /^(?<words>.+?)\s*[([](?<line>[^()[\]]*\d{4}[^()[\]]*)[)\]]$/u.exec(title);
   const { words = '', line = '' } = match?.groups ?? {};
   const moment = readMoment(line);
-  return moment === undefined || /\p{L}{3}/u.test(line) ? undefined : { title: words, moment };
+  const isMoment = moment !== undefined && !/\p{L}{3}/u.test(line.replace(SAID_BEFORE, ''));
+  return isMoment ? { title: words, moment } : undefined;
 }
+
+const SAID_BEFORE =
+  /^(?:ngày )?(?:đăng|cập nhật|đưa tin)(?: lúc| ngày)?|^(?:thứ \p{L}+|chủ nhật)(?=[\s,])|^ngày/iu;
 
 // «22 Tháng Ba, 2024», as the Vietnamese of many programs has it; the longer names first.
 const MONTHS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
@@ -44,7 +65,7 @@ export function readMachineDate(text: string): string | undefined {
     .replace(' ', 'T')
     .replace(/(?<=\d)\.\d+(?=Z|[+-]|$)/, '');
   const iso = ISO.exec(written)?.groups;
-  if (iso === undefined) return readWrittenDate(text);
+  if (iso === undefined) return readWrittenDate(text)?.replace(SECONDS, '');
   const { day = '', time, zone } = iso;
   if (time === undefined) return parseDate(day) && day;
   const offset = zone === undefined ? '+07:00' : zone.replace(/^([+-]\d\d):?(\d\d)$/, '$1:$2');
@@ -52,29 +73,40 @@ export function readMachineDate(text: string): string | undefined {
   return parseDate(edtf) && toArchiveZone(edtf);
 }
 
+// A minute is what a reader is told.
+const SECONDS = /(?<=T\d{2}:\d{2}):\d{2}/;
+
 const LONGEST = 120;
 // A name, a place, a counter; more is a sentence with a day in it.
 const MOST_BESIDE = 30;
-const AROUND = /(?<!\p{L})(?:thứ \p{L}+|chủ nhật|ngày|tháng|năm|lúc|sáng|chiều|tối)(?!\p{L})/giu;
+const AROUND =
+  /(?<![\p{L}\d])(?:thứ [\p{L}\d]+|t\.?[2-7]|cn|chủ nhật|ngày|tháng|năm|lúc|sáng|chiều|tối)(?![\p{L}\d])/giu;
 const ISO =
   /^(?<day>\d{4}-\d{2}-\d{2})(?:T(?<time>\d{2}:\d{2}(?::\d{2})?)(?<zone>Z|[+-]\d{2}:?\d{2})?)?$/;
 const WORDS =
   /(?<!\p{L})(?:ngày đăng|đăng(?: tải)?(?: lúc| ngày)?|xuất bản(?: lúc)?|cập nhật(?: lúc)?|ngày (?:xuất bản|cập nhật|tạo|viết)|thời gian|post(?:ed)?(?: on)?|published|bởi|by|gmt\s*\+?\s*7|\(gmt\+7\))(?!\p{L})|[[\]()|•·,:](?!\d)|[–—]/giu;
-const CLOCK = '\\d{1,2}\\s*(?::|giờ|h|g)\\s*\\d{2}(?::\\d{2})?(?:\\s*(?:AM|PM|SA|CH)(?!\\p{L}))?';
+const CLOCK =
+  '(?<!\\d)\\d{1,2}\\s*(?::|giờ|h|g)\\s*\\d{2}(?::\\d{2})?(?:\\s*(?:AM|PM|SA|CH)(?!\\p{L}))?';
 const DAY =
   '(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+(?:năm\\s+)?\\d{4})';
 const STRETCH = new RegExp(
   `(?:${CLOCK}\\s*[-|,]?\\s*(?:(?:sáng|chiều|tối|trưa|ngày|thứ \\p{L}+|chủ nhật)\\s*,?\\s*)*)?${DAY}(?:\\s*[-|,]?\\s*(?:lúc\\s*)?${CLOCK})?`,
-  'iu',
+  'giu',
 );
 
 function readStretch(stretch: string): string | undefined {
   const plain = stretch
     .replace(/\s+/g, ' ')
+    .replace(MONTH_FIRST, '$<day>/$<month>/')
+    .replace(/(\d{1,2}:\d{2}):\d{2}/, '$1')
     .replace(/(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})/iu, '$1:$2')
     .replace(/(tháng \d{1,2}),? (?:năm )?(?=\d{4})/iu, '$1 năm ');
   return readWrittenDate(plain) ?? readWrittenDate(DAY_ALONE.exec(plain)?.[0] ?? '');
 }
+
+// «11/21/2025», as English programs write it: there is no month 21.
+const MONTH_FIRST =
+  /(?<!\d)(?<month>0?[1-9]|1[0-2])\s*[/.-]\s*(?<day>1[3-9]|2\d|3[01])\s*[/.-]\s*(?=\d{4})/;
 
 const DAY_ALONE = new RegExp(DAY, 'iu');
 

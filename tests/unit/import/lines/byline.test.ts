@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAgency, readByline } from '#import/lines/byline.ts';
+import { announcesByline, isNobody, readAgency, readByline } from '#import/lines/byline.ts';
 
 describe('the line of an author', () => {
   test.each<readonly [string, string | undefined, string]>([
@@ -11,12 +11,44 @@ describe('the line of an author', () => {
     ['Thanh Tùng - Minh Anh', 'Thanh Tùng - Minh Anh', 'two names'],
     ['Theo Báo Nhân Dân', 'Theo Báo Nhân Dân', 'whose text it is'],
     ['Sở KH&CN TP. Cần Thơ', 'Sở KH&CN TP. Cần Thơ', 'an office'],
+    ['Được viết bởi Đỗ Ví Dụ', 'Đỗ Ví Dụ', 'the words of a program before the name'],
+    ['Lê Thử (thực hiện)', 'Lê Thử (thực hiện)', 'what was done behind the name'],
+    ['TS. Lê Thử', 'TS. Lê Thử', 'a degree before the name'],
+    ['PV - CTV', 'PV - CTV', 'the staff'],
+    ['Nhóm phóng viên', 'Nhóm phóng viên', 'the staff in words'],
+    ['(TTXVN/Vietnam+)', '(TTXVN/Vietnam+)', 'an agency in brackets'],
+    ['TTXVN', 'TTXVN', 'an agency that is known'],
+    ['Ảnh: ngọc hân', 'Ảnh: ngọc hân', 'a pen name written small'],
+    ['Tin: Trung tâm Văn hóa xã Mẫu', 'Tin: Trung tâm Văn hóa xã Mẫu', 'an office behind the work'],
+    ['PV: Thưa bà, khó khăn lớn nhất là gì?', undefined, 'a question of an interview'],
+    ['PV: Trân trọng cảm ơn bà!', undefined, 'its last line'],
+    ['Nội dung: hội nghị bàn ba việc lớn.', undefined, 'a text after a word for work'],
+    ['KẾT LUẬN', undefined, 'a heading in capitals'],
     ['Quang cảnh hội nghị', undefined, 'a caption'],
     ['Động lực quan trọng', undefined, 'a heading'],
     ['Sở đã lấy ý kiến các ngành.', undefined, 'a sentence'],
     ['27', undefined, 'a counter'],
   ])('%j gives %j: %3$s', (line, name) => {
     expect(readByline(line)).toBe(name);
+  });
+
+  test.each<readonly [string, boolean, string]>([
+    ['Tác giả:', true, 'a label'],
+    ['Bởi', true, 'a word of a program'],
+    ['Tác giả: Lê Thử', false, 'the name stands in it'],
+    ['Nguồn lực:', false, 'a heading'],
+  ])('%j announces a name: %s, %3$s', (line, isLabel) => {
+    expect(announcesByline(line)).toBe(isLabel);
+  });
+
+  test.each<readonly [string, boolean, string]>([
+    ['admin', true, 'an account'],
+    ['quantri', true, 'written as a login is'],
+    ['bbt-xa.mau', true, 'with signs'],
+    ['Lê Thử', false, 'a name'],
+    ['Nam', false, 'one word with a capital'],
+  ])('%j is nobody: %s, %3$s', (name, nobody) => {
+    expect(isNobody(name)).toBe(nobody);
   });
 
   test.each<readonly [string, string | undefined, string]>([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readMachineDate, readMoment } from '#import/lines/moment.ts';
+import { readMachineDate, readMoment, splitMoment, tellsUpdateOnly } from '#import/lines/moment.ts';
 
 describe('the moment of an article', () => {
   test.each<readonly [string, string | undefined, string]>([
@@ -16,11 +16,43 @@ describe('the moment of an article', () => {
     ['Cập nhật lúc 7h30, ngày 1/8/2016', '2016-08-01T07:30+07:00', 'hours written with h'],
     ['Thứ năm, ngày 22 tháng 12 năm 2024', '2024-12-22', 'in words'],
     ['29/04/2021 08:30 GMT+7 M. Hà Thích 0', '2021-04-29T08:30+07:00', 'others stand behind it'],
+    ['Thứ Sáu, 21/11/2025 | 08:15 GMT+7', '2025-11-21T08:15+07:00', 'a bar before the clock'],
+    ['21-11-2025 8:15 AM', '2025-11-21T08:15+07:00', 'a clock of twelve hours'],
+    [
+      'Gửi bởi quantri vào T6, 11/21/2025 - 08:15',
+      '2025-11-21T08:15+07:00',
+      'no month is the 21st',
+    ],
+    [
+      'Cập nhật lúc: 21/11/2025 08:15:30',
+      '2025-11-21T08:15+07:00',
+      'seconds tell no reader a thing',
+    ],
+    ['Đăng 21/11/2025 08:15, cập nhật 24/11/2025 16:40', '2025-11-21T08:15+07:00', 'two moments'],
+    ['Cập nhật: 24/11/2025 | Ngày đăng: 21/11/2025', '2025-11-21', 'that of the change first'],
     ['22 phút trước', undefined, 'no day that stays true'],
     ['Năm 2024', undefined, 'a year is no day'],
     ['30/02/2024', undefined, 'a day that does not exist'],
   ])('%j is %s: %3$s', (line, edtf) => {
     expect(readMoment(line)).toBe(edtf);
+  });
+
+  test.each<readonly [string, boolean, string]>([
+    ['Sửa lần cuối Thứ hai, 24 Tháng 11 2025 09:00', true, 'the last change'],
+    ['Cập nhật lúc 7h30, ngày 1/8/2016', true, 'the last change, where no other day is named'],
+    ['Đăng ngày 21/11/2025, cập nhật 24/11/2025', false, 'both'],
+    ['21/11/2025', false, 'a bare day'],
+  ])('%j tells of a change alone: %s, %3$s', (line, isChange) => {
+    expect(tellsUpdateOnly(line)).toBe(isChange);
+  });
+
+  test.each<readonly [string, string | undefined, string]>([
+    ['Tên bài (21/11/2025 08:15 SA)', '2025-11-21T08:15+07:00', 'a moment'],
+    ['Tên bài (Cập nhật: 21/11/2025)', '2025-11-21', 'a word before it'],
+    ['Tên bài [Thứ Sáu, 21/11/2025]', '2025-11-21', 'the day of the week before it'],
+    ['Tổng kết đợt thử (Mẫu Một, 21/11/2025)', undefined, 'a place: it belongs to the title'],
+  ])('behind the title %j stands %s: %3$s', (title, moment) => {
+    expect(splitMoment(title)?.moment).toBe(moment);
   });
 
   test.each<readonly [string, string | undefined, string]>([

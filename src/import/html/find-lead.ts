@@ -1,0 +1,50 @@
+import { type Block, isProse } from './block.ts';
+import { isAllBold } from './captions.ts';
+import { attributeOf, coatsOf, namesOf } from './hast-text.ts';
+
+const LEADS: readonly RegExp[] = [
+  /(?:^|[\s_-])sapo(?=$|[\s_-])/i,
+  /(?:^|[\s_-])(?:lead|chapeau|standfirst|excerpt|summary|abstract|tom-?tat|trich-?yeu|mo-?ta|intro|desc|des|description|dek|head-?content|sub-?(?:title|head|heading|headline))(?=$|[\s_-])/i,
+];
+const LONGEST_LEAD = 1200;
+// Some papers make a heading of a lead; «Tóm tắt» alone is a heading.
+const SHORTEST_HEADED = 40;
+const FIRST_BLOCKS = 4;
+
+/** The block that is the lead of an article: one of the first that the page calls so, else a first paragraph in bold before others that are not. */
+export function findLead(body: readonly Block[]): Block | undefined {
+  const words = body.filter(({ kind }) => kind !== 'picture').slice(0, FIRST_BLOCKS);
+  for (const called of LEADS) {
+    const found = words.find(
+      (block) => mayBeLead(block) && isCalled(block, called) && !isAroundMost(block, called, body),
+    );
+    if (found !== undefined) return found;
+  }
+  const [first, second] = words;
+  if (first?.kind !== 'paragraph' || second === undefined) return undefined;
+  return isProse(first) && isInBold(first) && !isInBold(second) ? first : undefined;
+}
+
+function mayBeLead({ kind, text }: Block): boolean {
+  if (text.length > LONGEST_LEAD) return false;
+  return kind === 'paragraph' || (kind === 'heading' && text.length >= SHORTEST_HEADED);
+}
+
+function isCalled({ element, around }: Block, called: RegExp): boolean {
+  return [...coatsOf(element), ...around].some((each) => called.test(namesOf(each)));
+}
+
+// «field-type-text-with-summary» holds the whole text.
+function isAroundMost({ around }: Block, called: RegExp, body: readonly Block[]): boolean {
+  const box = around.find((each) => called.test(namesOf(each)));
+  const prose = body.filter(isProse);
+  const within = prose.filter((block) => box !== undefined && block.around.includes(box));
+  return within.length > 1 && within.length * 2 > prose.length;
+}
+
+function isInBold({ element, around }: Block): boolean {
+  const box = around.at(-1);
+  return isAllBold(element) || (box !== undefined && BOLD.test(attributeOf(box, 'style') ?? ''));
+}
+
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;

@@ -1,0 +1,28 @@
+import type { Element } from 'hast';
+import { whyLeftOut } from '../lines/left-out.ts';
+import { type Block, isProse } from './block.ts';
+
+/** The blocks with those of the foot of a page told: all that stands in a box with lines of contact or of rights, where the box has little of the running text and stands behind most of it. */
+export function markFoot(blocks: readonly Block[]): readonly Block[] {
+  const isFootLine = blocks.map(({ text }) => whyLeftOut(text) === FOOT);
+  const prose = blocks.map((block, i) => isProse(block) && !isFootLine[i]);
+  const whole = prose.filter(Boolean).length;
+  const boxes = new Set<Element>();
+  for (const [i, block] of blocks.entries()) {
+    if (!isFootLine[i]) continue;
+    const box = block.around.find((element) => {
+      const held = blocks.flatMap((other, at) => (other.around.includes(element) ? [at] : []));
+      const texts = held.filter((at) => prose[at]).length;
+      const before = prose.slice(0, held[0]).filter(Boolean).length;
+      return texts <= whole * MOST_TEXT && before >= (whole - texts) * LEAST_BEFORE;
+    });
+    if (box !== undefined && whole > 0) boxes.add(box);
+  }
+  return blocks.map((block) =>
+    block.around.some((element) => boxes.has(element)) ? { ...block, isFoot: true } : block,
+  );
+}
+
+const FOOT = 'chân trang';
+const MOST_TEXT = 0.2;
+const LEAST_BEFORE = 0.8;

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { namesOtherArticles, whyLeftOut } from '#import/lines/left-out.ts';
+
+describe('a line that is no text of an article', () => {
+  test.each<readonly [string, string | undefined, string]>([
+    ['./.', 'dòng chấm để trống', 'the end of a text on a line of its own'],
+    ['1204', 'số đếm của trang', 'a counter'],
+    ['Tệp đính kèm: bao-cao.pdf', 'tệp đính kèm của trang', 'a file'],
+    ['Văn bản kèm theo:', 'tệp đính kèm của trang', 'a list of files'],
+    ['URL của bài viết này: http://thu.example/1', 'địa chỉ của trang', 'its own address'],
+    ['Bản để in', 'nút chia sẻ, in, gửi', 'a button'],
+    ['Đăng nhập để gửi bình luận', 'lời mời bình luận, đánh giá', 'a form'],
+    ['* Mời bạn đọc vào chuyên mục Kinh tế xem các tin khác.', 'lời mời đọc tin khác', 'a column'],
+    ['Văn bản này có hiệu lực từ ngày ký.', undefined, 'a sentence about a text'],
+    ['Mời bà con đến trụ sở xã nhận giống lúa.', undefined, 'an invitation of the article'],
+    ['Điện thoại: 0000 000 000', 'chân trang', 'a foot'],
+    ['Địa chỉ số 1, đường Thử', 'chân trang', 'a foot without a colon'],
+    ['Bản quyền thuộc về Sở Thử', 'chân trang', 'rights'],
+    ['Điện thoại thông minh giúp bà con bán hàng.', undefined, 'a sentence about telephones'],
+    ['Bản quyền sáng chế được bảo hộ.', undefined, 'a sentence about rights'],
+    ['Tổng Biên tập Lê Thử phát biểu khai mạc', undefined, 'a caption'],
+    ['Nổi bật là ba kết quả:', undefined, 'a sentence that goes on'],
+    ['Địa chỉ ấy nay đã đổi.', undefined, 'a sentence about an address'],
+  ])('%j is left out as %j: %3$s', (line, reason) => {
+    expect(whyLeftOut(line)).toBe(reason);
+  });
+
+  test.each<readonly [string, boolean, string]>([
+    ['Tin đã đưa:', true, 'older ones'],
+    ['Cùng chuyên mục', true, 'those of a column'],
+    ['Bài viết liên quan: Một bài khác', true, 'with the name of one'],
+    ['Tin vui đến với bà con', false, 'a heading'],
+  ])('%j announces other articles: %s, %3$s', (line, others) => {
+    expect(namesOtherArticles(line)).toBe(others);
+  });
+});
