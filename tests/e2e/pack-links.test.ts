@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Parser } from 'htmlparser2';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { listPages } from '#scripts/test/page-kinds.ts';
@@ -9,11 +10,13 @@ import { clickLink, type OpenedPage, readPage } from './click-links.ts';
 
 const withoutPlace = (address: string) => address.replace(/[?#].*/, '');
 
-// A kind of page is its address with names replaced: tin/2019/a/index.html is tin/*.
+// A kind of page or file is its address with names replaced: tin/2019/a/index.html is tin/*/*/index.html, in each language.
 const kindOf = (address: string) =>
   withoutPlace(address)
     .replace(/^.*\/data\//, '')
-    .replace(/^([a-z-]+)\/.+\/[^/]*$/, '$1/*');
+    .replace(/^((?:en\/)?[a-z-]+)\/(.+)\/(?=[^/]*$)/, (_, first: string, rest: string) => {
+      return `${first}/${rest.replace(/[^/]+/g, '*')}/`;
+    });
 
 /** The archive as clicks have shown it so far: the pages that were opened, and what was clicked. */
 interface Trail {
@@ -21,35 +24,24 @@ interface Trail {
   readonly clicked: Set<string>;
 }
 
-// What a click proves: that the address opens, and that a link from this kind of page to that kind opens; of places on the
-// page itself, that a place of this name is reached on this kind of page.
-function marksOf(from: string, to: string): readonly string[] {
+// What a click proves: that a link from this kind of page to that kind opens; of places on the page itself, that a place of
+// this name, numbers aside, is reached on this kind of page. The frame is the same round every page of a language.
+function markOf(from: string, { to, isFrame }: { readonly to: string; readonly isFrame: boolean }) {
   const place = new URL(to).hash;
-  return withoutPlace(to) === from && place !== ''
-    ? [`${kindOf(from)} → ${place}`]
-    : [to, `${kindOf(from)} → ${kindOf(to)}`];
+  const isHere = withoutPlace(to) === from && place !== '';
+  const start = isFrame && !isHere ? kindOf(from).replace(/^(en\/)?.*/, '$1frame') : kindOf(from);
+  return `${start} → ${isHere ? place.replace(/\d+/g, '*') : kindOf(to)}`;
 }
 
 function takeLink(from: string, { opened, clicked }: Trail): string | undefined {
-  const link = opened
-    .get(from)
-    ?.links.find((to) => marksOf(from, to).some((mark) => !clicked.has(mark)));
-  if (link !== undefined) for (const mark of marksOf(from, link)) clicked.add(mark);
-  return link;
-}
-
-// Every link of every page leads where a click has led, or to a place that is there.
-function findUnproved({ opened, clicked }: Trail): readonly string[] {
-  return [...opened].flatMap(([from, { links, places }]) =>
-    links
-      .filter((to) => !clicked.has(to))
-      .filter((to) => withoutPlace(to) !== from || !places.has(placeOf(to)))
-      .map((to) => `${from} → ${to}`),
-  );
-}
-
-function placeOf(address: string): string {
-  return decodeURIComponent(new URL(address).hash.slice(1));
+  const page = opened.get(from);
+  for (const to of page?.links ?? []) {
+    const mark = markOf(from, { to, isFrame: page?.frame.has(to) === true });
+    if (clicked.has(mark)) continue;
+    clicked.add(mark);
+    return to;
+  }
+  return undefined;
 }
 
 /** Clicks from the open page on, always a link of the page that has opened by the last click, until no page has one left to click; gives what went wrong. */
@@ -77,7 +69,7 @@ async function followLinks(page: Page, trail: Trail): Promise<readonly string[]>
   return faults;
 }
 
-test('a double click on index.html opens the archive, and clicks alone open all of it: every address of another page is clicked once, from each kind of page each kind it links to, and on each kind of page each place by its name', async ({
+test('a double click on index.html opens the archive, and clicks alone open all of it: from what each kind of page tells each kind that it links to, from the frame round it each of its links, and on each kind of page each place by its name', async ({
   bag,
   unpacked,
   openWindow,
@@ -87,15 +79,70 @@ test('a double click on index.html opens the archive, and clicks alone open all 
   await page.waitForURL(`${unpacked}index.html`);
   const trail: Trail = { opened: new Map(), clicked: new Set() };
   expect(await followLinks(page, trail)).toEqual([]);
-  const pages = listPages(join(bag, 'data')).filter((path) => !sendsOn(join(bag, 'data', path)));
-  expect(pages.filter((path) => !trail.opened.has(`${unpacked}${path}`))).toEqual([]);
-  expect(findUnproved(trail)).toEqual([]);
+  const opened = new Set([...trail.opened.keys()].map(kindOf));
+  const kinds = new Set(readablePages(bag).map(kindOf));
+  expect([...kinds].filter((kind) => !opened.has(kind))).toEqual([]);
   expect(trail.clicked.size).toBeGreaterThan(100);
 }, 600_000);
 
-// A page at an address that has moved is reached from outside only.
+test('every link of every page of the package leads to a file of it, and to a place that is there; and links lead from its first page to every other', ({
+  bag,
+}) => {
+  const root = pathToFileURL(join(bag, 'data/')).href;
+  const written = new Map(
+    listPages(join(bag, 'data')).map((path) => [
+      `${root}${encodeURI(path)}`,
+      readWritten(`${root}${encodeURI(path)}`),
+    ]),
+  );
+  const dead = [...written].flatMap(([from, { links }]) =>
+    links.filter((to) => !isThere(to, written)).map((to) => `${from} → ${to}`),
+  );
+  expect(dead).toEqual([]);
+  const reached = new Set([`${root}index.html`]);
+  for (const from of reached) {
+    for (const to of written.get(from)?.links ?? []) reached.add(withoutPlace(to));
+  }
+  expect(readablePages(bag).filter((page) => !reached.has(page))).toEqual([]);
+});
+
+// Whoever opens the package goes to pages from its first one: one at an address that has moved is reached from outside only,
+// and a host alone shows the page of what is not found.
+function readablePages(bag: string): readonly string[] {
+  const folder = join(bag, 'data');
+  return listPages(folder)
+    .filter((path) => path !== '404.html' && !sendsOn(join(folder, path)))
+    .map((path) => `${pathToFileURL(join(folder, path)).href}`);
+}
+
 function sendsOn(file: string): boolean {
   return readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
+}
+
+interface WrittenPage {
+  readonly links: readonly string[];
+  readonly places: ReadonlySet<string>;
+}
+
+function readWritten(address: string): WrittenPage {
+  const links = new Set<string>();
+  const places = new Set<string>();
+  const parser = new Parser({
+    onopentag: (_, { id, href }) => {
+      if (id !== undefined) places.add(id);
+      const to = href === undefined ? undefined : new URL(href, address).href;
+      if (to?.startsWith('file:')) links.add(to);
+    },
+  });
+  parser.end(readFileSync(fileURLToPath(address), 'utf8'));
+  return { links: [...links], places };
+}
+
+function isThere(to: string, written: ReadonlyMap<string, WrittenPage>): boolean {
+  const page = written.get(withoutPlace(to));
+  const place = decodeURIComponent(new URL(to).hash.slice(1));
+  if (page === undefined) return place === '' && existsSync(fileURLToPath(withoutPlace(to)));
+  return place === '' || page.places.has(place);
 }
 
 test('without scripts everything but search works, and the search page shows the lists', async ({
