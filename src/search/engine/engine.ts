@@ -35,30 +35,28 @@ async function search(collection: Collection, plan: QueryPlan): Promise<Omit<Ans
   ]);
   const evidence = weighEvidence(collection.passages, concepts.weighed, collection.ranking);
   const required = [...phrases, ...numbers.filter(({ size }) => size > 0)];
-  const candidates = required.length > 0 ? required.reduce(intersect) : evidence.entries;
-  const scores = new Map<number, number>();
-  for (const entry of candidates) {
-    if (excluded.some((held) => held.has(entry))) continue;
-    scores.set(entry, evidence.scoreOf(entry));
-  }
-  const unknown = concepts.unknown;
-  return { ...listed(scores, evidence, collection), unknown };
+  const candidates = required.length > 0 ? [...required.reduce(intersect)] : evidence.entries;
+  const wantedEntries = candidates.filter((entry) => !excluded.some((held) => held.has(entry)));
+  return { ...listed(wantedEntries, evidence, collection), unknown: concepts.unknown };
 }
 
 // What lacks a word is listed where it answers nearly as well as the best.
 function listed(
-  scores: ReadonlyMap<number, number>,
-  evidence: Evidence,
+  candidates: readonly number[],
+  { scoreOf, lacks }: Evidence,
   { ranking: { limits } }: Collection,
 ): Pick<Answer, 'entries' | 'near'> {
-  const inOrder = [...scores].sort(([a, one], [b, other]) => other - one || b - a);
-  const least = limits.nearly * (inOrder[0]?.[1] ?? 0);
+  const scored = candidates.map((entry) => ({ entry, score: scoreOf(entry) }));
+  const least = limits.nearly * scored.reduce((most, { score }) => Math.max(most, score), 0);
   const near = new Set<number>();
-  const entries = inOrder.flatMap(([entry, score]) => {
-    if (evidence.lacks(entry) <= 0) return [entry];
-    if (score < least || near.size >= limits.mostNear) return [];
-    near.add(entry);
-    return [entry];
-  });
+  const entries = scored
+    .filter(({ entry, score }) => score >= least || lacks(entry) <= 0)
+    .sort((one, other) => other.score - one.score || other.entry - one.entry)
+    .flatMap(({ entry }) => {
+      if (lacks(entry) <= 0) return [entry];
+      if (near.size >= limits.mostNear) return [];
+      near.add(entry);
+      return [entry];
+    });
   return { entries, near };
 }

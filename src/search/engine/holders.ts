@@ -3,7 +3,7 @@ import type { Collection } from './collection.ts';
 
 /** The entries that hold words in a row; those of one passage and the next count as in a row. */
 export async function holders(
-  collection: Collection,
+  { lookUp, passages: { count, entryOf } }: Collection,
   words: readonly string[],
 ): Promise<ReadonlySet<number>> {
   const [first = ''] = words;
@@ -11,20 +11,29 @@ export async function holders(
     words.length === 1
       ? [wordUnit(first)]
       : words.slice(1).map((word, n) => pairUnit(words[n] ?? '', word));
-  const { entryOf } = collection.passages;
-  const sets: readonly ReadonlySet<number>[] = await Promise.all(
+  const passages = await Promise.all(
     units.map(async (unit) => {
-      const { exact } = await collection.lookUp(unit, 'any');
-      const passages = (await Promise.all(exact.map(({ read }) => read()))).flat();
-      const reached = new Set(passages);
-      if (units.length > 1) {
-        for (const passage of passages)
-          if (entryOf[passage - 1] === entryOf[passage]) reached.add(passage - 1);
-      }
-      return reached;
+      const { exact } = await lookUp(unit, 'any');
+      return Promise.all(exact.map(({ read }) => read()));
     }),
   );
-  return new Set([...sets.reduce(intersect)].map((passage) => entryOf[passage] ?? 0));
+  // How many of the units, from the first on, each passage holds.
+  const run = new Uint16Array(count);
+  const found = new Set<number>();
+  for (const [n, forms] of passages.entries()) {
+    const reach = (passage: number): void => {
+      if (run[passage] !== n) return;
+      run[passage] = n + 1;
+      if (n + 1 === units.length) found.add(entryOf[passage] ?? 0);
+    };
+    for (const form of forms) {
+      for (const passage of form) {
+        reach(passage);
+        if (units.length > 1 && entryOf[passage - 1] === entryOf[passage]) reach(passage - 1);
+      }
+    }
+  }
+  return found;
 }
 
 /** What both sets hold. */

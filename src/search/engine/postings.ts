@@ -17,7 +17,7 @@ export interface Posting {
   readonly count: number;
   /** Whether they have a file of their own, which is read when they are asked for. */
   readonly isFrequent: boolean;
-  readonly read: () => Promise<readonly number[]>;
+  readonly read: () => Promise<Uint32Array>;
 }
 
 /** What the index holds of a unit: with the marks it was asked with, and with others. */
@@ -44,7 +44,7 @@ export function openPostings(assets: SearchAssets, folder: string, bits: number)
       form,
       count,
       isFrequent: passages === undefined,
-      read: async () => passages ?? passagesAt(frequentPath(digest, form)).catch(() => []),
+      read: async () => passages ?? passagesAt(frequentPath(digest, form)).catch(() => NONE),
     }));
     const isExact = ({ form }: { readonly form: number }) => how === 'any' || form === typed;
     return {
@@ -53,3 +53,5 @@ export function openPostings(assets: SearchAssets, folder: string, bits: number)
     };
   };
 }
+
+const NONE = new Uint32Array();

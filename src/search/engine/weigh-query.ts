@@ -2,7 +2,7 @@ import { type Concept, conceptsOf, conceptsOfRun } from '../query/concepts.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { Ranking } from '../query/ranking.ts';
 import type { Collection } from './collection.ts';
-import type { WeighedConcept, WeighedPassages } from './evidence.ts';
+import type { ConceptPart, WeighedConcept } from './evidence.ts';
 import type { Posting, UnitPostings } from './postings.ts';
 
 /** A query as it is weighed. */
@@ -57,11 +57,11 @@ export async function weighQuery(
       .map(async (each) => ({
         weight: each.weight,
         isWord: each.kind === 'word',
-        ways: [await read(each)],
+        ways: [[await read(each)]],
       })),
   );
   return {
-    weighed: [...alone, ...named].filter(({ ways }) => ways.flat().length > 0),
+    weighed: [...alone, ...named].filter(({ ways }) => ways.flat(2).length > 0),
     unknown: concepts
       .filter((each) => each.kind === 'word' && each.weight === 0 && !isInRun(each))
       .map(({ unit }) => unit.form),
@@ -91,7 +91,7 @@ async function weighRun(
     }),
   ];
   const held = await Promise.all(ways.map((way) => Promise.all(way)));
-  return { weight, isWord: true, ways: held.map((way) => way.flat()) };
+  return { weight, isWord: true, ways: held };
 }
 
 function weightOf(parts: readonly Found[]): number {
@@ -109,7 +109,7 @@ async function find({ lookUp, passages, ranking }: Collection, concept: Concept)
   return { ...concept, postings, weight: rarity * factor };
 }
 
-type Reader = (found: Found, factor?: number) => Promise<readonly WeighedPassages[]>;
+type Reader = (found: Found, factor?: number) => Promise<ConceptPart>;
 
 // What lies in the parts that were read costs nothing more; of the frequent ones the rarest are read.
 function makeReader(all: readonly Found[], { weights, limits }: Ranking): Reader {
@@ -122,13 +122,27 @@ function makeReader(all: readonly Found[], { weights, limits }: Ranking): Reader
     if (asked.size > 0 && sum > limits.frequentRead) break;
     asked.add(posting);
   }
-  return async ({ postings: { exact, other }, weight }, factor = 1) => {
+  // A word that is too frequent to be read is known to stand where a pair of it does.
+  const pairsOf = ({ kind, unit: { form } }: Found): readonly Found[] =>
+    kind === 'word'
+      ? all.filter((each) => each.kind === 'pair' && each.unit.form.split(' ').includes(form))
+      : [];
+  return async (found, factor = 1) => {
+    const worth = found.weight * factor;
+    const { exact, other } = found.postings;
+    const isRead = [...exact, ...other].every((posting) => asked.has(posting));
+    const pairs = isRead ? [] : pairsOf(found).map((pair) => pair.postings);
     const levels = [
-      ...exact.map((posting) => ({ posting, worth: weight * factor })),
-      ...other.map((posting) => ({ posting, worth: weight * factor * weights.otherMarks })),
-    ].filter(({ posting }) => asked.has(posting));
-    return Promise.all(
-      levels.map(async ({ posting, worth }) => ({ worth, passages: await posting.read() })),
+      { worth, postings: [exact, ...pairs.map((pair) => pair.exact)].flat() },
+      {
+        worth: worth * weights.otherMarks,
+        postings: [other, ...pairs.map((pair) => pair.other)].flat(),
+      },
+    ].flatMap(({ worth, postings }) =>
+      postings
+        .filter((posting) => asked.has(posting))
+        .map(async (posting) => ({ worth, passages: await posting.read() })),
     );
+    return Promise.all(levels);
   };
 }

@@ -55,30 +55,35 @@ export function toSteps(numbers: readonly number[]): readonly number[] {
   return numbers.map((number, n) => number - (numbers[n - 1] ?? 0));
 }
 
-/** The numbers that steps stand for. */
-export function fromSteps(steps: readonly number[]): readonly number[] {
+/** The numbers that steps stand for; `from` is the place of the first step. */
+export function fromSteps(steps: readonly number[], from = 0): Uint32Array {
+  const numbers = new Uint32Array(steps.length - from);
   let number = 0;
-  return steps.map((step) => (number += step));
+  for (let n = from; n < steps.length; n++) {
+    number += steps[n] ?? 0;
+    numbers[n - from] = number;
+  }
+  return numbers;
 }
 
-/** What a part knows of a key: each form with its passages, or how many they are. */
-export function rowsOf(
-  part: UnitPart,
-  wanted: number,
-): readonly {
+/** A form of a unit, with its passages, or how many they are where a file of their own holds them. */
+export interface UnitRow {
   readonly form: number;
-  readonly passages?: readonly number[];
   readonly count: number;
-}[] {
+  readonly passages: Uint32Array | undefined;
+}
+
+/** What a part knows of a key. */
+export function rowsOf(part: UnitPart, wanted: number): readonly UnitRow[] {
+  const found: UnitRow[] = [];
   let key = 0;
-  return part.flatMap(([step = 0, form = 0, ...steps]) => {
+  for (const row of part) {
+    const [step = 0, form = 0, first = 0] = row;
     key += step;
-    if (key !== wanted) return [];
-    const [first = 0] = steps;
-    return [
-      first < 0
-        ? { form, count: -first }
-        : { form, count: steps.length, passages: fromSteps(steps) },
-    ];
-  });
+    if (key > wanted) break;
+    if (key < wanted) continue;
+    if (first < 0) found.push({ form, count: -first, passages: undefined });
+    else found.push({ form, count: row.length - 2, passages: fromSteps(row, 2) });
+  }
+  return found;
 }

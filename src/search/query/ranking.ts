@@ -15,6 +15,8 @@ export interface Weights {
   readonly otherMarks: number;
   /** What a text is about, not what it mentions: the part that its title holds. */
   readonly title: number;
+  /** «Lê Văn Vĩnh», an event: the part that one passage holds by itself, title or not. */
+  readonly together: number;
   /** What is remembered of a whole text: the part that any of its passages holds. */
   readonly wholeText: number;
   /** What the passage behind holds, beside what a passage holds itself: sentences go on. */
@@ -59,6 +61,7 @@ export const RANKING: Ranking = {
     pair: 0.6,
     otherMarks: 0.5,
     title: 0.3,
+    together: 0.4,
     wholeText: 0.2,
     nextPassage: 0.9,
     abbreviation: 0.9,
@@ -67,7 +70,7 @@ export const RANKING: Ranking = {
   },
   limits: {
     shortQuery: 3,
-    frequentRead: 60_000,
+    frequentRead: 120_000,
     nearly: 0.6,
     mostNear: 50,
     present: 0.3,

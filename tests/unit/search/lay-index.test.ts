@@ -50,7 +50,7 @@ afterAll(() => {
 
 async function passages(unit: Unit, how: 'exact' | 'any' = 'any'): Promise<readonly number[]> {
   const { exact } = await lookUp(unit, how);
-  return (await Promise.all(exact.map(({ read }) => read()))).flat();
+  return (await Promise.all(exact.map(({ read }) => read()))).flatMap((each) => [...each]);
 }
 
 describe('an index of several segments', () => {
