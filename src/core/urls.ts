@@ -37,6 +37,11 @@ export function figureId(place: number): string {
   return `so-${place}`;
 }
 
+/** The id, on the item's page, of the sentence that states its figure at a place (from 1); no heading can have it. */
+export function sentenceId(place: number): string {
+  return `cau_${place}`;
+}
+
 /** The address of a document, held or only known. */
 export function documentUrl(id: string): string {
   return `${URLS.documents}${id}/`;

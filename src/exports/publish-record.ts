@@ -1,8 +1,8 @@
 import { formatDate, parseDate } from '#core/dates.ts';
 import { documentFullName } from '#core/model/archive/document-name.ts';
-import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import { type Entry, type ItemEntry, sentenceOf } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
-import { documentUrl, itemUrl } from '#core/urls.ts';
+import { documentUrl, figureUrl, itemUrl } from '#core/urls.ts';
 import { type ReferenceSource, referToDocument, referToItem } from './citing/reference.ts';
 import type { PublishedRecord } from './record-files.ts';
 
@@ -26,7 +26,7 @@ export function publishItem(
     id,
     address: source.addressOf(itemUrl(id)),
     title: fields.title,
-    fields,
+    fields: withSentences(source, item),
     citations,
     digest,
     reference: referToItem(source, item),
@@ -37,6 +37,18 @@ export function publishItem(
     paragraphs: lead === undefined ? body.paragraphs : [lead, ...body.paragraphs],
     markdown: lead === undefined ? body.markdown : `${lead}\n\n${body.markdown}`,
   };
+}
+
+// Each figure with its address and the sentence that states it.
+function withSentences({ addressOf }: ReferenceSource, item: ItemEntry): PublishedRecord['fields'] {
+  const { statistics, ...fields } = item.fields;
+  if (statistics === undefined) return fields;
+  const told = statistics.map((statistic, i) => ({
+    ...statistic,
+    address: addressOf(figureUrl(item.id, i + 1)),
+    sentence: sentenceOf({ item, place: i + 1 })?.sentence,
+  }));
+  return { ...fields, statistics: told };
 }
 
 /** A registered document as it is given away. */

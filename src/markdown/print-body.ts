@@ -3,14 +3,16 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import type { Body } from './body.ts';
+import { anchorText, type TextAnchor } from './print/anchor-text.ts';
 import { copyTree } from './print/copy-tree.ts';
 import { type Figure, placeFigures } from './print/figures.ts';
 import { linkText, type TextLink } from './print/link-text.ts';
 import { keepNumbersWhole } from './print/whole-numbers.ts';
 
-/** What belongs in a body on the page at hand: `links` over stretches of its visible text and `figures` by the address the body calls them by. */
+/** What belongs in a body on the page at hand: `links` over stretches of its visible text, `anchors` that give stretches an address, and `figures` by the address the body calls them by. */
 export interface BodyParts {
   readonly links?: readonly TextLink[];
+  readonly anchors?: readonly TextAnchor[];
   readonly figures?: ReadonlyMap<string, Figure>;
   /** Where a link of the body leads on the page at hand. */
   readonly toAddress?: (address: string) => string;
@@ -21,7 +23,7 @@ const TO_HTML = unified().use(rehypeStringify).freeze();
 /** The safe HTML of a body with what belongs in it. */
 export function printBody(
   { tree: read }: Pick<Body, 'tree'>,
-  { links = [], figures = new Map(), toAddress }: BodyParts = {},
+  { links = [], anchors = [], figures = new Map(), toAddress }: BodyParts = {},
 ): string {
   const tree = copyTree(read);
   if (toAddress) moveLinks(tree, toAddress);
@@ -29,6 +31,7 @@ export function printBody(
     tree,
     toAddress ? links.map((link) => ({ ...link, href: toAddress(link.href) })) : links,
   );
+  anchorText(tree, anchors);
   placeFigures(tree, figures);
   keepNumbersWhole(tree);
   return TO_HTML.stringify(tree);

@@ -1,9 +1,15 @@
 import { dirname } from 'node:path';
 import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
+import type { Entry } from '#core/model/archive/entries.ts';
 import { readCitations } from '#core/model/archive/read-citations.ts';
+import { stateFigures } from '#core/model/archive/state-figures.ts';
+import type { ParsedFile } from '#core/model/checks/front-matter.ts';
 import { unusedImage } from '#core/model/checks/image-problems.ts';
-import type { StoredRecord } from '#core/model/schema/records.ts';
+import type { Item } from '#core/model/schema/item.ts';
+import type { KeyLines } from '#core/model/schema/key-lines.ts';
+import type { StatisticSheet, StoredRecord } from '#core/model/schema/records.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
+import type { Body } from '#markdown/body.ts';
 import { bodyProblems } from '#markdown/body-problems.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
 import { checkDuplicates } from './entry-ids.ts';
@@ -43,11 +49,12 @@ export async function readItems(
     takeBody(reading, { file, parsed, body });
     const images = await readImages({ ...calls, record, parsed, body });
     for (const picture of images.called) called.add(picture);
-    const cited = readCitations({ record, parsed, body: body.visible, ...basis });
+    const told = tellTexts({ record, parsed, body, sheet }, basis);
+    addProblems(reading.problems, told.problems);
     addProblems(reading.problems, bodyProblems(file, parsed, body));
     addProblems(reading.problems, images.problems);
-    addProblems(reading.problems, cited.problems);
-    records.push({ ...record, images: images.files, citations: cited.citations, sheet });
+    const { citations, figureSentences } = told;
+    records.push({ ...record, images: images.files, citations, sheet, figureSentences });
   }
   for (const { file, fields } of reading.damaged) {
     const copy = copyBeside(file, fields);
@@ -62,6 +69,20 @@ export async function readItems(
   addProblems(reading.problems, checkDuplicates(records));
   addProblems(reading.problems, reportUnused(unused, reading));
   return records;
+}
+
+interface ItemTexts {
+  readonly record: Entry<Item> & { readonly lines: KeyLines };
+  readonly parsed: ParsedFile;
+  readonly body: Body;
+  readonly sheet: StatisticSheet | undefined;
+}
+
+/** What the texts of an item tell: which documents it cites, and in which sentence each of its figures stands. */
+function tellTexts({ record, parsed, body, sheet }: ItemTexts, { register, names }: CitationBasis) {
+  const cited = readCitations({ record, parsed, body: body.visible, register, names });
+  const stated = stateFigures({ item: { ...record, sheet }, body: body.visible, names });
+  return { ...cited, ...stated, problems: [...cited.problems, ...stated.problems] };
 }
 
 // A damaged item could have called any picture of its folder: those wait until it can be read.

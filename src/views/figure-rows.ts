@@ -5,8 +5,9 @@ import type { ItemEntry, StatisticPlace } from '#core/model/archive/entries.ts';
 import type { Statistic } from '#core/model/schema/statistic.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { valueText } from '#core/text/written-value.ts';
-import { entryUrl, figureUrl } from '#core/urls.ts';
+import { entryUrl, figureUrl, itemUrl } from '#core/urls.ts';
 import { periodText } from './date-text.ts';
+import { idOfSentence } from './figure-sentences.ts';
 import {
   contentLink,
   contentText,
@@ -26,6 +27,8 @@ export interface FigureRow {
   readonly place: string | undefined;
   readonly organisation: string | undefined;
   readonly source: Link;
+  /** The address of the sentence that states it, in its item. */
+  readonly sentence: string | undefined;
   /** By what the list is narrowed: the name of the indicator, and the first and last year of the period, four digits. */
   readonly name: string;
   readonly years: readonly [string, string] | undefined;
@@ -67,9 +70,15 @@ export function toFigureRow(edition: Edition, figure: StatisticPlace): FigureRow
         ? undefined
         : entryLink(edition, 'organisations', organisation).label,
     source: contentLink(edition, figureUrl(item.id, place), item.fields.title),
+    sentence: sentenceUrl(edition, figure),
     name,
     years: yearsOf(statistic),
   };
+}
+
+function sentenceUrl({ locale }: Edition, { item, place }: StatisticPlace): string | undefined {
+  const id = idOfSentence(item, place);
+  return id === undefined ? undefined : `${locale.path(itemUrl(item.id))}#${id}`;
 }
 
 interface SortedFigures {

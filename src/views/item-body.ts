@@ -2,13 +2,15 @@ import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import type { BodyParts } from '#markdown/print-body.ts';
 import { linkBodyCitations } from './citation-links.ts';
+import { sentenceAnchors } from './figure-sentences.ts';
 import { bodyFigures } from './item-images.ts';
 import { absentItemAddress, findRecordAddress, isFileLink } from './record-links.ts';
 
-/** What belongs in the body of an item as its page shows it: links over its citations, figures for its pictures, and links that stay in the language of the page. */
+/** What belongs in the body of an item as its page shows it: links over its citations, ids of the sentences that state its figures, figures for its pictures, and links that stay in the language of the page. */
 export function bodyParts(edition: Edition, item: ItemEntry): BodyParts {
   return {
     links: linkBodyCitations(edition, item),
+    anchors: sentenceAnchors(item),
     figures: bodyFigures(item),
     toAddress: toPageAddress(edition, item.file),
   };

@@ -3,6 +3,7 @@ import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { referToItem } from '#exports/citing/reference.ts';
 import { type DateText, dateText } from './date-text.ts';
+import { LEAD_ID } from './figure-sentences.ts';
 import { type Frame, makeFrame } from './frame.ts';
 import { describeNewsArticle, writeReference } from './item-citation.ts';
 import { type CitedDocument, citedDocuments, knownNumbers } from './item-documents.ts';
@@ -28,6 +29,8 @@ export interface ItemPage {
   readonly kicker: string | undefined;
   readonly title: string;
   readonly lead: string | undefined;
+  /** The id of the lead where it alone states a figure. */
+  readonly leadId: string | undefined;
   readonly date: DateText;
   readonly dateNote: string | undefined;
   /** Who signed the original; the text of this page is the archive's. */
@@ -73,7 +76,8 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     reviewed: reviewOf(edition.locale, fields),
     event: eventFacts(edition, fields),
     people: peopleOf(edition, fields),
-    statistics: groupStatistics(edition, fields),
+    statistics: groupStatistics(edition, item),
+    leadId: item.figureSentences.some((stated) => stated?.part === 'lead') ? LEAD_ID : undefined,
     documents: citedDocuments(edition, item),
     numbers: knownNumbers(edition, item),
     pictures: fields.pictures ?? [],

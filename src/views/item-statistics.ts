@@ -1,9 +1,10 @@
 import type { Edition } from '#core/edition.ts';
-import type { Item } from '#core/model/schema/item.ts';
+import { type ItemEntry, type StatisticPlace, sentenceOf } from '#core/model/archive/entries.ts';
 import type { Statistic } from '#core/model/schema/statistic.ts';
 import { valueText } from '#core/text/written-value.ts';
 import { figureId } from '#core/urls.ts';
 import { periodText } from './date-text.ts';
+import { idOfSentence } from './figure-sentences.ts';
 import { entryLink, placeName } from './links.ts';
 
 /** One figure as printed. */
@@ -17,6 +18,14 @@ export interface StatisticRow {
   readonly period: string | undefined;
   readonly scope: string | undefined;
   readonly note: string | undefined;
+  /** The sentence that states it, and where the page has it; `undefined` where no sentence does. */
+  readonly stated: StatedIn | undefined;
+}
+
+/** A sentence of an item and the address of it on the item's page. */
+export interface StatedIn {
+  readonly sentence: string;
+  readonly href: string;
 }
 
 /** The figures of one group; `name` is absent for figures that have no group. */
@@ -26,13 +35,10 @@ export interface StatisticGroup {
 }
 
 /** The key figures of an item in their groups, in the order in which the item first names each group. */
-export function groupStatistics(
-  edition: Edition,
-  item: Pick<Item, 'statistics'>,
-): readonly StatisticGroup[] {
-  const rows = (item.statistics ?? []).map((statistic, i) => ({
+export function groupStatistics(edition: Edition, item: ItemEntry): readonly StatisticGroup[] {
+  const rows = (item.fields.statistics ?? []).map((statistic, i) => ({
     group: statistic.group,
-    row: toRow(edition, statistic, i + 1),
+    row: toRow(edition, { item, statistic, place: i + 1 }),
   }));
   return [...Map.groupBy(rows, ({ group }) => group)].map(([name, grouped]) => ({
     name,
@@ -40,8 +46,10 @@ export function groupStatistics(
   }));
 }
 
-function toRow(edition: Edition, statistic: Statistic, place: number): StatisticRow {
+function toRow(edition: Edition, { item, statistic, place }: StatisticPlace): StatisticRow {
   const { indicator, unit, period, note } = statistic;
+  const sentence = sentenceOf({ item, place })?.sentence;
+  const id = idOfSentence(item, place);
   return {
     id: figureId(place),
     indicator,
@@ -50,6 +58,7 @@ function toRow(edition: Edition, statistic: Statistic, place: number): Statistic
     period: period === undefined ? undefined : periodText(edition.locale, period),
     scope: scopeText(edition, statistic),
     note,
+    stated: sentence === undefined || id === undefined ? undefined : { sentence, href: `#${id}` },
   };
 }
 

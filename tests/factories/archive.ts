@@ -2,6 +2,7 @@ import { type Edition, makeEdition } from '#core/edition.ts';
 import { type Locale, VIETNAMESE } from '#core/locale.ts';
 import { buildArchive } from '#core/model/archive/archive.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
+import type { FigureSentence } from '#core/model/schema/figure-sentence.ts';
 import type { Indicator } from '#core/model/schema/indicator.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import type {
@@ -18,6 +19,7 @@ export interface SmallArchive {
   readonly site?: Partial<Site>;
   readonly items?: Readonly<Record<string, Partial<Item>>>;
   readonly citations?: Readonly<Record<string, readonly StoredCitation[]>>;
+  readonly figureSentences?: Readonly<Record<string, readonly (FigureSentence | undefined)[]>>;
   readonly documents?: Readonly<Record<string, Partial<LegalDocument>>>;
   readonly organisations?: Readonly<Record<string, Partial<Organisation>>>;
   readonly places?: Readonly<Record<string, Partial<Place>>>;
@@ -39,6 +41,7 @@ export function makeArchive(small: SmallArchive, locale: Locale = VIETNAMESE): E
       }),
       images: [],
       citations: small.citations?.[id] ?? [],
+      figureSentences: small.figureSentences?.[id] ?? [],
     })),
     documents: entriesOf(small.documents).map(([id, fields]) =>
       recordOf(id, { type: 'Nghị quyết', ...fields }),

@@ -17,6 +17,10 @@ export const ITEM = {
     vi: 'Số viết theo lối của nguồn: dấu chấm ngăn hàng nghìn, dấu phẩy ngăn phần thập phân.',
     en: 'Values stand as the source has them: a dot groups thousands, a comma starts the decimals.',
   },
+  statisticsSentences: {
+    vi: 'Mỗi giá trị dẫn tới câu nêu nó trong bài.',
+    en: 'Each value leads to the sentence that states it.',
+  },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   value: { vi: 'Giá trị', en: 'Value' },
   scope: { vi: 'Thời gian, nơi', en: 'Period, place' },

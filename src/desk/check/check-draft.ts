@@ -3,6 +3,7 @@ import { makeEdition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
 import { buildArchive } from '#core/model/archive/archive.ts';
 import { readCitations } from '#core/model/archive/read-citations.ts';
+import { stateFigures } from '#core/model/archive/state-figures.ts';
 import { type ParsedFile, parseMarkdownFile } from '#core/model/checks/front-matter.ts';
 import { missingImage, undescribedImage } from '#core/model/checks/image-problems.ts';
 import { pictureFile, shownImages } from '#core/model/checks/shown-images.ts';
@@ -132,15 +133,21 @@ function joinDraft(read: ReadDraft, { records, proposed }: DeskRegisters) {
     register: proposed.documents,
     names: proposed.placeNames,
   });
+  const { figureSentences, problems: unstated } = stateFigures({
+    item: { ...record, lines },
+    body: body.visible,
+    names: proposed.placeNames,
+  });
   const images = imagesOf(draft, file, [
     ...(fields.images ?? []).map(({ src }) => src),
     ...body.images.map(({ src }) => src),
   ]);
   // A draft that waits has no page yet, and a preview all the same.
   const { draft: _waits, ...shown } = fields;
-  const item = { ...record, fields: shown, lines, images, citations: cited.citations };
+  const { citations } = cited;
+  const item = { ...record, fields: shown, lines, images, citations, figureSentences };
   const { archive, problems } = buildArchive({ ...records, items: [item] });
-  return { archive, problems: [...cited.problems, ...ofFile(problems, file)] };
+  return { archive, problems: [...cited.problems, ...unstated, ...ofFile(problems, file)] };
 }
 
 function imagesOf(

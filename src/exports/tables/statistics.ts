@@ -1,4 +1,4 @@
-import type { ItemEntry } from '#core/model/archive/entries.ts';
+import { type ItemEntry, sentenceOf } from '#core/model/archive/entries.ts';
 import type { Statistic } from '#core/model/schema/statistic.ts';
 import { digitsText, numberOf } from '#core/text/written-value.ts';
 import { figureUrl } from '#core/urls.ts';
@@ -144,6 +144,15 @@ export const STATISTICS = defineTable<StatisticRow>({
         en: 'What to know about it (in Vietnamese).',
       },
       cell: ({ statistic }) => statistic.note,
+    },
+    {
+      name: 'sentence',
+      type: 'string',
+      description: {
+        vi: 'Câu của tin nêu số liệu, trên một dòng; dòng của bảng thì các ô cách nhau bằng «·».',
+        en: 'The sentence of the item that states it (in Vietnamese), on one line; cells of a table row are parted by “·”.',
+      },
+      cell: (row) => sentenceOf(row)?.sentence,
     },
   ],
   rowsOf: function* ({ archive, addressOf }) {

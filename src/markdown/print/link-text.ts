@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { h } from 'hastscript';
-import { readVisibleText, type TextPiece } from '../read/visible-text.ts';
+import { readVisibleText } from '../read/visible-text.ts';
+import { cutStretch } from './cut-stretch.ts';
 import { isolateRange, listParents, type Parents, pathTo } from './tree-range.ts';
 
 /** A stretch of the visible text of a body (`start`, `end` in UTF-16 units) that leads somewhere; `title` is the full name of what it leads to. */
@@ -18,30 +19,8 @@ export function linkText(tree: Root, links: readonly TextLink[]): void {
   const { pieces } = readVisibleText(tree);
   // From the end, so that what stands before a link keeps its place.
   for (const link of links.toSorted((a, b) => b.start - a.start)) {
-    const nodes = piecesIn(pieces, link).map((piece) => cutOut(piece, link, parents));
-    linkNodes(nodes, link, parents);
+    linkNodes(cutStretch(pieces, link, parents), link, parents);
   }
-}
-
-function piecesIn(pieces: readonly TextPiece[], { start, end }: TextLink): readonly TextPiece[] {
-  return pieces.filter(
-    (piece) => piece.start < end && piece.start + piece.node.value.length > start,
-  );
-}
-
-/** Makes the part of a text node that lies in the link a node of its own. */
-function cutOut({ node, start }: TextPiece, link: TextLink, parents: Parents): Text {
-  const from = Math.max(0, link.start - start);
-  const to = Math.min(node.value.length, link.end - start);
-  const after: Text = { type: 'text', value: node.value.slice(to) };
-  const middle: Text = from === 0 ? node : { type: 'text', value: node.value.slice(from, to) };
-  const parent = parents.get(node);
-  if (parent === undefined) throw new Error('a text node of the tree has no parent');
-  node.value = node.value.slice(0, from === 0 ? to : from);
-  const added = [...(middle === node ? [] : [middle]), ...(after.value === '' ? [] : [after])];
-  for (const piece of added) parents.set(piece, parent);
-  parent.children.splice(parent.children.indexOf(node) + 1, 0, ...added);
-  return middle;
 }
 
 function linkNodes(nodes: readonly Text[], link: TextLink, parents: Parents): void {

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
+import type { TextSpan } from '#core/text/sentences.ts';
 import { ENDS_ADDRESS } from './address-ends.ts';
 import { isInline } from './element-names.ts';
 
@@ -19,6 +20,8 @@ export interface VisibleText {
   readonly pieces: readonly TextPiece[];
   /** A string for each paragraph, heading, list item or table row, on one line. */
   readonly paragraphs: readonly string[];
+  /** The rows of tables, from their first cell to their last. */
+  readonly rows: readonly TextSpan[];
 }
 
 const BETWEEN_BLOCKS = '\n\n\n';
@@ -45,6 +48,7 @@ export function readVisibleText(tree: Root): VisibleText {
     quotable,
     pieces,
     paragraphs: joinBlocks(text, blocks),
+    rows: listRows(text, blocks),
   };
 }
 
@@ -123,6 +127,17 @@ export function isFootnoteMark({ properties }: Element): boolean {
     properties['dataFootnoteBackref'] !== undefined ||
     properties['id'] === 'footnote-label'
   );
+}
+
+function listRows(text: string, blocks: readonly Block[]): readonly TextSpan[] {
+  const spans = new Map<Element, TextSpan>();
+  for (const [index, { start, row }] of blocks.entries()) {
+    if (row === undefined) continue;
+    const next = blocks[index + 1]?.start;
+    const end = next === undefined ? text.length : next - BETWEEN_BLOCKS.length;
+    spans.set(row, { start: spans.get(row)?.start ?? start, end });
+  }
+  return [...spans.values()];
 }
 
 function joinBlocks(text: string, blocks: readonly Block[]): readonly string[] {

@@ -34,6 +34,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core/citation/data', 'src/core/citation/find'],
     reach: 'pure',
   },
+  // The quantities of a text: what counts nothing, numbers in digits and words, where a value stands.
+  'src/core/quantity': {
+    imports: ['src/core/citation/find', 'src/core/text', 'src/core/written-periods.ts'],
+    reach: 'pure',
+  },
   // What an entry is, what may be wrong with it, and all entries joined.
   'src/core/model/schema': {
     imports: ['src/core/dates.ts', 'src/core/language.ts', 'src/core/text'],
@@ -55,6 +60,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/core/model/schema',
       'src/core/model/checks',
       'src/core/citation',
+      'src/core/quantity',
       'src/core/text',
       'src/core/dates.ts',
       'src/core/problems.ts',

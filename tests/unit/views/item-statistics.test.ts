@@ -1,11 +1,22 @@
 import { expect, test } from 'vitest';
+import type { FigureSentence } from '#core/model/schema/figure-sentence.ts';
+import type { Statistic } from '#core/model/schema/statistic.ts';
 import { makeArchive } from '#tests/factories/archive.ts';
 import { groupStatistics } from '#views/item-statistics.ts';
 
-const ARCHIVE = makeArchive({
-  places: { 'can-tho': { name: 'Thành phố Cần Thơ', shortName: 'Cần Thơ' } },
-  organisations: { 'so-khcn': { name: 'Sở KH&CN' } },
-});
+// The groups of figures on the page of an item that has these.
+function group(statistics: readonly Statistic[], figureSentences: readonly FigureSentence[] = []) {
+  const edition = makeArchive({
+    items: { '2024/tin': { statistics: [...statistics] } },
+    figureSentences: { '2024/tin': figureSentences },
+    places: { 'can-tho': { name: 'Thành phố Cần Thơ', shortName: 'Cần Thơ' } },
+    organisations: { 'so-khcn': { name: 'Sở KH&CN' } },
+  });
+  const item = edition.itemById.get('2024/tin');
+  if (item === undefined) throw new Error('the archive has lost its item');
+  return groupStatistics(edition, item);
+}
+
 const FIGURE = { indicator: 'Văn bằng', value: '3590', unit: 'văn bằng' };
 
 test.each([
@@ -43,25 +54,41 @@ test.each([
     value: '12–13',
   },
 ])('the value of a figure: $why', ({ statistic, value }) => {
-  const [group] = groupStatistics(ARCHIVE, { statistics: [statistic] });
-  expect(group?.rows[0]?.value).toBe(value);
+  const [first] = group([statistic]);
+  expect(first?.rows[0]?.value).toBe(value);
 });
 
 test('the scope of a figure is its organisation, then its place', () => {
   const statistic = { ...FIGURE, place: 'can-tho', organisation: 'so-khcn' };
-  const [group] = groupStatistics(ARCHIVE, { statistics: [statistic] });
-  expect(group?.rows[0]?.scope).toBe('Sở KH&CN, Cần Thơ');
+  const [first] = group([statistic]);
+  expect(first?.rows[0]?.scope).toBe('Sở KH&CN, Cần Thơ');
 });
 
 test('figures of one group stand together in the order their groups are first named', () => {
-  const statistics = ['B', 'A', 'B'].map((group, index) => ({
+  const statistics = ['B', 'A', 'B'].map((name, index) => ({
     ...FIGURE,
-    group,
+    group: name,
     value: String(index),
   }));
-  const groups = groupStatistics(ARCHIVE, { statistics });
+  const groups = group(statistics);
   expect(groups.map(({ name, rows }) => [name, rows.map(({ value }) => value)])).toEqual([
     ['B', ['0', '2']],
     ['A', ['1']],
+  ]);
+});
+
+test('figures of one sentence lead to the same place, one of the lead to the lead', () => {
+  const sentence = { sentence: 'Câu.', start: 0, end: 9 };
+  const stated = [
+    { ...sentence, part: 'body' as const, valueStart: 1, valueEnd: 2 },
+    { ...sentence, part: 'body' as const, valueStart: 4, valueEnd: 5 },
+    { ...sentence, part: 'lead' as const, valueStart: 1, valueEnd: 2 },
+  ];
+  const [first] = group([FIGURE, FIGURE, FIGURE, FIGURE], stated);
+  expect(first?.rows.map((row) => row.stated?.href)).toEqual([
+    '#cau_1',
+    '#cau_1',
+    '#mo-dau',
+    undefined,
   ]);
 });

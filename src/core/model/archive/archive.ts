@@ -72,9 +72,10 @@ export function buildArchive(records: ContentRecords): {
 }
 
 function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {
-  const { id, file, digest, images, citations, sheet } = record;
+  const { id, file, digest, images, citations, sheet, figureSentences = [] } = record;
   const fields = completeItem(record.fields, sheet?.statistics);
-  return { id, year: fields.date.slice(0, 4), file, digest, fields, images, citations };
+  const year = fields.date.slice(0, 4);
+  return { id, year, file, digest, fields, images, citations, figureSentences };
 }
 
 function findOpenCitations(item: ItemEntry): readonly CitationPlace[] {

@@ -1,3 +1,4 @@
+import type { FigureSentence } from '#core/model/schema/figure-sentence.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import type { ImageFile } from '#core/model/schema/records.ts';
 import type { Statistic } from '#core/model/schema/statistic.ts';
@@ -8,6 +9,8 @@ export interface ItemEntry extends Entry<Item> {
   readonly year: string;
   readonly images: readonly ImageFile[];
   readonly citations: readonly StoredCitation[];
+  /** The sentence that states each figure, by its place among them less one; `undefined` where none does. */
+  readonly figureSentences: readonly (FigureSentence | undefined)[];
 }
 
 /** A registered entry: an organisation, place, topic, indicator, document or page. */
@@ -30,6 +33,14 @@ export interface StatisticPlace {
   readonly item: ItemEntry;
   readonly statistic: Statistic;
   readonly place: number;
+}
+
+/** The sentence that states a figure; `undefined` where its item states it in none. */
+export function sentenceOf({
+  item,
+  place,
+}: Pick<StatisticPlace, 'item' | 'place'>): FigureSentence | undefined {
+  return item.figureSentences[place - 1];
 }
 
 /** A citation and the item it stands in. */

@@ -1,12 +1,11 @@
 import { type ArchivePeriod, parsePeriod } from '#core/dates.ts';
-import { lineOfPath } from '#core/model/checks/validate.ts';
 import type { Indicator } from '#core/model/schema/indicator.ts';
-import type { ContentRecords, StoredRecord } from '#core/model/schema/records.ts';
+import type { ContentRecords } from '#core/model/schema/records.ts';
 import type { Statistic } from '#core/model/schema/statistic.ts';
 import type { Problem } from '#core/problems.ts';
 import { foldText } from '#core/text/fold.ts';
-import { completeItem } from './complete-item.ts';
 import type { Entry } from './entries.ts';
+import { listWrittenFigures, type WrittenFigure } from './written-figures.ts';
 
 /** Figures that name an indicator of another unit or another kind of time, and, as a note, figures in whose words an indicator is registered and which do not name it. */
 export function findIndicatorProblems({ items, indicators }: ContentRecords): readonly Problem[] {
@@ -22,44 +21,13 @@ export function findIndicatorProblems({ items, indicators }: ContentRecords): re
     ),
   };
   return items.flatMap((item) =>
-    listWritten(item).flatMap((written) => checkFigure(written, registers)),
+    listWrittenFigures(item).flatMap((written) => checkFigure(written, registers)),
   );
 }
 
 interface Registers {
   readonly byId: ReadonlyMap<string, Entry<Indicator>>;
   readonly byName: ReadonlyMap<string, readonly { readonly entry: Entry<Indicator> }[]>;
-}
-
-/** A figure, complete, and where it is written. */
-interface WrittenFigure {
-  readonly statistic: Statistic;
-  readonly file: string;
-  readonly lineOf: (field: string) => number;
-}
-
-// In the order in which an item is completed.
-function listWritten({ file, lines, fields, sheet }: StoredRecord<'items'>) {
-  const statistics = completeItem(fields, sheet?.statistics).statistics ?? [];
-  const here = { file, lines };
-  const places = [
-    ...(fields.statistics ?? []).map((_, i) => ({ ...here, path: `statistics.${i}` })),
-    ...(sheet?.statistics ?? []).map((_, i) => ({
-      file: sheet?.file ?? file,
-      lines: sheet?.lines,
-      path: `statistics.${i}`,
-    })),
-    ...(fields.statisticGroups ?? []).flatMap((group, at) =>
-      group.statistics.map((_, i) => ({ ...here, path: `statisticGroups.${at}.statistics.${i}` })),
-    ),
-  ];
-  return places.flatMap((place, index): readonly WrittenFigure[] => {
-    const statistic = statistics[index];
-    if (statistic === undefined) return [];
-    const lineOf = (field: string) =>
-      lineOfPath({ lines: place.lines ?? new Map() }, [...place.path.split('.'), field]);
-    return [{ statistic, file: place.file, lineOf }];
-  });
 }
 
 function checkFigure(figure: WrittenFigure, { byId, byName }: Registers): readonly Problem[] {

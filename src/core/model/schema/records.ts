@@ -1,4 +1,5 @@
 import type { LegalDocument } from './document.ts';
+import type { FigureSentence } from './figure-sentence.ts';
 import type { Indicator } from './indicator.ts';
 import type { Item } from './item.ts';
 import type { KeyLines } from './key-lines.ts';
@@ -36,6 +37,8 @@ interface RecordsByKind {
     readonly images: readonly ImageFile[];
     readonly citations: readonly StoredCitation[];
     readonly sheet?: StatisticSheet | undefined;
+    /** The sentence that states each figure, in the order of the completed item. */
+    readonly figureSentences?: readonly (FigureSentence | undefined)[];
   };
   readonly documents: RecordOf<LegalDocument>;
   readonly organisations: RecordOf<Organisation>;
@@ -58,7 +61,7 @@ export type AnyRecord = Pick<StoredRecord<RecordKind>, 'id' | 'file' | 'lines'>;
 export type DamagedRecord = {
   readonly [Kind in RecordKind]: Omit<
     StoredRecord<Kind>,
-    'fields' | 'digest' | 'images' | 'citations' | 'sheet'
+    'fields' | 'digest' | 'images' | 'citations' | 'sheet' | 'figureSentences'
   > & {
     readonly kind: Kind;
     readonly fields: Partial<StoredRecord<Kind>['fields']>;

@@ -1,7 +1,7 @@
 import { parsePeriod } from '#core/dates.ts';
+import type { NamedPeriod } from '#core/quantity/mask-figures.ts';
 import type { TextSpan } from '#core/text/sentences.ts';
 import type { Quantity } from './find-quantities.ts';
-import type { NamedPeriod } from './mask-figures.ts';
 
 /** A quantity, the sentence around it, and the periods its text names in order. */
 export interface PlacedInTime {

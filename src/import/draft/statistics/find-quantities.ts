@@ -1,6 +1,6 @@
+import { readSpokenNumber, SPOKEN_NUMBER } from '#core/quantity/spoken-numbers.ts';
 import { readWrittenNumber } from '#core/text/written-numbers.ts';
 import { type ReadUnit, readUnit } from './read-unit.ts';
-import { readSpokenNumber, SPOKEN_NUMBER } from './spoken-numbers.ts';
 import { LEAST_SPOKEN, NAMED_BY_FIGURE, SOMETIMES_NAMED } from './uncounted.ts';
 
 /** A figure that counts or measures something: its value and upper bound as front matter writes them, its unit and qualifier, and where it stands from its qualifier to the end of its unit, in UTF-16 units. */

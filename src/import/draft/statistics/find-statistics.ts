@@ -1,8 +1,8 @@
 import type { Statistic } from '#core/model/schema/statistic.ts';
+import { maskFigures } from '#core/quantity/mask-figures.ts';
 import { sentenceAround } from '#core/text/sentences.ts';
 import { choosePeriod } from './choose-period.ts';
 import { findQuantities } from './find-quantities.ts';
-import { maskFigures } from './mask-figures.ts';
 import { nameIndicator } from './name-indicator.ts';
 
 /** A statistic proposed from a text, the sentence it stands in, on one line, and where its figure stands, in UTF-16 units. */
