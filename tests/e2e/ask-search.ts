@@ -26,7 +26,7 @@ async function ask(page: Page, query: string): Promise<Found> {
   await page.waitForFunction((asked) => {
     const status = document.querySelector('main [role=status]')?.textContent ?? '';
     const busy = document.querySelector('main ol[data-part=results][aria-busy]');
-    return busy === null && status.includes(`«${asked}»`);
+    return busy === null && status.includes(`“${asked}”`);
   }, query);
   return {
     query,

@@ -8,7 +8,7 @@ import { test } from './built-site.ts';
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
 
 /** What the guide quotes. */
-const EXAMPLES = /«[^»]*»/g;
+const EXAMPLES = /“[^”]*”/g;
 
 /** Where an English sentence holds a Vietnamese name: the reasons and threads of related items, a citation, the captions and descriptions of drawings, a term in brackets. */
 const NAMES_IN_SENTENCES =

@@ -77,7 +77,7 @@ describe('the search page', () => {
   test('searches whole texts without being asked to', async ({ page }) => {
     await page.goto(`/tim-kiem/?${new URLSearchParams({ q: 'sàn giao dịch công nghệ ảo' })}`);
     expect(await resultIds(page)).toContain('2020/can-tho-dang-bo-so-khcn-nhiem-ky-2015-2020');
-    expect(await page.textContent('[role=status]')).toMatch(/kết quả cho «[^»]+»\.$/);
+    expect(await page.textContent('[role=status]')).toMatch(/kết quả cho “[^”]+”\.$/);
     expect(await page.locator('[data-part=deepen]').count()).toBe(0);
   });
 
@@ -138,7 +138,7 @@ describe('the search page', () => {
     await page.goto('/tim-kiem/?q=quarng+nnih+t%E1%BB%95ng+k%E1%BA%BFt');
     const ids = await resultIds(page);
     expect(ids[0]).toBe('2020/quang-ninh-tong-ket-hoat-dong-khcn-2020');
-    expect(await page.textContent('[data-part=notice]')).toMatch(/đã tìm «qu[aả]ng ninh tổng kết»/);
+    expect(await page.textContent('[data-part=notice]')).toMatch(/đã tìm “qu[aả]ng ninh tổng kết”/);
   });
 
   test('offers the documents with the nearest numbers for one that is nowhere', async ({
@@ -212,7 +212,7 @@ describe('the search page', () => {
     await page.goto(`/tim-kiem/?${address}`);
     await expect
       .poll(() => page.textContent('[role=status]'), PATIENCE)
-      .toMatch(/^Không có kết quả nào hợp với các bộ lọc/);
+      .toMatch(/^Không có kết quả nào phù hợp với các bộ lọc/);
     await page.waitForSelector('.search-filter:has(:checked)', { state: 'attached' });
     const counts = await page
       .locator('.search-facet:has(:checked) .search-filter:has(:checked) .search-filter__count')

@@ -1,9 +1,9 @@
 /** What is said of citations, those above all that were not resolved to one document. */
 export const CITATIONS = {
   files: { vi: 'Tải cho phần mềm tài liệu tham khảo', en: 'For reference managers' },
-  title: { vi: 'Viện dẫn chưa rõ', en: 'Open citations' },
+  title: { vi: 'Viện dẫn chưa xác định', en: 'Unresolved citations' },
   lead: {
-    vi: 'Những chỗ trong tin nhắc tới văn bản mà kho chưa xác định được là văn bản nào. Kho không đoán: người biên tập bổ sung danh mục văn bản, hoặc quyết bằng một dòng trong tin.',
+    vi: 'Những chỗ trong tin nhắc tới văn bản mà kho chưa xác định được là văn bản nào. Kho không đoán: người biên tập bổ sung danh mục văn bản, hoặc chỉ rõ bằng một dòng trong tin.',
     en: 'Passages that cite a document which the archive could not identify. It does not guess: an editor adds the document to the register, or settles the citation by one line in the item.',
   },
   none: {
@@ -21,7 +21,7 @@ export const CITATIONS = {
     en: 'No document of the archive matches.',
   },
   settle: {
-    vi: 'Để quyết, thêm vào phần thông tin của tin',
+    vi: 'Để xác định, thêm vào phần thông tin của tin',
     en: 'To settle it, add to the front matter of the item',
   },
   knownNumber: {

@@ -8,7 +8,7 @@ export const DATASETS = {
   column: { vi: 'Cột', en: 'Column' },
   type: { vi: 'Kiểu', en: 'Type' },
   meaning: { vi: 'Ý nghĩa', en: 'Meaning' },
-  dictionary: { vi: 'Các cột của bảng «{table}»', en: 'Columns of the table “{table}”' },
+  dictionary: { vi: 'Các cột của bảng “{table}”', en: 'Columns of the table “{table}”' },
   whole: { vi: 'Tải trọn bộ', en: 'Everything at once' },
   database: {
     vi: 'Một tệp SQLite có mọi bảng và chỉ mục tìm chữ không dấu',

@@ -1,12 +1,12 @@
 /** What the pages of documents and of numbers say. */
 export const DOCUMENT = {
   cite: { vi: 'Trích dẫn văn bản này', en: 'Cite this document' },
-  facts: { vi: 'Thông tin về văn bản', en: 'Facts of the document' },
+  facts: { vi: 'Thông tin về văn bản', en: 'Document details' },
   type: { vi: 'Loại văn bản', en: 'Type of document' },
   number: { vi: 'Số, ký hiệu', en: 'Number and symbol' },
-  serial: { vi: 'Chỉ số thứ tự', en: 'Serial number' },
+  serial: { vi: 'Số (chưa rõ ký hiệu)', en: 'Serial number' },
   title: { vi: 'Trích yếu', en: 'Subject' },
-  system: { vi: 'Hệ thống', en: 'Party or State' },
+  system: { vi: 'Thuộc hệ thống văn bản', en: 'Party or State' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuing body' },
   date: { vi: 'Ngày ban hành', en: 'Date of issue' },
   term: { vi: 'Khóa, nhiệm kỳ', en: 'Term' },
@@ -18,12 +18,12 @@ export const DOCUMENT = {
   place: { vi: 'Địa phương', en: 'Place' },
   topics: { vi: 'Chủ đề', en: 'Topics' },
   aliases: { vi: 'Cách gọi khác', en: 'Other names' },
-  status: { vi: 'Tình trạng hiệu lực', en: 'Legal effect' },
+  status: { vi: 'Tình trạng hiệu lực', en: 'Legal status' },
   statusOf: {
-    vi: '{state} (theo {source}, tra {checked})',
+    vi: '{state} (theo {source}, tra cứu {checked})',
     en: '{state} (according to {source}, looked up on {checked})',
   },
-  url: { vi: 'Bản chính thức', en: 'Official copy' },
+  url: { vi: 'Bản công bố chính thức', en: 'Official copy' },
   unknown: { vi: 'chưa rõ', en: 'not known' },
   about: { vi: 'Giới thiệu', en: 'About' },
   relations: { vi: 'Quan hệ với văn bản khác', en: 'Relations to other documents' },
@@ -33,7 +33,7 @@ export const DOCUMENT = {
   },
   notCited: { vi: 'Chưa có tin nào nhắc tới văn bản này.', en: 'No item cites this document yet.' },
   sources: { vi: 'Nguồn của các thông tin trên', en: 'Sources of these facts' },
-  note: { vi: 'Cần biết', en: 'Please note' },
+  note: { vi: 'Lưu ý', en: 'Please note' },
   wording: { vi: 'Nguồn viết', en: 'Wording of the source' },
 } as const;
 
@@ -49,8 +49,8 @@ export const NUMBER = {
     en: 'The archive has no page for a document of this number yet; these are the items that cite it.',
   },
   one: {
-    vi: 'Kho biết một văn bản mang số này.',
-    en: 'The archive knows one document of this number.',
+    vi: 'Kho có một văn bản mang số này.',
+    en: 'One document has this number.',
   },
   many: {
     vi: 'Nhiều văn bản mang cùng số này. So cơ quan ban hành, ngày và địa phương để chọn đúng văn bản.',

@@ -1,7 +1,7 @@
 /** What the drawings on the pages say: their titles, their descriptions, the heads of their tables. */
 export const FIGURES = {
   itemsByYear: { vi: 'Tin theo năm', en: 'Items by year' },
-  citationsByYear: { vi: 'Trích dẫn hằng năm', en: 'Citations by year' },
+  citationsByYear: { vi: 'Số lần được nhắc tới theo năm', en: 'Citations by year' },
   yearsAndPlaces: { vi: 'Tin theo năm và địa phương', en: 'Items by year and place' },
   currentMap: {
     vi: 'Tin theo tỉnh, thành phố từ ngày 01/7/2025',
@@ -13,7 +13,7 @@ export const FIGURES = {
   },
   lifeline: { vi: 'Từ ngày ban hành tới các tin', en: 'From issue to each report' },
   issued: { vi: 'Ban hành {name}', en: 'Issue of {name}' },
-  relationGraph: { vi: 'Quan hệ, vẽ thành hình', en: 'Relations as a drawing' },
+  relationGraph: { vi: 'Sơ đồ quan hệ', en: 'Relations as a drawing' },
   indicators: { vi: 'Số liệu qua thời gian', en: 'Indicators over time' },
   table: { vi: 'Xem dạng bảng', en: 'View as a table' },
   scroll: {
@@ -23,7 +23,7 @@ export const FIGURES = {
   year: { vi: 'Năm', en: 'Year' },
   month: { vi: 'Tháng', en: 'Month' },
   count: { vi: 'Số lượng', en: 'Count' },
-  barPeak: { vi: 'Nhiều nhất là năm {year} với {most}.', en: 'The most is {most}, in {year}.' },
+  barPeak: { vi: 'Nhiều nhất là năm {year} với {most}.', en: 'Peak: {most} in {year}.' },
   barYear: { vi: 'Năm {year}: {total}.', en: '{year}: {total}.' },
   barSpan: {
     vi: 'Từ năm {first} đến năm {last}, tổng cộng {total}.',
@@ -31,7 +31,7 @@ export const FIGURES = {
   },
   // A sentence that began with its number would read on from the one before: «với 2. 3 năm không có».
   barGaps: {
-    vi: 'Trong đó có {count} năm không có.',
+    vi: 'Trong đó có {count} năm không có dữ liệu.',
     en: 'Of these, {count} year has none.|Of these, {count} years have none.',
   },
   about: { vi: 'khoảng {date}', en: 'about {date}' },
@@ -64,8 +64,8 @@ export const FIGURES = {
   },
   province: { vi: 'Tỉnh, thành phố', en: 'Province' },
   merged: {
-    vi: 'Gồm các địa phương trước ngày 01/7/2025',
-    en: 'Made of the provinces before 1 July 2025',
+    vi: 'Hợp nhất từ các tỉnh, thành phố (trước 01/7/2025)',
+    en: 'Formed from (provinces before 1 July 2025)',
   },
   mergedInto: { vi: 'Từ ngày 01/7/2025', en: 'Since 1 July 2025' },
   tileMap: {
@@ -78,7 +78,7 @@ export const FIGURES = {
   source: { vi: 'Tin', en: 'Item' },
   series: {
     vi: '{count} số liệu, đơn vị: {unit}. Chỉ nối các điểm có cùng cách tính.',
-    en: '{count} figure, unit: {unit}. Only points of one definition are joined.|{count} figures, unit: {unit}. Only points of one definition are joined.',
+    en: '{count} figure, unit: {unit}. Only points with the same definition are joined.|{count} figures, unit: {unit}. Only points with the same definition are joined.',
   },
   seriesInTable: {
     vi: 'Số liệu có cách tính khác chỉ ghi trong bảng.',

@@ -3,7 +3,7 @@ export const FRAME = {
   skip: { vi: 'Tới nội dung chính', en: 'Skip to main content' },
   menu: { vi: 'Trình đơn chính', en: 'Main menu' },
   crumbs: { vi: 'Đường dẫn', en: 'Breadcrumbs' },
-  home: { vi: 'Trang đầu', en: 'Home' },
+  home: { vi: 'Trang chủ', en: 'Home' },
   items: { vi: 'Tin', en: 'Items' },
   documents: { vi: 'Văn bản', en: 'Documents' },
   years: { vi: 'Năm', en: 'Years' },
@@ -12,7 +12,7 @@ export const FRAME = {
   topics: { vi: 'Chủ đề', en: 'Topics' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   about: { vi: 'Về kho này', en: 'About this archive' },
-  publisher: { vi: 'Đơn vị chịu trách nhiệm', en: 'Published by' },
+  publisher: { vi: 'Đơn vị quản lý kho', en: 'Published by' },
   contact: { vi: 'Liên hệ', en: 'Contact' },
   licence: { vi: 'Giấy phép của nội dung', en: 'Licence of the content' },
   notices: { vi: 'Giấy phép của mã nguồn và phông chữ', en: 'Licences of code and fonts' },
@@ -24,7 +24,7 @@ export const FRAME = {
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },
   printedFrom: { vi: 'In từ', en: 'Printed from' },
   contentNote: {
-    vi: 'Khung trang bằng tiếng Anh, nội dung của kho bằng tiếng Việt.',
+    vi: 'Giao diện bằng tiếng Anh, nội dung của kho bằng tiếng Việt.',
     en: 'Menus and facts are in English; the archive’s own texts are in Vietnamese.',
   },
 } as const;

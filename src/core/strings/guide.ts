@@ -8,11 +8,11 @@ export const GUIDE = {
   search: { vi: 'Cách tìm', en: 'How to search' },
   searchNumber: {
     vi: 'Số văn bản gõ kiểu nào cũng được: 02-NQ/TU, 2-nq/tu hay 02 nq tu.',
-    en: 'Type the number of a document in any spelling: 02-NQ/TU, 2-nq/tu or 02 nq tu.',
+    en: 'Type the number of a document in any form: 02-NQ/TU, 2-nq/tu or 02 nq tu.',
   },
   searchMarks: {
-    vi: 'Không cần gõ dấu: «khoa hoc» tìm thấy «khoa học». Có dấu thì đúng dấu đứng trước.',
-    en: 'Vietnamese marks are not needed: «khoa hoc» finds «khoa học». With marks, exact spellings come first.',
+    vi: 'Không cần gõ dấu: “khoa hoc” tìm thấy “khoa học”. Có dấu thì đúng dấu đứng trước.',
+    en: 'Vietnamese diacritics are not needed: “khoa hoc” finds “khoa học”. With diacritics, exact forms come first.',
   },
   searchPhrase: {
     vi: 'Đặt các chữ trong ngoặc kép để tìm đúng cụm ấy.',
@@ -29,7 +29,7 @@ export const GUIDE = {
     en: 'Figures stand as the source has them: 3.590 is three thousand five hundred and ninety, 17,64 has a decimal comma.',
   },
   unknown: {
-    vi: 'Điều không nguồn nào nêu thì để trống hoặc ghi «chưa rõ»: kho không đoán. Nguồn ghi sai thì lời nguồn và điều ghi trong danh mục đứng cạnh nhau.',
+    vi: 'Điều không nguồn nào nêu thì để trống hoặc ghi “chưa rõ”: kho không đoán. Nguồn ghi sai thì lời nguồn và điều ghi trong danh mục đứng cạnh nhau.',
     en: 'What no source states is left out or called “not known”: nothing is guessed. Where a source is wrong, what it says and what the register says are both shown.',
   },
 } as const;

@@ -10,7 +10,7 @@ export const HOME = {
   },
   searchHint: {
     vi: 'Gõ số văn bản như 02-NQ/TU, tên người, địa phương hay từ khóa; không cần gõ dấu.',
-    en: 'Type a document number such as 02-NQ/TU, a name, a place or a Vietnamese keyword; marks are not needed.',
+    en: 'Type a document number such as 02-NQ/TU, a name, a place or a Vietnamese keyword; diacritics are not needed.',
   },
   newest: { vi: 'Tin mới nhất', en: 'Newest items' },
   allItems: { vi: 'Tất cả các tin', en: 'All items' },

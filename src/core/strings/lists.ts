@@ -30,7 +30,7 @@ export const LISTS = {
     title: { vi: 'Địa phương', en: 'Places' },
     description: {
       vi: 'Các địa phương có trong tin, kể cả địa phương đã sáp nhập, xếp theo cấp.',
-      en: 'The places named in the items, those since merged included, by level.',
+      en: 'The places named in the items, including those since merged, by level.',
     },
     other: { vi: 'Chưa rõ cấp', en: 'Level not known' },
   },
@@ -62,8 +62,8 @@ export const LISTS = {
   figureCount: { vi: '{count} số liệu', en: '{count} figure|{count} figures' },
   documentCount: { vi: '{count} văn bản', en: '{count} document|{count} documents' },
   openCitations: {
-    vi: '{count} lần viện dẫn chưa rõ văn bản nào',
-    en: '{count} citation that names no one document|{count} citations that name no one document',
+    vi: '{count} lần viện dẫn chưa xác định được văn bản',
+    en: '{count} citation not resolved to one document|{count} citations not resolved to one document',
   },
   itemsHere: { vi: 'Tin', en: 'Items' },
   documentsHere: { vi: 'Văn bản đã ban hành', en: 'Documents issued' },
@@ -71,7 +71,7 @@ export const LISTS = {
 
 /** Facts of registered entries, by field. */
 export const ENTRY_FACTS = {
-  shortName: { vi: 'Tên ngắn', en: 'Short name' },
+  shortName: { vi: 'Tên viết tắt', en: 'Short name' },
   aliases: { vi: 'Cách gọi khác', en: 'Other names' },
   kind: { vi: 'Loại', en: 'Kind' },
   level: { vi: 'Cấp', en: 'Level' },
@@ -81,8 +81,8 @@ export const ENTRY_FACTS = {
   predecessors: { vi: 'Kế thừa từ', en: 'Successor to' },
   parentPlace: { vi: 'Thuộc', en: 'Part of' },
   childPlaces: { vi: 'Gồm', en: 'Contains' },
-  mergedInto: { vi: 'Đã nhập vào', en: 'Merged into' },
-  mergedFrom: { vi: 'Được nhập từ', en: 'Merged from' },
+  mergedInto: { vi: 'Đã sáp nhập vào', en: 'Merged into' },
+  mergedFrom: { vi: 'Sáp nhập từ', en: 'Merged from' },
   place: { vi: 'Địa phương', en: 'Place' },
   broader: { vi: 'Chủ đề rộng hơn', en: 'Broader topic' },
   narrower: { vi: 'Chủ đề hẹp hơn', en: 'Narrower topics' },
@@ -92,8 +92,8 @@ export const ENTRY_FACTS = {
   broaderIndicator: { vi: 'Chỉ tiêu rộng hơn', en: 'Broader indicator' },
   narrowerIndicators: { vi: 'Chỉ tiêu hẹp hơn', en: 'Narrower indicators' },
   definedBy: { vi: 'Nguồn của định nghĩa', en: 'Source of the definition' },
-  validFrom: { vi: 'Có từ', en: 'Valid from' },
-  validTo: { vi: 'Đến hết', en: 'Valid until' },
+  validFrom: { vi: 'Từ ngày', en: 'Valid from' },
+  validTo: { vi: 'Đến hết ngày', en: 'Valid until' },
   description: { vi: 'Tin trong kho về {name}.', en: 'The archive’s items on {name}.' },
   year: { vi: 'Năm {year}', en: '{year}' },
 } as const;

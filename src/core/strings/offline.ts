@@ -15,12 +15,12 @@ export const OFFLINE = {
   open: { vi: 'Chọn phần để lưu', en: 'Choose parts to save' },
   choices: { vi: 'Lưu những phần nào', en: 'Which parts to save' },
   base: {
-    vi: 'Trang đầu, danh mục, văn bản (luôn lưu)',
+    vi: 'Trang chủ, danh mục, văn bản (luôn lưu)',
     en: 'Front page, lists, documents in Vietnamese (always saved)',
   },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   images: { vi: 'Ảnh', en: 'Images' },
-  english: { vi: 'Các trang có khung tiếng Anh', en: 'The pages with English menus' },
+  english: { vi: 'Các trang có giao diện tiếng Anh', en: 'The pages with English menus' },
   year: { vi: 'Tin năm {year}', en: 'Items of {year}' },
   total: { vi: 'Cần khoảng {size} trong trình duyệt.', en: 'Needs about {size} in the browser.' },
   room: { vi: 'Trình duyệt còn dành được {size}.', en: 'The browser has {size} left.' },
@@ -37,7 +37,7 @@ export const OFFLINE = {
     en: 'The archive is newer than the saved copy; save again to get the new one.',
   },
   incomplete: {
-    vi: 'Chưa lưu xong: {files} trên {all} tệp ({done} trên {size}). Bấm «Tiếp tục» để lưu nốt, phần đã tải không tải lại.',
+    vi: 'Chưa lưu xong: {files} trên {all} tệp ({done} trên {size}). Bấm “Tiếp tục” để lưu nốt, phần đã tải không tải lại.',
     en: 'Not all is saved: {files} of {all} files ({done} of {size}). Press “Go on” for the rest; what was fetched is not fetched twice.',
   },
   formerStays: {
@@ -45,15 +45,15 @@ export const OFFLINE = {
     en: 'The copy saved before is whole and can be read without a network.',
   },
   partCleared: {
-    vi: 'Trình duyệt đã xóa một phần bản đã lưu: còn {files} trên {all} tệp. Bấm «Tiếp tục» để lưu đủ.',
+    vi: 'Trình duyệt đã xóa một phần bản đã lưu: còn {files} trên {all} tệp. Bấm “Tiếp tục” để lưu đủ.',
     en: 'The browser removed a part of the saved copy: {files} of {all} files are left. Press “Go on” to save all.',
   },
   cleared: {
-    vi: 'Trình duyệt đã xóa bản đã lưu để lấy chỗ. Bấm «Tiếp tục» để lưu lại.',
+    vi: 'Trình duyệt đã xóa bản đã lưu để lấy chỗ. Bấm “Tiếp tục” để lưu lại.',
     en: 'The browser removed the saved copy to make room. Press “Go on” to save it again.',
   },
   unanswered: {
-    vi: 'Các tệp đã đủ, nhưng trình duyệt chưa nhận phần mở trang khi mất mạng. Bấm «Tiếp tục».',
+    vi: 'Các tệp đã đủ, nhưng trình duyệt chưa nhận phần mở trang khi mất mạng. Bấm “Tiếp tục”.',
     en: 'All files are there, but the browser has not taken the part that opens them without a network. Press “Go on”.',
   },
   remove: { vi: 'Xóa bản đã lưu', en: 'Remove the saved copy' },
@@ -68,11 +68,11 @@ export const OFFLINE = {
     en: 'The browser has no room left: choose fewer parts, or clear some of what it holds.',
   },
   refused: {
-    vi: 'Máy chủ không gửi tệp «{file}» (mã {status}).',
+    vi: 'Máy chủ không gửi tệp “{file}” (mã {status}).',
     en: 'The server does not send the file “{file}” (code {status}).',
   },
   changed: {
-    vi: 'Tệp «{file}» nhận được không giống tệp đã công bố, nên không lưu. Nếu lần sau vẫn thế, hãy báo cho nơi giữ kho.',
+    vi: 'Tệp “{file}” nhận được không giống tệp đã công bố, nên không lưu. Nếu lần sau vẫn thế, hãy báo cho nơi giữ kho.',
     en: 'The file “{file}” is not as published, so it was not saved. If this stays so, tell who keeps the archive.',
   },
   foreign: {
@@ -80,7 +80,7 @@ export const OFFLINE = {
     en: 'Somebody else answers in place of the archive, perhaps a network that asks for a login. Log in there, then save again.',
   },
   newer: {
-    vi: 'Kho vừa có bản mới trong lúc lưu. Bấm «Tiếp tục» để lưu bản mới; tệp không đổi không tải lại.',
+    vi: 'Kho vừa có bản mới trong lúc lưu. Bấm “Tiếp tục” để lưu bản mới; tệp không đổi không tải lại.',
     en: 'The archive was renewed while it was saved. Press “Go on” to save the new one; files that did not change are not fetched twice.',
   },
   busy: {

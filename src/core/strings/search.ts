@@ -3,12 +3,12 @@ export const SEARCH = {
   title: { vi: 'Tìm kiếm', en: 'Search' },
   description: {
     vi: 'Tìm tin và văn bản theo số văn bản, chữ có dấu hoặc không dấu, địa phương, cơ quan.',
-    en: 'Search items and documents by document number, Vietnamese words with or without marks, place, organisation.',
+    en: 'Search items and documents by document number, Vietnamese words with or without diacritics, place, organisation.',
   },
   label: { vi: 'Tìm trong kho', en: 'Search the archive' },
   hint: {
     vi: 'Gõ số văn bản (02-NQ/TU), tên, từ khóa; không cần gõ dấu.',
-    en: 'Type a document number (02-NQ/TU), a name or a Vietnamese keyword; marks are not needed.',
+    en: 'Type a document number (02-NQ/TU), a name or a Vietnamese keyword; diacritics are not needed.',
   },
   submit: { vi: 'Tìm', en: 'Search' },
   needsScript: {

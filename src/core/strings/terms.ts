@@ -8,7 +8,7 @@ export const TERMS = [
   { vi: 'Kết luận', en: 'Conclusion' },
   { vi: 'Quyết định', en: 'Decision' },
   { vi: 'Quy định', en: 'Regulation' },
-  { vi: 'Quy chế', en: 'Statute' },
+  { vi: 'Quy chế', en: 'Regulations' },
   { vi: 'Thông báo', en: 'Notice' },
   { vi: 'Hướng dẫn', en: 'Guideline' },
   { vi: 'Báo cáo', en: 'Report' },
@@ -21,7 +21,7 @@ export const TERMS = [
   { vi: 'Văn bản hợp nhất', en: 'Consolidated text' },
   { vi: 'Văn bản', en: 'Document' },
   { vi: 'Đề án', en: 'Scheme' },
-  { vi: 'Phương án', en: 'Option plan' },
+  { vi: 'Phương án', en: 'Plan' },
   { vi: 'Dự án', en: 'Project' },
   { vi: 'Biên bản', en: 'Minutes' },
   { vi: 'Nghị định', en: 'Decree' },
@@ -37,7 +37,7 @@ export const TERMS = [
   // The two systems.
   { vi: 'Đảng', en: 'Party' },
   { vi: 'Nhà nước', en: 'State' },
-  // Legal effect.
+  // Legal status.
   { vi: 'còn hiệu lực', en: 'in force' },
   { vi: 'hết hiệu lực một phần', en: 'partly no longer in force' },
   { vi: 'hết hiệu lực toàn bộ', en: 'no longer in force' },

@@ -50,7 +50,7 @@ export function referToItem(
 ): Reference {
   const { site } = archive;
   const { name, title, url } = fields.source;
-  const original = [title && `«${title}»`, fields.byline, name, url].filter(Boolean).join(', ');
+  const original = [title && `“${title}”`, fields.byline, name, url].filter(Boolean).join(', ');
   return {
     id: `tin-${id.replace('/', '-')}`,
     type: 'webpage',

@@ -165,7 +165,7 @@ function validityColumns<Fields extends Dated>(): readonly Column<RegisterRow<Fi
     {
       name: 'valid_from',
       type: 'edtf',
-      description: { vi: 'Có từ ngày.', en: 'In being since.' },
+      description: { vi: 'Từ ngày.', en: 'In being since.' },
       cell: ({ entry }) => entry.fields.validFrom,
     },
     {

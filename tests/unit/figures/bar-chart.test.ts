@@ -4,7 +4,7 @@ import { VIETNAMESE } from '#core/locale.ts';
 import { drawBarChart, fillYears } from '#figures/bar-chart.ts';
 import { expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 
-const HEADING = { id: 'trich-dan', title: 'Trích dẫn hằng năm', locale: VIETNAMESE };
+const HEADING = { id: 'trich-dan', title: 'Số lần được nhắc tới theo năm', locale: VIETNAMESE };
 
 describe('years', () => {
   test.each([
@@ -86,7 +86,7 @@ describe('a chart of citations by year', () => {
 
   test('says in words what it shows', () => {
     expect(figure.description).toBe(
-      'Từ năm 2019 đến năm 2024, tổng cộng 16. Nhiều nhất là năm 2020 với 12. Trong đó có 3 năm không có.',
+      'Từ năm 2019 đến năm 2024, tổng cộng 16. Nhiều nhất là năm 2020 với 12. Trong đó có 3 năm không có dữ liệu.',
     );
   });
 });

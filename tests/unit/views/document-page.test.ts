@@ -57,7 +57,7 @@ describe('the facts of a document', () => {
   test('a status carries its source and the day it was looked up', () => {
     const status = { state: 'còn hiệu lực', source: 'vbpl.vn', checked: '2025-08-01' } as const;
     expect(factOf({ status }, 'Tình trạng hiệu lực')).toEqual([
-      'còn hiệu lực (theo vbpl.vn, tra ngày 01/8/2025)',
+      'còn hiệu lực (theo vbpl.vn, tra cứu ngày 01/8/2025)',
     ]);
   });
 
@@ -69,7 +69,7 @@ describe('the facts of a document', () => {
 
   test('a serial without its symbol is not called a number', () => {
     expect(factOf({ serial: '166' }, 'Số, ký hiệu')).toBeUndefined();
-    expect(factOf({ serial: '166' }, 'Chỉ số thứ tự')).toEqual(['166']);
+    expect(factOf({ serial: '166' }, 'Số (chưa rõ ký hiệu)')).toEqual(['166']);
   });
 
   test('the issuer keeps its own words and leads to the register', () => {

@@ -108,7 +108,7 @@ describe('the English shell of a document', () => {
       values: [{ label: 'Về phát triển', lang: 'vi' }],
     });
     expect(page.facts).toContainEqual({
-      label: 'Legal effect',
+      label: 'Legal status',
       values: ['in force (according to vbpl.vn, looked up on 1 August 2025)'],
     });
     expect(page.facts).toContainEqual({ label: 'Issuing body', values: ['not known'] });

@@ -77,7 +77,7 @@ describe('what an item says of itself', () => {
 
   test('the citation names title, archive, date, then the original: source, title; and the address', () => {
     expect(page.citation).toBe(
-      '«Tổng kết năm 2024», Kho tin, 08:55, ngày 14/01/2025. Kho viết lại theo nguồn: Cổng Sở, «Hội nghị tổng kết». https://kho.example/tin/2025/tong-ket/',
+      '“Tổng kết năm 2024”, Kho tin, 08:55, ngày 14/01/2025. Kho viết lại theo nguồn: Cổng Sở, “Hội nghị tổng kết”. https://kho.example/tin/2025/tong-ket/',
     );
   });
 

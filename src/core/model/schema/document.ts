@@ -62,7 +62,7 @@ const plenumSchema = z
 export const documentSchema = z.strictObject({
   type: addressedSchema.describe('Loại văn bản: Nghị quyết, Chỉ thị, Kế hoạch, Chương trình…'),
   number: addressedSchema.optional().describe('Số, ký hiệu đầy đủ: 02-NQ/TU, 114/KH-UBND.'),
-  serial: lineSchema.optional().describe('Chỉ số thứ tự, khi nguồn không nêu ký hiệu: 166.'),
+  serial: lineSchema.optional().describe('Số, khi nguồn không nêu ký hiệu: 166.'),
   title: lineSchema.optional().describe('Trích yếu nội dung.'),
   system: z.enum(['Đảng', 'Nhà nước']).optional().describe('Văn bản của Đảng hay của Nhà nước.'),
   issuer: lineSchema.optional().describe('Tên cơ quan ban hành.'),

@@ -19,7 +19,7 @@ const eventSchema = z
     organiser: idSchema.optional().describe('Mã cơ quan tổ chức.'),
     chairs: z.array(lineSchema).optional().describe('Người chủ trì, đúng tên ghi ở «people».'),
     speakers: z.array(lineSchema).optional().describe('Người phát biểu, đúng tên ghi ở «people».'),
-    attendees: z.array(lineSchema).optional().describe('Thành phần dự không nêu tên riêng.'),
+    attendees: z.array(lineSchema).optional().describe('Thành phần tham dự không nêu tên riêng.'),
   })
   .describe('Sự kiện mà tin thuật lại.');
 
@@ -45,7 +45,7 @@ const citedDocumentSchema = z
 const pictureSchema = z
   .strictObject({
     caption: lineSchema.describe('Nội dung ảnh theo chú thích của nguồn.'),
-    credit: lineSchema.optional().describe('Người hoặc nơi chụp.'),
+    credit: lineSchema.optional().describe('Người chụp hoặc đơn vị cung cấp ảnh.'),
   })
   .describe('Một ảnh của bài gốc mà kho không giữ.');
 
@@ -54,7 +54,7 @@ const imageSchema = z
     src: lineSchema.describe('Tên tệp ảnh nằm cạnh tin.'),
     alt: lineSchema.describe('Mô tả ảnh cho người không nhìn thấy.'),
     caption: lineSchema.optional().describe('Chú thích hiện dưới ảnh.'),
-    credit: lineSchema.optional().describe('Người hoặc nơi chụp.'),
+    credit: lineSchema.optional().describe('Người chụp hoặc đơn vị cung cấp ảnh.'),
   })
   .describe('Một ảnh kho giữ.');
 

@@ -12,7 +12,7 @@ import {
 } from './fields.ts';
 
 const validity = {
-  validFrom: dateSchema.optional().describe('Có từ ngày.'),
+  validFrom: dateSchema.optional().describe('Từ ngày.'),
   validTo: dateSchema.optional().describe('Đến hết ngày.'),
 };
 
@@ -42,7 +42,7 @@ export const PLACE_LEVELS = [
 /** One place with its validity (`dia-phuong/<id>.yaml`): an item keeps the name of its time, the register links old to new. */
 export const placeSchema = z.strictObject({
   name: lineSchema.describe('Tên đầy đủ: Thành phố Cần Thơ.'),
-  shortName: lineSchema.optional().describe('Tên ngắn: Cần Thơ.'),
+  shortName: lineSchema.optional().describe('Tên viết tắt hoặc tên gọn: Cần Thơ.'),
   aliases: z.array(lineSchema).optional().describe('Cách gọi khác.'),
   level: z.enum(PLACE_LEVELS).optional().describe('Cấp hành chính.'),
   parent: idSchema.optional().describe('Mã địa phương cấp trên.'),
@@ -62,16 +62,16 @@ export const topicSchema = z.strictObject({
 const englishNamesSchema = z
   .strictObject({
     name: lineSchema.describe('Tên kho bằng tiếng Anh.'),
-    shortName: lineSchema.optional().describe('Tên ngắn bằng tiếng Anh.'),
+    shortName: lineSchema.optional().describe('Tên gọn bằng tiếng Anh.'),
     description: textSchema.describe('Kho này là gì, bằng tiếng Anh.'),
     publisher: lineSchema.optional().describe('Đơn vị chịu trách nhiệm, bằng tiếng Anh.'),
   })
-  .describe('Tên và lời giới thiệu cho khung tiếng Anh.');
+  .describe('Tên và lời giới thiệu cho giao diện tiếng Anh.');
 
 /** What another organisation changes: `site.yaml` at the content root. */
 export const siteSchema = z.strictObject({
   name: lineSchema.describe('Tên kho.'),
-  shortName: lineSchema.optional().describe('Tên ngắn cho đầu trang.'),
+  shortName: lineSchema.optional().describe('Tên gọn cho đầu trang.'),
   description: textSchema.describe('Kho này là gì, một hai câu.'),
   publisher: lineSchema.describe('Đơn vị chịu trách nhiệm.'),
   contact: lineSchema.optional().describe('Địa chỉ liên hệ.'),
@@ -86,7 +86,7 @@ export const siteSchema = z.strictObject({
   languages: z
     .array(z.enum(LANGUAGES))
     .optional()
-    .describe('Ngôn ngữ của khung trang: không ghi là [vi]; [vi, en] dựng thêm khung tiếng Anh.'),
+    .describe('Ngôn ngữ của giao diện: không ghi là [vi]; [vi, en] dựng thêm giao diện tiếng Anh.'),
   english: englishNamesSchema.optional(),
   otherNames: z
     .array(
