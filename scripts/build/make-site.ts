@@ -9,6 +9,7 @@ import { undoneWhenInterrupted } from '../command/interruption.ts';
 import { isShowingStacks } from '../command/tell-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeExports } from './exports/write-exports.ts';
+import { writePageTables } from './exports/write-page-tables.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { indexSitePages } from './index-site-pages.ts';
 import { collectModules } from './notices/collect-modules.ts';
@@ -59,6 +60,7 @@ export async function makeSite<Result>(
       });
       await indexSitePages(outDir);
       await writeExports(outDir, { archive, bodies });
+      writePageTables(outDir);
       const { site } = archive;
       const finished = await finishSite({
         root,

@@ -22,9 +22,24 @@ export function isPublishedFile(path: string): boolean {
   );
 }
 
-const PARTS_OF_PAGES = new RegExp(`^(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/`);
+/** The file that holds the data of a page's table, by its place (from 1) among those that no other file holds. */
+export function tableFileName(place: number): string {
+  return `bang-${place}.csv`;
+}
+
+/** The file, beside the page of an item, an indicator or a place, that holds its figures. */
+export const PAGE_FIGURES_FILE = 'cac-so-lieu.csv';
+
+/** The file, in the folder of figures, from which a list of several pages is filtered in a language. */
+export function allFiguresFile(language: 'vi' | 'en'): string {
+  return language === 'vi' ? 'tat-ca.json' : `tat-ca.${language}.json`;
+}
+
+const PARTS_OF_PAGES = new RegExp(
+  `^(?:(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/|so-lieu/tat-ca\\.)`,
+);
 const BESIDE_PAGES =
-  /(?:^|\/)(?:index\.(?:json|txt|md)|trich-dan\.(?:bib|ris|csl\.json)|tin-moi\.(?:atom\.xml|json))$/;
+  /(?:^|\/)(?:index\.(?:json|txt|md)|trich-dan\.(?:bib|ris|csl\.json)|tin-moi\.(?:atom\.xml|json)|bang-\d+\.csv|cac-so-lieu\.csv)$/;
 const OF_MACHINES = new RegExp(
   `^(?:sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|${NOTICES_FILE.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
 );

@@ -62,6 +62,11 @@ export function entryUrl(register: RegisterPath, id: string): string {
   return `${URLS[register]}${id}/`;
 }
 
+/** The address of all figures that speak of a place. */
+export function placeFiguresUrl(id: string): string {
+  return `${entryUrl('places', id)}so-lieu/`;
+}
+
 /** The address of page `page` (from 1) of a list; page 1 is the list's own address. */
 export function listPageUrl(base: string, page: number): string {
   return page === 1 ? base : `${base}trang-${page}/`;

@@ -110,6 +110,8 @@ export interface Figure {
   readonly width: number;
   readonly height: number;
   readonly marks: readonly FigureMark[];
+  /** Where what is drawn comes from. */
+  readonly source?: string;
   readonly table: FigureTable;
 }
 

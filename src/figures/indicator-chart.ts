@@ -7,6 +7,7 @@ import {
   type FigureHeading,
   type FigureTable,
   type PlainMark,
+  type TextMark,
 } from './figure.ts';
 import { drawFrame, layOutFrame } from './indicator-frame.ts';
 import { drawStrand, drawValues } from './indicator-marks.ts';
@@ -40,6 +41,7 @@ export function drawIndicatorChart(
     width: PHONE_WIDTH,
     height,
     marks,
+    source: sayFrom(series, locale),
     table: tableOf(heading),
   };
 }
@@ -62,18 +64,30 @@ function drawPanels(series: IndicatorSeries, locale: Locale): Drawing {
       const name = measureText(tellable(panel.measure, series), locale);
       const heading = isOnly ? [] : drawHeading(name, top);
       const points = pointsOf(panel);
-      const frame = layOutFrame(points, top + heading.length * LINE_HEIGHT);
+      const axisTop = top + heading.length * LINE_HEIGHT;
+      const frame = layOutFrame(points, axisTop + LINE_HEIGHT);
       const marks = [
         ...above.marks,
         ...heading,
+        axisName(series.unit, { x: 0, y: axisTop + LINE_HEIGHT, anchor: 'start' }),
         ...drawFrame(frame),
+        axisName(locale.words.figures.year, {
+          x: PHONE_WIDTH,
+          y: frame.end + LINE_HEIGHT / 2,
+          anchor: 'end',
+        }),
         ...panel.strands.flatMap((strand) => drawStrand(strand, frame)),
         ...drawValues(points, frame),
       ];
-      return { marks, height: frame.end };
+      return { marks, height: frame.end + LINE_HEIGHT };
     },
     { marks: [], height: 0 },
   );
+}
+
+function axisName(text: string, place: Pick<TextMark, 'x' | 'y' | 'anchor'>): PlainMark {
+  const [line = ''] = wrapText(text, { width: PHONE_WIDTH, lines: 1 });
+  return { shape: 'text', ...place, text: line, look: 'muted' };
 }
 
 // The area is worth a word only where the values speak of more than one.
@@ -100,6 +114,13 @@ function describe(series: IndicatorSeries, { say, words: { figures } }: Locale):
   if (drawn.length === 0) return say(figures.seriesApart, parts);
   const sentence = say(figures.series, parts);
   return drawn.length === series.panels.length ? sentence : `${sentence} ${figures.seriesInTable}`;
+}
+
+// Several figures of one item have one source.
+function sayFrom({ panels }: IndicatorSeries, { say, words }: Locale): string {
+  const sources = panels.flatMap(pointsOf).flatMap((point) => point.sources);
+  const items = new Set(sources.map(({ href }) => href.replace(/#.*/, '')));
+  return say(words.figures.from, { count: items.size });
 }
 
 function tableOf(heading: FigureHeading & { readonly series: IndicatorSeries }): FigureTable {

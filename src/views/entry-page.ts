@@ -2,6 +2,7 @@ import type { Edition } from '#core/edition.ts';
 import type { Language } from '#core/language.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
 import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts';
+import { PAGE_FIGURES_FILE } from '#core/site-files.ts';
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
@@ -15,10 +16,11 @@ import {
 import { type FigureRow, figuresOf, toFigureRow } from './figure-rows.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
-import { contentLink, contentText, pageLink } from './links.ts';
+import { contentLink, contentText, type Link, pageLink } from './links.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { indicatorCharts, placeCharts } from './place-figures.ts';
+import { placeFiguresLink } from './place-figures-page.ts';
 import { feedForms } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
 
@@ -40,6 +42,10 @@ export interface EntryPage {
   /** Whether figures stand here in place of items. */
   readonly isIndicator: boolean;
   readonly figures: readonly FigureRow[];
+  /** The file that holds those figures. */
+  readonly figuresFile: string;
+  /** The way to all figures of a place; `undefined` where there are none. */
+  readonly allFigures: Link | undefined;
   readonly pager: Pager | undefined;
 }
 
@@ -90,6 +96,8 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
       // The page is the indicator's own: what differs is how each source calls it.
       indicator: contentText(edition, figure.statistic.indicator),
     })),
+    figuresFile: `${base}${PAGE_FIGURES_FILE}`,
+    allFigures: register === 'places' ? placeFiguresLink(edition, id) : undefined,
     pager: makePager(edition, register === 'indicators' ? figureList : list),
   };
 }
@@ -108,8 +116,7 @@ export function countEntryRows(archive: Archive, register: RegisterPath, id: str
 }
 
 function chartsOf(edition: Edition, register: RegisterPath, id: string): readonly Figure[] {
-  if (register === 'places')
-    return indicatorCharts(edition, id, itemsOfEntry(edition, register, id));
+  if (register === 'places') return indicatorCharts(edition, id);
   return register === 'indicators' ? placeCharts(edition, figuresOf(edition, id)) : [];
 }
 

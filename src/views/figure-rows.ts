@@ -51,6 +51,11 @@ export function figuresOf(archive: Archive, indicator: string): readonly Statist
   return sortedFigures(archive).byIndicator.get(indicator) ?? [];
 }
 
+/** The figures that speak of a place, by indicator and time. */
+export function figuresAt(archive: Archive, place: string): readonly StatisticPlace[] {
+  return sortedFigures(archive).byPlace.get(place) ?? [];
+}
+
 /** A figure as a list prints it. */
 export function toFigureRow(edition: Edition, figure: StatisticPlace): FigureRow {
   const { item, statistic, place } = figure;
@@ -84,6 +89,7 @@ function sentenceUrl({ locale }: Edition, { item, place }: StatisticPlace): stri
 interface SortedFigures {
   readonly all: readonly StatisticPlace[];
   readonly byIndicator: ReadonlyMap<string | undefined, readonly StatisticPlace[]>;
+  readonly byPlace: ReadonlyMap<string | undefined, readonly StatisticPlace[]>;
 }
 
 // The editions of an archive have its items in common.
@@ -105,7 +111,11 @@ function sortFigures(archive: Archive): SortedFigures {
         compareVietnamese(a.time, b.time),
     )
     .map(({ figure }) => figure);
-  return { all, byIndicator: Map.groupBy(all, ({ statistic }) => statistic.indicatorId) };
+  return {
+    all,
+    byIndicator: Map.groupBy(all, ({ statistic }) => statistic.indicatorId),
+    byPlace: Map.groupBy(all, ({ statistic }) => statistic.place),
+  };
 }
 
 function sortKey(archive: Archive, { statistic }: StatisticPlace) {

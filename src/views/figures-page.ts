@@ -1,6 +1,8 @@
 import type { Edition } from '#core/edition.ts';
+import { allFiguresFile } from '#core/site-files.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { listPageUrl, URLS } from '#core/urls.ts';
+import { FIGURES_FILE } from './data-page.ts';
 import { type FigureRow, listFigures, toFigureRow } from './figure-rows.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { pageLink } from './links.ts';
@@ -15,6 +17,10 @@ export interface FiguresPage {
   readonly rows: readonly FigureRow[];
   /** What the rows of the page may be narrowed to. */
   readonly choices: FigureChoices;
+  /** The file of the figures of all pages, from which they are narrowed too; `undefined` where this page holds them all. */
+  readonly others: string | undefined;
+  /** The file that holds all figures as data. */
+  readonly file: string;
   readonly pager: Pager | undefined;
 }
 
@@ -53,6 +59,11 @@ export function makeFiguresPage(edition: Edition, page: number): FiguresPage {
         .toSorted()
         .toReversed(),
     },
+    others:
+      figures.length > FIGURES_PER_PAGE
+        ? `${URLS.figures}${allFiguresFile(edition.locale.language)}`
+        : undefined,
+    file: FIGURES_FILE,
     pager: makePager(edition, list),
   };
 }

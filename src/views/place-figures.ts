@@ -12,7 +12,7 @@ import {
 } from '#figures/indicator-series.ts';
 import { drawTileMap } from '#figures/tile-map.ts';
 import { drawYearPlaceGrid } from '#figures/year-place-grid.ts';
-import { figuresIn } from './figure-rows.ts';
+import { figuresAt } from './figure-rows.ts';
 import { placeName } from './links.ts';
 
 const MOST_PLACES = 12;
@@ -57,19 +57,17 @@ export function yearPlaceGrid(edition: Edition): Figure | undefined {
   });
 }
 
-/** The indicators of a place that are stated for two or more periods, those with the most values to compare first. */
+/** The indicators of a place that are stated for two or more periods, at most `most` of them, those with the most values to compare first. */
 export function indicatorCharts(
   edition: Edition,
   place: string,
-  items: readonly ItemEntry[],
+  most = MOST_INDICATORS,
 ): readonly Figure[] {
   const { locale } = edition;
-  const statistics = figuresIn(items)
-    .filter(({ statistic }) => statistic.place === place)
-    .map((figure) => toSourced(edition, figure));
+  const statistics = figuresAt(edition, place).map((figure) => toSourced(edition, figure));
   return findIndicatorSeries(statistics)
     .toSorted((a, b) => countDrawn(b) - countDrawn(a) || countPoints(b) - countPoints(a))
-    .slice(0, MOST_INDICATORS)
+    .slice(0, most)
     .map((series, index) =>
       drawIndicatorChart({
         id: `chi-tieu-${index + 1}`,

@@ -9,6 +9,7 @@ import {
   listPageUrl,
   numberUrl,
   pageUrl,
+  placeFiguresUrl,
   type RegisterPath,
   URLS,
 } from '#core/urls.ts';
@@ -18,6 +19,7 @@ import { DOCUMENTS_PER_PAGE } from './documents-page.ts';
 import { listFigures } from './figure-rows.ts';
 import { FIGURES_PER_PAGE } from './figures-page.ts';
 import { ITEMS_PER_PAGE, pageParameters, ROWS_PER_PAGE } from './pagination.ts';
+import { placeFiguresPaths } from './place-figures-page.ts';
 import { entryPaths, registerPaths } from './register-paths.ts';
 
 /** Every address that the site of an archive will have: known before any page is made. */
@@ -113,6 +115,10 @@ function* listPages(archive: Archive): Generator<PageAddress> {
   for (const { props } of entryPaths(archive)) {
     const { register, id, page } = props;
     yield withFile(listPageUrl(entryUrl(register, id), page), fileOf(archive, register, id));
+  }
+  for (const { props } of placeFiguresPaths(archive)) {
+    const path = listPageUrl(placeFiguresUrl(props.id), props.page);
+    yield withFile(path, fileOf(archive, 'places', props.id));
   }
   for (const { number, documents: held, items: citing } of archive.numbers.values()) {
     const file = held[0]?.file ?? citing[0]?.file;

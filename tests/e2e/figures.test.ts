@@ -82,3 +82,78 @@ test('the page of an indicator holds its figures from every item', async ({ page
   expect(await rows.count()).toBe(3);
   expect(await page.locator('main').innerText()).toContain('trong kỳ');
 });
+
+test('a filter reads the figures of all pages where a list has several, and says so where it cannot', async ({
+  page,
+}) => {
+  const figures = Array.from({ length: 700 }, (_, i) => ({
+    name: i % 2 === 0 ? '<b>Văn bằng</b> & "mới"' : 'Nhiệm vụ',
+    value: String(i),
+    unit: 'cái',
+    place: i === 6 ? 'Huế' : 'Cần Thơ',
+    years: [String(2000 + (i % 20)), String(2000 + (i % 20))],
+    source: `Tin ${i}`,
+    url: `/tin/2019/a-${i}/#so-1`,
+  }));
+  let isThere = false;
+  await page.route('**/so-lieu/tat-ca.json', (route) =>
+    isThere
+      ? route.fulfill({ json: figures })
+      : route.fulfill({ status: 200, body: 'không phải JSON' }),
+  );
+  await page.route('**/so-lieu/', async (route) => {
+    const answer = await route.fetch();
+    const html = await answer.text();
+    const body = html.replace('data-figure-filter', 'data-figure-filter data-src="tat-ca.json"');
+    await route.fulfill({ response: answer, body });
+  });
+  await page.goto('/so-lieu/');
+  const names = page.locator('select[name=chi-tieu]');
+  const status = page.locator('.figure-filter [role=status]');
+  await names.selectOption(CITY_TASKS);
+  await expect.poll(() => status.innerText()).toContain('Không đọc được');
+  isThere = true;
+  await names.selectOption('');
+  await page.locator('select[name=nam]').focus();
+  await expect.poll(() => names.locator('option').allInnerTexts()).toContain('Nhiệm vụ');
+  await names.selectOption('<b>Văn bằng</b> & "mới"');
+  await expect.poll(() => status.innerText()).toContain('350/700');
+  await page.locator('select[name=dia-phuong]').selectOption('Huế');
+  const rows = page.locator('tbody tr:visible');
+  await expect.poll(() => rows.count()).toBe(1);
+  expect(await rows.innerText()).toContain('<b>Văn bằng</b> & "mới"');
+  expect(await rows.getByRole('link').getAttribute('href')).toMatch(/\/tin\/2019\/a-6\/#so-1$/);
+  await page.locator('select[name=dia-phuong]').selectOption('');
+  await names.selectOption('');
+  await expect.poll(() => rows.count()).toBeLessThan(300);
+});
+
+test('every table leads to its data in one click, and the data are there', async ({
+  page,
+  address,
+}) => {
+  for (const path of [
+    '/so-lieu/',
+    '/dia-phuong/can-tho/so-lieu/',
+    '/en/chi-tieu/tong-van-bang-shtt-cap-moi/',
+  ]) {
+    await page.goto(path);
+    for (const table of await page.locator('main table').all()) {
+      const link = table.locator('xpath=following-sibling::p[@class="lay-du-lieu"]/a');
+      const href = await link.getAttribute('href');
+      const answer = await fetch(new URL(href ?? '', `${address}${path}`));
+      expect([answer.status, (await answer.text()).split('\r\n').length > 1]).toEqual([200, true]);
+    }
+  }
+});
+
+test('the figures of a place stand on one page, each series with its source', async ({ page }) => {
+  await page.goto('/dia-phuong/can-tho/');
+  await page.getByRole('link', { name: /Xem cả \d+ số liệu/ }).click();
+  expect(new URL(page.url()).pathname).toBe('/dia-phuong/can-tho/so-lieu/');
+  expect(
+    await page.getByRole('table', { name: 'Số liệu' }).locator('tbody tr').count(),
+  ).toBeGreaterThan(50);
+  const figure = page.locator('figure').first();
+  expect(await figure.innerText()).toMatch(/Nguồn: \d+ tin của kho/);
+});

@@ -1,5 +1,6 @@
 import { type ExportedArchive, exportSource } from './export-source.ts';
 import { writeFeeds } from './write-feeds.ts';
+import { writePageFigures } from './write-page-figures.ts';
 import { writeRecords } from './write-records.ts';
 import { writeTables } from './write-tables.ts';
 
@@ -8,5 +9,6 @@ export async function writeExports(folder: string, exported: ExportedArchive): P
   const source = exportSource(exported);
   await writeTables(folder, source);
   writeRecords(folder, source);
+  writePageFigures(folder, source);
   writeFeeds(folder, source);
 }

@@ -5,6 +5,7 @@ export const DATASETS = {
     vi: 'Mọi điều kho ghi, thành bảng để tải về: tin, văn bản, viện dẫn, số liệu và danh mục.',
     en: 'All that the archive records, as tables to download: items, documents, citations, figures and registers.',
   },
+  takeTable: { vi: 'Lấy dữ liệu (CSV)', en: 'Get the data (CSV)' },
   column: { vi: 'Cột', en: 'Column' },
   type: { vi: 'Kiểu', en: 'Type' },
   meaning: { vi: 'Ý nghĩa', en: 'Meaning' },

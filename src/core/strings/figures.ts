@@ -76,6 +76,10 @@ export const FIGURES = {
   value: { vi: 'Giá trị', en: 'Value' },
   definition: { vi: 'Cách tính', en: 'Definition' },
   source: { vi: 'Tin', en: 'Item' },
+  from: {
+    vi: 'Nguồn: {count} tin của kho; từng số liệu dẫn về tin của nó trong bảng.',
+    en: 'Source: {count} item of the archive; in the table each figure leads to it.|Source: {count} items of the archive; in the table each figure leads to its own.',
+  },
   series: {
     vi: '{count} số liệu, đơn vị: {unit}. Chỉ nối các điểm có cùng cách tính.',
     en: '{count} figure, unit: {unit}. Only points with the same definition are joined.|{count} figures, unit: {unit}. Only points with the same definition are joined.',
