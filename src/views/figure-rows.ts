@@ -35,7 +35,7 @@ export interface FigureRow {
 }
 
 /** The figures of some items, in the order of the items. */
-export function figuresIn(items: readonly ItemEntry[]): readonly StatisticPlace[] {
+function figuresIn(items: readonly ItemEntry[]): readonly StatisticPlace[] {
   return items.flatMap((item) =>
     (item.fields.statistics ?? []).map((statistic, i) => ({ item, statistic, place: i + 1 })),
   );
