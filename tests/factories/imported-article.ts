@@ -50,6 +50,10 @@ const phrase = fc.letrec((tie) => ({
     }),
     fc.record({ type: fc.constant('image'), url: hostileWords, alt: hostileWords }),
     fc.constant({ type: 'break' }),
+    fc.record({
+      type: fc.constant('footnoteReference'),
+      identifier: fc.constantFrom('1', '2', 'x y'),
+    }),
     hostileWords.map((value) => ({ type: 'html', value })),
   ),
 })).node;
@@ -99,9 +103,17 @@ const block = fc.letrec((tie) => ({
   ),
 })).node;
 
+const note = fc.record({
+  type: fc.constant('footnoteDefinition'),
+  identifier: fc.constantFrom('1', '2', 'x y'),
+  children: fc.array(block, { maxLength: 2 }),
+});
+
 /** Any body a reader may give, hostile words and HTML in every place. */
 export const anyBody: fc.Arbitrary<Root> = fc
-  .array(block, { maxLength: 4 })
+  .array(fc.oneof({ weight: 4, arbitrary: block }, { weight: 1, arbitrary: note }), {
+    maxLength: 5,
+  })
   .map((children) => ({ type: 'root', children }) as Root);
 
 const line = fc.option(fc.oneof(hostileWords, fc.string()), { nil: undefined });

@@ -7,6 +7,8 @@ export interface Placed {
   readonly isBold?: boolean;
   /** A font of one byte a letter, such as .VnTime. */
   readonly font?: string;
+  /** In place of the text: a grey picture of so many points in width and height. */
+  readonly picture?: readonly [width: number, height: number];
 }
 
 /** Every letter of the fonts here is half as wide as high. */
@@ -54,9 +56,14 @@ function composite(name: string, toUnicode: number, add: (text: string) => numbe
 }
 
 function show(
-  { text, x, y, size = 12, isBold, font }: Placed,
+  { text, x, y, size = 12, isBold, font, picture }: Placed,
   fonts: ReadonlyMap<string, number>,
 ): string {
+  if (picture !== undefined) {
+    const [width, height] = picture;
+    const grey = '80'.repeat(width * height);
+    return `q ${width} 0 0 ${height} ${x} ${y} cm BI /W ${width} /H ${height} /BPC 8 /CS /G /F /AHx ID ${grey}> EI Q`;
+  }
   const id = fonts.get(font ?? (isBold === true ? 'bold' : ''));
   const width = font === undefined ? 4 : 2;
   const codes = Array.from({ length: text.length }, (_, index) =>

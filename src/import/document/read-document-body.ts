@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Dropped, ImportedArticle, ImportedPicture } from '../article.ts';
+import { tellJoinedCells } from '../joined-cells.ts';
 import { decodeTexts } from './decode-texts.ts';
 import { isAllBold, openFrames, textOf } from './document-elements.ts';
 import { isRule, readDocumentHead } from './document-head.ts';
@@ -43,7 +44,7 @@ export function readDocumentTree(
     body: documentToMarkdown(setHeadings(body, head.issuer === undefined ? 'text' : 'official')),
     pictures: captioned,
     dropped,
-    problems,
+    problems: [...problems, ...tellJoinedCells(body)],
   };
 }
 

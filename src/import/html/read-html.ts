@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Dropped, ImportedArticle, ImportProblem, Reading } from '../article.ts';
+import { tellJoinedCells } from '../joined-cells.ts';
 import { readAgency } from '../lines/byline.ts';
 import { readMachineDate, splitMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
@@ -61,6 +62,7 @@ interface Parts {
 function makeArticle({ facts, title, sorted, outside }: Parts): ImportedArticle {
   const { address, siteName, author } = facts;
   const pictures = sorted.body.flatMap((block) => readPicture(block, address));
+  const tables = sorted.body.filter(({ kind }) => kind === 'table');
   const split = title === undefined ? undefined : splitMoment(title);
   const date = chooseDate(facts, [...(split ? [split.moment] : []), ...sorted.moments]);
   const byline = sorted.byline ?? author;
@@ -76,7 +78,7 @@ function makeArticle({ facts, title, sorted, outside }: Parts): ImportedArticle 
     body: toMarkdown(sorted.body, address),
     pictures,
     dropped: [...sorted.dropped, ...outside.flatMap(dropOutside)],
-    problems: [],
+    problems: tellJoinedCells(tables.map(({ element }) => element)),
   };
 }
 

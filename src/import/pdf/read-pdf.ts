@@ -3,6 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Dropped, ImportProblem, Reading } from '../article.ts';
 import { readDocumentTree } from '../document/read-document-body.ts';
+import { listPictures } from './count-pictures.ts';
 import { findTables, type Part } from './find-tables.ts';
 import { joinFlows, joinLines, type Paragraph } from './join-lines.ts';
 import { orderRows } from './order-rows.ts';
@@ -41,9 +42,14 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy | ImportProblem
 async function readOpened(document: PDFDocumentProxy): Promise<Reading> {
   if (document.numPages > MOST_PAGES) return { articles: [], problems: [REFUSALS.tooLong] };
   const read: PageText[] = [];
+  const pictures: Dropped[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
-    read.push(await readPage(page));
+    const text = await readPage(page);
+    read.push(text);
+    // A page without text is a scan, and told as such.
+    const sizes = text.rows.length > 0 ? await listPictures(page) : [];
+    pictures.push(...sizes.map((size) => dropPicture(number, size)));
     page.cleanup();
   }
   const empty = read.flatMap(({ rows }, index) => (rows.length === 0 ? [index + 1] : []));
@@ -53,8 +59,16 @@ async function readOpened(document: PDFDocumentProxy): Promise<Reading> {
   const article = readDocumentTree({ type: 'root', children }, []);
   if (article === undefined) return { articles: [], problems: [REFUSALS.scan] };
   const problems = [...article.problems, ...tellEmpty(empty), ...tellPictures(children)];
-  const all: readonly Dropped[] = [...dropped, ...article.dropped];
+  const all: readonly Dropped[] = [...dropped, ...pictures, ...article.dropped];
   return { articles: [{ ...article, dropped: all, problems }], problems: [] };
+}
+
+function dropPicture(page: number, size: string): Dropped {
+  return {
+    text: `Ảnh ở trang ${page} (${size} điểm)`,
+    reason:
+      'ảnh trong PDF không lấy ra được; chép hoặc chụp ảnh ấy rồi thêm vào tin, chú thích đã giữ trong bài',
+  };
 }
 
 function toBlocks(pages: readonly PageText[]): Element[] {

@@ -1,13 +1,16 @@
-import type { Root } from 'mdast';
+import type { Root, Table } from 'mdast';
 import type { ImportProblem, Reading } from '../article.ts';
 import { readAgency } from '../lines/byline.ts';
 import { readCaption } from '../lines/caption.ts';
 import { sortLines } from './sort-lines.ts';
+import { isTableText, splitTables } from './split-tables.ts';
 import { unwrapLines } from './unwrap-lines.ts';
 
-/** Reads the article of a text as someone copied it from a page: what stood around it left out, each line a paragraph. */
+/** Reads the article of a text as someone copied it from a page: what stood around it left out, each line a paragraph, lines of cells a table. */
 export function readPlainText(text: string): Reading {
-  const lines = unwrapLines(text);
+  const lines = splitTables(text).flatMap((part) =>
+    isTableText(part) ? [part] : unwrapLines(part),
+  );
   if (lines.length === 0) return { articles: [], problems: [EMPTY] };
   const { title, kicker, byline, date, body, captions, dropped } = sortLines(lines);
   if (body.length === 0) return { articles: [], problems: [NO_TEXT] };
@@ -30,9 +33,9 @@ export function readPlainText(text: string): Reading {
   };
 }
 
-/** One line of an article. */
+/** One line of an article; a table has its rows on lines, its cells between tabs. */
 export interface TextLine {
-  readonly kind: 'heading' | 'paragraph' | 'item';
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'table';
   readonly text: string;
 }
 
@@ -41,7 +44,8 @@ function toTree(lines: readonly TextLine[]): Root {
   for (const { kind, text } of lines) {
     const words = { type: 'text', value: text } as const;
     const last = children.at(-1);
-    if (kind === 'heading') {
+    if (kind === 'table') children.push(toTable(text));
+    else if (kind === 'heading') {
       children.push({ type: 'heading', depth: 2, children: [words] });
     } else if (kind === 'paragraph') {
       children.push({ type: 'paragraph', children: [words] });
@@ -63,6 +67,20 @@ function toTree(lines: readonly TextLine[]): Root {
     }
   }
   return { type: 'root', children };
+}
+
+function toTable(text: string): Table {
+  const rows = text.split('\n').map((line) => line.split('\t'));
+  return {
+    type: 'table',
+    children: rows.map((cells) => ({
+      type: 'tableRow',
+      children: cells.map((value) => ({
+        type: 'tableCell',
+        children: value === '' ? [] : [{ type: 'text', value }],
+      })),
+    })),
+  };
 }
 
 const EMPTY: ImportProblem = {

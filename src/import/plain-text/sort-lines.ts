@@ -1,9 +1,10 @@
 import type { Dropped } from '../article.ts';
-import { readByline } from '../lines/byline.ts';
+import { announcesByline, isNobody, readByline } from '../lines/byline.ts';
 import { hasCredit } from '../lines/caption.ts';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
-import { readMoment } from '../lines/moment.ts';
+import { readMoment, tellsUpdateOnly } from '../lines/moment.ts';
 import type { TextLine } from './read-plain-text.ts';
+import { isTableText } from './split-tables.ts';
 
 /** The parts of an article among the lines of a text. */
 export interface SortedLines {
@@ -29,6 +30,12 @@ export function sortLines(lines: readonly string[]): SortedLines {
 const LEAST_PROSE = 130;
 
 function firstProse(lines: readonly string[]): number {
+  const table = lines.findIndex(isTableText);
+  const prose = firstSentence(table < 0 ? lines : lines.slice(0, table));
+  return table < 0 ? prose : Math.min(prose, table);
+}
+
+function firstSentence(lines: readonly string[]): number {
   const long = lines.findIndex((line) => line.length >= LEAST_PROSE && /[.!?…”"]$/.test(line));
   if (long >= 0) return long;
   const sentence = lines.findIndex((line, i) => i > 0 && /[.!?…]$/.test(line));
@@ -49,7 +56,10 @@ function isSentence(line: string): boolean {
 // A title stands above the line of the moment, or, where that is the first, last before the text.
 function sortHead(lines: readonly string[]): Head {
   const moments = lines.map((line) => readMoment(line));
-  const at = moments.findIndex((moment) => moment !== undefined);
+  const published = moments.findIndex(
+    (moment, i) => moment !== undefined && !tellsUpdateOnly(lines[i] ?? ''),
+  );
+  const at = published >= 0 ? published : moments.findIndex((moment) => moment !== undefined);
   const date = moments[at];
   const isWords = lines.map(
     (line, i) => moments[i] === undefined && whyLeftOut(line) === undefined,
@@ -102,6 +112,10 @@ function sortRest(lines: readonly string[]): Omit<SortedLines, 'title' | 'kicker
 // Gives why a line was left out, where it was.
 function takeLine(sorting: Sorting, lines: readonly string[], i: number): string | undefined {
   const line = lines[i] ?? '';
+  if (isTableText(line)) {
+    sorting.body.push({ kind: 'table', text: line });
+    return undefined;
+  }
   if (namesOtherArticles(line)) sorting.isOver = true;
   const reason = whyLeftOut(line) ?? (isSaidTwice(lines, i) ? 'chú thích ảnh lặp lại' : undefined);
   if (reason !== undefined) return reason;
@@ -111,7 +125,12 @@ function takeLine(sorting: Sorting, lines: readonly string[], i: number): string
     return 'dòng ngày giờ, đã ghi vào ngày của tin';
   }
   if (sorting.isOver && !isParagraph(line)) return 'tin khác';
-  const name = sorting.byline === undefined && isEnd(lines, i) ? readByline(line) : undefined;
+  if (announcesByline(line)) return 'nhãn của trang, không phải chữ của bài';
+  const isNamed = i > 0 && announcesByline(lines[i - 1] ?? '') && !isNobody(line);
+  const name =
+    sorting.byline === undefined && (isNamed || isEnd(lines, i))
+      ? (readByline(line) ?? (isNamed && line.length <= LONGEST_NAME ? line : undefined))
+      : undefined;
   if (name !== undefined) {
     sorting.byline = name;
     sorting.isOver = true;
@@ -127,6 +146,7 @@ function isSaidTwice(lines: readonly string[], i: number): boolean {
 }
 
 const EDGE = 5;
+const LONGEST_NAME = 80;
 // After the author a bare day may be that of another article.
 const CLOSING = /^\(?(?:cập nhật|ngày đăng|đăng (?:ngày|lúc))/iu;
 

@@ -1,5 +1,6 @@
 import type {
   BlockContent,
+  FootnoteDefinition,
   Heading,
   ListItem,
   Nodes,
@@ -8,17 +9,19 @@ import type {
   RootContent,
   TableRow,
 } from 'mdast';
-import { toVisibleText } from '#core/text/visible-text.ts';
 import { joinTexts, trimEnds } from './join-texts.ts';
+import { pairNotes, placeNotes } from './pair-notes.ts';
+import { cleanLines, endsWithSpace, SPACE, startsWithSpace, wordsOfText } from './words-of-text.ts';
 
 /** The file beside the item for a picture as the tree calls it; `undefined` where the archive keeps none. */
 export type PictureFiles = (url: string) => string | undefined;
 
-/** A tree made fit for a body: text as its readers see it, headings below the title of the page, only pictures that lie beside the item, only links that lead somewhere from there, and no HTML. */
+/** A tree made fit for a body: text as its readers see it, headings below the title of the page, only pictures that lie beside the item, only links that lead somewhere from there, notes that are called, and no HTML. */
 export function cleanTree(root: Root, pictureFiles: PictureFiles): Root {
   const least = Math.min(...root.children.flatMap(headingDepths), HIGHEST);
-  const cleaning = { pictureFiles, down: Math.max(0, HIGHEST - least) };
-  return { type: 'root', children: cleanBlocks(root.children, cleaning) };
+  const notes = pairNotes(root);
+  const cleaning = { pictureFiles, down: Math.max(0, HIGHEST - least), notes };
+  return { type: 'root', children: cleanBlocks(placeNotes(root.children, notes), cleaning) };
 }
 
 /** The title of a page is its only heading of the first rank. */
@@ -31,6 +34,8 @@ interface Cleaning {
   readonly pictureFiles: PictureFiles;
   readonly down: number;
   readonly layer?: number;
+  /** The numbers of the notes that are called and given. */
+  readonly notes: ReadonlyMap<string, string>;
   /** What the words are within already: a link in a link is none, nor is a mark in its own kind. */
   readonly within?: readonly string[];
 }
@@ -39,8 +44,10 @@ function headingDepths(node: RootContent): readonly number[] {
   return node.type === 'heading' ? [node.depth] : [];
 }
 
-function cleanBlocks(nodes: readonly Nodes[], cleaning: Cleaning): BlockContent[] {
-  const blocks: BlockContent[] = [];
+type CleanBlock = BlockContent | FootnoteDefinition;
+
+function cleanBlocks(nodes: readonly Nodes[], cleaning: Cleaning): CleanBlock[] {
+  const blocks: CleanBlock[] = [];
   let loose: Nodes[] = [];
   const closeParagraph = () => {
     const children = cleanInline(loose, cleaning);
@@ -59,26 +66,18 @@ function cleanBlocks(nodes: readonly Nodes[], cleaning: Cleaning): BlockContent[
   return blocks;
 }
 
-const INLINE: ReadonlySet<string> = new Set([
-  'text',
-  'emphasis',
-  'strong',
-  'delete',
-  'inlineCode',
-  'break',
-  'link',
-  'linkReference',
-  'image',
-  'imageReference',
-  'html',
-  'footnoteReference',
-]);
+const INLINE: ReadonlySet<string> = new Set(
+  (
+    'text emphasis strong delete inlineCode break link linkReference image imageReference html ' +
+    'footnoteReference'
+  ).split(' '),
+);
 
 function isInline({ type }: Nodes): boolean {
   return INLINE.has(type);
 }
 
-function cleanBlock(node: Nodes, cleaning: Cleaning): readonly BlockContent[] {
+function cleanBlock(node: Nodes, cleaning: Cleaning): readonly CleanBlock[] {
   switch (node.type) {
     case 'paragraph':
       return cleanBlocks(node.children, cleaning);
@@ -93,11 +92,21 @@ function cleanBlock(node: Nodes, cleaning: Cleaning): readonly BlockContent[] {
       return node.value.trim() === ''
         ? []
         : [{ type: 'code', value: cleanLines(node.value), lang: null, meta: null }];
+    case 'footnoteDefinition':
+      return cleanNote(node, cleaning);
     case 'thematicBreak':
       return [{ type: 'thematicBreak' }];
     default:
       return 'children' in node ? cleanBlocks(node.children, cleaning) : [];
   }
+}
+
+// A note within a note is text.
+function cleanNote(node: FootnoteDefinition, cleaning: Cleaning): readonly CleanBlock[] {
+  const number = cleaning.notes.get(node.identifier);
+  const children = cleanBlocks(node.children, { ...cleaning, notes: new Map() }) as BlockContent[];
+  if (number === undefined) return children;
+  return [{ type: 'footnoteDefinition', identifier: number, label: number, children }];
 }
 
 function cleanHeading(node: Heading, cleaning: Cleaning): readonly BlockContent[] {
@@ -114,16 +123,16 @@ function cleanHeading(node: Heading, cleaning: Cleaning): readonly BlockContent[
 function cleanNested(
   node: Extract<Nodes, { type: 'list' | 'blockquote' }>,
   cleaning: Cleaning,
-): readonly BlockContent[] {
+): readonly CleanBlock[] {
   const layer = (cleaning.layer ?? 0) + 1;
   const inner = { ...cleaning, layer };
   if (layer > MOST_LAYERS) return node.children.flatMap((child) => cleanBlock(child, cleaning));
   if (node.type === 'blockquote') {
-    const children = cleanBlocks(node.children, inner);
+    const children = cleanBlocks(node.children, inner) as BlockContent[];
     return children.length > 0 ? [{ type: 'blockquote', children }] : [];
   }
   const items = node.children.flatMap((item): ListItem[] => {
-    const children = cleanBlocks(item.children, inner);
+    const children = cleanBlocks(item.children, inner) as BlockContent[];
     return children.length === 0
       ? []
       : [{ type: 'listItem', spread: isSpread(children), children }];
@@ -179,9 +188,8 @@ function cleanPhrase(node: Nodes, cleaning: Cleaning): readonly PhrasingContent[
   switch (node.type) {
     case 'text':
     case 'html':
-      return textOf(node.value);
     case 'inlineCode':
-      return textOf(node.value);
+      return wordsOfText(node.value);
     case 'break':
       return [{ type: 'break' }];
     case 'image': {
@@ -190,6 +198,12 @@ function cleanPhrase(node: Nodes, cleaning: Cleaning): readonly PhrasingContent[
         .replace(/\s+/g, ' ')
         .trim();
       return file === undefined ? [] : [{ type: 'image', url: file, alt, title: null }];
+    }
+    case 'footnoteReference': {
+      const number = cleaning.notes.get(node.identifier);
+      return number === undefined
+        ? []
+        : [{ type: 'footnoteReference', identifier: number, label: number }];
     }
     case 'link':
       return cleanLink(node, cleaning);
@@ -202,16 +216,6 @@ function cleanPhrase(node: Nodes, cleaning: Cleaning): readonly PhrasingContent[
         ? node.children.flatMap((child) => cleanPhrase(child, cleaning))
         : [];
   }
-}
-
-function textOf(value: string): readonly PhrasingContent[] {
-  const text = cleanLines(value).replace(/\s+/g, ' ');
-  return text === '' ? [] : [{ type: 'text', value: text }];
-}
-
-function cleanLines(value: string): string {
-  // A null is a replacement character to Markdown, half a pair to UTF-8.
-  return toVisibleText(value.replace(/\0/g, '').toWellFormed());
 }
 
 const OUTSIDE = /^(?:https?:\/\/[^\s<>]+|mailto:[^\s<>]+@[^\s<>]+)$/i;
@@ -253,15 +257,4 @@ function wrapWords(
     { type: node.type, children: trimmed },
     ...(endsWithSpace(children) ? SPACE : []),
   ];
-}
-
-const SPACE: readonly PhrasingContent[] = [{ type: 'text', value: ' ' }];
-
-function startsWithSpace([first]: readonly PhrasingContent[]): boolean {
-  return first?.type === 'text' && first.value.startsWith(' ');
-}
-
-function endsWithSpace(nodes: readonly PhrasingContent[]): boolean {
-  const last = nodes.at(-1);
-  return last?.type === 'text' && last.value.endsWith(' ');
 }

@@ -25,6 +25,11 @@ describe('what was text is written so that it stays text', () => {
 
 describe('a tree is made fit for a body', () => {
   const text = (value: string): Nodes => ({ type: 'text', value });
+  const para = (...words: readonly (string | Nodes)[]) =>
+    ({
+      type: 'paragraph',
+      children: words.map((one) => (typeof one === 'string' ? text(one) : one)),
+    }) as never;
   const root = (...children: readonly Nodes[]) => ({ type: 'root', children }) as Root;
 
   test.each([
@@ -100,6 +105,27 @@ describe('a tree is made fit for a body', () => {
       }),
       '| A | |\n| - | - |\n| 1\\|2 | 3 |',
       'every row has the columns of the longest',
+    ],
+    [
+      root(
+        { type: 'footnoteDefinition', identifier: 'b', children: [para('Nguồn hai.')] },
+        para('Đạt', { type: 'footnoteReference', identifier: 'a' }, ', vượt', {
+          type: 'footnoteReference',
+          identifier: 'b',
+        }),
+        { type: 'footnoteDefinition', identifier: 'a', children: [para('Nguồn một.')] },
+      ),
+      'Đạt[^1], vượt[^2]\n\n[^1]: Nguồn một.\n\n[^2]: Nguồn hai.',
+      'notes are numbered in the order of their calls',
+    ],
+    [
+      root(para('Đạt', { type: 'footnoteReference', identifier: 'z' }), {
+        type: 'footnoteDefinition',
+        identifier: 'y',
+        children: [para('Không ai gọi.')],
+      }),
+      'Đạt\n\nKhông ai gọi.',
+      'a note that nobody calls is text, a call without a note is nothing',
     ],
   ])('case %#', (tree, markdown, _reason) => {
     expect(writeBody(tree)).toBe(markdown);

@@ -79,6 +79,27 @@ describe('the article of a page', () => {
     expect(paragraphs).toEqual([FIRST, SECOND]);
   });
 
+  test.each([
+    ['<td colspan="2">Xã Mẫu</td>', 1, 'over two columns'],
+    ['<td rowspan="3">Xã Mẫu</td><td>4</td>', 1, 'over three rows'],
+    ['<td colspan="1">Xã Mẫu</td><td>4</td>', 0, 'over one'],
+  ])('%s in a table is told %i times: %s', (row, times, _reason) => {
+    const { article } = read(
+      `<h1>Tên bài thử nghiệm</h1><p>${FIRST}</p><table border="1"><tr><th>Nơi</th><th>Số máy</th></tr><tr>${row}</tr></table><p>${SECOND}</p>`,
+    );
+    const told = article?.problems.filter(({ what }) => what.includes('ô gộp')) ?? [];
+    expect(told).toHaveLength(times);
+  });
+
+  test('the text that a page tells machines alone is its article, with a note', () => {
+    const { article } = read(
+      '<div id="root"></div>',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tên bài thử nghiệm","articleBody":${JSON.stringify(`${FIRST}\n\n${SECOND}\n\n${FIRST}`)}}</script>`,
+    );
+    expect(article?.body.children.map((node) => wordsOf(node))).toEqual([FIRST, SECOND, FIRST]);
+    expect(article?.problems[0]?.what).toContain('dữ liệu cho máy');
+  });
+
   test('prefers what the page says to machines, in the archive’s zone', () => {
     const { article } = read(
       `<div>26/11/2026</div><h1>Tên bài thử nghiệm</h1><p>${FIRST}</p><p>${SECOND}</p>`,

@@ -115,6 +115,17 @@ test('a text layer of an old font is read as it shows', async () => {
   expect(paragraphsOf(article)).toEqual([shown]);
 });
 
+test('pictures are told page by page, ornaments are not', async () => {
+  const picture = (width: number, height: number) => ({
+    text: '',
+    x: 72,
+    y: 400,
+    picture: [width, height] as const,
+  });
+  const article = await readOne([...lines(FULL, { y: 700 }), picture(160, 120), picture(160, 4)]);
+  expect(article.dropped).toMatchObject([{ text: 'Ảnh ở trang 1 (160 × 120 điểm)' }]);
+});
+
 test('a page without text among others is told', async () => {
   const { articles } = await readPdf(makePdf([lines([...FULL, 'Hết.'], { y: 700 }), []]));
   expect(articles[0]?.problems.map(({ what }) => what).join()).toContain('Trang 2');

@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { readPlainText } from '#import/plain-text/read-plain-text.ts';
@@ -74,6 +75,38 @@ describe('an article in plain text', () => {
   });
 
   test.each([
+    [['Đơn vị\tSố máy', 'Xã A\t4', 'Xã B\t1.204'], 'cells between tabs, as browsers copy them'],
+    [['| Đơn vị | Số máy |', '| --- | --- |', '| Xã A | 4 |', '| Xã B | 1.204 |'], 'Markdown'],
+  ])('lines of cells are a table in its place: %j, %s', (rows) => {
+    const { articles } = readPlainText(
+      ['Tên của bài thử nghiệm', '05/03/2024 09:15', FIRST, ...rows, SECOND].join('\n'),
+    );
+    const [, table, last] = articles[0]?.body.children ?? [];
+    expect(cellsOf(table)).toEqual([
+      ['Đơn vị', 'Số máy'],
+      ['Xã A', '4'],
+      ['Xã B', '1.204'],
+    ]);
+    expect(wordsOf(last)).toBe(SECOND);
+  });
+
+  test.each([
+    [`\t${FIRST}\n\t${SECOND}`, 'an indent'],
+    [`${FIRST}\t\n${SECOND}\t`, 'tabs behind the lines'],
+    [`${FIRST}\nTrang chủ\tTin tức\n${SECOND}`, 'one line of a menu'],
+  ])('%j has no table: %s', (text) => {
+    const { articles } = readPlainText(`Tên của bài thử nghiệm\n${text}`);
+    expect(articles[0]?.body.children.map(({ type }) => type)).not.toContain('table');
+  });
+
+  test('a label of the author on a line of its own names the next line', () => {
+    const { articles } = readPlainText(
+      ['Tên của bài thử nghiệm', FIRST, SECOND, 'Tác giả:', 'lê thử'].join('\n'),
+    );
+    expect(articles[0]).toMatchObject({ byline: 'lê thử' });
+  });
+
+  test.each([
     ['', 'Tệp trống', 'nothing'],
     ['   \n \n', 'Tệp trống', 'blanks'],
   ])('%j is refused in a sentence: %3$s', (text, words) => {
@@ -82,3 +115,8 @@ describe('an article in plain text', () => {
     expect(problems[0]?.what).toContain(words);
   });
 });
+
+function cellsOf(table: Nodes | undefined): readonly (readonly string[])[] {
+  if (table?.type !== 'table') return [];
+  return table.children.map(({ children }) => children.map((cell) => wordsOf(cell)));
+}
