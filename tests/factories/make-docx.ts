@@ -59,3 +59,9 @@ export function table(rows: readonly (readonly string[])[]): string {
   const cells = (row: readonly string[]) => row.map((cell) => `<w:tc>${cell}</w:tc>`).join('');
   return `<w:tbl>${rows.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
 }
+
+/** The frame of a document that Word encrypted. */
+export function encryptedDocx(): Uint8Array {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(64).fill(0), ...name]);
+}

@@ -7,21 +7,21 @@ import { readMachineDate, splitMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
 import { chooseMain, liesIn } from './choose-main.ts';
 import { findTitle } from './find-title.ts';
-import { attributeOf, findElements, textOf } from './hast-text.ts';
 import { whyNotText } from './leave-out.ts';
 import { readMachineArticle } from './machine-article.ts';
 import { isTooTangled } from './page-bounds.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import { readPicture } from './picture-words.ts';
 import { readBlocks } from './read-blocks.ts';
+import { isListOfSummaries, REFUSALS, whyNoArticle, whyUnreal } from './refuse-page.ts';
 import { keepShown } from './shown-page.ts';
 import { type SortedBlocks, sortBlocks } from './sort-blocks.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 /** Reads the article of a page; gives no article and says why where it has none. */
 export function readHtml(html: string): Reading {
-  if (html.length > LONGEST_PAGE) return refuse(TOO_LONG);
-  if (isTooTangled(html)) return refuse(TOO_TANGLED);
+  if (html.length > LONGEST_PAGE) return refuse(REFUSALS.tooLong);
+  if (isTooTangled(html)) return refuse(REFUSALS.tooTangled);
   const tree = fromHtml(html.normalize('NFC'));
   const facts = readPageFacts(tree);
   return readShown(tree, facts) ?? readTold(facts) ?? refuse(whyNoArticle(tree));
@@ -44,9 +44,12 @@ function readShown(tree: Root, facts: PageFacts): Reading | undefined {
     within.includes(title?.block as Block) ? title?.block : undefined,
   );
   if (isListOfPages(sorted)) return undefined;
+  if (isListOfSummaries(sorted.body, within)) return refuse(REFUSALS.list);
   const inside = new Set(within);
   const outside = blocks.filter((block) => !inside.has(block) && block !== title?.block);
-  return { articles: [makeArticle({ facts, title: title?.text, sorted, outside })], problems: [] };
+  const article = makeArticle({ facts, title: title?.text, sorted, outside });
+  const unreal = whyUnreal(article, { tree, pageTitle: facts.pageTitle });
+  return unreal === undefined ? { articles: [article], problems: [] } : refuse(unreal);
 }
 
 // A page of a portal has some hundred thousand; one with ten million is no page that anyone reads.
@@ -104,42 +107,6 @@ function isListOfPages({ body, lead }: SortedBlocks): boolean {
   return length < LEAST_TEXT && !body.some(({ kind }) => kind === 'table');
 }
 
-function whyNoArticle(tree: Root): ImportProblem {
-  const asksPassword =
-    findElements(tree, (element) => attributeOf(element, 'type') === 'password').length > 0;
-  if (asksPassword) return LOGIN;
-  const links = findElements(tree, (element) => element.tagName === 'a' && textOf(element) !== '');
-  return links.length >= MANY_LINKS ? LIST : EMPTY;
-}
-
-const MANY_LINKS = 8;
-
 function refuse(problem: ImportProblem): Reading {
   return { articles: [], problems: [problem] };
 }
-
-const EMPTY: ImportProblem = {
-  severity: 'error',
-  what: 'Trang không có chữ nào của một bài viết.',
-  fix: 'Mở bài trong trình duyệt, đợi hiện đủ chữ rồi lưu lại trang, hoặc chép phần chữ vào một tệp .txt.',
-};
-const LOGIN: ImportProblem = {
-  severity: 'error',
-  what: 'Trang này là trang đăng nhập, không phải bài viết.',
-  fix: 'Đăng nhập trong trình duyệt, mở đúng bài rồi lưu lại trang.',
-};
-const LIST: ImportProblem = {
-  severity: 'error',
-  what: 'Trang này là trang danh sách tin, không phải một bài viết.',
-  fix: 'Mở từng bài cần lấy rồi lưu trang của bài đó.',
-};
-const TOO_LONG: ImportProblem = {
-  severity: 'error',
-  what: 'Trang dài hơn 10 triệu chữ, không phải một bài viết.',
-  fix: 'Lưu riêng trang của bài cần lấy, hoặc chép phần chữ vào một tệp .txt.',
-};
-const TOO_TANGLED: ImportProblem = {
-  severity: 'error',
-  what: 'Trang có quá nhiều thẻ lồng nhau hoặc thẻ mở mà không đóng, không đọc được.',
-  fix: 'Mở trang trong trình duyệt, chép phần chữ của bài vào một tệp .txt rồi nhập.',
-};

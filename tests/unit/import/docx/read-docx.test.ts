@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { ImportedArticle } from '#import/article.ts';
 import { readDocx } from '#import/docx/read-docx.ts';
-import { makeDocx, paragraph, table, zip } from '#tests/factories/make-docx.ts';
+import { encryptedDocx, makeDocx, paragraph, table, zip } from '#tests/factories/make-docx.ts';
 import { encodeVietnamese } from '#tests/fixtures/import/encode-vietnamese.ts';
 
 const BOLD = { runs: '<w:b/>' };
@@ -143,7 +143,7 @@ test.each([
   ['another zip', () => zip({ 'a.txt': 'chữ' }), 'không phải tài liệu Word'],
   ['a cut file', async () => (await makeDocx(REPORT)).slice(0, 900), 'cắt cụt'],
   ['an old document', async () => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'đời cũ (.doc)'],
-  ['an encrypted one', async () => encryptedFile(), 'mật khẩu'],
+  ['an encrypted one', async () => encryptedDocx(), 'mật khẩu'],
   ['entities', () => makeDocx('', { files: { 'word/document.xml': ENTITIES } }), 'thực thể XML'],
   [
     'a bomb',
@@ -188,9 +188,4 @@ async function readOne(bytes: Uint8Array): Promise<ImportedArticle> {
 
 function markdownOf({ body }: ImportedArticle): string {
   return unified().use(remarkStringify).use(remarkGfm).stringify(body);
-}
-
-function encryptedFile(): Uint8Array {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Array(64).fill(0), ...name]);
 }

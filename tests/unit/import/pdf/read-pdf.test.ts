@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { ImportedArticle } from '#import/article.ts';
 import { readPdf } from '#import/pdf/read-pdf.ts';
-import { makePdf, type Placed } from '#tests/factories/make-pdf.ts';
+import { encryptPdf, makePdf, type Placed } from '#tests/factories/make-pdf.ts';
 import { encodeVietnamese } from '#tests/fixtures/import/encode-vietnamese.ts';
 
 // Seventy letters of twelve points reach from 72 to 492.
@@ -136,7 +136,7 @@ test.each([
   ['a text', () => new TextEncoder().encode('chữ'), 'không phải PDF'],
   ['a scan', () => makePdf([[], []]), 'ảnh chụp'],
   ['a cut head', () => makePdf([lines(FULL, { y: 700 })]).slice(0, 40), 'cắt cụt'],
-  ['an encrypted one', () => encryptedPdf(), 'mật khẩu'],
+  ['an encrypted one', () => encryptPdf(makePdf([lines(FULL, { y: 700 })])), 'mật khẩu'],
 ])('%s is refused in a sentence', async (_, make, said) => {
   const { articles, problems } = await readPdf(make());
   expect(articles).toEqual([]);
@@ -188,12 +188,4 @@ function paragraphsOf(article: ImportedArticle): readonly string[] {
     .replace(/\*\*|\\/g, '')
     .split('\n')
     .filter((line) => line !== '');
-}
-
-/** The user's key is of a password that nobody knows. */
-function encryptedPdf(): Uint8Array {
-  const text = new TextDecoder().decode(makePdf([lines(FULL, { y: 700 })]));
-  const key = '00'.repeat(32);
-  const encrypt = `/Encrypt << /Filter /Standard /V 1 /R 2 /O <${key}> /U <${key}> /P -4 >> /ID [<00> <00>] /Root`;
-  return new TextEncoder().encode(text.replace('/Root', encrypt));
 }
