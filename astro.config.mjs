@@ -8,7 +8,6 @@ import { englishPages } from './src/english-pages.ts';
 import { keepNumbersWhole } from './src/markdown/print/whole-numbers.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
-import { siteMap } from './src/site-map.ts';
 import { readTrustedPages } from './src/trusted-pages.ts';
 
 const SMALL_STYLE = 4096;
@@ -20,7 +19,6 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     mdx({ optimize: { ignoreElementNames: ['a'] } }),
-    siteMap(),
     englishPages(contentRoot()),
     contentInDev(contentRoot()),
     readTrustedPages(contentRoot()),

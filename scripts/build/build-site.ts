@@ -14,7 +14,9 @@ import { takeOutputFolder } from '../places/output-folder.ts';
 import { replaceFolder } from '../places/replace-folder.ts';
 import type { BuildRecord } from './finish/build-record.ts';
 import { makeSite, type SiteToMake } from './make-site.ts';
+import { startStages } from './stages.ts';
 import { takeTurns } from './take-turns.ts';
+import { tellStage } from './tell-build.ts';
 
 /** What to build and where to: the content root and the output folder, as paths. */
 export interface BuildRequest {
@@ -38,11 +40,12 @@ async function build(request: BuildRequest): Promise<boolean> {
   const { root, outDir, compress = 'none', newAddresses = 'tell' } = request;
   // Two builds of one process see what was saved between them.
   forgetReading();
+  const stages = startStages(tellStage);
   const snapshot = takeSnapshot(root);
   const taken = takeOutputFolder({ typed: outDir, root, site: sharedSite(root) });
   if (taken.kind === 'fault') return refusePlace(taken.fault);
-  const reading = await sharedReading(root);
-  const { archive, bodies } = reading;
+  const reading = await stages.during('Đọc nội dung', () => sharedReading(root));
+  const { archive, bodies, pageTexts } = reading;
   const placed = checkAddresses(root, reading);
   const { redirects, published, added } = placed;
   // A part leads to what it leaves out; its packer sends such links to the whole.
@@ -51,7 +54,7 @@ async function build(request: BuildRequest): Promise<boolean> {
   const problems = [...reading.problems, ...placed.problems, ...dead];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
-  const site: SiteToMake = { root, archive, bodies, redirects, compress };
+  const site: SiteToMake = { root, archive, bodies, pageTexts, redirects, compress, stages };
   const findSaved = () => findChanges(root, snapshot);
   const ending = await takeTurns(BUILD_LOCK, () =>
     makeSite(site, (made) => {

@@ -1,27 +1,33 @@
 import { rmSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { build } from 'astro';
+import { join, resolve } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
+import type { PageText } from '#reader/mdx-problems.ts';
 import type { Redirect } from '#reader/redirects.ts';
+import { publicUrl } from '#reader/site-url.ts';
 import { undoneWhenInterrupted } from '../command/interruption.ts';
-import { isShowingStacks } from '../command/tell-failure.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { writeExports } from './exports/write-exports.ts';
 import { writePageTables } from './exports/write-page-tables.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { indexSitePages } from './index-site-pages.ts';
-import { collectModules } from './notices/collect-modules.ts';
+import { layPrograms, pagePrograms } from './pages/page-programs.ts';
+import { printPages } from './pages/print-pages.ts';
+import { programsKey } from './pages/programs-key.ts';
+import { writeSiteMap } from './pages/write-site-map.ts';
 import { buildSearchIndex } from './search-index.ts';
+import type { Stages } from './stages.ts';
 
 /** What a site is made of, all of it checked. */
 export interface SiteToMake {
   readonly root: string;
   readonly archive: Archive;
   readonly bodies: Pick<KeptBodies, 'loadParagraphs' | 'loadMarkdown'>;
+  readonly pageTexts: readonly PageText[];
   readonly redirects: readonly Redirect[];
   readonly compress: 'none' | 'gz-br';
+  readonly stages: Stages;
 }
 
 /** A whole site, in a folder that is there only until it has been used. */
@@ -35,51 +41,62 @@ export interface MadeSite extends FinishedSite {
  */
 const WORKSHOP = resolve('node_modules/.cache/kho/ban-moi');
 
+/** Programs of pages are kept for all content roots together. */
+const PROGRAMS = resolve('node_modules/.cache/kho/trang');
+
 // The pages' programs lie in the folder while they run, and a process keeps every module by its path: in a folder used before it would run the pages of the former archive.
 let builds = 0;
 
 /** Makes a site with its search index, lets `use` take it to its place, and clears away what is left of it. */
 export async function makeSite<Result>(
-  { root, archive, bodies, redirects, compress }: SiteToMake,
+  site: SiteToMake,
   use: (made: MadeSite) => Result,
 ): Promise<Result> {
-  const cacheDir = cacheFolder(root);
   clearWorkshop();
   builds += 1;
-  const outDir = resolve(WORKSHOP, String(builds));
   try {
-    return await undoneWhenInterrupted(clearWorkshop, async () => {
-      const modules = new Set<string>();
-      const vite = collectModules(modules);
-      await build({ root: process.cwd(), outDir, cacheDir, logLevel: logLevel(), vite });
-      await buildSearchIndex({
-        archive,
-        paragraphsOf: bodies.loadParagraphs,
-        outDir,
-        cacheDir: resolve(cacheDir, SEARCH_FOLDER),
-      });
-      await indexSitePages(outDir);
-      await writeExports(outDir, { archive, bodies });
-      writePageTables(outDir);
-      const { site } = archive;
-      const finished = await finishSite({
-        root,
-        folder: outDir,
-        site,
-        redirects,
-        modules,
-        compress,
-      });
-      return use({ ...finished, folder: outDir });
-    });
+    return await undoneWhenInterrupted(clearWorkshop, async () =>
+      use(await fillWorkshop(site, resolve(WORKSHOP, String(builds)))),
+    );
   } finally {
     clearWorkshop();
   }
 }
 
-// What goes wrong is thrown too, and told in a sentence.
-function logLevel(): 'silent' | 'error' {
-  return isShowingStacks() ? 'error' : 'silent';
+async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSite> {
+  const { root, archive, bodies, redirects, compress, stages } = made;
+  const { site } = archive;
+  const cacheDir = cacheFolder(root);
+  const folder = join(workshop, 'trang');
+  const key = programsKey({ site, pageTexts: made.pageTexts });
+  const pages = await stages.during('Dịch trang mẫu', () =>
+    pagePrograms({ cacheDir: PROGRAMS, key, workshop }),
+  );
+  await stages.during('In trang', async () => {
+    const programs = join(workshop, 'chuong-trinh');
+    layPrograms(pages, { site: folder, programs });
+    const origin = publicUrl(site);
+    const addresses = await printPages({ pages, programs, site: folder, origin });
+    await writeSiteMap(folder, { site: origin, pages: addresses });
+  });
+  await stages.during('Tìm kiếm', () =>
+    buildSearchIndex({
+      archive,
+      paragraphsOf: bodies.loadParagraphs,
+      outDir: folder,
+      cacheDir: resolve(cacheDir, SEARCH_FOLDER),
+    }),
+  );
+  await stages.during('Tìm trang hướng dẫn', () => indexSitePages(folder));
+  await stages.during('Dữ liệu', async () => {
+    await writeExports(folder, { archive, bodies });
+    writePageTables(folder);
+  });
+  const modules = new Set(pages.modules.map((path) => path.replace(/^\.(?=[\\/])/, process.cwd())));
+  const finished = await stages.during('Hoàn tất', () =>
+    finishSite({ root, folder, site, redirects, modules, compress }),
+  );
+  return { ...finished, folder };
 }
 
 function clearWorkshop(): void {

@@ -147,7 +147,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/content-in-dev.ts': { imports: ['src/reader'], reach: 'astro' },
   'src/content.config.ts': { imports: ['src/reader', 'src/trusted-pages.ts'], reach: 'astro' },
   'src/trusted-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
-  'src/site-map.ts': { imports: ['src/core'], reach: 'node and astro' },
   'src/desk-apart.ts': { imports: [], reach: 'node and astro' },
   'src/english-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/middleware.ts': { imports: ['src/core'], reach: 'astro' },
