@@ -11,13 +11,13 @@ import { dirname, join } from 'node:path';
 import { parseDocument } from 'yaml';
 import type { Archive } from '#core/model/archive/archive.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
+import { cacheFolder } from '#reader/cache-folder.ts';
 import { CONTENT_FOLDERS } from '#reader/content-folders.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sheetBeside } from '#reader/read-sheet.ts';
 import { buildSite } from '../build/build-site.ts';
-import { cacheFolder } from '../build/cache-folder.ts';
 import { withTempFolder } from '../files/temp-folder.ts';
 import { describePart, type Part, selectItems } from './select-items.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Site } from '#core/model/schema/registers.ts';
 import { BUILD_RECORD } from '#core/site-files.ts';
-import { cacheFolder } from '../build/cache-folder.ts';
+import { cacheFolder } from '#reader/cache-folder.ts';
 
 /** What a folder says of the build that lies in it. */
 export type FormerBuild = z.infer<typeof formerBuildSchema>;

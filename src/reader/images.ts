@@ -72,15 +72,36 @@ export function checkDocumentImages(
   return images.map(({ line }) => misplacedImage(file, line + bodyLine - 1));
 }
 
+/** Where pictures are read, what was read of them before, and who takes them. */
+export type PicturePlaces = Pick<ItemImages, 'root' | 'pictures' | 'read' | 'takePicture'>;
+
+/** Whether an item's pictures are still those that an earlier reading found: then they are handed on without being decoded again. */
+export async function findSameImages(
+  item: string,
+  images: readonly ImageFile[],
+  places: PicturePlaces,
+): Promise<boolean> {
+  for (const { src, ...known } of images) {
+    if (pictureFile(src, item, places.pictures) !== known.file) return false;
+    if (!places.pictures.has(known.file)) return false;
+    const read = places.read.get(known.file) ?? (await readImage(known.file, places, known));
+    places.read.set(known.file, read);
+    if (typeof read === 'string' || read.digest !== known.digest) return false;
+  }
+  return true;
+}
+
 async function readImage(
   file: string,
   { root, takePicture }: Pick<ItemImages, 'root' | 'takePicture'>,
+  known?: Picture,
 ): Promise<Picture | string> {
   const read = readBytes(root, file, MAX_PICTURE_BYTES);
   if (read.problem !== undefined) return UNREAD[read.problem.rule] ?? 'không đọc được';
-  const size = await measurePicture(read.bytes);
+  const digest = sha256(read.bytes);
+  const size = known?.digest === digest ? known : await measurePicture(read.bytes);
   if (typeof size === 'string') return size;
-  const picture = { file, digest: sha256(read.bytes), ...size };
+  const picture = { file, digest, width: size.width, height: size.height };
   await takePicture(picture, read.bytes);
   return picture;
 }

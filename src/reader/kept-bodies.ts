@@ -7,8 +7,10 @@ import { shownMarkdown } from '#markdown/shown-markdown.ts';
 
 /** Bodies that were read, put aside until a page prints them: an archive of 100,000 items does not fit in memory with its texts. */
 export interface KeptBodies {
-  /** Puts aside the body of an entry, called by its file. */
-  readonly keep: (file: string, body: Body) => void;
+  /** Puts aside the body of an entry, called by its file, and gives what was put aside. */
+  readonly keep: (file: string, body: Body) => StoredBody;
+  /** Lets a body that lies elsewhere be asked for here. */
+  readonly keepElsewhere: (file: string, load: (part: BodyPart) => Uint8Array) => void;
   /** The tree of a body that was put aside; throws where none was. */
   readonly loadTree: (file: string) => Root;
   /** The paragraphs of a body that was put aside, as its page shows them; throws where none was. */
@@ -17,24 +19,23 @@ export interface KeptBodies {
   readonly loadMarkdown: (file: string) => string;
 }
 
+/** What is put aside of a body, each part as JSON in UTF-8. */
+export type StoredBody = Readonly<Record<BodyPart, Uint8Array>>;
+
+/** A part of a body that can be asked for alone. */
+export type BodyPart = 'tree' | 'paragraphs' | 'markdown';
+
 interface Stretch {
   readonly start: number;
   readonly size: number;
 }
 
-interface KeptBody {
-  readonly tree: Stretch;
-  readonly paragraphs: Stretch;
-  readonly markdown: Stretch;
-}
-
 /** A place for the bodies of one reading: a file without a name, which is gone when nothing in this process uses it any more, however the process ends. */
 export function keepBodies(): KeptBodies {
   const handle = openNameless();
-  const kept = new Map<string, KeptBody>();
+  const kept = new Map<string, (part: BodyPart) => Uint8Array>();
   let end = 0;
-  const append = (value: unknown): Stretch => {
-    const bytes = Buffer.from(JSON.stringify(value));
+  const append = (bytes: Uint8Array): Stretch => {
     const stretch = { start: end, size: bytes.length };
     for (let done = 0; done < bytes.length; ) {
       done += writeSync(handle, bytes, done, bytes.length - done, end + done);
@@ -42,18 +43,24 @@ export function keepBodies(): KeptBodies {
     end += bytes.length;
     return stretch;
   };
-  const load = (file: string, part: keyof KeptBody): unknown => {
-    const stretch = kept.get(file)?.[part];
-    if (stretch === undefined) throw new Error(`no body was kept of ${file}`);
-    return JSON.parse(readStretch(handle, stretch).toString());
+  const load = (file: string, part: BodyPart): unknown => {
+    const bytes = kept.get(file)?.(part);
+    if (bytes === undefined) throw new Error(`no body was kept of ${file}`);
+    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString());
   };
   const bodies: KeptBodies = {
     keep: (file, body) => {
-      kept.set(file, {
-        tree: append(copyTree(body.tree)),
-        paragraphs: append(body.visible.paragraphs),
-        markdown: append(shownMarkdown(body)),
-      });
+      const stored = storedBody(body);
+      const places = {
+        tree: append(stored.tree),
+        paragraphs: append(stored.paragraphs),
+        markdown: append(stored.markdown),
+      };
+      kept.set(file, (part) => readStretch(handle, places[part]));
+      return stored;
+    },
+    keepElsewhere: (file, from) => {
+      kept.set(file, from);
     },
     loadTree: (file) => load(file, 'tree') as Root,
     loadParagraphs: (file) => load(file, 'paragraphs') as readonly string[],
@@ -61,6 +68,14 @@ export function keepBodies(): KeptBodies {
   };
   CLOSER.register(bodies, handle);
   return bodies;
+}
+
+function storedBody(body: Body): StoredBody {
+  return {
+    tree: Buffer.from(JSON.stringify(copyTree(body.tree))),
+    paragraphs: Buffer.from(JSON.stringify(body.visible.paragraphs)),
+    markdown: Buffer.from(JSON.stringify(shownMarkdown(body))),
+  };
 }
 
 // While someone writes, each saved file makes a new reading: the file of the former one goes with it.

@@ -62,12 +62,13 @@ export async function readContent(
   const documents = readKind(reading, 'documents');
   const places = readKind(reading, 'places');
   const names = placeNames(places);
-  const register = buildRegisterIndex(toIdentities(documents, names));
+  const identities = toIdentities(documents, names);
+  const register = buildRegisterIndex(identities);
   const records: ContentRecords = {
     site: settings.site ?? EMPTY_SITE,
     documents,
     places,
-    items: await readItems(reading, { register, names }),
+    items: await readItems(reading, { identities, register, names }),
     organisations: readKind(reading, 'organisations'),
     topics: readKind(reading, 'topics'),
     indicators: readKind(reading, 'indicators'),
@@ -115,7 +116,7 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
 ): readonly Entry<FieldsOf<Kind>>[] {
   const { entries } = listKind(reading, kind);
   const read = entries.flatMap((file) => {
-    const entry = readEntry(reading, kind, file);
+    const entry = readEntry(reading, kind, { file });
     if (entry === undefined) return [];
     const { parsed, ...record } = entry;
     if (kind === 'documents')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { noteText } from '#core/model/checks/text-notes.ts';
 import type { Problem } from '#core/problems.ts';
 import { toVisibleText } from '#core/text/visible-text.ts';
-import { MAX_TEXT_BYTES, readBytes } from './read-bytes.ts';
+import { type FileBytes, MAX_TEXT_BYTES, readBytes } from './read-bytes.ts';
 
 /** A text file as the archive sees it (as its readers see it: NFC, LF, nothing invisible) with the SHA-256 (hex) of its bytes and `notes`, what is worth a look in it; or the problem that stands in the way. */
 export type TextFile =
@@ -22,7 +22,11 @@ export type TextFile =
 
 /** Reads a text of the content root, named from it; problems name it in the same way. */
 export function readText(root: string, file: string): TextFile {
-  const read = readBytes(root, file, MAX_TEXT_BYTES);
+  return asText(file, readBytes(root, file, MAX_TEXT_BYTES));
+}
+
+/** Bytes that were read of a file as its text. */
+export function asText(file: string, read: FileBytes): TextFile {
   if (read.problem !== undefined) return read;
   const problem = findByteProblem(read.bytes);
   if (problem !== undefined) return { problem: { ...problem, file }, missing: false };

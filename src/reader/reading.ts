@@ -13,15 +13,18 @@ import type { Body } from '#markdown/body.ts';
 import { CONTENT_FOLDERS } from './content-folders.ts';
 import { entryId, entrySlug } from './entry-ids.ts';
 import type { TakePicture } from './images.ts';
+import type { KeptReadings } from './kept-readings.ts';
 import { type FolderListing, listFolder } from './list-files.ts';
 import type { PageText } from './mdx-problems.ts';
-import { readText } from './read-text.ts';
+import { readText, type TextFile } from './read-text.ts';
 import { idsOf, type RecordLink, readLinks } from './record-links.ts';
 
 /** Who wants what is read and then let go: the body of each item and document, called by its file, and the bytes of each picture that is shown. */
 export interface ContentTakers {
   readonly takeBody: (file: string, body: Body) => void;
   readonly takePicture: TakePicture;
+  /** What an earlier reading kept, and where this one keeps what it reads. */
+  readonly readings?: KeptReadings;
 }
 
 /** The fields of a kind of record. */
@@ -70,13 +73,19 @@ export function listKind({ root, problems }: Reading, kind: RecordKind): FolderL
 
 type ReadEntry<Fields> = Entry<Fields> & { readonly lines: KeyLines; readonly parsed: ParsedFile };
 
+/** A file to read as an entry; its text where it was read already. */
+interface EntryFile {
+  readonly file: string;
+  readonly text?: TextFile;
+}
+
 /** One entry as read and checked; `undefined` where it cannot be published, which is told. */
 export function readEntry<Kind extends RecordKind>(
   { root, problems, damaged }: Reading,
   kind: Kind,
-  file: string,
+  { file, text = readText(root, file) }: EntryFile,
 ): ReadEntry<FieldsOf<Kind>> | undefined {
-  const read = parseEntryFile(root, file, problems);
+  const read = parseEntryText(file, text, problems);
   if (read === undefined) {
     damaged.push({ kind, id: entrySlug(file), file, fields: {} } as DamagedRecord);
     return undefined;
@@ -107,7 +116,14 @@ export function parseEntryFile(
   file: string,
   problems: Problem[],
 ): { readonly parsed: ParsedFile; readonly digest: string } | undefined {
-  const read = readText(root, file);
+  return parseEntryText(file, readText(root, file), problems);
+}
+
+function parseEntryText(
+  file: string,
+  read: TextFile,
+  problems: Problem[],
+): { readonly parsed: ParsedFile; readonly digest: string } | undefined {
   if (read.problem !== undefined) {
     problems.push(read.problem);
     return undefined;

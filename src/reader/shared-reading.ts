@@ -1,5 +1,6 @@
 import type { Site } from '#core/model/schema/registers.ts';
 import { type KeptBodies, keepBodies } from './kept-bodies.ts';
+import { openReadings } from './kept-readings.ts';
 import {
   type ContentSettings,
   type ReadContent,
@@ -50,6 +51,9 @@ function start(root: string): Shared {
 
 async function readAndKeep({ root, settings }: Shared): Promise<SharedReading> {
   const bodies = keepBodies();
-  const takers = { takeBody: bodies.keep, takePicture: keepPicture };
-  return { ...(await readContent(root, takers, settings)), bodies };
+  const readings = openReadings(root, bodies);
+  const takers = { takeBody: readings.takeBody, takePicture: keepPicture, readings };
+  const content = await readContent(root, takers, settings);
+  readings.save();
+  return { ...content, bodies };
 }

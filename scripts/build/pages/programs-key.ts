@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Site } from '#core/model/schema/registers.ts';
+import { codeDigest } from '#reader/code-digest.ts';
 import type { PageText } from '#reader/mdx-problems.ts';
 import { publicUrl } from '#reader/site-url.ts';
-import { codeDigest } from '../cache/code-digest.ts';
 
 /** What of the content goes into the programs of the pages themselves: settings and trusted pages. */
 export interface ProgramContent {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { sha256 } from '#reader/read-text.ts';
+import { sha256 } from './read-text.ts';
 
 /** Where a build of a content root keeps what the next one can use again. */
 export function cacheFolder(root: string): string {

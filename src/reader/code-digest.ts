@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { listFiles } from '../../test/list-files.ts';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 /** What the packages of this checkout are, as npm wrote it down when it installed them. */
 const INSTALLED = ['package.json', 'package-lock.json', 'node_modules/.package-lock.json'];
@@ -17,7 +16,12 @@ export function codeDigest(...paths: readonly string[]): string {
 }
 
 function filesOf(path: string): readonly string[] {
-  if (!existsSync(resolve(path))) return [];
-  if (!statSync(resolve(path)).isDirectory()) return [path];
-  return listFiles(resolve(path)).map((file) => join(path, file).replaceAll('\\', '/'));
+  const found = statSync(resolve(path), { throwIfNoEntry: false });
+  if (found === undefined) return [];
+  if (!found.isDirectory()) return [path];
+  return readdirSync(resolve(path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => resolve(entry.parentPath, entry.name))
+    .map((file) => path + file.slice(resolve(path).length).replaceAll('\\', '/'))
+    .sort();
 }
