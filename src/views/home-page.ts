@@ -4,9 +4,10 @@ import { type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type StripRow, toStripRow } from './document-strip.ts';
 import { absoluteUrl, type Frame, makeFrame, siteNames } from './frame.ts';
+import { type HomeStory, makeHomeStory } from './home-story.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { yearChart } from './page-figures.ts';
-import { currentMap } from './place-figures.ts';
+import { telltaleMap } from './place-figures.ts';
 import { type EntryRow, listEntries, listLargest } from './register-rows.ts';
 
 /** One way to browse: the largest entries of a register, and the way to all of them. */
@@ -30,6 +31,7 @@ export interface HomePage {
     readonly count: string;
     readonly url: string;
   }[];
+  readonly story: HomeStory | undefined;
   readonly newest: readonly ItemRow[];
   readonly mostCited: readonly StripRow[];
   readonly figures: readonly Figure[];
@@ -63,9 +65,10 @@ export function makeHomePage(edition: Edition): HomePage {
     description: site.description,
     lang: site.lang,
     held: countHoldings(edition),
+    story: makeHomeStory(edition),
     newest: toItemRows(edition, edition.items.slice(0, NEWEST)),
     mostCited: findMostCited(edition),
-    figures: [yearChart(edition, edition.items), currentMap(edition)].filter(
+    figures: [yearChart(edition, edition.items), telltaleMap(edition)].filter(
       (one) => one !== undefined,
     ),
     browse: [
@@ -73,7 +76,7 @@ export function makeHomePage(edition: Edition): HomePage {
       browseGroup(edition, 'places', home.places),
       browseGroup(edition, 'organisations', home.organisations),
       browseGroup(edition, 'topics', home.topics),
-    ],
+    ].filter(({ rows }) => rows.length > 0),
   };
 }
 
@@ -94,7 +97,9 @@ function countHoldings(edition: Edition): HomePage['held'] {
       url: path(URLS.organisations),
     },
     { label: held.places, count: edition.places.entries.length, url: path(URLS.places) },
-  ].map(({ label, count, url }) => ({ label: say(label, { count }), count: number(count), url }));
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ label, count, url }) => ({ label: say(label, { count }), count: number(count), url }));
 }
 
 function findMostCited(edition: Edition): readonly StripRow[] {

@@ -47,7 +47,17 @@ const DOCUMENT_PARTS: PageParts = {
 const KINDS: readonly (readonly [address: RegExp, parts: PageParts])[] = [
   [
     /^\/$/,
-    { names: ['tin-moi', 'van-ban', 'danh-muc', 'cach-dung', 'tin-theo-nam', 'ban-do-nay'] },
+    {
+      names: [
+        'tu-van-ban-den-thuc-hien',
+        'tin-moi',
+        'van-ban',
+        'danh-muc',
+        'cach-dung',
+        'tin-theo-nam',
+        'ban-do-nay',
+      ],
+    },
   ],
   [/^\/tin\/\d{4}\//, ITEM_PARTS],
   [/^\/van-ban\/(?:trang-\d+\/)?$/, { names: [], counted: /^loai-[a-z0-9-]+$/ }],

@@ -1,6 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import type { ItemEntry, StatisticPlace } from '#core/model/archive/entries.ts';
-import { type Division, divisionOn } from '#core/provinces/division.ts';
+import { type Division, divisionOn, provincesOf } from '#core/provinces/division.ts';
 import { entryUrl, figureUrl } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
 import { drawIndicatorChart, drawnPanels } from '#figures/indicator-chart.ts';
@@ -17,16 +17,23 @@ import { placeName } from './links.ts';
 
 const MOST_PLACES = 12;
 const MOST_INDICATORS = 6;
+const FEWEST_PROVINCES = 10;
 // Two values show a difference, not yet a course.
 const FEWEST_VALUES = 3;
 
 /** The country of today: each province with the items that name it or a place merged into it. */
 export function currentMap(edition: Edition): Figure {
-  const counts = countByPlace(edition, ({ places }, id) => {
-    const target = places.byId.get(id)?.fields.mergedInto;
-    return target === undefined ? [id] : [id, target];
+  return drawMap(edition, 'ban-do-nay', {
+    division: 'since-2025-07',
+    counts: countByToday(edition),
   });
-  return drawMap(edition, 'ban-do-nay', { division: 'since-2025-07', counts });
+}
+
+/** The map of today where items cover enough of the country for one to say something: ten provinces or more. */
+export function telltaleMap(edition: Edition): Figure | undefined {
+  const counts = countByToday(edition);
+  const covered = provincesOf('since-2025-07').filter(({ id }) => counts.has(id));
+  return covered.length < FEWEST_PROVINCES ? undefined : currentMap(edition);
 }
 
 /** The country until 30 June 2025: each province with the items of that time that name it. */
@@ -115,6 +122,13 @@ function indicatorName(edition: Edition, { indicator, indicatorId }: IndicatorSe
 }
 
 type PlacesOf = (edition: Edition, place: string, item: ItemEntry) => readonly string[];
+
+function countByToday(edition: Edition): ReadonlyMap<string, number> {
+  return countByPlace(edition, ({ places }, id) => {
+    const target = places.byId.get(id)?.fields.mergedInto;
+    return target === undefined ? [id] : [id, target];
+  });
+}
 
 // An item that names both an old place and the new one it became counts once.
 function countByPlace(edition: Edition, placesOf: PlacesOf): ReadonlyMap<string, number> {
