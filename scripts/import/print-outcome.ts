@@ -34,7 +34,13 @@ export function printCounts(outcomes: readonly Outcome[]): string {
   ].join(' ');
 }
 
-function keptLines({ fields, paragraphs, citations, pictures }: Draft): readonly string[] {
+function keptLines({
+  fields,
+  paragraphs,
+  statistics,
+  citations,
+  pictures,
+}: Draft): readonly string[] {
   const date = parseDate(fields.date);
   const told = [
     `tiêu đề «${shortenTitle(fields.title, LONGEST)}»`,
@@ -46,7 +52,7 @@ function keptLines({ fields, paragraphs, citations, pictures }: Draft): readonly
     [paragraphs.length, 'đoạn'],
     [pictures.length, 'ảnh'],
     [fields.pictures?.length ?? 0, 'chú thích ảnh không kèm tệp'],
-    [fields.statistics?.length ?? 0, 'số liệu'],
+    [statistics.length, 'số liệu'],
     [citations.length, 'chỗ viện dẫn'],
     [fields.people?.length ?? 0, 'người'],
     [fields.organisations?.length ?? 0, 'cơ quan'],

@@ -2,6 +2,7 @@ import { defineCommand } from '../../command/define-command.ts';
 import { printEncodings } from './measure-encodings.ts';
 import { printPages } from './measure-pages.ts';
 import { printStatistics } from './measure-statistics.ts';
+import { printToldFigures } from './measure-told-figures.ts';
 
 /** How well pages are read, and how much of what editors record by hand is proposed from the sources themselves. */
 export const IMPORT_BENCH = defineCommand({
@@ -13,6 +14,8 @@ export const IMPORT_BENCH = defineCommand({
     const isSound = printPages();
     console.log('');
     printEncodings();
+    console.log('');
+    printToldFigures();
     console.log('');
     await printStatistics();
     return isSound;

@@ -6,7 +6,7 @@ export interface TextSpan {
 
 // Words that end in a full stop without ending a sentence: honorifics, «TP.», initials and numbers.
 const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:TP|Tp|TX|TT|Q|P|GS|PGS|TS|TSKH|ThS|BS|CN|KS|ĐH|NXB|Tr|tr|\p{Lu})$|^\s*\d{1,2}$|\n\s*\d{1,2}$/u;
+  /(?:^|[^\p{L}\p{N}°])(?:TP|Tp|TX|TT|Q|P|GS|PGS|TS|TSKH|ThS|BS|CN|KS|ĐH|NXB|Tr|tr|\p{Lu})$|^\s*\d{1,2}$|\n\s*\d{1,2}$/u;
 const LONGEST = 600;
 
 /** The sentence that holds the stretch `start`–`end`: from the end of the sentence before, or the line's start, to its own end; without white space at either side and at most about 600 units long. */

@@ -17,7 +17,7 @@ import type { Body } from '#markdown/body.ts';
 import { bodyProblems } from '#markdown/body-problems.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
 import { type Draft, fileOf, slugOf, yearOf } from '../draft/draft.ts';
-import { writeRecord } from '../draft/write-record.ts';
+import { writeDraft } from '../draft/write-draft.ts';
 
 /** The registers that drafts are held against, indexed once. */
 export interface DeskRegisters {
@@ -50,7 +50,7 @@ export interface PagePreview {
 /** Reads a draft as the check command would read its file, with the same code and the same sentences. */
 export function checkDraft(draft: Draft, registers: DeskRegisters, locale: Locale): CheckedDraft {
   const file = fileOf(draft);
-  const text = writeRecord(draft);
+  const text = writeDraft(draft);
   const read = parseMarkdownFile(file, text);
   if (read.parsed === undefined) return conclude({ file, text, problems: read.problems });
   const { parsed } = read;

@@ -26,6 +26,7 @@ type ProposedName =
   | 'topics'
   | 'documents'
   | 'statistics'
+  | 'statisticGroups'
   | 'statisticDefaults';
 
 /** Fields proposed for a draft, what they were proposed from, and what is left to the editor. */

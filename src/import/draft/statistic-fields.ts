@@ -12,33 +12,75 @@ export interface StatisticsSetting {
   readonly registers: DraftRegisters;
 }
 
-/** The statistics of a draft, and what they have in common said once. */
+type Groups = NonNullable<DraftFields['statisticGroups']>;
+type Figure = Groups[number]['statistics'][number];
+
+/** The statistics of a draft by the headings they stand under, and what they have in common said once: at all of them, or at a group. */
 export function statisticsFields(
   statistics: readonly ProposedStatistic[],
   setting: StatisticsSetting,
-): Pick<DraftFields, 'statistics' | 'statisticDefaults'> {
-  const fields = statistics.map((one) => statisticFields(one, setting));
+): Pick<DraftFields, 'statistics' | 'statisticGroups' | 'statisticDefaults'> {
   const { mainPlace } = setting;
-  if (fields.length === 0 || mainPlace === undefined) return { statistics: fields };
+  const figures = statistics.map((one) => ({
+    group: headingOf(one, setting),
+    figure: figureOf(one, setting),
+  }));
+  if (figures.length === 0) return { statistics: [] };
+  const period = commonOf(
+    figures.map(({ figure }) => figure),
+    'period',
+  );
+  const defaults = withoutGaps({ period, place: mainPlace });
+  const own = figures.map(({ group, figure }) => ({ group, figure: without(figure, defaults) }));
+  const groups = [...new Set(own.flatMap(({ group }) => group ?? []))];
+  const ofGroup = (name: string | undefined) =>
+    own.filter(({ group }) => group === name).map(({ figure }) => figure);
   return {
-    statisticDefaults: { place: mainPlace },
-    statistics: fields.map(({ place, ...own }) =>
-      place === undefined || place === mainPlace ? own : { ...own, place },
-    ),
+    ...(Object.keys(defaults).length > 0 && { statisticDefaults: defaults }),
+    statistics: ofGroup(undefined),
+    statisticGroups: groups.map((name) => makeGroup(name, ofGroup(name))),
   };
 }
 
-// With the heading it stands under, the place its sentence names and the sentence of the source.
-function statisticFields(
-  { fields, sentence, start }: ProposedStatistic,
-  { headings, registers }: StatisticsSetting,
-): NonNullable<DraftFields['statistics']>[number] {
-  const heading = headings.findLast((one) => one.start < start);
+function makeGroup(name: string, figures: readonly Figure[]): Groups[number] {
+  const shared = withoutGaps({
+    period: commonOf(figures, 'period'),
+    place: commonOf(figures, 'place'),
+  });
+  return { name, ...shared, statistics: figures.map((figure) => without(figure, shared)) };
+}
+
+type Shared = Partial<Record<'period' | 'place', string>>;
+
+// Said of all only where each of them has it: a figure without a time of its own would take that of the others.
+function commonOf(figures: readonly Figure[], field: keyof Shared): string | undefined {
+  const [value, ...others] = new Set(figures.map((figure) => figure[field]));
+  return figures.length > 1 && others.length === 0 ? value : undefined;
+}
+
+function without(figure: Figure, shared: Shared): Figure {
+  const kept = Object.entries(figure).filter(
+    ([field, value]) => shared[field as keyof Shared] !== value,
+  );
+  return Object.fromEntries(kept) as Figure;
+}
+
+function headingOf(
+  { start }: ProposedStatistic,
+  { headings }: StatisticsSetting,
+): string | undefined {
+  return lineOfText(headings.findLast((one) => one.start < start)?.text);
+}
+
+// With the place its sentence names and the sentence of the source.
+function figureOf(
+  { fields, sentence, part }: ProposedStatistic,
+  { registers }: StatisticsSetting,
+): Figure {
   return withoutGaps({
     ...fields,
     indicator: lineOfText(fields.indicator) ?? fields.unit,
-    place: placeIn(sentence, registers),
-    group: lineOfText(heading?.text),
+    place: placeIn(part, registers),
     note: lineOfText(`Nguồn viết: «${sentence}»`),
   });
 }

@@ -9,7 +9,7 @@ import { placeProblem } from '#desk/check/place-problem.ts';
 import { type Draft, emptyDraft } from '#desk/draft/draft.ts';
 import { addCited, citedIn, figuresIn } from '#desk/draft/use-selection.ts';
 import type { Values } from '#desk/draft/values.ts';
-import { writeRecord } from '#desk/draft/write-record.ts';
+import { writeDraft } from '#desk/draft/write-draft.ts';
 import { isFormField } from '#desk/form/render-form.ts';
 import { printPreview } from '#desk/page/print-preview.ts';
 
@@ -136,7 +136,7 @@ describe('the record that is written is the one that is read', () => {
     [{ lead: '---' }, 'the sign that ends front matter'],
     [{ settle: { 'Nghị quyết 03: x': 'a-b' } }, 'a colon in a key'],
   ])('%j: %s', (values) => {
-    const { parsed } = parseMarkdownFile('a.md', writeRecord({ values, body: 'Thân.' }));
+    const { parsed } = parseMarkdownFile('a.md', writeDraft({ values, body: 'Thân.' }));
     expect(parsed?.values).toEqual(values);
     expect(parsed?.body.trim()).toBe('Thân.');
   });

@@ -1,17 +1,18 @@
 import type { Statistic } from '#core/model/schema/statistic.ts';
 import { maskFigures } from '#core/quantity/mask-figures.ts';
-import { sentenceAround } from '#core/text/sentences.ts';
+import { sentenceAround, type TextSpan } from '#core/text/sentences.ts';
 import { choosePeriod } from './choose-period.ts';
 import { findQuantities } from './find-quantities.ts';
 import { nameIndicator } from './name-indicator.ts';
 
-/** A statistic proposed from a text, the sentence it stands in, on one line, and where its figure stands, in UTF-16 units. */
+/** A statistic proposed from a text, the sentence it stands in and the part of it between semicolons, each on one line, and where its figure stands, in UTF-16 units. */
 export interface ProposedStatistic {
   readonly fields: Pick<
     Statistic,
     'indicator' | 'value' | 'unit' | 'qualifier' | 'upper' | 'period'
   >;
   readonly sentence: string;
+  readonly part: string;
   readonly start: number;
 }
 
@@ -37,11 +38,37 @@ export function findStatistics(text: string): readonly ProposedStatistic[] {
         ...(qualifier !== undefined && { qualifier: qualifier as Statistic['qualifier'] }),
         ...(period !== undefined && { period }),
       },
-      sentence: text.slice(start, end).replace(/\s+/g, ' ').trim(),
+      sentence: onOneLine(text, wholeSentence(text, sentence)),
+      part: onOneLine(text, sentence),
       start: quantity.start,
     };
   });
 }
+
+function onOneLine(text: string, { start, end }: TextSpan): string {
+  return text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+// Clauses between semicolons are one sentence, unless they are a list as long as a page.
+function wholeSentence(text: string, part: TextSpan): TextSpan {
+  let { start, end } = part;
+  for (let at = endBefore(text, start); text[at] === ';'; at = endBefore(text, start)) {
+    start = sentenceAround(text, { start: at, end: at }).start;
+  }
+  while (text[end - 1] === ';' && /\S/.test(text.slice(end).split('\n', 1)[0] ?? '')) {
+    end = sentenceAround(text, { start: end + 1, end: end + 1 }).end;
+  }
+  return end - start > LONGEST_SENTENCE ? part : { start, end };
+}
+
+// Where the sign stands that ends what is before, on the same line.
+function endBefore(text: string, start: number): number {
+  let at = start - 1;
+  while (text[at] === ' ') at -= 1;
+  return at;
+}
+
+const LONGEST_SENTENCE = 500;
 
 // As long as front matter takes a number.
 const LONGEST_VALUE = 25;

@@ -91,6 +91,34 @@ test('an article becomes a record that the schema accepts, with what its words a
   });
 });
 
+test('figures stand in a group for each heading, and what all of them share is said once', () => {
+  const heading = (value: string) => ({
+    type: 'heading' as const,
+    depth: 2 as const,
+    children: [{ type: 'text' as const, value }],
+  });
+  const [first, second, third] = importedArticle([
+    'Tổng kết hoạt động năm qua của tỉnh.',
+    'Năm 2023, có 12 nhiệm vụ được nghiệm thu. Năm 2023, có 30 dự án mới.',
+    'Năm 2024, có 45 sáng kiến được công nhận. Tỉnh cấp 7 văn bằng.',
+  ]).body.children;
+  const children = [first, heading('1. Nghiên cứu'), second, heading('2. Sáng kiến'), third];
+  const { fields } = draftOf({ ...ARTICLE, body: { type: 'root', children } as never });
+  expect(fields.statistics).toBeUndefined();
+  expect(fields.statisticGroups).toMatchObject([
+    {
+      name: '1. Nghiên cứu',
+      period: '2023',
+      statistics: [
+        { value: '12', unit: 'nhiệm vụ' },
+        { value: '30', unit: 'dự án' },
+      ],
+    },
+    { name: '2. Sáng kiến', statistics: [{ value: '45' }, { value: '7' }] },
+  ]);
+  expect(fields.statisticGroups?.[0]?.statistics[0]).not.toHaveProperty('period');
+});
+
 describe('what the source lacks is said as the schema allows, and told to the editor', () => {
   test('a day', () => {
     const { date: _, ...undated } = ARTICLE;

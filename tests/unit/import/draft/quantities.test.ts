@@ -97,7 +97,8 @@ test('a statistic tells its sentence, its time and what it measures', () => {
       unit: 'đề tài',
       period: '2023',
     },
-    sentence: 'Năm 2023, tỉnh nghiệm thu 16 đề tài cấp tỉnh;',
+    sentence: 'Năm 2023, tỉnh nghiệm thu 16 đề tài cấp tỉnh; giải ngân 9,2 tỷ đồng.',
+    part: 'Năm 2023, tỉnh nghiệm thu 16 đề tài cấp tỉnh;',
   });
   expect(second).toMatchObject({
     fields: { indicator: 'Giải ngân', value: '9,2', unit: 'tỷ đồng', period: '2023' },
