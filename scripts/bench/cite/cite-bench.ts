@@ -1,9 +1,11 @@
 import { GOLD } from '#tests/fixtures/citation/gold.ts';
+import { PINPOINTS } from '#tests/fixtures/citation/pinpoints.ts';
 import { defineCommand } from '../../command/define-command.ts';
 import { ratesOf } from './gold-rates.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 import { measureGrowth, measureRate } from './measure-speed.ts';
 import { scoreGold } from './score-gold.ts';
+import { type FoundCount, ratesOfFound, scorePinpoints } from './score-pinpoints.ts';
 
 /** Precision, recall, exact spans and keys on the gold set by kind, the rate on plain text, and growth on hostile text. */
 export const CITE_BENCH = defineCommand({
@@ -13,6 +15,7 @@ export const CITE_BENCH = defineCommand({
   examples: [''],
   run: () => {
     printAccuracy();
+    printFound('chỗ chỉ tới điều, khoản', scorePinpoints(PINPOINTS));
     printSpeed();
     return true;
   },
@@ -31,6 +34,14 @@ function printAccuracy(): void {
     );
   }
   for (const fault of all.faults) console.log(`  ✗ ${fault}`);
+}
+
+function printFound(name: string, count: FoundCount): void {
+  const { precision, recall } = ratesOfFound(count);
+  console.log(
+    `\n${name}: ${count.wanted} trong ${count.rows} câu, chính xác ${precision.toFixed(3)}, độ phủ ${recall.toFixed(3)}`,
+  );
+  for (const fault of count.faults) console.log(`  ✗ ${fault}`);
 }
 
 function printSpeed(): void {

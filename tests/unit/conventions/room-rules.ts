@@ -30,6 +30,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core/citation/data', 'src/core/citation/query'],
     reach: 'pure',
   },
+  // Where in a document the words point, and what they say of two documents: no register is asked.
+  'src/core/citation/pinpoint': {
+    imports: ['src/core/citation/data', 'src/core/citation/find'],
+    reach: 'pure',
+  },
   'src/core/citation/resolve': {
     imports: ['src/core/citation/data', 'src/core/citation/find'],
     reach: 'pure',

@@ -11,20 +11,35 @@ import { type Sketch, sketchText } from './sketch-text.ts';
 
 const ANCHORS = new RegExp(`(?<law>${LAW_PATTERN})|(?<type>${TYPE_PATTERN})|(?<digit>\\d+)`, 'g');
 
+/** A text made plain with the citations found in it; their offsets count in the sketch. */
+export interface CitedSketch {
+  readonly sketch: Sketch;
+  readonly citations: readonly Citation[];
+}
+
 /** Finds every citation of a legal or Party document in a text, in order; offsets are UTF-16 units of the text exactly as given. */
 export function findCitations(text: string): readonly Citation[] {
+  const { sketch, citations } = citeSketch(text);
+  return citations.map((citation) => inSource(citation, sketch, text));
+}
+
+/** The citations of a text in the offsets of its sketch, for what reads on around them. */
+export function citeSketch(text: string): CitedSketch {
   const sketch = sketchText(text);
-  const mentions = scan(sketch);
-  return completeMentions(sketch, mentions).map((citation) => ({
+  return { sketch, citations: completeMentions(sketch, scan(sketch)) };
+}
+
+/** A citation with the offsets and the words of the text as given. */
+export function inSource(citation: Citation, { toSource }: Sketch, text: string): Citation {
+  const [start, end] = [toSource(citation.start), toSource(citation.end)];
+  const { anchor } = citation;
+  return {
     ...citation,
-    start: sketch.toSource(citation.start),
-    end: sketch.toSource(citation.end),
-    anchor: {
-      start: sketch.toSource(citation.anchor.start),
-      end: sketch.toSource(citation.anchor.end),
-    },
-    text: text.slice(sketch.toSource(citation.start), sketch.toSource(citation.end)),
-  }));
+    start,
+    end,
+    anchor: { start: toSource(anchor.start), end: toSource(anchor.end) },
+    text: text.slice(start, end),
+  };
 }
 
 /** One pass over the sketch stops at type names, law names and digits alone; each stop is then read locally, so the whole is linear. */

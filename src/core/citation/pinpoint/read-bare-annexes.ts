@@ -1,0 +1,17 @@
+import { type AntecedentRequest, readAntecedent } from './find-antecedent.ts';
+import type { Pinpoint } from './pinpoint.ts';
+
+const BARE_ANNEX =
+  /(?<![a-z\d])phu luc(?= {1,3}(?:ban hanh {1,3})?kem theo {1,3}| {1,3}cua {1,3})(?<link> {1,3}(?:ban hanh {1,3})?(?:kem theo|cua) {1,3})/g;
+
+/** «Phụ lục ban hành kèm theo Nghị định này»: the only annex, which has no number. */
+export function readBareAnnexes(request: AntecedentRequest): readonly Pinpoint[] {
+  const { sketch, citations } = request;
+  const startOf = new Map(citations.map(({ start }, index) => [start, index]));
+  return [...sketch.plain.matchAll(BARE_ANNEX)].flatMap(({ 0: whole, index, groups }) => {
+    const at = index + whole.length;
+    const of = startOf.get(at) ?? readAntecedent(request, at)?.of;
+    const end = at - (groups?.['link'] ?? '').length;
+    return of === undefined ? [] : [{ start: index, end, phuLuc: '', of }];
+  });
+}
