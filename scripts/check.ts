@@ -1,5 +1,10 @@
 import { readStatements } from '#core/model/archive/citation-statements.ts';
 import { findDisagreements } from '#core/model/archive/disagreements.ts';
+import {
+  findProposedRelations,
+  readStatedRelations,
+  type StatedInBody,
+} from '#core/model/archive/proposed-relations.ts';
 import { findUnregistered } from '#core/model/archive/unregistered.ts';
 import { findNearDuplicates } from '#core/model/checks/near-duplicates.ts';
 import { sketchText, type TextSketch } from '#core/model/checks/text-sketch.ts';
@@ -34,15 +39,18 @@ export const COMMAND = defineCommand({
 async function checkContent(form: 'plain' | 'github'): Promise<boolean> {
   const root = contentRoot();
   const sketches = new Map<string, TextSketch>();
+  const stated = new Map<string, readonly StatedInBody[]>();
   const reading = await readContent(root, {
     takeBody: (file, { visible }) => {
       const sketch = file.startsWith('tin/') ? sketchText(visible.quotable) : undefined;
       if (sketch !== undefined) sketches.set(file, sketch);
+      const relations = readStatedRelations(visible);
+      if (relations.length > 0) stated.set(file, relations);
     },
     takePicture: async () => undefined,
   });
   const placed = checkAddresses(root, reading);
-  const compared = compareRecords(root, reading, sketches);
+  const compared = compareRecords(root, reading, { sketches, stated });
   const problems = [...reading.problems, ...placed.problems, ...placed.deadLinks, ...compared];
   if (form === 'github' && problems.length > 0) console.log(formatAnnotations(problems));
   if (problems.length > 0) console.error(formatProblems(problems));
@@ -55,17 +63,23 @@ async function checkContent(form: 'plain' | 'github'): Promise<boolean> {
   return true;
 }
 
+interface TakenTexts {
+  readonly sketches: ReadonlyMap<string, TextSketch>;
+  readonly stated: ReadonlyMap<string, readonly StatedInBody[]>;
+}
+
 // What a build need not stop for is told to those who ask.
 function compareRecords(
   root: string,
   { records }: ReadContent,
-  sketches: ReadonlyMap<string, TextSketch>,
+  { sketches, stated }: TakenTexts,
 ): readonly Problem[] {
   const statements = [...readStatements(records.items)];
   const found = [
     ...findNearDuplicates(records.items, sketches),
     ...findDisagreements(records.documents, statements),
     ...findUnregistered(records.documents, statements),
+    ...findProposedRelations(records, stated),
   ];
   return found.map((problem) => ({ ...problem, file: displayPath(root, problem.file) }));
 }

@@ -1,12 +1,11 @@
 import type { Citation } from '#core/citation/find/citation.ts';
-import { type CitedSketch, citeSketch, inSource } from '#core/citation/find/find-citations.ts';
-import { lastUntil } from '#core/citation/pinpoint/by-offset.ts';
-import { findPinpoints } from '#core/citation/pinpoint/find-pinpoints.ts';
-import type { Pinpoint, PinpointTarget } from '#core/citation/pinpoint/pinpoint.ts';
+import { citeSketch, inSource } from '#core/citation/find/find-citations.ts';
 import { readTextShape } from '#core/citation/pinpoint/text-shape.ts';
 import type { Resolution } from '#core/citation/resolve/document-identity.ts';
 import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { resolveCitations } from '#core/citation/resolve/resolve-citations.ts';
+import { type AnsweredPinpoint, pinpointsByCitation } from './answer-pinpoints.ts';
+import { type AnsweredRelation, relationsByCitation } from './answer-relations.ts';
 
 /** One citation as the command prints it: `null` is «unknown» in JSON. Offsets are UTF-16 units of the file as read. */
 export interface AnsweredCitation {
@@ -29,6 +28,8 @@ export interface AnsweredCitation {
   readonly repaired: boolean;
   /** The divisions of the document that the words point at; those of the text itself stand with its own number, else with the citation before them. */
   readonly pinpoints: readonly AnsweredPinpoint[];
+  /** The relations that the text states with it as the document that acts; those of which the text itself is one end stand with the other. */
+  readonly relations: readonly AnsweredRelation[];
   readonly status: Resolution['status'];
   /** Ids of the documents it may mean, when the words leave more than one reading open. */
   readonly candidates: readonly string[];
@@ -36,71 +37,32 @@ export interface AnsweredCitation {
   readonly resolved: string | null;
 }
 
-/** A part of a document that the words point at: each division by its number as written, several in a list, «này» for the one it stands in. */
-export interface AnsweredPinpoint {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** The citation of the document by its place in this list, or `this` where the text speaks of itself. */
-  readonly of: PinpointTarget;
-  readonly diem: string | readonly string[] | null;
-  readonly khoan: string | readonly string[] | null;
-  readonly dieu: string | readonly string[] | null;
-  readonly muc: string | readonly string[] | null;
-  readonly chuong: string | readonly string[] | null;
-  readonly phan: string | readonly string[] | null;
-  readonly phuLuc: string | readonly string[] | null;
-}
-
 /** Finds and resolves every citation of a text against a register; a text alone tells no place or day of its own. */
 export function answerText(text: string, register: RegisterIndex): readonly AnsweredCitation[] {
   const cited = citeSketch(text);
   const citations = cited.citations.map((citation) => inSource(citation, cited.sketch, text));
   const resolutions = resolveCitations({ citations, register, context: {} });
-  const pinpoints = pinpointsByCitation(cited, text);
+  const shape = readTextShape(cited);
+  const pinpoints = pinpointsByCitation(cited, shape, text);
+  const relations = relationsByCitation(cited, shape, text);
   return citations.map((citation, index) =>
     answerCitation(citation, {
       resolution: resolutions[index] ?? { status: 'unresolved' },
       pinpoints: pinpoints.get(index) ?? [],
+      relations: relations.get(index) ?? [],
     }),
   );
 }
 
-function pinpointsByCitation(
-  cited: CitedSketch,
-  text: string,
-): ReadonlyMap<number, readonly AnsweredPinpoint[]> {
-  const { citations, sketch } = cited;
-  const shape = readTextShape(cited);
-  const byCitation = new Map<number, AnsweredPinpoint[]>();
-  for (const pinpoint of findPinpoints(cited, shape)) {
-    const before = lastUntil(citations, pinpoint.start) ?? 0;
-    const place = pinpoint.of === 'this' ? (shape.own ?? before) : pinpoint.of;
-    const start = sketch.toSource(pinpoint.start);
-    const end = sketch.toSource(pinpoint.end);
-    const answered = { ...answerPinpoint(pinpoint), start, end, text: text.slice(start, end) };
-    byCitation.set(place, [...(byCitation.get(place) ?? []), answered]);
-  }
-  return byCitation;
-}
-
-function answerPinpoint(pinpoint: Pinpoint): Omit<AnsweredPinpoint, 'start' | 'end' | 'text'> {
-  const { of, diem, khoan, dieu, muc, chuong, phan, phuLuc } = pinpoint;
-  return {
-    of,
-    diem: diem ?? null,
-    khoan: khoan ?? null,
-    dieu: dieu ?? null,
-    muc: muc ?? null,
-    chuong: chuong ?? null,
-    phan: phan ?? null,
-    phuLuc: phuLuc ?? null,
-  };
+interface Answers {
+  readonly resolution: Resolution;
+  readonly pinpoints: readonly AnsweredPinpoint[];
+  readonly relations: readonly AnsweredRelation[];
 }
 
 function answerCitation(
   citation: Citation,
-  { resolution, pinpoints }: { resolution: Resolution; pinpoints: readonly AnsweredPinpoint[] },
+  { resolution, pinpoints, relations }: Answers,
 ): AnsweredCitation {
   const { start, end, text, kind } = citation;
   return {
@@ -120,6 +82,7 @@ function answerCitation(
     key: keyOf(citation, resolution),
     repaired: citation.repaired === true,
     pinpoints,
+    relations,
     status: resolution.status,
     candidates: resolution.status === 'ambiguous' ? resolution.candidates : [],
     resolved: resolution.status === 'held' ? resolution.id : null,

@@ -1,11 +1,14 @@
 import { GOLD } from '#tests/fixtures/citation/gold.ts';
 import { PINPOINTS } from '#tests/fixtures/citation/pinpoints.ts';
+import { RELATIONS } from '#tests/fixtures/citation/relations.ts';
 import { defineCommand } from '../../command/define-command.ts';
+import { type FoundCount, ratesOfFound } from './count-found.ts';
 import { ratesOf } from './gold-rates.ts';
 import { HOSTILE_TEXTS } from './hostile-texts.ts';
 import { measureGrowth, measureRate } from './measure-speed.ts';
 import { scoreGold } from './score-gold.ts';
-import { type FoundCount, ratesOfFound, scorePinpoints } from './score-pinpoints.ts';
+import { scorePinpoints } from './score-pinpoints.ts';
+import { scoreRelations } from './score-relations.ts';
 
 /** Precision, recall, exact spans and keys on the gold set by kind, the rate on plain text, and growth on hostile text. */
 export const CITE_BENCH = defineCommand({
@@ -16,6 +19,7 @@ export const CITE_BENCH = defineCommand({
   run: () => {
     printAccuracy();
     printFound('chỗ chỉ tới điều, khoản', scorePinpoints(PINPOINTS));
+    printFound('quan hệ mà câu chữ nêu', scoreRelations(RELATIONS));
     printSpeed();
     return true;
   },

@@ -73,6 +73,10 @@ export const TERMS = [
   { vi: 'được công bố', en: 'promulgated by' },
   { vi: 'căn cứ', en: 'based on' },
   { vi: 'là căn cứ của', en: 'legal basis of' },
+  { vi: 'thực hiện', en: 'carries out' },
+  { vi: 'được thực hiện bởi', en: 'carried out by' },
+  { vi: 'cụ thể hóa', en: 'spells out' },
+  { vi: 'được cụ thể hóa bởi', en: 'spelt out by' },
   // Levels of places.
   { vi: 'quốc gia', en: 'country' },
   { vi: 'vùng', en: 'region' },

@@ -35,6 +35,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core/citation/data', 'src/core/citation/find'],
     reach: 'pure',
   },
+  'src/core/citation/relation': {
+    imports: ['src/core/citation/data', 'src/core/citation/find', 'src/core/citation/pinpoint'],
+    reach: 'pure',
+  },
   'src/core/citation/resolve': {
     imports: ['src/core/citation/data', 'src/core/citation/find'],
     reach: 'pure',

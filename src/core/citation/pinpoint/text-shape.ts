@@ -27,16 +27,18 @@ const ARTICLE =
 /** Lines that only a document has: its grounds, its own articles, its words for itself. */
 const GROUNDS = /^[ \t]*(?:Căn cứ|Can cu|Xét đề nghị|Theo đề nghị) /mu;
 const SELF =
-  /(?:Nghị định|Luật|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định|Chỉ thị) này (?:có hiệu lực|quy định|áp dụng|điều chỉnh|hướng dẫn|được thông qua|thay thế)/u;
+  /(?<type>Nghị định|Luật|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định|Chỉ thị) này (?:có hiệu lực|quy định|áp dụng|điều chỉnh|hướng dẫn|được thông qua|thay thế)/u;
 const AMENDS = new RegExp(`^[^.\\n]{0,60}?(?:${AMENDING_WORDS})`);
 const HEAD = /^(?:so|số)(?!\p{L})/iu;
+const TITLE_LINE = /^\s{0,4}(?:#{1,3} {1,3})?(?<name>[^\n]{6,120})(?:\n|$)/u;
 const HEAD_OF_TEXT = 1500;
 /** A head stands among the first citations of a text. */
 const HEADS = 4;
 const OPENING_OF_ARTICLE = 400;
 
 /** Tells whether a text is a document or speaks of documents, with its own number and its articles. */
-export function readTextShape({ sketch, citations }: CitedSketch): TextShape {
+export function readTextShape(cited: CitedSketch): TextShape {
+  const { sketch, citations } = cited;
   const { composed, plain } = sketch;
   const starts = [...composed.matchAll(ARTICLE)].map(({ index, 0: whole }) => ({
     start: index,
@@ -50,15 +52,36 @@ export function readTextShape({ sketch, citations }: CitedSketch): TextShape {
       (citations[first]?.end ?? Number.POSITIVE_INFINITY) <= bodyStart + opening.length;
     return { start, end, amends: isNear && AMENDS.test(opening) ? first : undefined };
   });
+  const byType = indexByType(citations);
   const heads = citations.slice(0, HEADS);
   const own = heads.findIndex(({ text, start }) => start < HEAD_OF_TEXT && HEAD.test(text));
-  const isDocument = own >= 0 || starts.length > 0 || GROUNDS.test(composed) || SELF.test(composed);
+  const isHeaded = TITLE_LINE.test(composed) && isTitle(composed, citations[0]);
+  const isDocument =
+    isHeaded ||
+    own >= 0 ||
+    starts.length > 0 ||
+    GROUNDS.test(composed) ||
+    speaksOfItself(cited, byType);
   return {
     kind: isDocument ? 'document' : 'report',
-    own: own < 0 ? undefined : own,
+    own: own >= 0 ? own : isHeaded ? 0 : undefined,
     articles,
-    byType: indexByType(citations),
+    byType,
   };
+}
+
+/** «# Kết luận số 69-KL/TW»: the first line is the document's name and no more. */
+function isTitle(composed: string, first: Citation | undefined): boolean {
+  const [, name = ''] = TITLE_LINE.exec(composed) ?? [];
+  return first !== undefined && composed.slice(first.start, first.end) === name.trim();
+}
+
+/** «Nghị định này có hiệu lực», where no other decree was named before that it could mean. */
+function speaksOfItself({ sketch, citations }: CitedSketch, byType: TextShape['byType']): boolean {
+  const match = SELF.exec(sketch.composed);
+  if (match === null) return false;
+  const [first] = byType.get(plainPhrase(match.groups?.['type'] ?? '')) ?? [];
+  return first === undefined || (citations[first]?.start ?? 0) > match.index;
 }
 
 function indexByType(citations: readonly Citation[]): TextShape['byType'] {

@@ -36,6 +36,8 @@ export const RELATION_INVERSES = {
   'tạm ngưng hiệu lực': 'bị tạm ngưng hiệu lực',
   'công bố': 'được công bố',
   'căn cứ': 'là căn cứ của',
+  'thực hiện': 'được thực hiện bởi',
+  'cụ thể hóa': 'được cụ thể hóa bởi',
 } as const;
 
 /** The forward name of a relation. */

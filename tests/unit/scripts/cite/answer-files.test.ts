@@ -44,6 +44,32 @@ describe('answerFiles', () => {
     });
   });
 
+  it('tells the divisions and the relations that stand with a citation', () => {
+    const text =
+      'Theo khoản 7, 8 và 9 Điều 38 Nghị định 13/2019/NĐ-CP thay thế Nghị định 80/2007/NĐ-CP.';
+    const { answers } = answerFiles([write('g.txt', text)], register);
+    const [first, second] = answers[0]?.citations ?? [];
+    expect(first?.pinpoints).toMatchObject([
+      { text: 'khoản 7, 8 và 9 Điều 38', of: 0, khoan: ['7', '8', '9'], dieu: '38', muc: null },
+    ]);
+    expect(first?.relations).toMatchObject([{ kind: 'thay thế', from: 0, to: 1 }]);
+    expect(first?.relations[0]?.sentence).toBe(text);
+    expect(second?.pinpoints).toEqual([]);
+  });
+
+  it('lists what a document says of itself with its own number', () => {
+    const text = 'Số: 45/2024/NĐ-CP\nCăn cứ Luật Giá;\nĐiều 3. Theo khoản 2 Điều 5 Nghị định này.';
+    const { answers } = answerFiles([write('h.txt', text)], register);
+    const [own, law] = answers[0]?.citations ?? [];
+    expect(own?.pinpoints).toMatchObject([{ of: 'this', khoan: '2', dieu: '5' }]);
+    expect(law?.relations).toMatchObject([{ kind: 'căn cứ', from: 'this', to: 1 }]);
+  });
+
+  it('marks a number that a scanner misread', () => {
+    const { answers } = answerFiles([write('i.txt', 'Nghị định 30/2O20/NĐ-CP')], register);
+    expect(answers[0]?.citations[0]).toMatchObject({ repaired: true, resolved: null });
+  });
+
   it('reads UTF-16 with its byte order mark', () => {
     const bytes = Buffer.from('\ufeffNghị định 30/2020/NĐ-CP', 'utf16le');
     expect(answerFiles([write('c.txt', bytes)], register).answers[0]?.citations[0]?.key).toBe(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { citeSketch } from '#core/citation/find/find-citations.ts';
 import { findPinpoints } from '#core/citation/pinpoint/find-pinpoints.ts';
+import { ratesOfFound } from '#scripts/bench/cite/count-found.ts';
 import { HOSTILE_TEXTS } from '#scripts/bench/cite/hostile-texts.ts';
-import { ratesOfFound, scorePinpoints } from '#scripts/bench/cite/score-pinpoints.ts';
+import { scorePinpoints } from '#scripts/bench/cite/score-pinpoints.ts';
 import { PINPOINTS } from '#tests/fixtures/citation/pinpoints.ts';
 
 /** Ways of writing that change no meaning. */
