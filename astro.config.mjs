@@ -11,6 +11,7 @@ import { siteUrl } from './src/reader/site-url.ts';
 import { readTrustedPages } from './src/trusted-pages.ts';
 
 const SMALL_STYLE = 4096;
+const SMALL_PROGRAM = 1024;
 
 export default defineConfig({
   site: siteUrl(contentRoot()),
@@ -50,9 +51,11 @@ export default defineConfig({
     },
   },
   vite: {
-    // A small sheet that one kind of page has lies in the page: to ask for it apart costs more than it weighs.
+    // A small sheet or program that few kinds of page have lies in the page: to ask for it apart costs more than it weighs.
     build: {
-      assetsInlineLimit: (path, content) => path.endsWith('.css') && content.length <= SMALL_STYLE,
+      assetsInlineLimit: (path, content) =>
+        (path.endsWith('.css') && content.length <= SMALL_STYLE) ||
+        (path.endsWith('.js') && content.length <= SMALL_PROGRAM),
     },
     plugins: [
       deskApart(),

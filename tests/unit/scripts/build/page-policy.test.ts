@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { dropUnusedDigests } from '#scripts/build/finish/page-policy.ts';
 
@@ -15,13 +16,28 @@ test.each<[why: string, rest: string]>([
   expect(dropUnusedDigests(POLICY + rest)).toBe(BARE + rest);
 });
 
-test.each<[why: string, rest: string]>([
-  ['a script of its own', '<script>a()</script>'],
-  ['a module of its own', '<script type="module">a()</script>'],
-  ['a sheet of its own', '<style>a{}</style>'],
-  ['both a file and a script', '<script src="/a.js"></script><script>a()</script>'],
-])('a page with %s keeps its policy', (_, rest) => {
-  expect(dropUnusedDigests(POLICY + rest)).toBe(POLICY + rest);
+const digestOf = (method: string, code: string) =>
+  `'${method}-${createHash(method).update(code).digest('base64')}'`;
+
+test.each<[why: string, code: string, rest: string]>([
+  ['a script of its own', 'a()', '<script>a()</script>'],
+  ['a module of its own', 'a()', '<script type="module">a()</script>'],
+  ['a sheet of its own', 'a{}', '<style>a{}</style>'],
+  ['both a file and a script', 'a()', '<script src="/a.js"></script><script>a()</script>'],
+  ['code over several lines, in Vietnamese', "a('ổ')\n", "<script>a('ổ')\n</script>"],
+])('a page with %s keeps the digest of that alone', (_, code, rest) => {
+  for (const method of ['sha256', 'sha384', 'sha512']) {
+    const kept = BARE.replace("'self';", `'self' ${digestOf(method, code)};`);
+    const named = POLICY.replace("'self'", `'self' ${digestOf(method, code)}`);
+    expect(dropUnusedDigests(named + rest)).toBe(kept + rest);
+  }
+});
+
+test('data that nothing runs and a script in a file need no digest', () => {
+  const data = '<script type="application/ld+json">{"a":1}</script><script src="/a.js"></script>';
+  const digests = `${digestOf('sha256', '{"a":1}')} ${digestOf('sha256', '')}`;
+  const named = POLICY.replace("'self'", `'self' ${digests}`);
+  expect(dropUnusedDigests(named + data)).toBe(BARE + data);
 });
 
 test('words of a text that look like a digest stay', () => {
