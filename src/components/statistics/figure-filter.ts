@@ -36,11 +36,13 @@ export function startFigureFilter(filter: HTMLElement): void {
     if (chosen.length > 0) await list.readAll();
     list.show();
   };
-  filter.hidden = false;
   filter.addEventListener('focusin', () => void list.readAll(), { once: true });
   filter.addEventListener('change', () => void writeAddress());
   addEventListener('popstate', () => void readAddress());
-  void readAddress();
+  // Its first use has called this program: what was chosen meanwhile is not lost.
+  if (filter.contains(document.activeElement)) void list.readAll();
+  const isChosen = selects.some(({ value }) => value !== '');
+  void (isChosen && location.search === '' ? writeAddress() : readAddress());
 }
 
 interface ListPlace {
