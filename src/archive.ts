@@ -9,7 +9,7 @@ import { type BodyParts, printBody } from '#markdown/print-body.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { loadPicture } from '#reader/render-image.ts';
-import { sharedReading } from '#reader/shared-reading.ts';
+import { type SharedReading, sharedReading } from '#reader/shared-reading.ts';
 
 /** The whole archive, read, joined and indexed once for all pages of a build. Throws every problem at once, in Vietnamese, when the content has any: a build never gets here with one, someone who writes sees it in the page. */
 export async function loadArchive(): Promise<Archive> {
@@ -38,6 +38,31 @@ export async function loadBody(
 ): Promise<string> {
   const { bodies } = await sharedReading(contentRoot());
   return printBody({ tree: bodies.loadTree(file) }, parts);
+}
+
+/** All that decides how that body is printed with those parts, without printing it. */
+export async function bodyState(
+  { file, digest }: Pick<Entry<unknown>, 'file' | 'digest'>,
+  { links = [], figures = new Map(), toAddress = String }: BodyParts,
+): Promise<unknown> {
+  const hrefs = (await loadHrefs()).get(file) ?? [];
+  return [digest, links, [...figures], [...hrefs, ...links.map(({ href }) => href)].map(toAddress)];
+}
+
+const hrefsOf = new WeakMap<SharedReading, ReadonlyMap<string, readonly string[]>>();
+
+async function loadHrefs(): Promise<ReadonlyMap<string, readonly string[]>> {
+  const reading = await sharedReading(contentRoot());
+  const known = hrefsOf.get(reading);
+  if (known !== undefined) return known;
+  const hrefs = new Map<string, string[]>();
+  for (const { file, href } of reading.links) {
+    const list = hrefs.get(file) ?? [];
+    hrefs.set(file, list);
+    list.push(href);
+  }
+  hrefsOf.set(reading, hrefs);
+  return hrefs;
 }
 
 // Git is asked once for all pages.

@@ -13,6 +13,8 @@ import { rememberBuild } from '../places/former-build.ts';
 import { takeOutputFolder } from '../places/output-folder.ts';
 import { replaceFolder } from '../places/replace-folder.ts';
 import type { BuildRecord } from './finish/build-record.ts';
+import { rememberOutput } from './kept/former-output.ts';
+import type { SiteUnits } from './kept/site-units.ts';
 import { makeSite, type SiteToMake } from './make-site.ts';
 import { startStages } from './stages.ts';
 import { takeTurns } from './take-turns.ts';
@@ -54,7 +56,16 @@ async function build(request: BuildRequest): Promise<boolean> {
   const problems = [...reading.problems, ...placed.problems, ...dead];
   if (errorsOf(problems).length > 0) return refuse(outDir, problems);
   if (problems.length > 0) console.error(formatProblems(problems));
-  const site: SiteToMake = { root, archive, bodies, pageTexts, redirects, compress, stages };
+  const site: SiteToMake = {
+    root,
+    archive,
+    bodies,
+    pageTexts,
+    redirects,
+    compress,
+    stages,
+    place: taken.place,
+  };
   const findSaved = () => findChanges(root, snapshot);
   const ending = await takeTurns(BUILD_LOCK, () =>
     makeSite(site, (made) => {
@@ -82,17 +93,19 @@ const BUILD_LOCK = resolve('node_modules/.cache/kho/khoa-dung');
 interface MadeSite {
   readonly folder: string;
   readonly record: BuildRecord;
+  readonly units: SiteUnits;
   readonly root: string;
   readonly outDir: string;
 }
 
 // While it was built another command may have written to the folder.
-function putInPlace({ folder, record, root, outDir }: MadeSite) {
+function putInPlace({ folder, record, units, root, outDir }: MadeSite) {
   const taken = takeOutputFolder({ typed: outDir, root, site: sharedSite(root) });
   if (taken.kind === 'fault') return taken;
   const { place, foreign } = taken;
   replaceFolder({ fresh: folder, place, kept: foreign });
   rememberBuild(root, record.digest);
+  rememberOutput(root, place, units.units);
   tellKept(outDir, foreign);
   return { kind: 'built', record } as const;
 }

@@ -23,6 +23,8 @@ export interface FinishRequest {
   readonly redirects: readonly Redirect[];
   /** The paths of the modules whose code is in the pages' scripts. */
   readonly modules: ReadonlySet<string>;
+  /** Files that are in their final form already, by their paths. */
+  readonly finished?: ReadonlyMap<string, BuiltFile>;
   /** Also write `.gz` and `.br` beside text files. */
   readonly compress: 'none' | 'gz-br';
 }
@@ -40,6 +42,7 @@ export async function finishSite({
   site,
   redirects,
   modules,
+  finished,
   compress,
 }: FinishRequest): Promise<FinishedSite> {
   const url = publicUrl(site).replace(/\/$/, '');
@@ -47,7 +50,7 @@ export async function finishSite({
   const base = new URL(`${url}/`).pathname;
   writeFileSync(join(folder, HEADERS_FILE), formatHostHeaders(base));
   writeNotices(folder, [...modules, ...(await writeOfflineWorker(folder))]);
-  const files = finishFiles(folder, base);
+  const files = finishFiles(folder, base, finished);
   const record = makeBuildRecord(site, files, contentRevision(root));
   writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, undefined, 2)}\n`);
   writeOfflineList(folder, { files, digest: record.digest });

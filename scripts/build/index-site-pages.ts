@@ -44,7 +44,8 @@ const ROOTS = [pageUrl(''), URLS.organisations, URLS.places, URLS.topics, URLS.i
 );
 const OF_SITE = new RegExp(`^(?:${ROOTS.join('|')})/(?!trang-\\d+/)[^/]+/index\\.html$`);
 
-function isPageOfSite(path: string): boolean {
+/** Whether Pagefind indexes a page of a built site, by its path from the site's root. */
+export function isPageOfSite(path: string): boolean {
   return OF_SITE.test(path);
 }
 

@@ -3,8 +3,10 @@ import { join, resolve } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { cacheFolder } from '#reader/cache-folder.ts';
+import { codeDigest } from '#reader/code-digest.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
 import type { PageText } from '#reader/mdx-problems.ts';
+import { sha256 } from '#reader/read-text.ts';
 import type { Redirect } from '#reader/redirects.ts';
 import { publicUrl } from '#reader/site-url.ts';
 import { undoneWhenInterrupted } from '../command/interruption.ts';
@@ -12,6 +14,8 @@ import { writeExports } from './exports/write-exports.ts';
 import { writePageTables } from './exports/write-page-tables.ts';
 import { type FinishedSite, finishSite } from './finish-site.ts';
 import { indexSitePages } from './index-site-pages.ts';
+import { readFormerOutput } from './kept/former-output.ts';
+import { type SiteUnits, startUnits } from './kept/site-units.ts';
 import { layPrograms, pagePrograms } from './pages/page-programs.ts';
 import { printPages } from './pages/print-pages.ts';
 import { programsKey } from './pages/programs-key.ts';
@@ -28,11 +32,14 @@ export interface SiteToMake {
   readonly redirects: readonly Redirect[];
   readonly compress: 'none' | 'gz-br';
   readonly stages: Stages;
+  /** Where the last output lies, and this one goes. */
+  readonly place: string;
 }
 
 /** A whole site, in a folder that is there only until it has been used. */
 export interface MadeSite extends FinishedSite {
   readonly folder: string;
+  readonly units: SiteUnits;
 }
 
 /**
@@ -69,6 +76,11 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
   const cacheDir = cacheFolder(root);
   const folder = join(workshop, 'trang');
   const key = programsKey({ site, pageTexts: made.pageTexts });
+  const units = startUnits({
+    site: folder,
+    code: sha256(key + codeDigest('scripts/build')),
+    former: readFormerOutput(root, made.place),
+  });
   const pages = await stages.during('Dịch trang mẫu', () =>
     pagePrograms({ cacheDir: PROGRAMS, key, workshop }),
   );
@@ -76,7 +88,7 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
     const programs = join(workshop, 'chuong-trinh');
     layPrograms(pages, { site: folder, programs });
     const origin = publicUrl(site);
-    const addresses = await printPages({ pages, programs, site: folder, origin });
+    const addresses = await printPages({ pages, programs, site: folder, origin, units });
     await writeSiteMap(folder, { site: origin, pages: addresses });
   });
   await stages.during('Tìm kiếm', () =>
@@ -89,14 +101,14 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
   );
   await stages.during('Tìm trang hướng dẫn', () => indexSitePages(folder));
   await stages.during('Dữ liệu', async () => {
-    await writeExports(folder, { archive, bodies });
-    writePageTables(folder);
+    await writeExports(folder, { archive, bodies }, units);
+    writePageTables(folder, units.finished);
   });
   const modules = new Set(pages.modules.map((path) => path.replace(/^\.(?=[\\/])/, process.cwd())));
   const finished = await stages.during('Hoàn tất', () =>
-    finishSite({ root, folder, site, redirects, modules, compress }),
+    finishSite({ root, folder, site, redirects, modules, finished: units.finished, compress }),
   );
-  return { ...finished, folder };
+  return { ...finished, folder, units };
 }
 
 function clearWorkshop(): void {

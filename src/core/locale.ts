@@ -27,6 +27,8 @@ export interface Locale {
   readonly term: (term: string) => string | undefined;
   /** The address that a Vietnamese page has in the language; what is no page of the site is left as it is. */
   readonly path: (address: string) => string;
+  /** A page that shows something in a locale is told apart by the language alone: words and forms are code. */
+  readonly toJSON: () => Language;
 }
 
 /** The ways a date is written. */
@@ -81,11 +83,12 @@ const ENGLISH_TERMS: ReadonlyMap<string, string> = new Map(TERMS.map(({ vi, en }
 function speakingOf(
   language: Language,
   number: Locale['number'],
-): Pick<Locale, 'language' | 'words' | 'number' | 'say'> {
+): Pick<Locale, 'language' | 'words' | 'number' | 'say' | 'toJSON'> {
   return {
     language,
     words: wordsIn(language),
     number,
     say: (sentence, parts) => sayWith(sentence, parts, number),
+    toJSON: () => language,
   };
 }

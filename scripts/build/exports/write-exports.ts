@@ -1,3 +1,5 @@
+import { NO_OUTPUT } from '../kept/former-output.ts';
+import { type SiteUnits, startUnits } from '../kept/site-units.ts';
 import { type ExportedArchive, exportSource } from './export-source.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writePageFigures } from './write-page-figures.ts';
@@ -5,10 +7,14 @@ import { writeRecords } from './write-records.ts';
 import { writeTables } from './write-tables.ts';
 
 /** Writes all that leaves a site as data into its folder: tables, the files beside each record, feeds. */
-export async function writeExports(folder: string, exported: ExportedArchive): Promise<void> {
+export async function writeExports(
+  folder: string,
+  exported: ExportedArchive,
+  units: SiteUnits = startUnits({ site: folder, code: '', former: NO_OUTPUT }),
+): Promise<void> {
   const source = exportSource(exported);
   await writeTables(folder, source);
-  writeRecords(folder, source);
+  writeRecords(units, source);
   writePageFigures(folder, source);
   writeFeeds(folder, source);
 }

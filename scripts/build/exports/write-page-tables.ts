@@ -4,10 +4,10 @@ import { insideFolder } from '../../files/inside-folder.ts';
 import { listFiles } from '../../test/list-files.ts';
 import { linkTables } from './page-tables.ts';
 
-/** Gives every table on every built page a file with its data, beside the page, and a link to it. */
-export function writePageTables(folder: string): void {
+/** Gives every table on every built page a file with its data, beside the page, and a link to it; those of `finished` have theirs. */
+export function writePageTables(folder: string, finished: ReadonlyMap<string, unknown>): void {
   for (const path of listFiles(folder)) {
-    if (!path.endsWith('.html')) continue;
+    if (!path.endsWith('.html') || finished.has(path)) continue;
     const file = insideFolder(folder, path);
     const html = readFileSync(file, 'utf8');
     if (!html.includes('<table')) continue;
