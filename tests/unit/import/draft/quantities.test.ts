@@ -102,7 +102,8 @@ test('a statistic tells its sentence, its time and what it measures', () => {
   });
   expect(second).toMatchObject({
     fields: { indicator: 'Giải ngân', value: '9,2', unit: 'tỷ đồng', period: '2023' },
-    sentence: 'giải ngân 9,2 tỷ đồng.',
+    sentence: first?.sentence,
+    part: 'giải ngân 9,2 tỷ đồng.',
   });
 });
 
