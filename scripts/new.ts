@@ -14,6 +14,10 @@ const options = {
   so: { kind: 'text', ...QUESTIONS.so },
   'co-quan': { kind: 'text', ...QUESTIONS['co-quan'] },
   cap: { kind: 'text', ...QUESTIONS.cap },
+  'don-vi': { kind: 'text', ...QUESTIONS['don-vi'] },
+  kieu: { kind: 'text', ...QUESTIONS.kieu },
+  'mo-ta': { kind: 'text', ...QUESTIONS['mo-ta'] },
+  'chu-quan': { kind: 'text', ...QUESTIONS['chu-quan'] },
 } as const;
 
 /** What `npm run new` does. */

@@ -1,15 +1,16 @@
 import type { AstroIntegration } from 'astro';
-import { forgetReading } from '#reader/shared-reading.ts';
+import { forgetReading, showDrafts } from '#reader/shared-reading.ts';
 
 /** Where Astro runs pages while someone writes. */
 const PAGE_ENVIRONMENTS = ['ssr', 'prerender'];
 
-/** While someone writes: a saved file of the content root makes the next page read the archive anew, and the browser ask for it. */
+/** While someone writes: drafts have their pages, and a saved file of the content root makes the next page read the archive anew, and the browser ask for it. */
 export function contentInDev(root: string): AstroIntegration {
   return {
     name: 'content-in-dev',
     hooks: {
       'astro:server:setup': ({ server }) => {
+        showDrafts();
         server.watcher.add(root);
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(root)) return;

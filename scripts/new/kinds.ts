@@ -1,18 +1,24 @@
 import type { z } from 'zod';
 import { documentSchema } from '#core/model/schema/document.ts';
 import type { DescribedKind } from '#core/model/schema/field-table.ts';
+import { indicatorSchema, TIME_KINDS } from '#core/model/schema/indicator.ts';
 import { itemSchema } from '#core/model/schema/item.ts';
 import {
   organisationSchema,
   PLACE_LEVELS,
+  pageSchema,
   placeSchema,
+  siteSchema,
   topicSchema,
 } from '#core/model/schema/registers.ts';
 import { slugify } from '#core/text/slug.ts';
 
 /** What can be asked for a new record, by the option that answers it. */
 export const QUESTIONS = {
-  ten: { value: 'CHỮ', summary: 'tiêu đề của tin, trích yếu của văn bản, hoặc tên của mục' },
+  ten: {
+    value: 'CHỮ',
+    summary: 'tiêu đề của tin hay trang, trích yếu của văn bản, tên của kho hay của mục',
+  },
   ngay: { value: 'NGÀY', summary: 'ngày đăng của tin, ngày ban hành của văn bản: 20/11/2025' },
   nguon: { value: 'CHỮ', summary: 'cơ quan hay tờ báo đã đăng bài gốc của tin' },
   'dia-chi': { value: 'HTTPS', summary: 'địa chỉ của bài gốc' },
@@ -20,6 +26,10 @@ export const QUESTIONS = {
   so: { value: 'SỐ', summary: 'số, ký hiệu của văn bản: 57-NQ/TW' },
   'co-quan': { value: 'CHỮ', summary: 'tên cơ quan ban hành văn bản' },
   cap: { value: 'CHỮ', summary: `cấp của địa phương: ${PLACE_LEVELS.join(', ')}` },
+  'don-vi': { value: 'CHỮ', summary: 'đơn vị của chỉ tiêu: văn bằng, %, tỷ đồng…' },
+  kieu: { value: 'CHỮ', summary: `kiểu thời gian của chỉ tiêu: ${TIME_KINDS.join(', ')}` },
+  'mo-ta': { value: 'CHỮ', summary: 'kho này là gì, một hai câu' },
+  'chu-quan': { value: 'CHỮ', summary: 'đơn vị chịu trách nhiệm về kho' },
 } as const;
 
 /** One thing that is asked. */
@@ -82,6 +92,29 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
     fields: { ten: ['name'], cap: ['level'] },
   },
   'chu-de': registerKind('topic', topicSchema, 'chu-de'),
+  'chi-tieu': {
+    ...registerKind('indicator', indicatorSchema, 'chi-tieu'),
+    fields: { ten: ['name'], 'don-vi': ['unit'], kieu: ['time'] },
+    required: ['ten', 'don-vi', 'kieu'],
+  },
+  trang: {
+    described: 'page',
+    schema: pageSchema,
+    fields: { ten: ['title'] },
+    required: ['ten'],
+    dates: [],
+    fileOf: ({ ten = '' }) => `trang/${nameOf(ten)}.mdx`,
+    body: WRITE_HERE,
+  },
+  // A content root has one, and needs it before anything else.
+  'site.yaml': {
+    described: 'site',
+    schema: siteSchema,
+    fields: { ten: ['name'], 'mo-ta': ['description'], 'chu-quan': ['publisher'] },
+    required: ['ten', 'mo-ta', 'chu-quan'],
+    dates: [],
+    fileOf: () => 'site.yaml',
+  },
 };
 
 function registerKind(described: DescribedKind, schema: z.ZodType, folder: string): NewKind {

@@ -77,7 +77,7 @@ export async function readContent(
   };
   const checked = await checkMdx(reading.pages);
   addProblems(reading.problems, checked.problems);
-  const joined = buildArchive(records);
+  const joined = buildArchive(records, takers.drafts);
   const problems = [...reading.problems, ...joined.problems].map((problem) => ({
     ...problem,
     file: displayPath(root, problem.file),

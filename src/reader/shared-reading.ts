@@ -22,7 +22,8 @@ interface Shared {
 
 // Pages and Astro's own settings are modules apart, which run in this process: they find the reading under a name that all of it shares.
 const PLACE = Symbol.for('kho-tin.reading');
-const scope = globalThis as { [PLACE]?: Shared | undefined };
+const DRAFTS = Symbol.for('kho-tin.drafts');
+const scope = globalThis as { [PLACE]?: Shared | undefined; [DRAFTS]?: 'shown' };
 
 /** The reading of a content root that a build, its pages and what comes after them have in common: made at the first call, the same one for every later call. */
 export function sharedReading(root: string): Promise<SharedReading> {
@@ -34,6 +35,12 @@ export function sharedReading(root: string): Promise<SharedReading> {
 /** The settings of that reading, which are there before anything else of it; `undefined` where they cannot be read. */
 export function sharedSite(root: string): Site | undefined {
   return start(root).settings.site;
+}
+
+/** Makes drafts part of every reading of this process from now on: someone looks at the pages while writing. */
+export function showDrafts(): void {
+  scope[DRAFTS] = 'shown';
+  forgetReading();
 }
 
 /** Lets the next call read the content root anew: an editor has saved a file. */
@@ -52,7 +59,13 @@ function start(root: string): Shared {
 async function readAndKeep({ root, settings }: Shared): Promise<SharedReading> {
   const bodies = keepBodies();
   const readings = openReadings(root, bodies);
-  const takers = { takeBody: readings.takeBody, takePicture: keepPicture, readings };
+  const drafts = scope[DRAFTS];
+  const takers = {
+    takeBody: readings.takeBody,
+    takePicture: keepPicture,
+    readings,
+    ...(drafts !== undefined && { drafts }),
+  };
   const content = await readContent(root, takers, settings);
   readings.save();
   return { ...content, bodies };

@@ -1,5 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
+import { isDraft } from '#core/model/schema/item.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { referToItem } from '#exports/citing/reference.ts';
 import { type DateText, dateText } from './date-text.ts';
@@ -26,6 +27,8 @@ import { findThreads, type Thread } from './threads.ts';
 /** Everything the page of one item prints, but its body. */
 export interface ItemPage {
   readonly frame: Frame;
+  /** Seen only by whoever writes it: no build makes its page. */
+  readonly isDraft: boolean;
   readonly kicker: string | undefined;
   readonly title: string;
   readonly lead: string | undefined;
@@ -65,6 +68,7 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
   const { fields } = item;
   return {
     frame: frameOf(edition, item),
+    isDraft: isDraft(fields),
     kicker: fields.kicker,
     title: fields.title,
     lead: fields.lead,

@@ -1,5 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
+import { isDraft } from '#core/model/schema/item.ts';
 import { itemUrl } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { placeName } from './links.ts';
@@ -8,6 +9,7 @@ import { placeName } from './links.ts';
 export interface ItemRow {
   readonly url: string;
   readonly title: string;
+  readonly isDraft: boolean;
   readonly lead: string | undefined;
   readonly date: DateText;
   readonly source: string;
@@ -24,6 +26,7 @@ export function toItemRow(edition: Edition, { id, fields }: ItemEntry): ItemRow 
   return {
     url: edition.locale.path(itemUrl(id)),
     title: fields.title,
+    isDraft: isDraft(fields),
     lead: fields.lead,
     date: dateText(edition.locale, fields.date),
     source: fields.source.name,

@@ -65,6 +65,7 @@ function sampleItem({ locale }: Edition): ItemRow {
   return {
     url: locale.path(URLS.items),
     title: samples.sampleItem,
+    isDraft: false,
     lead: samples.sampleLead,
     date: dateText(locale, '2024-12-22'),
     source: samples.sampleSource,

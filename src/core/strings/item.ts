@@ -1,6 +1,11 @@
 /** What an item's page says. */
 export const ITEM = {
   date: { vi: 'Ngày', en: 'Date' },
+  draft: { vi: 'Bản nháp', en: 'Draft' },
+  draftNote: {
+    vi: 'Chỉ hiện khi xem thử trên máy này; bản dựng không có tin này cho đến khi xóa dòng «draft».',
+    en: 'Seen only while writing on this machine; no build has this item until the line “draft” is gone.',
+  },
   retoldFrom: { vi: 'Kho viết lại theo', en: 'Retold by this archive from' },
   places: { vi: 'Địa phương', en: 'Places' },
   event: { vi: 'Sự kiện', en: 'Event' },

@@ -118,5 +118,8 @@ describe('a lighter record', () => {
     expect(problems.map(({ rule }) => rule)).toEqual(['ma-chua-dang-ky']);
     expect(archive.items.map(({ id }) => id)).toEqual(['2020/b']);
     expect(archive.places.itemsOf.get('can-tho')).toBeUndefined();
+    const takers = { takeBody: () => undefined, takePicture: async () => undefined };
+    const shown = await readContent(root, { ...takers, drafts: 'shown' });
+    expect(shown.archive.items.map(({ id }) => id)).toEqual(['2020/a', '2020/b']);
   });
 });

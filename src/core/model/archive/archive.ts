@@ -37,13 +37,16 @@ export interface Archive {
   readonly pages: readonly Entry<PageFrontMatter>[];
 }
 
-/** Joins records into an archive: resolves ids, builds every reverse index once and reports each id that names nothing. */
-export function buildArchive(records: ContentRecords): {
+/** Joins records into an archive: resolves ids, builds every reverse index once and reports each id that names nothing; drafts are part of it only where they are shown to whoever writes them. */
+export function buildArchive(
+  records: ContentRecords,
+  drafts: 'left out' | 'shown' = 'left out',
+): {
   readonly archive: Archive;
   readonly problems: readonly Problem[];
 } {
   const items = records.items
-    .filter(({ fields }) => !isDraft(fields))
+    .filter(({ fields }) => drafts === 'shown' || !isDraft(fields))
     .map(toItemEntry)
     .sort(newestFirst);
   const documents = buildRegister(records.documents, items, citedDocumentIds);

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { DESCRIBED_KINDS } from '#core/model/schema/field-table.ts';
 import { readContent } from '#reader/read-content.ts';
 import { beginRecord } from '#scripts/new/begin-record.ts';
 import { type Answers, NEW_KINDS, type NewKind } from '#scripts/new/kinds.ts';
-import { makeContentRoot } from '#tests/factories/content-root.ts';
+import { makeContentRoot, makeFolder } from '#tests/factories/content-root.ts';
 
 const kindOf = (word: string) => NEW_KINDS[word] as NewKind;
 
@@ -24,6 +25,12 @@ const BEGUN: readonly (readonly [word: string, answers: Answers, file: string])[
   ['co-quan', { ten: 'Sở Khoa học và Công nghệ' }, 'co-quan/so-khoa-hoc-va-cong-nghe.yaml'],
   ['dia-phuong', { ten: 'Tỉnh Cà Mau', cap: 'tỉnh' }, 'dia-phuong/tinh-ca-mau.yaml'],
   ['chu-de', { ten: 'Chuyển đổi số' }, 'chu-de/chuyen-doi-so.yaml'],
+  [
+    'chi-tieu',
+    { ten: 'Văn bằng bảo hộ', 'don-vi': 'văn bằng', kieu: 'trong kỳ' },
+    'chi-tieu/van-bang-bao-ho.yaml',
+  ],
+  ['trang', { ten: 'Giới thiệu kho' }, 'trang/gioi-thieu-kho.mdx'],
 ];
 
 describe('a new record', () => {
@@ -39,8 +46,26 @@ describe('a new record', () => {
       ...records.organisations,
       ...records.places,
       ...records.topics,
+      ...records.indicators,
+      ...records.pages,
     ];
     expect(held).toHaveLength(1);
+  });
+
+  test('begins a content root by its settings', async () => {
+    const root = makeFolder();
+    const answers = { ten: 'Kho tin Cà Mau', 'mo-ta': 'Tin của tỉnh.', 'chu-quan': 'Sở' };
+    expect(beginRecord(root, kindOf('site.yaml'), answers)).toMatchObject({ kind: 'written' });
+    expect((await readContent(root)).archive.site).toEqual({
+      name: 'Kho tin Cà Mau',
+      description: 'Tin của tỉnh.',
+      publisher: 'Sở',
+    });
+  });
+
+  test('every kind of the data dictionary can be begun', () => {
+    const begun = Object.values(NEW_KINDS).map(({ described }) => described);
+    expect([...begun].sort()).toEqual([...DESCRIBED_KINDS].sort());
   });
 
   test('says what every other field means', () => {
