@@ -5,6 +5,7 @@ import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts'
 import { PAGE_FIGURES_FILE } from '#core/site-files.ts';
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
+import { type DatedList, makeDatedList } from './dated-list.ts';
 import { type DocumentRow, toDocumentRow } from './documents-page.ts';
 import {
   type EntryFact,
@@ -15,7 +16,6 @@ import {
 } from './entry-facts.ts';
 import { type FigureRow, figuresOf, toFigureRow } from './figure-rows.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
-import { type ItemRow, toItemRows } from './item-rows.ts';
 import { contentLink, contentText, type Link, pageLink } from './links.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
@@ -38,7 +38,7 @@ export interface EntryPage {
   /** The indicators of a place over time. */
   readonly indicators: readonly Figure[];
   readonly total: string;
-  readonly rows: readonly ItemRow[];
+  readonly items: DatedList;
   /** Whether figures stand here in place of items. */
   readonly isIndicator: boolean;
   readonly figures: readonly FigureRow[];
@@ -90,7 +90,7 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
       register === 'indicators'
         ? locale.say(locale.words.lists.figureCount, { count: stated.length })
         : locale.say(locale.words.lists.itemCount, { count: items.length }),
-    rows: toItemRows(edition, sliceRows(list)),
+    items: makeDatedList(edition, list, register === 'years' ? 'month' : 'year'),
     figures: sliceRows(figureList).map((figure) => ({
       ...toFigureRow(edition, figure),
       // The page is the indicator's own: what differs is how each source calls it.

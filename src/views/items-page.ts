@@ -1,9 +1,9 @@
 import type { Edition } from '#core/edition.ts';
 import { listPageUrl, URLS } from '#core/urls.ts';
+import { type DatedList, makeDatedList } from './dated-list.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
-import { type ItemRow, toItemRows } from './item-rows.ts';
 import { pageLink } from './links.ts';
-import { ITEMS_PER_PAGE, makePager, type Pager, sliceRows } from './pagination.ts';
+import { ITEMS_PER_PAGE, makePager, type Pager } from './pagination.ts';
 import { feedForms } from './record-forms.ts';
 
 /** One page of the list of all items. */
@@ -12,7 +12,7 @@ export interface ItemsPage {
   readonly title: string;
   readonly lead: string;
   readonly total: string;
-  readonly rows: readonly ItemRow[];
+  readonly items: DatedList;
   readonly pager: Pager | undefined;
 }
 
@@ -32,7 +32,7 @@ export function makeItemsPage(edition: Edition, page: number): ItemsPage {
     title,
     lead: description,
     total: say(words.lists.itemCount, { count: edition.items.length }),
-    rows: toItemRows(edition, sliceRows(list)),
+    items: makeDatedList(edition, list, 'year'),
     pager: makePager(edition, list),
   };
 }

@@ -60,6 +60,7 @@ const KINDS: readonly (readonly [address: RegExp, parts: PageParts])[] = [
     },
   ],
   [/^\/tin\/\d{4}\//, ITEM_PARTS],
+  [/^\/tin\/(?:trang-\d+\/)?$/, { names: [], counted: /^nam-\d{4}$/ }],
   [/^\/van-ban\/(?:trang-\d+\/)?$/, { names: [], counted: /^loai-[a-z0-9-]+$/ }],
   [/^\/van-ban\/loai\//, { names: [] }],
   [/^\/van-ban\//, DOCUMENT_PARTS],
@@ -73,7 +74,7 @@ const KINDS: readonly (readonly [address: RegExp, parts: PageParts])[] = [
     /^\/(?:co-quan|dia-phuong|chu-de|chi-tieu|nam)\//,
     {
       names: ['tin-theo-nam', 'van-ban', 'cac-so-lieu', 'cac-tin', 'chi-tieu'],
-      counted: /^(?:chi-tieu|noi)-\d+$/,
+      counted: /^(?:(?:chi-tieu|noi)-\d+|nam-\d{4}|thang-\d{4}-\d{2})$/,
     },
   ],
   [/^\/du-lieu\//, { names: ['tron-bo', ...TABLES.map(({ name }) => `bang-${name}`)] }],

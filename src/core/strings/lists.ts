@@ -53,6 +53,8 @@ export const LISTS = {
     other: { vi: 'Năm', en: 'Years' },
   },
   empty: { vi: 'Chưa có tin nào.', en: 'No items yet.' },
+  jumps: { vi: 'Đến thời gian', en: 'Go to a time' },
+  monthUnknown: { vi: 'Chưa rõ tháng', en: 'Month not known' },
   pager: { vi: 'Phân trang', en: 'Pages of the list' },
   page: { vi: 'Trang {page}', en: 'Page {page}' },
   pageOf: { vi: 'Trang {page} trong {total}', en: 'Page {page} of {total}' },

@@ -41,13 +41,13 @@ const ARCHIVE = makeArchive({
 describe('the list of all items', () => {
   test('has twenty a page, newest first', () => {
     const page = makeItemsPage(ARCHIVE, 1);
-    expect(page.rows).toHaveLength(20);
-    expect(page.rows[0]?.url).toBe('/tin/2024/moi/');
+    expect(page.items.groups.flatMap(({ rows }) => rows)).toHaveLength(20);
+    expect(page.items.groups.flatMap(({ rows }) => rows)[0]?.url).toBe('/tin/2024/moi/');
   });
 
   test('ends with what is left', () => {
     const page = makeItemsPage(ARCHIVE, 3);
-    expect(page.rows).toHaveLength(6);
+    expect(page.items.groups.flatMap(({ rows }) => rows)).toHaveLength(6);
     expect(page.frame.path).toBe('/tin/trang-3/');
     expect(page.pager).toMatchObject({ previous: { url: '/tin/trang-2/' }, next: undefined });
   });

@@ -12,8 +12,8 @@ import { TERMS } from '#core/strings/terms.ts';
 import { readSources } from '#tests/unit/conventions/source-files.ts';
 
 const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ]/i;
-/** Names keep their marks in every language; what stands in «…» is an example. */
-const NAMES = /Tiếng Việt|Hoàng Sa|Trường Sa|Đà Nẵng|Khánh Hòa|«[^»]*»/g;
+/** Names keep their marks in every language; what stands in “…” is an example. */
+const NAMES = /Tiếng Việt|Hoàng Sa|Trường Sa|Đà Nẵng|Khánh Hòa|“[^”]*”/g;
 
 const SENTENCES = listSentences(STRINGS, '');
 
