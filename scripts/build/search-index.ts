@@ -16,8 +16,9 @@ import { joinNames } from '#search/index/learn-names.ts';
 import { planGroups, planJobs } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
 import { isReadByPages } from '#search/index/segment-files.ts';
-import { suggestionNames } from '#search/index/suggestion-names.ts';
+import { placeNames, suggestionNames } from '#search/index/suggestion-names.ts';
 import { writeVocabulary } from '#search/index/write-vocabulary.ts';
+import type { KnownNames } from '#search/query/other-names.ts';
 import { type ParagraphsOf, runJobs } from './search/run-jobs.ts';
 
 /** What to index and where to: `outDir` is the built site, `cacheDir` keeps segments whose entries have not changed. */
@@ -52,19 +53,16 @@ export async function buildSearchIndex({
     full: groups.map((group, n) => fullSegment(group, basename(plan.full[n]?.folder ?? ''))),
     facets: publishNamed(target, 'facets', compressJson(facetTable(archive, groups))),
     names: publishNamed(target, 'names', compressJson(suggestionNames(archive))),
-    otherNames: publishNamed(
-      target,
-      'other-names',
-      compressJson(joinNames(toldNames(archive), segments)),
-    ),
+    otherNames: publishNamed(target, 'other-names', compressJson(knownNames(archive, segments))),
     vocabulary: writeVocabulary(segments, target),
   };
   const sealed: SealedManifest = { ...manifest, check: checkOf(manifest) };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(sealed));
 }
 
-function toldNames({ site }: Archive): readonly (readonly string[])[] {
-  return (site.otherNames ?? []).map(({ names }) => names);
+function knownNames(archive: Archive, segments: readonly string[]): KnownNames {
+  const told = (archive.site.otherNames ?? []).map(({ names }) => names);
+  return { same: joinNames(told, segments), places: placeNames(archive) };
 }
 
 function forgetOld(cacheDir: string, jobs: readonly { readonly folder: string }[]): void {

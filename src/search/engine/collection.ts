@@ -2,7 +2,13 @@ import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
 import { SEARCH_FORMAT, type SealedManifest, type SearchManifest } from '../format/manifest.ts';
 import { checkOf } from '../format/seal.ts';
 import type { IndexFacts } from '../format/unit-part.ts';
-import { type FindNames, knowNames, type SameNames } from '../query/other-names.ts';
+import {
+  type FindNames,
+  type FindPlaces,
+  type KnownNames,
+  knowNames,
+  knowPlaces,
+} from '../query/other-names.ts';
 import { RANKING, type Ranking } from '../query/ranking.ts';
 import { countPassages, type Passages } from './passages.ts';
 import { type LookUp, openPostings } from './postings.ts';
@@ -14,6 +20,7 @@ export interface Collection {
   readonly passages: Passages;
   readonly lookUp: LookUp;
   readonly findNames: FindNames;
+  readonly findPlaces: FindPlaces;
   readonly ranking: Ranking;
 }
 
@@ -26,13 +33,14 @@ export async function openCollection(
   const [facts, names] = await Promise.all([
     assets.json<IndexFacts>(`${manifest.index}/m.bin`),
     // Without them a search goes on, and tells that something is missing.
-    assets.json<readonly SameNames[]>(manifest.otherNames).catch(() => []),
+    assets.json<KnownNames>(manifest.otherNames).catch(() => ({ same: [], places: [] })),
   ]);
   return {
     assets,
     manifest,
     passages: countPassages(facts),
-    findNames: knowNames(names),
+    findNames: knowNames(names.same),
+    findPlaces: knowPlaces(names.places),
     lookUp: openPostings(assets, manifest.index, facts.bits),
     ranking,
   };

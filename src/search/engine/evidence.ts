@@ -7,6 +7,8 @@ export interface WeighedConcept {
   readonly weight: number;
   /** Whether an entry that lacks it lacks a word. */
   readonly isWord: boolean;
+  /** Whether it names a place. */
+  readonly isPlace: boolean;
   /** Ways to say it, each with its parts; of a passage the best way counts. */
   readonly ways: readonly (readonly ConceptPart[])[];
 }
@@ -35,129 +37,204 @@ export function weighEvidence(
   concepts: readonly WeighedConcept[],
   { weights, limits }: Ranking,
 ): Evidence {
-  const { count, span, entryOf } = passages;
   const whole = concepts.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const words = concepts.filter(({ isWord }) => isWord).length;
-  const inPassage = new Float32Array(count);
-  const inFull = new Float32Array(count);
-  const inTitle = new Float32Array(span);
-  const inText = new Float32Array(span);
-  const held = new Uint8Array(span);
-  const found = new Set<number>();
-  const weigh = weighConcepts(passages, weights.nextPassage);
-  for (const { weight, isWord, ways } of concepts) {
-    const addTo = (passage: number, worth: number, rest: number): void => {
-      inPassage[passage] = (inPassage[passage] ?? 0) + rest;
-      inFull[passage] = (inFull[passage] ?? 0) + worth;
-    };
-    weigh(ways, addTo, (entry, { title, most }) => {
-      found.add(entry);
-      inTitle[entry] = (inTitle[entry] ?? 0) + title;
-      inText[entry] = (inText[entry] ?? 0) + most;
-      if (isWord && most >= weight * limits.present) held[entry] = (held[entry] ?? 0) + 1;
-    });
+  const sums = emptySums(passages);
+  const pad = emptyPad(passages);
+  for (const concept of concepts) {
+    const reached = addWays(concept.ways, pad);
+    const entries = findMost(reached, passages, pad);
+    addPassages(reached, passages, { pad, sums, nextPassage: weights.nextPassage });
+    const least = concept.isWord ? concept.weight * limits.present : Number.POSITIVE_INFINITY;
+    addEntries(entries, pad, { sums, least, isPlace: concept.isPlace });
+    wipe(reached, entries, pad);
   }
-  const best = new Float32Array(span);
-  const together = new Float32Array(span);
-  for (let passage = 0; passage < count; passage++) {
-    const entry = entryOf[passage] ?? 0;
-    const value = inPassage[passage] ?? 0;
-    if (value > (best[entry] ?? 0)) best[entry] = value;
-    const full = inFull[passage] ?? 0;
-    if (full > (together[entry] ?? 0)) together[entry] = full;
-  }
+  const rest = mostOfEntries(sums.rest, passages);
+  const together = mostOfEntries(sums.together, passages);
+  const { title, text, place, held } = sums;
   return {
-    entries: [...found],
+    entries: sums.found,
     lacks: (entry) => words - (held[entry] ?? 0),
-    scoreOf: (entry) => {
-      const title = inTitle[entry] ?? 0;
-      const sum =
-        title +
-        (best[entry] ?? 0) +
-        weights.title * title +
-        weights.together * (together[entry] ?? 0) +
-        weights.wholeText * (inText[entry] ?? 0);
-      return sum / whole;
-    },
+    scoreOf: (entry) =>
+      ((title[entry] ?? 0) * (1 + weights.title) +
+        (rest[entry] ?? 0) +
+        (together[entry] ?? 0) * weights.together +
+        (place[entry] ?? 0) * weights.place +
+        (text[entry] ?? 0) * weights.wholeText) /
+      whole,
   };
 }
 
-type AddPassage = (passage: number, worth: number, rest: number) => void;
-/** What an entry holds of a concept: in its title, and in the passage that holds most. */
-type AddEntry = (entry: number, held: { readonly title: number; readonly most: number }) => void;
+/** What was added up so far. Fixed arrays, and small functions on them: a query meets tens of thousands of passages. */
+interface Sums {
+  /** Of passages: what they hold, with and without what the title of their entry holds. */
+  readonly together: Float32Array;
+  readonly rest: Float32Array;
+  /** Of entries: what the title holds, what any passage holds, what title or lead hold of places, how many words. */
+  readonly title: Float32Array;
+  readonly text: Float32Array;
+  readonly place: Float32Array;
+  readonly held: Uint8Array;
+  readonly isFound: Uint8Array;
+  readonly found: number[];
+}
 
-// Numbers in fixed arrays, wiped after each concept: a query meets tens of thousands of passages.
-function weighConcepts({ count, span, entryOf, placeOf }: Passages, nextPassage: number) {
-  const value = new Float32Array(count);
-  const addBest = addWays(count, value);
-  const titleOf = new Float32Array(span);
-  const mostOf = new Float32Array(span);
-  const placed = (passage: number): number => placeOf[passage] ?? 0;
-  return (ways: WeighedConcept['ways'], addPassage: AddPassage, addEntry: AddEntry): void => {
-    const passages = addBest(ways);
-    const entries: number[] = [];
-    for (const passage of passages) {
-      const entry = entryOf[passage] ?? 0;
-      const worth = value[passage] ?? 0;
-      if (mostOf[entry] === 0) entries.push(entry);
-      if (placed(passage) === PLACES.title) titleOf[entry] = worth;
-      if (worth > (mostOf[entry] ?? 0)) mostOf[entry] = worth;
-    }
-    const addRest = (passage: number, worth: number): void => {
-      const rest = worth - (titleOf[entryOf[passage] ?? 0] ?? 0);
-      addPassage(passage, worth, Math.max(0, rest));
-    };
-    // What is said on the border of two passages stands together as well: of the body each counts with the one behind it.
-    for (const passage of passages) {
-      const worth = value[passage] ?? 0;
-      const next = placed(passage + 1) > PLACES.body ? (value[passage + 1] ?? 0) : 0;
-      addRest(passage, Math.max(worth, next * nextPassage));
-      if (placed(passage) > PLACES.body && value[passage - 1] === 0)
-        addRest(passage - 1, worth * nextPassage);
-    }
-    for (const entry of entries) {
-      addEntry(entry, { title: titleOf[entry] ?? 0, most: mostOf[entry] ?? 0 });
-      titleOf[entry] = 0;
-      mostOf[entry] = 0;
-    }
-    for (const passage of passages) value[passage] = 0;
+function emptySums({ count, span }: Passages): Sums {
+  return {
+    together: new Float32Array(count),
+    rest: new Float32Array(count),
+    title: new Float32Array(span),
+    text: new Float32Array(span),
+    place: new Float32Array(span),
+    held: new Uint8Array(span),
+    isFound: new Uint8Array(span),
+    found: [],
   };
 }
 
-type Parts = WeighedConcept['ways'][number];
+/** One concept: what passages hold of it, by the best way and by the one that is added up; and of entries their title, title or lead, and any passage. Wiped after each concept. */
+interface Pad {
+  readonly value: Float32Array;
+  readonly way: Float32Array;
+  /** The part that last reached a passage, counted through all concepts. */
+  readonly lastPart: Uint32Array;
+  parts: number;
+  readonly title: Float32Array;
+  readonly about: Float32Array;
+  readonly most: Float32Array;
+}
 
-/** Adds up the best way of a concept for each passage; gives the passages that hold anything. */
-function addWays(count: number, best: Float32Array) {
-  const way = new Float32Array(count);
-  const lastPart = new Uint32Array(count);
-  let part = 0;
-  const addUp = (parts: Parts, into: Float32Array): readonly number[] => {
-    const reached: number[] = [];
-    for (const levels of parts) {
-      part++;
-      for (const { worth, passages } of levels) {
-        for (const passage of passages) {
-          if (lastPart[passage] === part) continue;
-          lastPart[passage] = part;
-          const before = into[passage] ?? 0;
-          if (before === 0) reached.push(passage);
-          into[passage] = before + worth;
-        }
+function emptyPad({ count, span }: Passages): Pad {
+  return {
+    value: new Float32Array(count),
+    way: new Float32Array(count),
+    lastPart: new Uint32Array(count),
+    parts: 0,
+    title: new Float32Array(span),
+    about: new Float32Array(span),
+    most: new Float32Array(span),
+  };
+}
+
+// Gives the passages that hold anything of a concept, and leaves in `pad.value` what they hold.
+function addWays(ways: WeighedConcept['ways'], pad: Pad): readonly number[] {
+  const [only] = ways;
+  if (ways.length === 1 && only !== undefined) return addUp(only, pad.value, pad);
+  return ways.flatMap((each) => takeBetter(addUp(each, pad.way, pad), pad));
+}
+
+function addUp(
+  parts: WeighedConcept['ways'][number],
+  into: Float32Array,
+  pad: Pad,
+): readonly number[] {
+  const { lastPart } = pad;
+  const reached: number[] = [];
+  for (const levels of parts) {
+    const part = ++pad.parts;
+    for (const { worth, passages } of levels) {
+      for (const passage of passages) {
+        if (lastPart[passage] === part) continue;
+        lastPart[passage] = part;
+        const before = into[passage] ?? 0;
+        if (before === 0) reached.push(passage);
+        into[passage] = before + worth;
       }
     }
-    return reached;
+  }
+  return reached;
+}
+
+function takeBetter(reached: readonly number[], { value, way }: Pad): readonly number[] {
+  return reached.filter((passage) => {
+    const worth = way[passage] ?? 0;
+    const before = value[passage] ?? 0;
+    way[passage] = 0;
+    if (worth > before) value[passage] = worth;
+    return before === 0;
+  });
+}
+
+function findMost(
+  reached: readonly number[],
+  { entryOf, placeOf }: Passages,
+  { value, title, about, most }: Pad,
+): readonly number[] {
+  const entries: number[] = [];
+  for (const passage of reached) {
+    const entry = entryOf[passage] ?? 0;
+    const worth = value[passage] ?? 0;
+    const before = most[entry] ?? 0;
+    const place = placeOf[passage] ?? 0;
+    if (before === 0) entries.push(entry);
+    if (worth > before) most[entry] = worth;
+    if (place === PLACES.title) title[entry] = worth;
+    if (place < PLACES.body) about[entry] = Math.max(about[entry] ?? 0, worth);
+  }
+  return entries;
+}
+
+// What is said on the border of two passages stands together as well: of the body each counts with the one behind it.
+function addPassages(
+  reached: readonly number[],
+  { entryOf, placeOf }: Passages,
+  {
+    pad: { value, title },
+    sums: { rest, together },
+    nextPassage,
+  }: { readonly pad: Pad; readonly sums: Sums; readonly nextPassage: number },
+): void {
+  const add = (passage: number, worth: number): void => {
+    const more = worth - (title[entryOf[passage] ?? 0] ?? 0);
+    together[passage] = (together[passage] ?? 0) + worth;
+    if (more > 0) rest[passage] = (rest[passage] ?? 0) + more;
   };
-  return (ways: WeighedConcept['ways']): readonly number[] => {
-    const [only] = ways;
-    if (ways.length === 1 && only !== undefined) return addUp(only, best);
-    return ways.flatMap((each) =>
-      addUp(each, way).filter((passage) => {
-        const value = way[passage] ?? 0;
-        const before = best[passage] ?? 0;
-        way[passage] = 0;
-        if (value > before) best[passage] = value;
-        return before === 0;
-      }),
-    );
-  };
+  for (const passage of reached) {
+    const worth = value[passage] ?? 0;
+    const goesOn = (placeOf[passage + 1] ?? 0) > PLACES.body;
+    const next = goesOn ? (value[passage + 1] ?? 0) * nextPassage : 0;
+    add(passage, next > worth ? next : worth);
+    const follows = (placeOf[passage] ?? 0) > PLACES.body;
+    if (follows && value[passage - 1] === 0) add(passage - 1, worth * nextPassage);
+  }
+}
+
+function addEntries(
+  entries: readonly number[],
+  pad: Pad,
+  {
+    sums: { title, text, place, held, isFound, found },
+    least,
+    isPlace,
+  }: { readonly sums: Sums; readonly least: number; readonly isPlace: boolean },
+): void {
+  for (const entry of entries) {
+    const most = pad.most[entry] ?? 0;
+    if (isFound[entry] === 0) found.push(entry);
+    isFound[entry] = 1;
+    title[entry] = (title[entry] ?? 0) + (pad.title[entry] ?? 0);
+    text[entry] = (text[entry] ?? 0) + most;
+    if (isPlace) place[entry] = (place[entry] ?? 0) + (pad.about[entry] ?? 0);
+    if (most >= least) held[entry] = (held[entry] ?? 0) + 1;
+  }
+}
+
+function wipe(reached: readonly number[], entries: readonly number[], pad: Pad): void {
+  for (const passage of reached) pad.value[passage] = 0;
+  for (const entry of entries) {
+    pad.title[entry] = 0;
+    pad.about[entry] = 0;
+    pad.most[entry] = 0;
+  }
+}
+
+function mostOfEntries(ofPassages: Float32Array, { entryOf, span }: Passages): Float32Array {
+  const most = new Float32Array(span);
+  for (let passage = 0; passage < ofPassages.length; passage++) {
+    const value = ofPassages[passage] ?? 0;
+    if (value === 0) continue;
+    const entry = entryOf[passage] ?? 0;
+    if (value > (most[entry] ?? 0)) most[entry] = value;
+  }
+  return most;
 }

@@ -14,7 +14,8 @@ export interface Passages {
 export function countPassages({ sizes }: IndexFacts): Passages {
   const count = sizes.flat().reduce((sum, size) => sum + size, 0);
   const entryOf = new Int32Array(count);
-  const placeOf = new Uint16Array(count);
+  // One more, so that the passage behind the last is none of a body.
+  const placeOf = new Uint16Array(count + 1);
   let at = 0;
   for (const [segment, entries] of sizes.entries()) {
     for (const [place, size] of entries.entries()) {

@@ -40,14 +40,16 @@ export async function weighQuery(
       })),
     ),
   ]);
+  const placed = new Set(collection.findPlaces(plan.words).flatMap((name) => placeForms(name)));
   const read = makeReader(
     [...concepts, ...runs.flatMap(({ others }) => others.flatMap(({ found }) => found))],
     collection.ranking,
   );
   const named = await Promise.all(
-    runs.map(({ forms, others }) => {
+    runs.map(async ({ forms, others }) => {
       const own = concepts.filter(({ unit }) => forms.has(unit.form));
-      return weighRun({ own, others, read }, collection.ranking);
+      const isPlace = own.some(({ unit }) => placed.has(unit.form));
+      return { ...(await weighRun({ own, others, read }, collection.ranking)), isPlace };
     }),
   );
   const isInRun = ({ unit }: Found): boolean => runs.some(({ forms }) => forms.has(unit.form));
@@ -57,6 +59,7 @@ export async function weighQuery(
       .map(async (each) => ({
         weight: each.weight,
         isWord: each.kind === 'word',
+        isPlace: placed.has(each.unit.form),
         ways: [[await read(each)]],
       })),
   );
@@ -81,7 +84,7 @@ interface FoundRun {
 async function weighRun(
   { own, others, read }: FoundRun,
   { weights }: Ranking,
-): Promise<WeighedConcept> {
+): Promise<Omit<WeighedConcept, 'isPlace'>> {
   const weight = weightOf(own) || Math.max(...others.map(({ found }) => weightOf(found)));
   const ways = [
     own.map((each) => read(each)),
@@ -92,6 +95,13 @@ async function weighRun(
   ];
   const held = await Promise.all(ways.map((way) => Promise.all(way)));
   return { weight, isWord: true, ways: held };
+}
+
+// «Cần Thơ» stands where its two words stand side by side.
+function placeForms(name: readonly string[]): readonly string[] {
+  const concepts = conceptsOfRun(name);
+  const pairs = concepts.filter(({ kind }) => kind === 'pair');
+  return (pairs.length > 0 ? pairs : concepts).map(({ unit }) => unit.form);
 }
 
 function weightOf(parts: readonly Found[]): number {

@@ -1,5 +1,5 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 9;
+export const SEARCH_FORMAT = 10;
 
 /** One segment: its folder holds records and texts, its words lie in the index; entries are named by their place in it, oldest first. */
 export interface FullSegment {
@@ -23,7 +23,7 @@ export interface SearchManifest {
   readonly facets: string;
   /** The file of document numbers and names that are suggested while typing. */
   readonly names: string;
-  /** The file of names that mean the same. */
+  /** The file of names that mean the same, and of places. */
   readonly otherNames: string;
   /** The words of the archive, a file for each first letter. */
   readonly vocabulary: { readonly folder: string; readonly parts: readonly string[] };

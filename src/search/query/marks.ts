@@ -3,7 +3,7 @@ import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
 import { abbreviationExtras, findAbbreviation } from './abbreviations.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { searchWords, spellWord, WORD } from './words.ts';
+import { keepValues, searchWords, spellWord, WORD } from './words.ts';
 
 /** A stretch of a text; `end` is past its last character. */
 export interface TextRange {
@@ -61,16 +61,15 @@ interface PlacedWord extends TextRange {
 }
 
 function wordsOf(text: string, exact: boolean): readonly PlacedWord[] {
-  const spell = (word: string): string => {
-    const spelt = spellWord(normaliseTone(word));
-    return exact ? spelt : foldText(spelt);
-  };
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    spelling: spell(match[0]),
-  }));
+  return [...text.matchAll(WORD)].map(({ 0: word, index: start }) => {
+    const spelling = exact ? spellingOf(word) : foldedOf(word);
+    return { start, end: start + word.length, spelling };
+  });
 }
+
+// The same few thousand syllables come again and again.
+const spellingOf = keepValues((word: string) => spellWord(normaliseTone(word)));
+const foldedOf = keepValues((word: string) => foldText(spellingOf(word)));
 
 function phraseRanges(
   words: readonly PlacedWord[],

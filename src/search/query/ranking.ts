@@ -21,6 +21,8 @@ export interface Weights {
   readonly wholeText: number;
   /** What the passage behind holds, beside what a passage holds itself: sentences go on. */
   readonly nextPassage: number;
+  /** «an toàn bức xạ Quảng Ninh»: the place whose text it is, told in its title or lead, before a place that it mentions. */
+  readonly place: number;
   /** «ĐBSCL» where a text says «đồng bằng sông Cửu Long», and back. */
   readonly abbreviation: number;
   /** «miền Tây» where a text says «đồng bằng sông Cửu Long». */
@@ -64,6 +66,7 @@ export const RANKING: Ranking = {
     together: 0.4,
     wholeText: 0.2,
     nextPassage: 0.9,
+    place: 1,
     abbreviation: 0.9,
     otherName: 0.5,
     ownNumber: 0.3,

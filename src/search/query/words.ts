@@ -34,13 +34,16 @@ export function pairUnit(one: string, other: string): Unit {
   return { text: `${foldWord(one)} ${foldWord(other)}`, form: `${one} ${other}` };
 }
 
-// The same few thousand syllables come again and again.
-const FOLDED = new Map<string, string>();
+const foldWord = keepValues(foldText);
 
-function foldWord(word: string): string {
-  const known = FOLDED.get(word);
-  if (known !== undefined) return known;
-  const folded = foldText(word);
-  FOLDED.set(word, folded);
-  return folded;
+/** What is made of a word, kept: the same few thousand syllables come again and again. */
+export function keepValues(make: (word: string) => string): (word: string) => string {
+  const kept = new Map<string, string>();
+  return (word) => {
+    const known = kept.get(word);
+    if (known !== undefined) return known;
+    const made = make(word);
+    kept.set(word, made);
+    return made;
+  };
 }

@@ -6,7 +6,7 @@ let engine: TestEngine;
 
 beforeAll(async () => {
   engine = await openTestEngine('content');
-});
+}, 60_000);
 afterAll(() => engine.close());
 
 test('a query of any letters is answered, and the next one as before', async () => {

@@ -33,3 +33,39 @@ test('a text that says everything in one breath comes before one that only holds
     expect(await engine.find(query)).toEqual(['2018/mot-cau', '2020/rai-rac']);
   }
 }, 60_000);
+
+const FILLER = 'Nhiều ý kiến khác đã được nêu ra và ghi lại trong biên bản của cuộc họp. '.repeat(
+  8,
+);
+
+test.each([
+  [
+    'an toàn bức xạ Quảng Ninh',
+    ['Quảng Ninh họp về công nghệ', `${FILLER}\n\nTỉnh siết an toàn bức xạ ở các bệnh viện.`],
+    ['Bàn về an toàn bức xạ', `${FILLER}\n\nĐại biểu nhắc kinh nghiệm của Quảng Ninh.`],
+    'the place whose text it is, not one that a text mentions',
+  ],
+  [
+    'mưa đá Hà Nội tốc mái',
+    ['Thời tiết trong tuần', `${FILLER}\n\nMưa đá ở Hà Nội làm tốc mái nhiều nhà.`],
+    ['Hà Nội họp báo', `${FILLER}\n\nCó nơi mưa to. ${FILLER} Đá lát hè được thay.`],
+    'an event that stands together in a body, not its place in a title',
+  ],
+])(
+  '«%s» finds %j before %j: %s',
+  async (query, [right = '', body], [wrong = '', other]) => {
+    const others = Array.from({ length: 8 }, (_, n) => [
+      `tin/2016/${n}.md`,
+      itemText(`title: Tin về an toàn bức xạ, số ${n}\ndate: 2016-05-20`, FILLER),
+    ]);
+    const root = makeContentRoot({
+      ...Object.fromEntries(others),
+      'tin/2018/dung.md': itemText(`title: ${right}\ndate: 2018-05-20`, body),
+      'tin/2020/sai.md': itemText(`title: ${wrong}\ndate: 2020-05-20`, other),
+    });
+    const engine = await openTestEngine(root);
+    onTestFinished(() => engine.close());
+    expect((await engine.find(query))[0]).toBe('2018/dung');
+  },
+  60_000,
+);
