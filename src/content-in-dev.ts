@@ -9,8 +9,11 @@ export function contentInDev(root: string): AstroIntegration {
   return {
     name: 'content-in-dev',
     hooks: {
+      // A build starts a server of its own to look for content; only this tells that someone writes.
+      'astro:config:setup': ({ command }) => {
+        if (command === 'dev') showDrafts();
+      },
       'astro:server:setup': ({ server }) => {
-        showDrafts();
         server.watcher.add(root);
         server.watcher.on('all', (_, path) => {
           if (!path.startsWith(root)) return;

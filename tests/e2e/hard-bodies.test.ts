@@ -29,6 +29,13 @@ const ROWS = HARD_BODIES.map((row, index) => {
   return { cites: 0, ...row, id, file: `tin/${id}.md`, address: `/tin/${id}/` };
 });
 
+const CORRECTED = `title: Tin đã đính chính
+date: 2025-01-14
+reviewed: { date: 2025-01-20, by: biên tập viên }
+corrections:
+  - { date: 2025-02-02, what: Sửa 12 thành 14. }
+  - { date: 2025-03-01, what: Sửa tên xã., why: Nguồn ghi nhầm. }`;
+
 const PLACE = mkdtempSync(join(tmpdir(), 'kho-tin-than-'));
 afterAll(() => rmSync(PLACE, { recursive: true, force: true }));
 
@@ -146,6 +153,25 @@ test('what the pages show is found by its words, and what was hidden is in no fi
   expect(telling).toEqual([]);
 });
 
+test('corrections and the last review of an item stand on its page, the latest correction first; a draft has none', async ({
+  window,
+  hardAddress,
+  hardFolder,
+}) => {
+  await window.goto(`${hardAddress}/tin/2025/dinh-chinh/`);
+  const rows = window.getByRole('region', { name: 'Đính chính' }).locator('dl > div');
+  const told = await rows.allInnerTexts();
+  expect(told.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
+    '01/3/2025 Sửa tên xã. Lý do: Nguồn ghi nhầm.',
+    '02/02/2025 Sửa 12 thành 14.',
+  ]);
+  const source = foldSpaces(await window.locator('section[aria-labelledby=nguon]').innerText());
+  expect(source).toContain('20/01/2025');
+  expect(source).toContain('biên tập viên');
+  expect(await findViolations(window)).toEqual([]);
+  expect(listFiles(hardFolder).filter((file) => file.includes('ban-nhap-chua-len'))).toEqual([]);
+});
+
 test('every page of hard bodies is valid HTML', async ({ hardFolder }) => {
   const first = async () => hardFolder;
   const { failed, output } = await checkHtml({ first, second: first, remove: () => undefined });
@@ -160,6 +186,10 @@ async function writeArchive(root: string): Promise<string> {
     const front = `title: ${JSON.stringify(why)}\ndate: 2025-01-${day}`;
     writeFiles(root, { [file]: itemText(front, body) });
   }
+  writeFiles(root, {
+    'tin/2025/dinh-chinh.md': itemText(CORRECTED),
+    'tin/2025/ban-nhap-chua-len.md': itemText('title: Chưa lên\ndate: 2025-01-01\ndraft: true'),
+  });
   for (const [index, name] of HARD_PICTURES.entries()) {
     const background = { r: 40 * index, g: 90, b: 120 };
     const picture = sharp({ create: { width: 80, height: 50, channels: 3, background } });
