@@ -1,4 +1,4 @@
-import { PLANNED } from '#core/model/schema/statistic.ts';
+import { aimOf } from '#core/model/schema/statistic.ts';
 import { digitsText } from '#core/text/written-value.ts';
 import type { PlainMark, Point, TextMark } from './figure.ts';
 import type { PlotFrame } from './indicator-frame.ts';
@@ -55,7 +55,7 @@ export function drawValues(points: readonly SeriesPoint[], frame: PlotFrame): re
 function drawPoint(point: SeriesPoint, frame: PlotFrame): readonly PlainMark[] {
   const { x, y } = position(point, frame);
   const { statistic, upper, kind, from, to } = point;
-  const planned = statistic.qualifier === PLANNED;
+  const planned = aimOf(statistic) !== undefined;
   const value =
     upper === undefined ? drawDot({ x, y }, planned) : drawRange(x, [y, frame.y(upper)], planned);
   if (kind === 'cumulative' && from !== undefined && to !== undefined) {

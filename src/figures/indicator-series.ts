@@ -1,5 +1,5 @@
 import { type ArchivePeriod, earliestDay, latestDay, parsePeriod } from '#core/dates.ts';
-import { PLANNED, type Statistic } from '#core/model/schema/statistic.ts';
+import { aimOf, type Statistic } from '#core/model/schema/statistic.ts';
 import { areaOf } from '#core/provinces/division.ts';
 import { foldText } from '#core/text/fold.ts';
 import { numberOf } from '#core/text/written-value.ts';
@@ -42,7 +42,8 @@ export interface Measure {
   readonly kind: PeriodKind;
   /** The length in months of a stretch. */
   readonly months: number | undefined;
-  readonly isPlanned: boolean;
+  /** What the values are that have not been reached: planned, aimed at. */
+  readonly aim: string | undefined;
   readonly organisation: string | undefined;
   readonly area: ReturnType<typeof areaOf>;
 }
@@ -151,7 +152,7 @@ export function measureOf({
   return {
     kind,
     months: isStretch ? Math.round((to - from) * MONTHS) : undefined,
-    isPlanned: statistic.qualifier === PLANNED,
+    aim: aimOf(statistic),
     organisation,
     area: statistic.place === undefined ? undefined : areaOf(statistic.place, { first, last }),
   };
@@ -160,14 +161,14 @@ export function measureOf({
 const MONTHS = 12;
 
 function measureKey(point: SeriesPoint): string {
-  const { kind, months, isPlanned, area } = measureOf(point);
-  return keyOf([kind, String(months), String(isPlanned), point.statistic.organisation, area]);
+  const { kind, months, aim, area } = measureOf(point);
+  return keyOf([kind, String(months), aim, point.statistic.organisation, area]);
 }
 
 function definitionKey(point: SeriesPoint): string {
-  const { qualifier, group, note, upper } = point.statistic;
+  const { qualifier, comparedWith, group, note, upper } = point.statistic;
   const shape = upper === undefined ? undefined : 'range';
-  return keyOf([measureKey(point), qualifier, group, note, shape]);
+  return keyOf([measureKey(point), qualifier, comparedWith, group, note, shape]);
 }
 
 function toPanel(points: readonly SeriesPoint[]): IndicatorPanel {

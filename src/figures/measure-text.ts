@@ -1,16 +1,10 @@
 import type { Locale } from '#core/locale.ts';
-import { PLANNED } from '#core/model/schema/statistic.ts';
 import type { Measure, PeriodKind } from './indicator-series.ts';
 
 /** What the values of a measure have in common, in words: «cả giai đoạn, 4 năm», «trong năm, dự kiến». */
 export function measureText(measure: Measure, locale: Locale): string {
-  const { organisation, isPlanned } = measure;
-  return [
-    periodText(measure, locale),
-    isPlanned ? PLANNED : undefined,
-    organisation,
-    areaText(measure, locale),
-  ]
+  const { organisation, aim } = measure;
+  return [periodText(measure, locale), aim, organisation, areaText(measure, locale)]
     .filter((part) => part !== undefined)
     .join(', ');
 }

@@ -2,7 +2,7 @@ import { latestDay, parsePeriod } from '#core/dates.ts';
 import type { Edition } from '#core/edition.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
 import type { ItemEntry, StatisticPlace } from '#core/model/archive/entries.ts';
-import type { Statistic } from '#core/model/schema/statistic.ts';
+import { aimOf, type Statistic } from '#core/model/schema/statistic.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { valueText } from '#core/text/written-value.ts';
 import { entryUrl, figureUrl, itemUrl } from '#core/urls.ts';
@@ -23,6 +23,8 @@ export interface FigureRow {
   readonly indicator: string | Wording | Link;
   readonly value: string;
   readonly unit: string;
+  /** What it is that has not been reached: «mục tiêu», «kế hoạch». */
+  readonly aim: string | undefined;
   readonly period: string | undefined;
   readonly place: string | undefined;
   readonly organisation: string | undefined;
@@ -68,6 +70,7 @@ export function toFigureRow(edition: Edition, figure: StatisticPlace): FigureRow
         : contentLink(edition, entryUrl('indicators', indicatorId), name),
     value: valueText(statistic),
     unit: statistic.unit,
+    aim: statistic.status === undefined ? undefined : aimOf(statistic),
     period: period === undefined ? undefined : periodText(edition.locale, period),
     place: statistic.place === undefined ? undefined : placeName(edition, statistic.place),
     organisation:

@@ -1,6 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import { type ItemEntry, type StatisticPlace, sentenceOf } from '#core/model/archive/entries.ts';
-import type { Statistic } from '#core/model/schema/statistic.ts';
+import { aimOf, type Statistic } from '#core/model/schema/statistic.ts';
 import { valueText } from '#core/text/written-value.ts';
 import { figureId } from '#core/urls.ts';
 import { periodText } from './date-text.ts';
@@ -15,6 +15,9 @@ export interface StatisticRow {
   /** With its qualifier and its upper bound: «hơn 3.590», «12–13». */
   readonly value: string;
   readonly unit: string;
+  /** What it is that has not been reached: «mục tiêu», «kế hoạch»; told by its qualifier alone where that says it. */
+  readonly aim: string | undefined;
+  readonly comparedWith: string | undefined;
   readonly period: string | undefined;
   readonly scope: string | undefined;
   readonly note: string | undefined;
@@ -47,7 +50,7 @@ export function groupStatistics(edition: Edition, item: ItemEntry): readonly Sta
 }
 
 function toRow(edition: Edition, { item, statistic, place }: StatisticPlace): StatisticRow {
-  const { indicator, unit, period, note } = statistic;
+  const { indicator, unit, status, comparedWith, period, note } = statistic;
   const sentence = sentenceOf({ item, place })?.sentence;
   const id = idOfSentence(item, place);
   return {
@@ -55,6 +58,8 @@ function toRow(edition: Edition, { item, statistic, place }: StatisticPlace): St
     indicator,
     value: valueText(statistic),
     unit,
+    aim: status === undefined ? undefined : aimOf(statistic),
+    comparedWith,
     period: period === undefined ? undefined : periodText(edition.locale, period),
     scope: scopeText(edition, statistic),
     note,

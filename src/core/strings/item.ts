@@ -28,6 +28,7 @@ export const ITEM = {
   },
   indicator: { vi: 'Chỉ tiêu', en: 'Indicator' },
   value: { vi: 'Giá trị', en: 'Value' },
+  comparedWith: { vi: 'so với {what}', en: 'compared with: {what}' },
   scope: { vi: 'Thời gian, nơi', en: 'Period, place' },
   documents: { vi: 'Văn bản được nhắc tới', en: 'Documents cited' },
   numbers: { vi: 'Xem thêm theo số', en: 'See also by number' },

@@ -110,6 +110,24 @@ export const STATISTICS = defineTable<StatisticRow>({
       cell: ({ statistic }) => statistic.qualifier,
     },
     {
+      name: 'status',
+      type: 'string',
+      description: {
+        vi: 'Kết quả hay điều nhắm tới: kết quả, mục tiêu, kế hoạch, dự báo; trống là kết quả.',
+        en: 'Reached or aimed at (in Vietnamese): result, target, plan, forecast; empty is a result.',
+      },
+      cell: ({ statistic }) => statistic.status,
+    },
+    {
+      name: 'compared_with',
+      type: 'string',
+      description: {
+        vi: 'Số liệu so với cái gì.',
+        en: 'What the figure is compared with (in Vietnamese).',
+      },
+      cell: ({ statistic }) => statistic.comparedWith,
+    },
+    {
       name: 'period',
       type: 'edtf',
       description: {

@@ -14,6 +14,8 @@ const COLUMNS: readonly { readonly field: Field; readonly heads: readonly string
   { field: 'value', heads: ['Giá trị', 'Trị số', 'Số'] },
   { field: 'unit', heads: ['Đơn vị', 'Đơn vị tính', 'ĐVT'] },
   { field: 'qualifier', heads: ['Mức', 'Từ chỉ mức', 'Mức chính xác'] },
+  { field: 'status', heads: ['Kết quả hay kế hoạch', 'Loại', 'Tình trạng'] },
+  { field: 'comparedWith', heads: ['So với', 'So với cái gì'] },
   { field: 'upper', heads: ['Cận trên', 'Đến'] },
   { field: 'period', heads: ['Thời gian', 'Kỳ', 'Năm'] },
   { field: 'place', heads: ['Địa phương', 'Mã địa phương'] },

@@ -8,7 +8,10 @@ import {
 } from './fields.ts';
 
 /** The qualifier of a value that is planned, not reached. */
-export const PLANNED = 'dự kiến';
+const PLANNED = 'dự kiến';
+
+/** What a figure is that has not been reached: aimed at, planned or foretold. */
+const AIMS = ['mục tiêu', 'kế hoạch', 'dự báo'] as const;
 
 const figureFields = {
   indicator: lineSchema.describe('Chỉ tiêu được đo.'),
@@ -23,6 +26,13 @@ const figureFields = {
     .enum(['hơn', 'trên', 'khoảng', 'gần', 'ít nhất', 'tối đa', PLANNED])
     .optional()
     .describe('Từ chỉ mức chính xác mà nguồn dùng.'),
+  status: z
+    .enum(['kết quả', ...AIMS])
+    .optional()
+    .describe('Số liệu là kết quả đã đạt hay điều nhắm tới; không ghi là kết quả.'),
+  comparedWith: lineSchema
+    .optional()
+    .describe('So với cái gì: cùng kỳ năm 2023, mục tiêu của nghị quyết…'),
   upper: numberSchema.optional().describe('Cận trên, khi nguồn nêu một khoảng như 12–13%.'),
   period: liftablePeriodSchema
     .optional()
@@ -83,3 +93,11 @@ export type Statistic = z.infer<typeof statisticSchema>;
 
 /** What figures have in common. */
 export type StatisticDefaults = z.infer<typeof statisticDefaultsSchema>;
+
+/** What a figure is that has not been reached: «mục tiêu», «kế hoạch», «dự báo», «dự kiến»; `undefined` for a result. */
+export function aimOf({
+  status,
+  qualifier,
+}: Pick<Statistic, 'status' | 'qualifier'>): string | undefined {
+  return AIMS.find((aim) => aim === status) ?? (qualifier === PLANNED ? PLANNED : undefined);
+}
