@@ -5,6 +5,8 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
 import { errorsOf, formatProblems } from '#core/problems.ts';
+import type { Reference } from '#exports/citing/reference.ts';
+import { formatReference } from '#exports/styles/format-reference.ts';
 import { type BodyParts, printBody } from '#markdown/print-body.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
@@ -32,7 +34,7 @@ export async function loadEdition(locale: Locale): Promise<Edition> {
 }
 
 /** The body of an item or document as safe HTML; `parts` is what belongs in it: links over its text, figures for its pictures. */
-export async function loadBody(
+async function loadBody(
   { file }: Pick<Entry<unknown>, 'file'>,
   parts?: BodyParts,
 ): Promise<string> {
@@ -43,10 +45,11 @@ export async function loadBody(
 /** All that decides how that body is printed with those parts, without printing it. */
 export async function bodyState(
   { file, digest }: Pick<Entry<unknown>, 'file' | 'digest'>,
-  { links = [], figures = new Map(), toAddress = String }: BodyParts,
+  { links = [], anchors = [], figures = new Map(), toAddress = String }: BodyParts,
 ): Promise<unknown> {
   const hrefs = (await loadHrefs()).get(file) ?? [];
-  return [digest, links, [...figures], [...hrefs, ...links.map(({ href }) => href)].map(toAddress)];
+  const addresses = [...hrefs, ...links.map(({ href }) => href)].map(toAddress);
+  return [digest, links, anchors, [...figures], addresses];
 }
 
 const hrefsOf = new WeakMap<SharedReading, ReadonlyMap<string, readonly string[]>>();
@@ -63,6 +66,22 @@ async function loadHrefs(): Promise<ReadonlyMap<string, readonly string[]>> {
   }
   hrefsOf.set(reading, hrefs);
   return hrefs;
+}
+
+/** What is printed of a record as text, and which record. */
+export interface TextRequest {
+  readonly entry: Pick<Entry<unknown>, 'file'>;
+  readonly parts: BodyParts;
+  readonly reference: Reference;
+}
+
+/** The body of a record as safe HTML, and the reference to it written out for the pages of a language: in the style of the archive, on English pages in that of the APA. */
+export async function loadTexts(
+  { language }: Locale,
+  { entry, parts, reference }: TextRequest,
+): Promise<{ readonly html: string; readonly citation: string }> {
+  const html = await loadBody(entry, parts);
+  return { html, citation: formatReference(reference, language === 'vi' ? 'viet' : 'apa') };
 }
 
 // Git is asked once for all pages.

@@ -1,6 +1,11 @@
 import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import type { Reference } from './citing/reference.ts';
-import { REFERENCE_FORMATS, type ReferenceFormat } from './citing/reference-files.ts';
+import {
+  REFERENCE_FORMATS,
+  type ReferenceFormat,
+  referenceFile,
+} from './citing/reference-files.ts';
+import type { StyledReference } from './citing/styled-reference.ts';
 
 /** A record as it is given away beside its page. */
 export interface PublishedRecord {
@@ -22,7 +27,7 @@ export interface PublishedRecord {
 export interface RecordFile {
   readonly file: string;
   readonly mediaType: string;
-  readonly format: (record: PublishedRecord) => string;
+  readonly format: (record: PublishedRecord, styled: StyledReference) => string;
 }
 
 /** Every file that stands beside the page of an item or a document. */
@@ -30,11 +35,13 @@ export const RECORD_FILES: readonly RecordFile[] = [
   { file: 'index.json', mediaType: 'application/json', format: formatJson },
   { file: 'index.txt', mediaType: 'text/plain', format: formatText },
   { file: 'index.md', mediaType: 'text/markdown', format: formatMarkdown },
-  ...REFERENCE_FORMATS.map(referenceFile),
+  ...REFERENCE_FORMATS.map(referenceFileOf),
 ];
 
-function referenceFile({ file, mediaType, format }: ReferenceFormat): RecordFile {
-  return { file, mediaType, format: ({ reference }) => format(reference) };
+function referenceFileOf(form: ReferenceFormat): RecordFile {
+  const { mediaType, format } = form;
+  const file = referenceFile('record', form);
+  return { file, mediaType, format: (_record, styled) => format([styled]) };
 }
 
 function formatJson({ kind, id, address, fields, citations, digest }: PublishedRecord): string {

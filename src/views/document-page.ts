@@ -3,7 +3,7 @@ import { documentFullName, documentName } from '#core/model/archive/document-nam
 import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
-import { referToDocument } from '#exports/citing/reference.ts';
+import { type Reference, referToDocument } from '#exports/citing/reference.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
@@ -41,8 +41,10 @@ export interface DocumentPage {
   readonly citing: readonly CitingItem[];
   readonly citingTotal: number;
   readonly pager: Pager | undefined;
-  /** The reference as files for reference managers. */
+  readonly reference: Reference;
+  /** The reference as files, and those to the items that cite it. */
   readonly references: readonly Link[];
+  readonly citingReferences: readonly Link[];
   readonly sources: readonly string[];
   readonly note: string | undefined;
   /** Only the first page of a document carries its facts; the others go on with the list. */
@@ -74,7 +76,9 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
     })),
     citingTotal: items.length,
     pager: makePager(edition, list),
-    references: referenceFiles(documentUrl(id)),
+    reference: referToDocument(referenceSource(edition), entry),
+    references: referenceFiles(edition, 'record', documentUrl(id)),
+    citingReferences: items.length === 0 ? [] : referenceFiles(edition, 'list', documentUrl(id)),
     sources: fields.sources ?? [],
     note: fields.note,
     first: page === 1,

@@ -21,7 +21,7 @@ import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { indicatorCharts, placeCharts } from './place-figures.ts';
 import { placeFiguresLink } from './place-figures-page.ts';
-import { feedForms } from './record-forms.ts';
+import { feedForms, referenceFiles } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
 
 /** One page of an organisation, place, topic, indicator or year. */
@@ -47,6 +47,8 @@ export interface EntryPage {
   /** The way to all figures of a place; `undefined` where there are none. */
   readonly allFigures: Link | undefined;
   readonly pager: Pager | undefined;
+  /** References to all that the list holds, as files. */
+  readonly references: readonly Link[];
 }
 
 /** Which entry, and which page (from 1) of its items. */
@@ -99,6 +101,7 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
     figuresFile: `${base}${PAGE_FIGURES_FILE}`,
     allFigures: register === 'places' ? placeFiguresLink(edition, id) : undefined,
     pager: makePager(edition, register === 'indicators' ? figureList : list),
+    references: items.length === 0 ? [] : referenceFiles(edition, 'list', base),
   };
 }
 

@@ -2,11 +2,10 @@ import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { isDraft } from '#core/model/schema/item.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
-import { referToItem } from '#exports/citing/reference.ts';
+import { type Reference, referToItem } from '#exports/citing/reference.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { LEAD_ID } from './figure-sentences.ts';
 import { type Frame, makeFrame } from './frame.ts';
-import { describeNewsArticle, writeReference } from './item-citation.ts';
 import { type CitedDocument, citedDocuments, knownNumbers } from './item-documents.ts';
 import { type EventFacts, eventFacts, type PersonRow, peopleOf } from './item-event.ts';
 import { type KeptImage, keptImages } from './item-images.ts';
@@ -22,6 +21,7 @@ import { groupStatistics, type StatisticGroup } from './item-statistics.ts';
 import { contentLink, entryLinks, type Link, pageLink } from './links.ts';
 import { recordForms, referenceFiles, referenceSource } from './record-forms.ts';
 import { findRelatedItems, type RelatedItem } from './related-items.ts';
+import { describeNewsArticle } from './structured-item.ts';
 import { findThreads, type Thread } from './threads.ts';
 
 /** Everything the page of one item prints, but its body. */
@@ -52,9 +52,10 @@ export interface ItemPage {
   readonly organisations: readonly Link[];
   readonly places: readonly Link[];
   readonly topics: readonly Link[];
-  readonly citation: string;
-  /** The reference as files for reference managers. */
+  readonly reference: Reference;
+  /** The reference as files, and those to its figures. */
   readonly references: readonly Link[];
+  readonly figureReferences: readonly Link[];
   /** SHA-256 of the record's file. */
   readonly digest: string;
   readonly threads: readonly Thread[];
@@ -89,8 +90,9 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     organisations: entryLinks(edition, 'organisations', fields.organisations),
     places: entryLinks(edition, 'places', fields.places),
     topics: entryLinks(edition, 'topics', fields.topics),
-    citation: writeReference(edition, item),
-    references: referenceFiles(itemUrl(item.id)),
+    reference: referToItem(referenceSource(edition), item),
+    references: referenceFiles(edition, 'record', itemUrl(item.id)),
+    figureReferences: referenceFiles(edition, 'figures', itemUrl(item.id)),
     digest: item.digest,
     threads: findThreads(edition, item),
     related: findRelatedItems(edition, item),

@@ -1,7 +1,11 @@
 import type { Edition } from '#core/edition.ts';
 import { type MetaTag, metaTags } from '#exports/citing/meta-tags.ts';
 import type { Reference, ReferenceSource } from '#exports/citing/reference.ts';
-import { REFERENCE_FORMATS } from '#exports/citing/reference-files.ts';
+import {
+  type REFERENCE_FILES,
+  REFERENCE_FORMATS,
+  referenceFile,
+} from '#exports/citing/reference-files.ts';
 import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
 import { absoluteUrl, type PageForm } from './frame.ts';
 import type { Link } from './links.ts';
@@ -25,7 +29,15 @@ export function feedForms(path: string): readonly PageForm[] {
   return FEED_FORMATS.map(({ file, mediaType }) => ({ url: `${path}${file}`, mediaType }));
 }
 
-/** The files beside a record's page that reference managers take. */
-export function referenceFiles(path: string): readonly Link[] {
-  return REFERENCE_FORMATS.map(({ file, label }) => ({ url: `${path}${file}`, label }));
+/** The files of references beside a page: of its record, of the figures on it, of the items it lists. */
+export function referenceFiles(
+  { locale }: Edition,
+  of: keyof typeof REFERENCE_FILES,
+  path: string,
+): readonly Link[] {
+  const { text } = locale.words.citations;
+  return REFERENCE_FORMATS.map((form) => ({
+    url: `${path}${referenceFile(of, form)}`,
+    label: form.label === 'text' ? text : form.label,
+  }));
 }

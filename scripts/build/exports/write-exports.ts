@@ -4,6 +4,7 @@ import { type ExportedArchive, exportSource } from './export-source.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writePageFigures } from './write-page-figures.ts';
 import { writeRecords } from './write-records.ts';
+import { writeListReferences } from './write-references.ts';
 import { writeTables } from './write-tables.ts';
 
 /** Writes all that leaves a site as data into its folder: tables, the files beside each record, feeds. */
@@ -16,5 +17,6 @@ export async function writeExports(
   await writeTables(folder, source);
   writeRecords(units, source);
   writePageFigures(folder, source);
+  writeListReferences(units, source);
   writeFeeds(folder, source);
 }

@@ -1,41 +1,61 @@
+import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
+import { referToFigure } from '#exports/citing/reference.ts';
+import { type StyledReference, styleFigure } from '#exports/citing/styled-reference.ts';
 import { publishDocument, publishItem } from '#exports/publish-record.ts';
 import { type PublishedRecord, RECORD_FILES } from '#exports/record-files.ts';
+import { styleReference } from '#exports/styles/format-reference.ts';
 import type { SiteUnits } from '../kept/site-units.ts';
 import type { ExportSource } from './export-source.ts';
+import { listReferenceFiles } from './write-references.ts';
 
 /** Writes the files that stand beside the page of each item and document, those of unchanged ones from the last output. */
 export function writeRecords(units: SiteUnits, source: ExportSource): void {
   const { archive } = source;
   for (const item of archive.items) {
-    writeRecord(units, itemUrl(item.id), (whole) =>
-      publishItem(source, item, bodyOf(source, item.file, whole)),
-    );
+    writeRecord(units, itemUrl(item.id), {
+      publish: (whole) => publishItem(source, item, bodyOf(source, item.file, whole)),
+      styleFigures: (styled) => styleFigures(source, item, styled),
+    });
   }
   for (const document of archive.documents.entries) {
-    writeRecord(units, documentUrl(document.id), (whole) =>
-      publishDocument(source, document, bodyOf(source, document.file, whole)),
-    );
+    writeRecord(units, documentUrl(document.id), {
+      publish: (whole) => publishDocument(source, document, bodyOf(source, document.file, whole)),
+      styleFigures: () => [],
+    });
   }
 }
 
 type Whole = 'with its text' | 'without its text';
 
+interface RecordToWrite {
+  readonly publish: (whole: Whole) => PublishedRecord;
+  readonly styleFigures: (styled: StyledReference) => readonly StyledReference[];
+}
+
 // The digest of a record's file says what its text is.
 function writeRecord(
   units: SiteUnits,
   address: string,
-  publish: (whole: Whole) => PublishedRecord,
+  { publish, styleFigures: figuresOf }: RecordToWrite,
 ): void {
   const name = `${address}*`;
   const key = units.keyOf(name, publish('without its text'));
   if (units.take(name, key)) return;
   const record = publish('with its text');
+  const styled = styleReference(record.reference);
   const files = RECORD_FILES.map(({ file, format }) => ({
     path: `${address.slice(1)}${file}`,
-    text: format(record),
+    text: format(record, styled),
   }));
-  units.write(name, key, files);
+  const ofFigures = listReferenceFiles(address, 'figures', figuresOf(styled));
+  units.write(name, key, [...files, ...ofFigures]);
+}
+
+function styleFigures(source: ExportSource, item: ItemEntry, styled: StyledReference) {
+  return (item.fields.statistics ?? []).map((statistic, i) =>
+    styleFigure(styled, referToFigure(source, { item, statistic, place: i + 1 })),
+  );
 }
 
 function bodyOf({ paragraphsOf, markdownOf }: ExportSource, file: string, whole: Whole) {

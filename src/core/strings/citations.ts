@@ -1,6 +1,15 @@
 /** What is said of citations, those above all that were not resolved to one document. */
 export const CITATIONS = {
-  files: { vi: 'Tải cho phần mềm tài liệu tham khảo', en: 'For reference managers' },
+  files: { vi: 'Tải trích dẫn', en: 'Download the reference' },
+  figureFiles: { vi: 'Tải trích dẫn từng số liệu', en: 'Download references to each figure' },
+  listFiles: { vi: 'Trích dẫn danh sách này', en: 'Cite this list' },
+  text: { vi: 'Văn bản', en: 'Text' },
+  copy: { vi: 'Chép', en: 'Copy' },
+  copied: { vi: 'Đã chép', en: 'Copied' },
+  figureOf: {
+    vi: '{figure} (số liệu {id} của “{title}”)',
+    en: '{figure} (figure {id} of “{title}”)',
+  },
   title: { vi: 'Viện dẫn chưa xác định', en: 'Unresolved citations' },
   lead: {
     vi: 'Những chỗ trong tin nhắc tới văn bản mà kho chưa xác định được là văn bản nào. Kho không đoán: người biên tập bổ sung danh mục văn bản, hoặc chỉ rõ bằng một dòng trong tin.',

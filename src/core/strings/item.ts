@@ -68,12 +68,7 @@ export const ITEM = {
   digest: { vi: 'SHA-256 của bản ghi', en: 'Fixity: SHA-256 of the record' },
   revision: { vi: 'Phiên bản nội dung (git)', en: 'Revision of the content (git)' },
   cite: { vi: 'Trích dẫn tin này', en: 'Cite this item' },
-  citation: {
-    vi: '“{title}”, {archive}, {date}. Kho viết lại theo nguồn: {source}. {address}',
-    en: '“{title}”, {archive}, {date}. Retold by the archive from: {source}. {address}',
-  },
-  citedTitle: { vi: '“{title}”', en: '“{title}”' },
-  citedByline: { vi: 'tác giả bài gốc: {byline}', en: 'author of the original: {byline}' },
+  citeFigure: { vi: 'Trích dẫn', en: 'Cite' },
   threads: { vi: 'Tin trước, tin sau', en: 'Earlier and later items' },
   earlier: { vi: 'Trước', en: 'Earlier' },
   later: { vi: 'Sau', en: 'Later' },

@@ -1,9 +1,12 @@
-import { parseDate } from '#core/dates.ts';
+import { formatPeriod, parseDate, parsePeriod } from '#core/dates.ts';
+import { VIETNAMESE } from '#core/locale.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { documentFullName } from '#core/model/archive/document-name.ts';
-import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import type { Entry, ItemEntry, StatisticPlace } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
-import { documentUrl, itemUrl } from '#core/urls.ts';
+import type { Statistic } from '#core/model/schema/statistic.ts';
+import { valueText } from '#core/text/written-value.ts';
+import { documentUrl, figureId, figureUrl, itemUrl } from '#core/urls.ts';
 
 /**
  * What a reference manager takes of a record: an object of CSL-JSON, which every other form of a reference is written
@@ -63,6 +66,33 @@ export function referToItem(
     language: 'vi',
     note: `Viết lại theo: ${original}`,
   };
+}
+
+/** The reference to one figure of an item: what it says, its place in the item, and the item’s own reference. */
+export function referToFigure(
+  source: ReferenceSource,
+  { item, statistic, place }: StatisticPlace,
+): Reference {
+  const whole = referToItem(source, item);
+  const id = figureId(place);
+  return {
+    ...whole,
+    id: `${whole.id}-${id}`,
+    // «Văn bằng cấp mới: 420 văn bằng, 2024 (số liệu so-3 của “…”)».
+    title: VIETNAMESE.say(VIETNAMESE.words.citations.figureOf, {
+      figure: figureWords(statistic),
+      id,
+      title: whole.title,
+    }),
+    URL: source.addressOf(figureUrl(item.id, place)),
+  };
+}
+
+function figureWords(statistic: Statistic): string {
+  const { indicator, unit, period } = statistic;
+  const read = period === undefined ? undefined : parsePeriod(period);
+  const time = read === undefined ? '' : `, ${formatPeriod(read)}`;
+  return `${indicator}: ${valueText(statistic)} ${unit}${time}`;
 }
 
 /** The reference to a registered document: issuer, number, date, place and the address of its page. */

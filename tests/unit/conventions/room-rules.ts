@@ -87,6 +87,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/figures': { imports: ['src/core'], reach: 'pure' },
   // What leaves the site as data: the same records as the pages, in the field's formats.
   'src/exports': { imports: ['src/core'], reach: 'pure' },
+  // Styles of references lie in files of their own.
+  'src/exports/styles': { imports: ['src/exports'], reach: 'node' },
   'src/views': {
     imports: ['src/core', 'src/markdown', 'src/figures', 'src/exports'],
     reach: 'pure',
@@ -152,7 +154,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core', 'src/views', 'src/components', 'src/layouts', 'src/archive.ts'],
     reach: 'astro',
   },
-  'src/archive.ts': { imports: ['src/core', 'src/reader', 'src/markdown'], reach: 'astro' },
+  'src/archive.ts': {
+    imports: ['src/core', 'src/reader', 'src/markdown', 'src/exports', 'src/exports/styles'],
+    reach: 'astro',
+  },
   'src/content-in-dev.ts': { imports: ['src/reader'], reach: 'astro' },
   'src/content.config.ts': { imports: ['src/reader', 'src/trusted-pages.ts'], reach: 'astro' },
   'src/trusted-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },

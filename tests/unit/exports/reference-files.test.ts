@@ -1,8 +1,15 @@
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter';
 import { describe, expect, it } from 'vitest';
 import { metaTags } from '#exports/citing/meta-tags.ts';
-import { type Reference, referToDocument, referToItem } from '#exports/citing/reference.ts';
+import {
+  type Reference,
+  referToDocument,
+  referToFigure,
+  referToItem,
+} from '#exports/citing/reference.ts';
 import { REFERENCE_FORMATS } from '#exports/citing/reference-files.ts';
+import { styleFigure } from '#exports/citing/styled-reference.ts';
+import { styleReference } from '#exports/styles/format-reference.ts';
 import { makeArchive } from '#tests/factories/archive.ts';
 
 const ARCHIVE = makeArchive({
@@ -13,6 +20,13 @@ const ARCHIVE = makeArchive({
       byline: 'Tin, ảnh: Duy Thiên',
       source: { name: 'TGCT', title: 'Sơ kết 03 năm' },
       places: ['can-tho'],
+      statistics: [
+        { indicator: 'Văn "bằng", mới; 🎉', value: '3590', unit: 'văn bằng', period: '../2019-07' },
+      ],
+    },
+    '2020/ten-la': {
+      title: `"Dẫn" 'trích' ‘đơn’ “kép” <b>đậm</b> & _gạch_ 🎉 ${'Tổ hợp'.normalize('NFD')}?`,
+      source: { name: 'Báo "A", số 5; 🎉', title: 'Hỏi: «Vì sao?»' },
     },
   },
   documents: {
@@ -24,11 +38,16 @@ const ARCHIVE = makeArchive({
       place: 'can-tho',
     },
     'nq-03': { serial: '03', year: 2025 },
+    'ten-rieng': { number: '52-NQ/TW', issuer: 'Bộ Chính trị', date: '2019-09-27' },
   },
   places: { 'can-tho': { name: 'Thành phố Cần Thơ' } },
 });
 const SOURCE = { archive: ARCHIVE, addressOf: (path: string) => `https://kho.example${path}` };
+const FIGURES = ARCHIVE.items.flatMap((item) =>
+  (item.fields.statistics ?? []).map((statistic, i) => ({ item, statistic, place: i + 1 })),
+);
 const REFERENCES: readonly Reference[] = [
+  ...FIGURES.map((figure) => referToFigure(SOURCE, figure)),
   ...ARCHIVE.items.map((item) => referToItem(SOURCE, item)),
   ...ARCHIVE.documents.entries.map((document) => referToDocument(SOURCE, document)),
 ];
@@ -74,6 +93,28 @@ describe.each(REFERENCES.map((reference) => [reference.id, reference] as const))
       expect(JSON.parse(written('CSL-JSON', reference))).toEqual([reference]);
     });
 
+    it('is written out in each style with its title, bodies, number, day, place and address', () => {
+      const { texts } = styleReference(reference);
+      const [year = 0, month, day] = reference.issued?.['date-parts'][0] ?? [];
+      const said = [
+        reference.title,
+        reference.URL,
+        reference.number,
+        reference['publisher-place'],
+        reference.author?.[0]?.literal,
+        ...(reference.issued ? [String(year)] : []),
+      ].filter((part) => part !== undefined);
+      for (const text of Object.values(texts)) {
+        expect(said.filter((part) => !text.includes(part))).toEqual([]);
+      }
+      if (day !== undefined) {
+        const digits = [day, month, year].map((part) => String(part).padStart(2, '0')).join('/');
+        expect(texts.viet).toContain(digits);
+        expect(texts.apa).toMatch(new RegExp(`\\(${year}, [A-Z][a-z]+ ${day}\\)`));
+        expect(texts.chicago).toMatch(new RegExp(`[A-Z][a-z]+ ${day}, ${year}`));
+      }
+    });
+
     it('tells the head of its page the same title, body, number and address', () => {
       const tags = new Map(metaTags(reference).map(({ name, content }) => [name, content]));
       expect(tags.get('citation_title')).toBe(reference.title);
@@ -84,10 +125,36 @@ describe.each(REFERENCES.map((reference) => [reference.id, reference] as const))
   },
 );
 
+it('a figure is written out as its style would, from the words of its item', () => {
+  for (const figure of FIGURES) {
+    const reference = referToFigure(SOURCE, figure);
+    const item = styleReference(referToItem(SOURCE, figure.item));
+    expect(styleFigure(item, reference)).toEqual(styleReference(reference));
+    expect(reference.title).toContain(
+      'Văn "bằng", mới; 🎉: 3.590 văn bằng, đến 7/2019 (số liệu so-1 của “',
+    );
+  }
+});
+
+it('a list in any form holds every reference once', () => {
+  const styled = REFERENCES.map(styleReference);
+  const inForm = (label: string) =>
+    REFERENCE_FORMATS.find((form) => form.label === label)?.format(styled) ?? '';
+  const { entries, errors } = new BibLatexParser(inForm('BibTeX')).parse();
+  expect(errors).toEqual([]);
+  const ids = REFERENCES.map(({ id }) => id);
+  expect(Object.values(entries).map(({ entry_key }) => entry_key)).toEqual(ids);
+  expect(Object.values(new RISParser(inForm('RIS')).parse().entries)).toHaveLength(ids.length);
+  expect(JSON.parse(inForm('CSL-JSON'))).toEqual(REFERENCES);
+  for (const { texts } of styled) {
+    for (const text of Object.values(texts)) expect(inForm('text').split('\n')).toContain(text);
+  }
+});
+
 function written(label: string, reference: Reference): string {
   const format = REFERENCE_FORMATS.find((each) => each.label === label);
   if (format === undefined) throw new Error(`no format ${label}`);
-  return format.format(reference);
+  return format.format([styleReference(reference)]);
 }
 
 function dayOf({ issued }: Reference): string | undefined {
