@@ -11,6 +11,8 @@ test('one key copies the reference of an item, as its file has it, and another t
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/so-lieu/');
   await page.locator('tbody tr').first().locator('.note a').click();
+  // The script of the page shows the buttons that it serves.
+  await page.locator('[data-copy]').waitFor();
   await page.locator('[data-copy]').focus();
   await page.keyboard.press('Enter');
   await expect.poll(() => clipboard(page)).toBe(linesOf(page, folder, 'trich-dan.txt')[1]);
