@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sharedReading } from '#reader/shared-reading.ts';
 import { type Answer, searchCollection } from '#search/engine/engine.ts';
 import { readRecord } from '#search/engine/records.ts';
 import { planQuery } from '#search/query/query-plan.ts';
@@ -36,6 +37,18 @@ describe('a title is first, and what lacks a word of the query is told apart', (
     expect({ unknown, isPartial }).toEqual({ unknown: [], isPartial: false });
   });
 });
+
+test('every item of the archive is among the first three of its own title', async () => {
+  const { archive } = await sharedReading('content');
+  const lost: string[] = [];
+  for (const { fields } of archive.items) {
+    const { title } = fields;
+    const { entries } = await ask(title);
+    const first = await Promise.all(entries.slice(0, 3).map(titleOf));
+    if (!first.some((found) => found.endsWith(title))) lost.push(`${title} → ${first[0]}`);
+  }
+  expect(lost).toEqual([]);
+}, 120_000);
 
 test('a whole title comes before the document it names', async () => {
   const title =
