@@ -22,7 +22,7 @@ test('each value of an item leads, with one click, to the sentence that states i
   page,
 }) => {
   await page.goto('/so-lieu/');
-  await page.locator('tbody tr').first().locator('.note a').click();
+  await page.getByRole('row', { name: CITY_TASKS }).first().locator('.note a').click();
   const figures = page.locator('.key-figures td a');
   const lost: string[] = [];
   for (const link of await figures.all()) {
