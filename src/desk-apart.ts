@@ -14,15 +14,15 @@ interface LoadedModule {
   readonly meta: { readonly bundled: readonly string[] };
 }
 
-const DESK = /\/src\/desk\/desk\.ts$/;
+const APART = /\/src\/(?:desk\/desk|explore\/database)\.ts$/;
 
-/** Keeps the editors' desk in one script of its own: what it shares with search would else become files that every reader of the search page has to fetch. */
+/** Keeps the editors' desk, and the program that asks the database, each in one script of its own: what they share with search would else become files that every reader of the search page has to fetch, and a program of WebAssembly beside its script could not be fetched without a server. */
 export function deskApart(): Plugin {
   return {
     name: 'desk-apart',
     enforce: 'pre',
     load: async (id) => {
-      if (!DESK.test(id.replaceAll('\\', '/'))) return undefined;
+      if (!APART.test(id.replaceAll('\\', '/'))) return undefined;
       const { outputFiles, metafile } = await build({
         entryPoints: [id],
         bundle: true,
@@ -31,6 +31,9 @@ export function deskApart(): Plugin {
         platform: 'browser',
         target: 'es2022',
         charset: 'utf8',
+        loader: { '.wasm': 'binary' },
+        // The program asks where it lies only to fetch what lies in it.
+        define: { 'import.meta.url': '"about:blank"' },
         metafile: true,
         logLevel: 'silent',
       });

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isHostFile, SEARCH_FOLDER } from '#core/site-files.ts';
+import { isHostFile, isReadByScript, SEARCH_FOLDER } from '#core/site-files.ts';
 import { listFiles } from '../test/list-files.ts';
 import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
 import { classicScript, dataScript, searchFilesScript } from './portable-scripts.ts';
@@ -39,6 +39,7 @@ async function* read(folder: string, plan: PackagePlan): AsyncGenerator<Packaged
     if (path.startsWith(`${SEARCH_FOLDER}/`)) yield readSearchFile(folder, path);
     else if (path.endsWith('.js')) programs.push(path);
     else yield readFile(folder, { path, plan, scripts });
+    if (isReadByScript(path)) yield* scriptOf(folder, path);
   }
   for (const path of programs) {
     const kind = scripts.get(path);
@@ -54,6 +55,15 @@ async function* read(folder: string, plan: PackagePlan): AsyncGenerator<Packaged
 function readSearchFile(folder: string, path: string): PackagedFile {
   const name = path.slice(SEARCH_FOLDER.length + 1);
   return { path: `${path}.js`, bytes: dataScript(name, readFileSync(join(folder, path))) };
+}
+
+// Larger ones are more than a browser takes as a script: a reader opens them by hand.
+const LARGEST_SCRIPT = 64 * 2 ** 20;
+
+function* scriptOf(folder: string, path: string): Generator<PackagedFile> {
+  const file = join(folder, path);
+  if (statSync(file).size > LARGEST_SCRIPT) return;
+  yield { path: `${path}.js`, bytes: dataScript(`../${path}`, readFileSync(file)) };
 }
 
 function readFile(folder: string, place: PagePlace): PackagedFile {

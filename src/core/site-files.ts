@@ -30,6 +30,11 @@ export function tableFileName(place: number): string {
 /** The file, beside the page of an item, an indicator or a place, that holds its figures. */
 export const PAGE_FIGURES_FILE = 'cac-so-lieu.csv';
 
+/** Whether a file of a built site, by its path from the site's root, is read by the script of a page outside the search: a package without a server hands it over as a script too. */
+export function isReadByScript(path: string): boolean {
+  return /^(?:so-lieu\/tat-ca\.(?:en\.)?json|du-lieu\/kho-tin\.sqlite)$/.test(path);
+}
+
 /** The file, in the folder of figures, from which a list of several pages is filtered in a language. */
 export function allFiguresFile(language: 'vi' | 'en'): string {
   return language === 'vi' ? 'tat-ca.json' : `tat-ca.${language}.json`;
@@ -41,7 +46,7 @@ const PARTS_OF_PAGES = new RegExp(
 const BESIDE_PAGES =
   /(?:^|\/)(?:index\.(?:json|txt|md)|(?:trich-dan|trich-dan-so-lieu|danh-sach)\.(?:bib|ris|csl\.json|txt)|tin-moi\.(?:atom\.xml|json)|bang-\d+\.csv|cac-so-lieu\.csv)$/;
 const OF_MACHINES = new RegExp(
-  `^(?:sitemap[^/]*\\.xml|${BUILD_RECORD.replace('.', '\\.')}|${NOTICES_FILE.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
+  `^(?:sitemap[^/]*\\.xml|llms\\.txt|${BUILD_RECORD.replace('.', '\\.')}|${NOTICES_FILE.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
 );
 
 /** Whether a file of a built site, by its path from the site's root, is there for the host alone: what it answers for a missing page, its rules, what it tells crawlers. */

@@ -1,4 +1,6 @@
+import { CATALOGUE_FILES } from './catalogue.ts';
 import { DATABASE_FILE, DESCRIPTOR_FILE, TABLE_FORMATS, type TableFormat } from './data-package.ts';
+import { NETWORK_FILE } from './network.ts';
 import type { Table } from './table.ts';
 import { TABLES } from './tables/registry.ts';
 
@@ -6,7 +8,7 @@ import { TABLES } from './tables/registry.ts';
 export interface DataFile {
   readonly file: string;
   readonly table?: Table;
-  readonly format: TableFormat | 'sqlite' | 'json';
+  readonly format: TableFormat | 'sqlite' | 'json' | 'jsonld' | 'turtle' | 'graphml';
 }
 
 /** Every file of the folder of data. */
@@ -16,6 +18,9 @@ export function dataFiles(): readonly DataFile[] {
     ...TABLES.flatMap((table) => formats.map((format) => tableFile(table, format))),
     { file: DATABASE_FILE, format: 'sqlite' },
     { file: DESCRIPTOR_FILE, format: 'json' },
+    { file: CATALOGUE_FILES.jsonld, format: 'jsonld' },
+    { file: CATALOGUE_FILES.turtle, format: 'turtle' },
+    { file: NETWORK_FILE, format: 'graphml' },
   ];
 }
 

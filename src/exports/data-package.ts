@@ -95,8 +95,14 @@ function describeDatabase({ bytes, digest }: FileWeight) {
   };
 }
 
-function describeSchema({ columns, primaryKey, foreignKeys }: Table) {
+function describeSchema({ name: own, columns, primaryKey, foreignKeys }: Table) {
   const single = new Set(columns.filter(({ type }) => type !== 'list').map(({ name }) => name));
+  const keys = foreignKeys
+    .filter(({ column }) => single.has(column))
+    .map(({ column, table, field }) => ({
+      fields: column,
+      reference: { resource: table === own ? '' : table, fields: field },
+    }));
   return {
     fields: columns.map(({ name, type, description, required }) => ({
       name,
@@ -106,12 +112,8 @@ function describeSchema({ columns, primaryKey, foreignKeys }: Table) {
     })),
     primaryKey,
     missingValues: [''],
-    foreignKeys: foreignKeys
-      .filter(({ column }) => single.has(column))
-      .map(({ column, table, field }) => ({
-        fields: column,
-        reference: { resource: table, fields: field },
-      })),
+    // The specification knows no empty list of keys.
+    ...(keys.length > 0 && { foreignKeys: keys }),
   };
 }
 

@@ -48,6 +48,11 @@ export interface TableSource {
   readonly addressOf: (path: string) => string;
 }
 
+/** The name of a table in SQL, where a hyphen is a minus. */
+export function tableInSql(name: string): string {
+  return name.replaceAll('-', '_');
+}
+
 /** What a table is made from: its words, its columns and where its rows come from. */
 export interface TableSpec<Row> extends Omit<Table, 'columns' | 'rows' | 'foreignKeys'> {
   readonly columns: readonly Column<Row>[];

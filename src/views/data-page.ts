@@ -1,5 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import { URLS } from '#core/urls.ts';
+import { CATALOGUE_FILES } from '#exports/catalogue.ts';
 import { tableFile } from '#exports/data-files.ts';
 import {
   DATABASE_FILE,
@@ -7,6 +8,7 @@ import {
   TABLE_FORMATS,
   type TableFormat,
 } from '#exports/data-package.ts';
+import { NETWORK_FILE } from '#exports/network.ts';
 import type { Table } from '#exports/table.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import { STATISTICS } from '#exports/tables/statistics.ts';
@@ -32,6 +34,8 @@ export interface DataPage {
   readonly frame: Frame;
   readonly tables: readonly OfferedTable[];
   readonly whole: readonly Link[];
+  /** The pages that work with the data. */
+  readonly uses: readonly Link[];
 }
 
 /** The address of the table of all figures. */
@@ -59,9 +63,17 @@ export function makeDataPage(edition: Edition): DataPage {
       },
     }),
     tables: TABLES.map((table) => offerTable(edition, table)),
+    uses: [
+      pageLink(edition, URLS.sql, locale.words.sql.title),
+      pageLink(edition, URLS.examples, locale.words.examples.title),
+      pageLink(edition, URLS.network, locale.words.network.title),
+    ],
     whole: [
       fileLink(DATABASE_FILE, datasets.database),
       fileLink(DESCRIPTOR_FILE, datasets.descriptor),
+      fileLink(CATALOGUE_FILES.jsonld, datasets.catalogue),
+      fileLink(CATALOGUE_FILES.turtle, datasets.catalogueTurtle),
+      fileLink(NETWORK_FILE, locale.words.network.file),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { PROGRAM_EXAMPLES } from '#exports/examples.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 
 /** What a link may name on a page beside the headings and notes of its text: the parts that pages of its kind can have, whether this one has them or not. */
@@ -75,6 +76,14 @@ const KINDS: readonly (readonly [address: RegExp, parts: PageParts])[] = [
     {
       names: ['tin-theo-nam', 'van-ban', 'cac-so-lieu', 'cac-tin', 'chi-tieu'],
       counted: /^(?:(?:chi-tieu|noi)-\d+|nam-\d{4}|thang-\d{4}-\d{2})$/,
+    },
+  ],
+  [/^\/du-lieu\/hoi-sql\//, { names: ['cau-mau', 'cac-bang'] }],
+  [/^\/du-lieu\/mang-luoi\//, { names: ['hinh-mang-luoi'] }],
+  [
+    /^\/du-lieu\/vi-du\//,
+    {
+      names: ['cau-hoi', 'bang-tinh', ...PROGRAM_EXAMPLES.map(({ program }) => `vi-du-${program}`)],
     },
   ],
   [/^\/du-lieu\//, { names: ['tron-bo', ...TABLES.map(({ name }) => `bang-${name}`)] }],

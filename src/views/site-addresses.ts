@@ -95,7 +95,16 @@ interface PageAddress {
 // Lists come first: an entry at the address of a list is the one to be renamed.
 function* listPages(archive: Archive): Generator<PageAddress> {
   const { documents, items } = archive;
-  const alone = [URLS.home, URLS.search, URLS.style, URLS.data, URLS.desk];
+  const alone = [
+    URLS.home,
+    URLS.search,
+    URLS.style,
+    URLS.data,
+    URLS.sql,
+    URLS.examples,
+    URLS.network,
+    URLS.desk,
+  ];
   for (const path of alone) yield { path };
   yield* pagesOf(URLS.openCitations, [archive.openCitations.length, ROWS_PER_PAGE]);
   yield* pagesOf(URLS.figures, [listFigures(archive).length, FIGURES_PER_PAGE]);

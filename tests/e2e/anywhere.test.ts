@@ -46,3 +46,18 @@ test('the page for addresses that do not exist finds its style and its links und
   await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   await page.close();
 });
+
+test('the data are asked in SQL under a sub-path and without a server', async ({
+  subPath,
+  unpacked,
+  openWindow,
+}) => {
+  const page = await openWindow();
+  for (const address of [`${subPath}du-lieu/hoi-sql/`, `${unpacked}du-lieu/hoi-sql/index.html`]) {
+    await page.goto(address);
+    await page.getByLabel('Câu hỏi SQL').fill('SELECT id FROM van_ban LIMIT 3');
+    await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+    const status = page.locator('main [role=status]');
+    await expect.poll(() => status.innerText(), { timeout: 60_000 }).toBe('3 dòng.');
+  }
+});

@@ -1,3 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { guideForModels, MODELS_FILE } from '#exports/guide-for-models.ts';
 import { NO_OUTPUT } from '../kept/former-output.ts';
 import { type SiteUnits, startUnits } from '../kept/site-units.ts';
 import { type ExportedArchive, exportSource } from './export-source.ts';
@@ -19,4 +22,6 @@ export async function writeExports(
   writePageFigures(folder, source);
   writeListReferences(units, source);
   writeFeeds(folder, source);
+  const { archive, addressOf } = source;
+  writeFileSync(join(folder, MODELS_FILE), guideForModels(archive, addressOf));
 }

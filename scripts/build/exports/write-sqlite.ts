@@ -2,7 +2,13 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { foldText } from '#core/text/fold.ts';
 import { FULL_TEXT_COLUMNS, FULL_TEXT_TABLE } from '#exports/full-text.ts';
-import type { Cell, CellType, Table, TableSource } from '#exports/table.ts';
+import {
+  type Cell,
+  type CellType,
+  type Table,
+  type TableSource,
+  tableInSql,
+} from '#exports/table.ts';
 
 const TYPES: Readonly<Record<CellType, string>> = {
   string: 'TEXT',
@@ -51,7 +57,7 @@ function fillFullText(database: DatabaseSync): void {
 }
 
 function quote(name: string): string {
-  return `"${name.replaceAll('-', '_')}"`;
+  return `"${tableInSql(name)}"`;
 }
 
 function toValue(cell: Cell): SQLInputValue {

@@ -12,11 +12,13 @@ import {
   type TableFormat,
   type WrittenTable,
 } from '#exports/data-package.ts';
+import { NETWORK_FILE, NETWORK_MEDIA_TYPE, networkLines } from '#exports/network.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import type { ExportSource } from './export-source.ts';
+import { writeCatalogue } from './write-catalogue.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeSqlite } from './write-sqlite.ts';
-import { writeCsv, writeJsonLines } from './write-text-tables.ts';
+import { writeCsv, writeJsonLines, writeLines } from './write-text-tables.ts';
 
 /** The folder of the data files in a built site. */
 const DATA_FOLDER = URLS.data.replaceAll('/', '');
@@ -39,15 +41,20 @@ export async function writeTables(folder: string, source: ExportSource): Promise
   }
   const database = join(place, DATABASE_FILE);
   writeSqlite(database, TABLES, source);
-  const { site } = source.archive;
-  const homepage = source.addressOf(URLS.data);
-  const descriptor = describeDataPackage({
-    site,
-    homepage,
-    files,
-    database: await weigh(database),
-  });
+  const network = join(place, NETWORK_FILE);
+  writeLines(network, networkLines(source));
+  const written = { files, database: await weigh(database) };
+  const { archive, addressOf } = source;
+  const { site } = archive;
+  const homepage = addressOf(URLS.data);
+  const descriptor = describeDataPackage({ site, homepage, ...written });
   writeFileSync(join(place, DESCRIPTOR_FILE), `${JSON.stringify(descriptor, undefined, 2)}\n`);
+  await writeCatalogue(place, {
+    site,
+    addressOf,
+    ...written,
+    network: { file: NETWORK_FILE, mediaType: NETWORK_MEDIA_TYPE, ...(await weigh(network)) },
+  });
 }
 
 async function weigh(path: string): Promise<FileWeight> {

@@ -25,7 +25,8 @@ function* jsonLines(table: Table, source: TableSource): Generator<string> {
 // Enough for one call of the system to be worth it.
 const BLOCK = 1 << 16;
 
-function writeLines(path: string, lines: Iterable<string>): void {
+/** Writes pieces of text into a file, one after the other, a few in memory at a time. */
+export function writeLines(path: string, lines: Iterable<string>): void {
   const handle = openSync(path, 'w');
   try {
     let block = '';

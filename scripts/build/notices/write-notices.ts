@@ -33,9 +33,16 @@ function readNotice(folder: string): readonly [name: string, text: string] {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   ) as { readonly name: string; readonly version: string; readonly license: string };
-  const texts = licenceFiles(folder).map((file) => readFileSync(file, 'utf8').trim());
+  const own = licenceFiles(folder);
+  const files = own.length === 0 ? standardText(license) : own;
+  const texts = files.map((file) => readFileSync(file, 'utf8').trim());
   if (texts.length === 0) throw new Error(`${name} ${version} comes without the text of a licence`);
   return [`${name} ${version} (${license})`, texts.join('\n\n')];
+}
+
+// A package may name a licence whose text is the same for all: another package brings it.
+function standardText(license: string): readonly string[] {
+  return license === 'Apache-2.0' ? ['node_modules/sharp/LICENSE'] : [];
 }
 
 // Some packages keep their licences in a folder of that name.

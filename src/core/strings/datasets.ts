@@ -19,6 +19,14 @@ export const DATASETS = {
     vi: 'Mô tả dữ liệu (Frictionless Data Package): kiểu, đơn vị, cỡ và SHA-256 của từng tệp',
     en: 'Description of the data (Frictionless Data Package): types, size and SHA-256 of each file',
   },
+  catalogue: {
+    vi: 'Danh mục dữ liệu theo DCAT, dạng JSON-LD',
+    en: 'Catalogue of the data in DCAT, as JSON-LD',
+  },
+  catalogueTurtle: {
+    vi: 'Cùng danh mục ấy, dạng Turtle',
+    en: 'The same catalogue as Turtle',
+  },
   csvNote: {
     vi: 'Tệp CSV mở đúng bằng bảng tính cài tiếng Việt: mã UTF-8, cột ngăn bằng dấu chấm phẩy, phần thập phân sau dấu phẩy; danh sách trong một ô là mảng JSON. Chữ mà bảng tính sẽ coi là công thức có dấu nháy đơn đứng trước.',
     en: 'CSV files open rightly in a spreadsheet with Vietnamese settings: UTF-8, columns parted by semicolons, decimals after a comma; a list in a cell is a JSON array. Text that a spreadsheet would run as a formula stands behind an apostrophe.',

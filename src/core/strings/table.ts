@@ -3,6 +3,7 @@ import { CITATIONS } from './citations.ts';
 import { DATASETS } from './datasets.ts';
 import { DESK } from './desk.ts';
 import { DOCUMENT, NUMBER } from './document.ts';
+import { EXAMPLES } from './examples.ts';
 import { FIELD_TABLE } from './field-table.ts';
 import { FIGURE_LIST } from './figure-list.ts';
 import { FIGURES } from './figures.ts';
@@ -11,10 +12,12 @@ import { GUIDE } from './guide.ts';
 import { HOME } from './home.ts';
 import { ITEM } from './item.ts';
 import { ENTRY_FACTS, LISTS } from './lists.ts';
+import { NETWORK } from './network.ts';
 import { OFFLINE } from './offline.ts';
 import { SAMPLES } from './samples.ts';
 import { SEARCH } from './search.ts';
 import { SEARCH_MESSAGES, SUGGESTION_MESSAGES } from './search-messages.ts';
+import { SQL } from './sql.ts';
 
 /** One sentence of the site in every language; `{…}` is filled in, `|` parts the form for one from that for many. */
 export type Sentence = Readonly<Record<Language, string>>;
@@ -46,6 +49,9 @@ export const STRINGS = {
   offline: OFFLINE,
   fieldTable: FIELD_TABLE,
   samples: SAMPLES,
+  sql: SQL,
+  network: NETWORK,
+  examples: EXAMPLES,
   desk: DESK,
 } as const satisfies SentenceTable;
 

@@ -87,6 +87,70 @@ export const ITEMS = defineTable<ItemRow>({
       cell: ({ item }) => item.fields.source.url,
     },
     {
+      name: 'source_date',
+      type: 'edtf',
+      description: {
+        vi: 'Ngày ghi ở bài gốc, nếu khác ngày của tin.',
+        en: 'Date of the original, where it is not that of the item.',
+      },
+      cell: ({ item }) => item.fields.source.date,
+    },
+    {
+      name: 'source_fetched',
+      type: 'edtf',
+      description: { vi: 'Ngày mở bài gốc.', en: 'When the original was opened.' },
+      cell: ({ item }) => item.fields.source.fetched,
+    },
+    {
+      name: 'copy',
+      type: 'string',
+      description: {
+        vi: 'Bản lưu của bài gốc là gì; bản lưu không công bố.',
+        en: 'What the kept copy of the original is (in Vietnamese); the copy is not published.',
+      },
+      cell: ({ item }) => item.fields.source.copy?.what,
+    },
+    {
+      name: 'copy_fetched',
+      type: 'edtf',
+      description: { vi: 'Ngày lấy bản lưu.', en: 'When the copy was taken.' },
+      cell: ({ item }) => item.fields.source.copy?.fetched,
+    },
+    {
+      name: 'copy_sha256',
+      type: 'string',
+      description: { vi: 'Mã SHA-256 của bản lưu.', en: 'SHA-256 of the copy.' },
+      cell: ({ item }) => item.fields.source.copy?.sha256,
+    },
+    {
+      name: 'reviewed',
+      type: 'edtf',
+      description: {
+        vi: 'Ngày đối chiếu với nguồn gần nhất.',
+        en: 'When it was last compared with its source.',
+      },
+      cell: ({ item }) => item.fields.reviewed?.date,
+    },
+    {
+      name: 'reviewed_by',
+      type: 'string',
+      description: {
+        vi: 'Vai trò của người đối chiếu.',
+        en: 'The part of whoever compared it (in Vietnamese).',
+      },
+      cell: ({ item }) => item.fields.reviewed?.by,
+    },
+    {
+      name: 'corrections',
+      type: 'integer',
+      required: true,
+      description: {
+        vi: 'Số lần đính chính; từng lần ở bảng dinh-chinh.',
+        en: 'How often it was corrected; each time is in the table dinh-chinh.',
+      },
+      cell: ({ item }) => (item.fields.corrections ?? []).length,
+    },
+    {
       name: 'places',
       type: 'list',
       description: { vi: 'Mã các địa phương.', en: 'Ids of places.' },

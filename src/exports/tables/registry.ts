@@ -1,9 +1,11 @@
 import type { Table } from '../table.ts';
 import { CITATIONS } from './citations.ts';
+import { CORRECTIONS } from './corrections.ts';
 import { DOCUMENTS } from './documents.ts';
 import { INDICATORS } from './indicators.ts';
 import { ITEMS } from './items.ts';
 import { ORGANISATIONS, PLACES, TOPICS } from './registers.ts';
+import { RELATIONS } from './relations.ts';
 import { STATISTICS } from './statistics.ts';
 
 /** Every table that the archive gives away, in the order of the page that lists them. */
@@ -11,7 +13,9 @@ export const TABLES: readonly Table[] = [
   ITEMS,
   DOCUMENTS,
   CITATIONS,
+  RELATIONS,
   STATISTICS,
+  CORRECTIONS,
   INDICATORS,
   ORGANISATIONS,
   PLACES,

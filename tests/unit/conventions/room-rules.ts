@@ -128,6 +128,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core', 'src/markdown', 'src/import', 'src/import/draft', 'src/views'],
     reach: 'pure',
   },
+  // Sent to the browser of a reader who asks the data: the filter of figures, the database in SQL.
+  'src/explore': {
+    imports: ['src/core', 'src/exports', 'src/views/all-figures.ts'],
+    reach: 'pure',
+  },
   'src/reader': {
     imports: ['src/core', 'src/markdown', 'src/reader/mdx-problems.ts'],
     reach: 'node',
@@ -141,6 +146,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/figures',
       'src/search/page',
       'src/desk',
+      'src/explore',
       'src/offline',
       'src/styles',
     ],

@@ -15,34 +15,10 @@ import { RECORD_FILES } from '#exports/record-files.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import { exportSource } from '#scripts/build/exports/export-source.ts';
 import { writeExports } from '#scripts/build/exports/write-exports.ts';
-import { citationOf, makeArchive } from '#tests/factories/archive.ts';
-
-const ARCHIVE = makeArchive({
-  site: { url: 'https://kho.example/' },
-  items: {
-    '2019/so-ket': {
-      title: '=Sơ kết <b>"3 năm"</b>; KH&CN 🎉',
-      lead: 'Đoạn mở đầu\nhai dòng',
-      documents: [{ id: 'nq-02' }],
-      places: ['can-tho'],
-      statistics: [
-        { indicator: 'Văn bằng', value: '28,70', unit: '%', indicatorId: 'van-bang' },
-        { indicator: 'Mức giảm', value: '-2', upper: '-1', unit: '%' },
-      ],
-    },
-    '2020/khong-gi': {},
-  },
-  citations: { '2019/so-ket': [citationOf({ documents: ['nq-02'], key: '02-NQ/TU' })] },
-  documents: { 'nq-02': { number: '02-NQ/TU', topics: ['khcn'] } },
-  places: { 'can-tho': { name: 'Thành phố Cần Thơ', aliases: ['TP. Cần Thơ'] } },
-  organisations: { 'so-khcn': { name: 'Sở KH&CN', validTo: '2025-02-28' } },
-  topics: { khcn: { name: 'Khoa học' } },
-  indicators: { 'van-bang': { name: 'Văn bằng', unit: '%', counts: 'Văn bằng; kể cả «mới»' } },
-});
-const BODIES = {
-  loadParagraphs: (file: string) => [`Đoạn một của ${file}.`, 'Khoa học và công nghệ.'],
-  loadMarkdown: () => 'Thân **đậm**.',
-};
+import {
+  EXPORTED_ARCHIVE as ARCHIVE,
+  EXPORTED_BODIES as BODIES,
+} from '#tests/factories/exported-archive.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kho-tin-exports-'));
 const data = (file: string) => join(folder, 'du-lieu', file);

@@ -1,4 +1,5 @@
 import type { ListedFigure } from '#views/all-figures.ts';
+import { makeElement } from './make-element.ts';
 
 /** How rows are built: the address of the site's root, what stands before the item a figure comes from, and the language of the archive's own words where it is not that of the page. */
 export interface RowLook {
@@ -12,20 +13,20 @@ export function buildFigureRow(figure: ListedFigure, look: RowLook): HTMLTableRo
   const { name, indicatorUrl, value, unit, period, place, organisation, source, url } = figure;
   const own = look.lang === '' ? {} : { lang: look.lang };
   const link = (path: string, text: string) =>
-    element('a', { href: addressOf(path, look.root), ...own }, [text]);
+    makeElement('a', { href: addressOf(path, look.root), ...own }, [text]);
   const named =
-    indicatorUrl === undefined ? element('span', own, [name]) : link(indicatorUrl, name);
-  const note = element('span', { class: 'note' }, [`${look.source}: `, link(url, source)]);
+    indicatorUrl === undefined ? makeElement('span', own, [name]) : link(indicatorUrl, name);
+  const note = makeElement('span', { class: 'note' }, [`${look.source}: `, link(url, source)]);
   const about = [organisation, place].filter((part) => part !== undefined).join(', ');
-  return element('tr', {}, [
-    element('th', { scope: 'row' }, [named, ' ', note]),
-    element('td', { class: 'can-phai', ...own }, [
-      element('span', { class: 'key-figures__value' }, [value]),
+  return makeElement('tr', {}, [
+    makeElement('th', { scope: 'row' }, [named, ' ', note]),
+    makeElement('td', { class: 'can-phai', ...own }, [
+      makeElement('span', { class: 'key-figures__value' }, [value]),
       ` ${unit}`,
     ]),
-    element('td', {}, [
+    makeElement('td', {}, [
       `${period ?? ''}${period !== undefined && about !== '' ? ' · ' : ''}`,
-      element('span', own, [about]),
+      makeElement('span', own, [about]),
     ]),
   ]);
 }
@@ -38,15 +39,4 @@ function addressOf(path: string, root: string): string {
   );
   if (url.protocol === 'file:' && url.pathname.endsWith('/')) url.pathname += 'index.html';
   return url.href;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  children: readonly (Node | string)[],
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
 }

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { SQL_EXAMPLES } from '#exports/examples.ts';
+import { test } from './built-site.ts';
+
+const status = (page: Page) => page.locator('main [role=status]');
+
+async function ask(page: Page, sql: string): Promise<string> {
+  await page.getByLabel('Câu hỏi SQL').fill(sql);
+  await page.getByLabel('Câu hỏi SQL').press('Control+Enter');
+  await expect
+    .poll(() => status(page).innerText(), { timeout: 60_000 })
+    .not.toMatch(/^(?:|Đang .+…)$/);
+  return status(page).innerText();
+}
+
+test('the data are asked in SQL, by the keyboard alone, and the answer is taken as CSV', async ({
+  page,
+}) => {
+  await page.goto('/du-lieu/hoi-sql/');
+  expect(await ask(page, 'SELECT count(*) AS so_tin FROM tin')).toBe('1 dòng.');
+  await ask(page, `SELECT '=1+1' AS a, -2.5 AS b, 'hai; "dòng"' AS c, NULL AS d`);
+  const cells = page.getByRole('table', { name: 'Kết quả' }).locator('tbody td');
+  expect(await cells.allInnerTexts()).toEqual(['=1+1', '-2.5', 'hai; "dòng"', '']);
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Lấy dữ liệu (CSV)' }).click();
+  const file = await (await waiting).path();
+  expect(readFileSync(file, 'utf8')).toBe(`\ufeffa;b;c;d\r\n"'=1+1";-2,5;"hai; ""dòng""";\r\n`);
+});
+
+test('every example of the page runs', async ({ page }) => {
+  await page.goto('/du-lieu/hoi-sql/');
+  for (const { name, sql } of SQL_EXAMPLES) {
+    await page.getByRole('button', { name: `Chạy câu này: ${name.vi}` }).click();
+    await expect.poll(() => status(page).innerText(), { timeout: 60_000 }).toMatch(/^\d+ dòng\.$/);
+    expect(await page.getByLabel('Câu hỏi SQL').inputValue()).toBe(sql);
+  }
+});
+
+test.for([
+  ['SELECT * FROM khong_co', 'Không có bảng tên «khong_co»', 'a table that is not there'],
+  ['SELECT khong_co FROM tin', 'Không có cột tên «khong_co»', 'a column that is not there'],
+  ['SELEC 1', 'Câu viết sai ở gần chữ «SELEC»', 'a slip'],
+  ['SELECT (1', 'Câu chưa viết xong', 'a statement that stops'],
+  ['SELECT khong_co(1)', 'Không có hàm tên «khong_co»', 'a function that is not there'],
+  ["SELECT 'a", 'có thể thiếu một dấu nháy', 'an open quote'],
+  [`SELECT 1 FROM tim WHERE tim MATCH '"'`, 'Chữ sau MATCH chưa đúng dạng', 'words that are none'],
+  ['DELETE FROM tin', 'chỉ đọc được', 'a change'],
+  ['SELECT id FROM tin, van_ban', 'Nhiều bảng có cột «id»', 'a column of two tables'],
+  [
+    'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n',
+    'Câu chạy quá 5 giây nên đã dừng',
+    'what never ends',
+  ],
+] as const)('«%s» is told in plain words: %s', async ([sql, said], { page }) => {
+  await page.goto('/du-lieu/hoi-sql/');
+  expect(await ask(page, sql)).toContain(said);
+  expect(await ask(page, 'SELECT 1')).toBe('1 dòng.');
+});
+
+test('a file that a reader has is opened in the place of the published one', async ({
+  page,
+  folder,
+}) => {
+  await page.route('**/kho-tin.sqlite', (route) =>
+    route.fulfill({ status: 200, body: 'không phải' }),
+  );
+  await page.goto('/du-lieu/hoi-sql/');
+  expect(await ask(page, 'SELECT 1')).toContain('Chưa mở được dữ liệu');
+  const picker = page.getByLabel('Hoặc mở một tệp');
+  await picker.setInputFiles({ name: 'x.sqlite', mimeType: '', buffer: Buffer.from('không phải') });
+  await expect.poll(() => status(page).innerText()).toContain('không phải tệp SQLite');
+  await picker.setInputFiles(join(folder, 'du-lieu/kho-tin.sqlite'));
+  await expect.poll(() => status(page).innerText()).toContain('Đã mở tệp kho-tin.sqlite');
+  expect(await ask(page, 'SELECT count(*) FROM van_ban')).toBe('1 dòng.');
+});
