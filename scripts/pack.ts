@@ -3,6 +3,7 @@ import { contentRoot } from '#reader/content-root.ts';
 import { buildSite } from './build/build-site.ts';
 import { defineCommand } from './command/define-command.ts';
 import { withPart } from './pack/build-part.ts';
+import { layBeside } from './pack/lay-beside.ts';
 import { packSite } from './pack/pack-site.ts';
 import type { Part } from './pack/select-items.ts';
 import { warnWhenStale } from './pack/warn-when-stale.ts';
@@ -31,12 +32,17 @@ export const COMMAND = defineCommand({
       value: 'KHÓA',
       summary: 'ký gói bằng khóa riêng ssh-ed25519 này (không dùng cho --zim)',
     },
+    'canh-trang': {
+      kind: 'flag',
+      summary: 'đặt kho.zip và mã của nó vào bản dựng để trang ngoại tuyến mời tải',
+    },
     zim: { kind: 'flag', summary: 'ghi tệp ZIM cho Kiwix thay cho .zip' },
   },
   lone: 'out',
   examples: ['--out kho.zip', '--out kho-2019-2020.zip --years 2019,2020'],
   run: (values) =>
     pack({
+      beside: values['canh-trang'],
       out: values.out ?? (values.zim ? 'kho.zim' : 'kho.zip'),
       from: values.from,
       zim: values.zim,
@@ -51,6 +57,7 @@ export const COMMAND = defineCommand({
 });
 
 interface PackWish {
+  readonly beside: boolean;
   readonly out: string;
   readonly from: string;
   readonly zim: boolean;
@@ -59,12 +66,13 @@ interface PackWish {
   readonly part: Part;
 }
 
-async function pack({ out, from, zim, key, overwrite, part }: PackWish): Promise<boolean> {
+async function pack({ beside, out, from, zim, key, overwrite, part }: PackWish): Promise<boolean> {
   if (zim && key !== undefined) {
     console.error('Tệp ZIM không ký được: bỏ --sign, hoặc bỏ --zim.\nChưa ghi tệp nào.');
     return false;
   }
   const root = contentRoot();
+  if (beside) return packBeside({ root, from, zim, key, part });
   const fault = findOutputFault({
     out,
     extension: zim ? '.zim' : '.zip',
@@ -85,6 +93,26 @@ async function pack({ out, from, zim, key, overwrite, part }: PackWish): Promise
   }
   console.log(`Chưa có «${from}», dựng trang trước.`);
   return (await buildSite({ root, outDir: from })) && write(from);
+}
+
+// The package goes into the build that it is made from: the whole of it, and for readers of pages.
+async function packBeside({
+  root,
+  from,
+  zim,
+  key,
+  part,
+}: Pick<PackWish, 'from' | 'zim' | 'key' | 'part'> & { readonly root: string }): Promise<boolean> {
+  if (zim || Object.values(part).some((ids) => ids.length > 0)) {
+    console.error(
+      '--canh-trang chỉ đặt gói .zip của cả kho: bỏ --zim và phần chọn.\nChưa ghi tệp nào.',
+    );
+    return false;
+  }
+  mendFolder(from);
+  if (!existsSync(from) && !(await buildSite({ root, outDir: from }))) return false;
+  warnWhenStale(from, root);
+  return layBeside(from, key);
 }
 
 function splitList(text = ''): readonly string[] {

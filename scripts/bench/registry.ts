@@ -1,5 +1,6 @@
 import type { Command } from '../command/define-command.ts';
 import { CITE_BENCH } from './cite/cite-bench.ts';
+import { EXPORTS_BENCH } from './exports/exports-bench.ts';
 import { FAULTS_BENCH } from './faults/faults-bench.ts';
 import { IMPORT_BENCH } from './import/import-bench.ts';
 import { PACK_BENCH } from './pack/pack-bench.ts';
@@ -9,6 +10,7 @@ import { SEARCH_BENCH } from './search/search-bench.ts';
 /** Every measurement there is, each a command `npm run bench -- <name>`. */
 export const BENCHES: readonly Command[] = [
   CITE_BENCH,
+  EXPORTS_BENCH,
   FAULTS_BENCH,
   IMPORT_BENCH,
   PACK_BENCH,

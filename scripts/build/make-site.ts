@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
+import { pageDates } from '#exports/page-dates.ts';
 import { cacheFolder } from '#reader/cache-folder.ts';
 import { codeDigest } from '#reader/code-digest.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
@@ -89,7 +90,7 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
     layPrograms(pages, { site: folder, programs });
     const origin = publicUrl(site);
     const addresses = await printPages({ pages, programs, site: folder, origin, units });
-    await writeSiteMap(folder, { site: origin, pages: addresses });
+    await writeSiteMap(folder, { site: origin, pages: addresses, dates: pageDates(archive) });
   });
   await stages.during('Tìm kiếm', () =>
     buildSearchIndex({
@@ -101,7 +102,7 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
   );
   await stages.during('Tìm trang hướng dẫn', () => indexSitePages(folder));
   await stages.during('Dữ liệu', async () => {
-    await writeExports(folder, { archive, bodies }, units);
+    await writeExports(folder, { archive, bodies, cacheDir: resolve(cacheDir, 'du-lieu') }, units);
     writePageTables(folder, units.finished);
   });
   const modules = new Set(pages.modules.map((path) => path.replace(/^\.(?=[\\/])/, process.cwd())));

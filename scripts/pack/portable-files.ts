@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { isHostFile, isReadByScript, SEARCH_FOLDER } from '#core/site-files.ts';
+import { isHostFile, isOfPackage, isReadByScript, SEARCH_FOLDER } from '#core/site-files.ts';
 import { listFiles } from '../test/list-files.ts';
 import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
 import { classicScript, dataScript, searchFilesScript } from './portable-scripts.ts';
@@ -29,7 +29,7 @@ const MANIFEST = `${SEARCH_FOLDER}/manifest.json`;
 const LEFT_OUT = /^ngoai-tuyen\.js(?:on)?$/;
 
 function isLeftOut(path: string): boolean {
-  return isHostFile(path) || LEFT_OUT.test(path) || /\.(?:gz|br)$/.test(path);
+  return isHostFile(path) || isOfPackage(path) || LEFT_OUT.test(path) || /\.(?:gz|br)$/.test(path);
 }
 
 async function* read(folder: string, plan: PackagePlan): AsyncGenerator<PackagedFile> {

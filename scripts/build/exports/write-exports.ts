@@ -4,6 +4,7 @@ import { guideForModels, MODELS_FILE } from '#exports/guide-for-models.ts';
 import { NO_OUTPUT } from '../kept/former-output.ts';
 import { type SiteUnits, startUnits } from '../kept/site-units.ts';
 import { type ExportedArchive, exportSource } from './export-source.ts';
+import { keepFiles } from './kept-files.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writePageFigures } from './write-page-figures.ts';
 import { writeRecords } from './write-records.ts';
@@ -17,7 +18,7 @@ export async function writeExports(
   units: SiteUnits = startUnits({ site: folder, code: '', former: NO_OUTPUT }),
 ): Promise<void> {
   const source = exportSource(exported);
-  await writeTables(folder, source);
+  await writeTables(folder, source, keepFiles(exported.cacheDir));
   writeRecords(units, source);
   writePageFigures(folder, source);
   writeListReferences(units, source);

@@ -13,8 +13,10 @@ import {
   type WrittenTable,
 } from '#exports/data-package.ts';
 import { NETWORK_FILE, NETWORK_MEDIA_TYPE, networkLines } from '#exports/network.ts';
+import type { Table } from '#exports/table.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import type { ExportSource } from './export-source.ts';
+import type { KeptFiles } from './kept-files.ts';
 import { writeCatalogue } from './write-catalogue.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeSqlite } from './write-sqlite.ts';
@@ -27,20 +29,19 @@ const WRITERS = { csv: writeCsv, jsonl: writeJsonLines, parquet: writeParquet } 
 const FORMATS = Object.keys(TABLE_FORMATS) as readonly TableFormat[];
 
 /** Writes every table in every form, a few rows in memory at a time, the database that holds them all and the descriptor that lists them. */
-export async function writeTables(folder: string, source: ExportSource): Promise<void> {
+export async function writeTables(
+  folder: string,
+  source: ExportSource,
+  kept: KeptFiles,
+): Promise<void> {
   const place = join(folder, DATA_FOLDER);
   mkdirSync(place, { recursive: true });
   const files: WrittenTable[] = [];
-  for (const table of TABLES) {
-    for (const format of FORMATS) {
-      const { file } = tableFile(table, format);
-      const path = join(place, file);
-      await WRITERS[format](path, table, source);
-      files.push({ table, format, file, ...(await weigh(path)) });
-    }
-  }
+  for (const table of TABLES) files.push(...(await writeTable(place, { table, source, kept })));
   const database = join(place, DATABASE_FILE);
-  writeSqlite(database, TABLES, source);
+  await kept.lay({ name: DATABASE_FILE, source: rowsOf(files), path: database }, () =>
+    writeSqlite(database, TABLES, source),
+  );
   const network = join(place, NETWORK_FILE);
   writeLines(network, networkLines(source));
   const written = { files, database: await weigh(database) };
@@ -55,6 +56,36 @@ export async function writeTables(folder: string, source: ExportSource): Promise
     ...written,
     network: { file: NETWORK_FILE, mediaType: NETWORK_MEDIA_TYPE, ...(await weigh(network)) },
   });
+}
+
+interface TableToWrite {
+  readonly table: Table;
+  readonly source: ExportSource;
+  readonly kept: KeptFiles;
+}
+
+async function writeTable(
+  place: string,
+  { table, source, kept }: TableToWrite,
+): Promise<readonly WrittenTable[]> {
+  const written: WrittenTable[] = [];
+  for (const format of FORMATS) {
+    const { file } = tableFile(table, format);
+    const path = join(place, file);
+    const write = () => WRITERS[format](path, table, source);
+    // Parquet is the dear one; JSON Lines tell every row that is in it.
+    if (format === 'parquet') await kept.lay({ name: file, source: rowsOf(written), path }, write);
+    else await write();
+    written.push({ table, format, file, ...(await weigh(path)) });
+  }
+  return written;
+}
+
+function rowsOf(files: readonly WrittenTable[]): string {
+  return files
+    .filter(({ format }) => format === 'jsonl')
+    .map(({ file, digest }) => `${file} ${digest}`)
+    .join('\n');
 }
 
 async function weigh(path: string): Promise<FileWeight> {

@@ -14,6 +14,7 @@ import { ITEM } from './item.ts';
 import { ENTRY_FACTS, LISTS } from './lists.ts';
 import { NETWORK } from './network.ts';
 import { OFFLINE } from './offline.ts';
+import { PACKAGE_OFFER } from './package-offer.ts';
 import { SAMPLES } from './samples.ts';
 import { SEARCH } from './search.ts';
 import { SEARCH_MESSAGES, SUGGESTION_MESSAGES } from './search-messages.ts';
@@ -47,6 +48,7 @@ export const STRINGS = {
   searchMessages: SEARCH_MESSAGES,
   suggestions: SUGGESTION_MESSAGES,
   offline: OFFLINE,
+  packageOffer: PACKAGE_OFFER,
   fieldTable: FIELD_TABLE,
   samples: SAMPLES,
   sql: SQL,
