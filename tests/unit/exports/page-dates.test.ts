@@ -19,7 +19,7 @@ const DATES = pageDates(
 );
 
 describe('when pages changed', () => {
-  it.each([
+  it.each<readonly [string, string | undefined, string]>([
     ['/tin/2019/mot/', '2019-10-08', 'an item on its day, without its time'],
     ['/tin/2020/hai/', '2021-03-04', 'a corrected one when it was corrected last'],
     ['/van-ban/nq/', '2021-03-04', 'a document with the newest item that cites it'],
