@@ -21,7 +21,6 @@ export function startSqlPage(root: HTMLElement): void {
   const { src = '', path = '', messages = '{}' } = root.dataset;
   const words = JSON.parse(messages) as Words['sql'];
   const ask = askOf(parts, { words, open: () => openSource(src, path) });
-  parts.form.hidden = false;
   parts.form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask.run();
@@ -33,7 +32,6 @@ export function startSqlPage(root: HTMLElement): void {
   });
   parts.file.addEventListener('change', () => void ask.take(parts.file.files?.[0]));
   for (const example of root.querySelectorAll<HTMLButtonElement>('[data-example]')) {
-    example.hidden = false;
     example.addEventListener('click', () => {
       parts.query.value = example.dataset['example'] ?? '';
       parts.query.focus();

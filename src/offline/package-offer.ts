@@ -14,10 +14,10 @@ export function startPackageOffer(block: HTMLElement): void {
   const words = JSON.parse(block.dataset['messages'] ?? '{}') as Words['packageOffer'];
   const root = new URL(block.dataset['root'] ?? '', document.baseURI);
   if (root.protocol === 'file:') {
+    ask.hidden = true;
     answer.textContent = words.fromDisk;
     return;
   }
-  ask.hidden = false;
   ask.addEventListener('click', async () => {
     ask.disabled = true;
     const record = await readJson<PackageRecord>(new URL(PACKAGE_RECORD, root));

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { SQL_EXAMPLES } from '#exports/examples.ts';
+import { readLayoutShift, watchLayoutShift } from '#scripts/browser/layout-shift.ts';
 import { test } from './built-site.ts';
+import { findOverflow } from './find-overflow.ts';
+import { findViolations } from './find-violations.ts';
 
 const status = (page: Page) => page.locator('main [role=status]');
 
@@ -30,6 +33,34 @@ test('the data are asked in SQL, by the keyboard alone, and the answer is taken 
   expect(readFileSync(file, 'utf8')).toBe(`\ufeffa;b;c;d\r\n"'=1+1";-2,5;"hai; ""dòng""";\r\n`);
 });
 
+test('the page stays still while it loads and is free of axe violations, an answer shown', async ({
+  openPage,
+}) => {
+  for (const path of ['/du-lieu/hoi-sql/', '/en/du-lieu/hoi-sql/', '/trang/ngoai-tuyen/']) {
+    const page = await openPage({ viewport: { width: 320, height: 700 } });
+    await watchLayoutShift(page.context());
+    await page.goto(path);
+    expect([path, await readLayoutShift(page)]).toEqual([path, 0]);
+    const run = page.locator('[data-part=run]');
+    if ((await run.count()) > 0) {
+      await run.click();
+      await expect.poll(() => page.locator('table').count(), { timeout: 60_000 }).toBe(1);
+    }
+    expect(await findViolations(page)).toEqual([]);
+    expect(await findOverflow(page)).toEqual([]);
+  }
+});
+
+test('without a script the page says so and shows nothing that could not work', async ({
+  openPage,
+}) => {
+  const page = await openPage({ javaScriptEnabled: false });
+  await page.goto('/du-lieu/hoi-sql/');
+  expect(await page.locator('main').innerText()).toContain('Trang này cần JavaScript');
+  expect(await page.getByRole('button').filter({ hasText: 'Chạy' }).count()).toBe(0);
+  expect(await page.getByLabel('Câu hỏi SQL').isVisible()).toBe(false);
+});
+
 test('every example of the page runs', async ({ page }) => {
   await page.goto('/du-lieu/hoi-sql/');
   for (const { name, sql } of SQL_EXAMPLES) {
@@ -39,7 +70,7 @@ test('every example of the page runs', async ({ page }) => {
   }
 });
 
-test.for([
+const SLIPS = [
   ['SELECT * FROM khong_co', 'Không có bảng tên «khong_co»', 'a table that is not there'],
   ['SELECT khong_co FROM tin', 'Không có cột tên «khong_co»', 'a column that is not there'],
   ['SELEC 1', 'Câu viết sai ở gần chữ «SELEC»', 'a slip'],
@@ -54,10 +85,16 @@ test.for([
     'Câu chạy quá 5 giây nên đã dừng',
     'what never ends',
   ],
-] as const)('«%s» is told in plain words: %s', async ([sql, said], { page }) => {
+] as const;
+
+test('what is wrong with a question is told in plain words, and the next one is answered', async ({
+  page,
+}) => {
   await page.goto('/du-lieu/hoi-sql/');
-  expect(await ask(page, sql)).toContain(said);
-  expect(await ask(page, 'SELECT 1')).toBe('1 dòng.');
+  for (const [sql, said] of SLIPS) {
+    expect([sql, await ask(page, sql)]).toEqual([sql, expect.stringContaining(said)]);
+    expect(await ask(page, 'SELECT 1')).toBe('1 dòng.');
+  }
 });
 
 test('a file that a reader has is opened in the place of the published one', async ({
