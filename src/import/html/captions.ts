@@ -66,8 +66,13 @@ function isInBoxOf(around: readonly Element[], picture: Block): boolean {
   const box = [...picture.around].reverse().find((element) => around.includes(element));
   if (box === undefined || !/^(?:div|table|tbody|td|figure|p|center|span|li|a)$/.test(box.tagName))
     return false;
-  return textOf(box).length <= LONGEST_CAPTION;
+  const text = textOf(box);
+  // A picture may stand before the words of a paragraph.
+  if (box.tagName === 'p' && SEVERAL_SENTENCES.test(text)) return false;
+  return text.length <= LONGEST_CAPTION;
 }
+
+const SEVERAL_SENTENCES = /\p{L}{2}[.!?…][”"]?\s+\p{Lu}(?=.{40})/u;
 
 /** Whether all words of an element are in bold. */
 export function isAllBold(element: Element): boolean {

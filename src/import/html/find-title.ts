@@ -44,9 +44,10 @@ function isLine({ kind, text }: Block): boolean {
 
 // What the page calls its title is that wherever it stands, but for its foot, its menus and boxes of other articles.
 function mayBeNamed(block: Block): boolean {
-  const { around, isTeaser } = block;
+  const { around, isTeaser, isFoot } = block;
   const place = whyByPlace(around.slice(around.findIndex(isArticle) + 1));
-  return isLine(block) && !isTeaser && !isOfSite(block) && !(place && NEVER_TITLED.has(place));
+  if (isTeaser || isFoot) return false;
+  return isLine(block) && !isOfSite(block) && !(place && NEVER_TITLED.has(place));
 }
 
 // A column or a bar of tools may hold the article itself.
@@ -60,7 +61,7 @@ const NEVER_TITLED = new Set([
 
 function mayBeTitle(block: Block): boolean {
   const { kind, element, around } = block;
-  if (!isLine(block) || whyByPlace(around.slice(-2))) return false;
+  if (!isLine(block) || block.isFoot || whyByPlace(around.slice(-2))) return false;
   return kind === 'heading' || [...coatsOf(element), ...around.slice(-2)].some(isCalledTitle);
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Block } from './block.ts';
+import { isCalledAuthor } from './block-byline.ts';
 
 /** The blocks with those told that lead to another page: a title that is a link, with its picture and summary, in a box of their own. */
 export function markTeasers(blocks: readonly Block[]): readonly Block[] {
@@ -26,8 +27,10 @@ function isTeaser(held: readonly Block[]): boolean {
   return text < MOST_TEXT && held.some(isLinkedTitle);
 }
 
-function isLinkedTitle({ kind, text, linked }: Block): boolean {
+function isLinkedTitle(block: Block): boolean {
+  const { kind, text, linked } = block;
   return (
+    !isCalledAuthor(block) &&
     (kind === 'heading' || kind === 'paragraph') &&
     text.length >= TITLE_LENGTH &&
     !/[.:;]$/.test(text) &&

@@ -35,7 +35,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'nút chia sẻ, in, gửi',
-    line: /^(?:(?:chia sẻ|share|facebook|zalo|twitter|google ?\+|linkedin|messenger|email|gửi (?:email|thư|bài viết)|in (?:bài viết|trang|bài|tin)|bản in|print|copy link|sao chép(?: liên kết)?|lưu(?: bài)?|tải về|thích|like|theo dõi (?:chúng tôi|trên)?.{0,40}|đọc bài viết|nghe (?:bài viết|đọc bài|audio)|cỡ chữ|a[+-]|tweet|pinterest|chia sẻ bài viết|chia sẻ (?:lên|qua|trên) \p{L}+|gửi cho bạn bè|tương phản|đọc tin|nghe tin|in ấn|bản để in|phiên bản in|bản in|đóng cửa sổ|chế độ ban (?:đọc|đêm)|in|xem với cỡ chữ)[\s|,/·:\d.()+-]*)+$/iu,
+    line: /^(?:(?:chia sẻ|share|facebook|zalo|twitter|google ?\+|linkedin|messenger|email|gửi (?:email|thư|bài viết)|in (?:bài viết|trang|bài|tin)|bản in|print|copy link|sao chép(?: liên kết)?|lưu(?: bài)?|tải về|thích|like|theo dõi (?:chúng tôi|trên)?.{0,40}|đọc bài viết|nghe (?:bài viết|đọc bài|audio)|cỡ chữ|a[+-]|tweet|pinterest|chia sẻ bài viết|chia sẻ (?:lên|qua|trên) \p{L}+|gửi cho bạn bè|tương phản|đọc tin|nghe tin|in ấn|bản để in|phiên bản in|bản in|đóng cửa sổ|chế độ ban (?:đọc|đêm)|in|xem với cỡ chữ)[\s|,/·:\d.()+-]*)+$|^(?:nghe|xem|tải|đọc) .{0,60}(?:tại|ở) đây[.:]?$/iu,
   },
   {
     reason: 'lời mời bình luận, đánh giá',

@@ -13,6 +13,8 @@ describe('a line that is no text of an article', () => {
     ['* Mời bạn đọc vào chuyên mục Kinh tế xem các tin khác.', 'lời mời đọc tin khác', 'a column'],
     ['Văn bản này có hiệu lực từ ngày ký.', undefined, 'a sentence about a text'],
     ['Mời bà con đến trụ sở xã nhận giống lúa.', undefined, 'an invitation of the article'],
+    ['Nghe nội dung chi tiết tại đây', 'nút chia sẻ, in, gửi', 'a player'],
+    ['Tải về toàn văn kế hoạch ở đây', 'nút chia sẻ, in, gửi', 'a file elsewhere'],
     ['Điện thoại: 0000 000 000', 'chân trang', 'a foot'],
     ['Địa chỉ số 1, đường Thử', 'chân trang', 'a foot without a colon'],
     ['Bản quyền thuộc về Sở Thử', 'chân trang', 'rights'],
