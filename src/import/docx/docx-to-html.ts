@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { ImportedPicture, ImportProblem } from '../article.ts';
 import { decodeFont } from '../document/decode-font.ts';
+import { readStyleFonts, type StyleFonts } from './style-fonts.ts';
 
 /** A document as HTML, its pictures named as the HTML calls them, and what could not be taken along. */
 export interface ConvertedDocument {
@@ -42,11 +43,12 @@ export async function docxToHtml(bytes: Uint8Array): Promise<ConvertedDocument> 
   });
   // The library takes the bytes under one name in Node and under another in a browser; it hands them on unread.
   const input = { buffer: bytes, arrayBuffer: bytes } as never;
+  const fonts = await readStyleFonts(bytes);
   const { value, messages } = await mammoth.convertToHtml(input, {
     styleMap: STYLES,
     convertImage,
     externalFileAccess: false,
-    transformDocument: prepare,
+    transformDocument: (element: WordElement) => prepare(element, fonts, fonts.own),
   });
   const isLinked = messages.some(({ message }) => message.includes('external'));
   return { html: value, pictures, problems: isLinked ? [...problems, LINKED] : problems };
@@ -74,14 +76,15 @@ interface WordElement {
   readonly font?: string | null;
   readonly alignment?: string | null;
   readonly styleName?: string | null;
+  readonly styleId?: string | null;
 }
 
 /** The tree with text of old fonts in Unicode, and with paragraphs in the middle of the page named so where no style says more. */
-function prepare(element: WordElement, font?: string): WordElement {
-  const ownFont = element.font ?? font;
+function prepare(element: WordElement, fonts: StyleFonts, font?: string): WordElement {
+  const ownFont = element.font ?? fonts.byStyle.get(element.styleId ?? '') ?? font;
   if (element.type === 'text')
     return { ...element, value: decodeFont(element.value ?? '', ownFont) };
-  const children = element.children?.map((child) => prepare(child, ownFont));
+  const children = joinRuns(element.children)?.map((child) => prepare(child, fonts, ownFont));
   const isPlain = /^(?:normal|body text|no spacing|default)?$/i.test(element.styleName ?? '');
   const isCentred = element.type === 'paragraph' && element.alignment === 'center' && isPlain;
   return {
@@ -89,4 +92,30 @@ function prepare(element: WordElement, font?: string): WordElement {
     ...(children !== undefined && { children }),
     ...(isCentred && { styleId: 'giua-trang', styleName: 'giua-trang' }),
   };
+}
+
+// Word cuts a line into runs wherever someone went back to it: a letter of VNI is two signs, which may stand in two.
+function joinRuns(
+  children: readonly WordElement[] | undefined,
+): readonly WordElement[] | undefined {
+  if (children === undefined) return undefined;
+  const joined: WordElement[] = [];
+  for (const child of children) {
+    const last = joined.at(-1);
+    if (last !== undefined && isText(last) && isText(child) && lookOf(last) === lookOf(child)) {
+      const value = [...(last.children ?? []), ...(child.children ?? [])]
+        .map((text) => text.value ?? '')
+        .join('');
+      joined[joined.length - 1] = { ...last, children: [{ type: 'text', value }] };
+    } else joined.push(child);
+  }
+  return joined;
+}
+
+function isText({ type, children }: WordElement): boolean {
+  return type === 'run' && children?.every((child) => child.type === 'text') === true;
+}
+
+function lookOf({ children: _, ...look }: WordElement): string {
+  return JSON.stringify(look);
 }

@@ -100,6 +100,49 @@ test.each([
   expect(markdownOf(await readOne(await makeDocx(body)))).toContain(shown);
 });
 
+const STYLES =
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Cu"><w:name w:val="Cu"/><w:basedOn w:val="Normal"/><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="CuHoa"><w:name w:val="CuHoa"/><w:basedOn w:val="Cu"/><w:rPr><w:rFonts w:ascii=".VnTimeH"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Con"><w:name w:val="Con"/><w:basedOn w:val="Cu"/></w:style></w:styles>';
+
+test('one document in many fonts, named by runs or by styles, is read word for word', async () => {
+  const tcvn3 = (text: string) => encodeVietnamese(text, 'TCVN3');
+  const vni = { runs: '<w:rFonts w:ascii="VNI-Times"/>' };
+  const styled = (text: string, style: string) =>
+    paragraph(text).replace('<w:p>', `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>`);
+  const body = [
+    styled(tcvn3('báo cáo'), 'CuHoa'),
+    styled(tcvn3('Kết quả ứng dụng ở các xã'), 'Cu'),
+    styled(tcvn3('Nông dân được hướng dẫn từ đầu vụ.'), 'Con'),
+    paragraph(encodeVietnamese('Năng suất tăng, chi phí giảm rõ rệt.', 'VNI'), vni),
+    paragraph('Phần này viết bằng Unicode từ trước.'),
+  ].join('');
+  const article = await readOne(
+    await makeDocx(body, {
+      files: { 'word/styles.xml': STYLES },
+      relations: [['s1', 'styles', 'styles.xml']],
+    }),
+  );
+  const words = [article.title, markdownOf(article)].join('\n');
+  for (const line of [
+    'BÁO CÁO',
+    'Kết quả ứng dụng ở các xã',
+    'Nông dân được hướng dẫn từ đầu vụ.',
+    'Năng suất tăng, chi phí giảm rõ rệt.',
+    'Phần này viết bằng Unicode từ trước.',
+  ]) {
+    expect(words.toLowerCase()).toContain(line.toLowerCase());
+  }
+});
+
+test('a letter that Word cut into two runs is one letter', async () => {
+  const written = encodeVietnamese('Năng suất lúa ở Cần Thơ tăng đều', 'VNI');
+  const run = (text: string) =>
+    `<w:r><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const body = `${paragraph('Bài viết thử')}<w:p>${[...written].map(run).join('')}</w:p>`;
+  expect(markdownOf(await readOne(await makeDocx(body)))).toContain(
+    'Năng suất lúa ở Cần Thơ tăng đều',
+  );
+});
+
 test('words of an old encoding are read where no font is named', async () => {
   const text = 'Nhiều mô hình mới được nông dân áp dụng rộng rãi';
   const body =
