@@ -28,7 +28,7 @@ import type { Stages } from './stages.ts';
 export interface SiteToMake {
   readonly root: string;
   readonly archive: Archive;
-  readonly bodies: Pick<KeptBodies, 'loadParagraphs' | 'loadMarkdown'>;
+  readonly bodies: Pick<KeptBodies, 'loadParagraphs' | 'loadMarkdown' | 'loadTree'>;
   readonly pageTexts: readonly PageText[];
   readonly redirects: readonly Redirect[];
   readonly compress: 'none' | 'gz-br';
@@ -95,7 +95,7 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
   await stages.during('Tìm kiếm', () =>
     buildSearchIndex({
       archive,
-      paragraphsOf: bodies.loadParagraphs,
+      bodies,
       outDir: folder,
       cacheDir: resolve(cacheDir, SEARCH_FOLDER),
     }),

@@ -19,12 +19,12 @@ import { isReadByPages } from '#search/index/segment-files.ts';
 import { placeNames, suggestionNames } from '#search/index/suggestion-names.ts';
 import { writeVocabulary } from '#search/index/write-vocabulary.ts';
 import type { KnownNames } from '#search/query/other-names.ts';
-import { type ParagraphsOf, runJobs } from './search/run-jobs.ts';
+import { type IndexedBodies, runJobs } from './search/run-jobs.ts';
 
 /** What to index and where to: `outDir` is the built site, `cacheDir` keeps segments whose entries have not changed. */
 export interface SearchIndexRequest {
   readonly archive: Archive;
-  readonly paragraphsOf: ParagraphsOf;
+  readonly bodies: IndexedBodies;
   readonly outDir: string;
   readonly cacheDir: string;
 }
@@ -32,14 +32,14 @@ export interface SearchIndexRequest {
 /** Adds the search index to a built site: segments, the index of their words, facets, names and a manifest that lists them. */
 export async function buildSearchIndex({
   archive,
-  paragraphsOf,
+  bodies,
   outDir,
   cacheDir,
 }: SearchIndexRequest): Promise<void> {
   const groups = planGroups(archive);
   const plan = planJobs(cacheDir, groups);
-  await runJobs(plan.full, paragraphsOf);
-  await runJobs([plan.index], paragraphsOf);
+  await runJobs(plan.full, bodies);
+  await runJobs([plan.index], bodies);
   forgetOld(cacheDir, [...plan.full, plan.index]);
   const target = join(outDir, SEARCH_FOLDER);
   const segments = plan.full.map(({ folder }) => folder);

@@ -160,10 +160,26 @@ describe('the search page', () => {
     await page.goto('/tim-kiem/?q=san+giao+dich+cong+nghe+ao');
     await resultIds(page);
     await page.locator(`${RESULTS} a`).first().click();
-    await page.waitForURL(/#tim=/);
+    await page.waitForURL(/[?#]tim=/);
     await page.locator('main mark').first().waitFor();
     const marked = await page.locator('main mark').allTextContents();
     expect(marked.join(' ')).toMatch(/Sàn.*giao.*dịch/);
+  });
+
+  test('a result of a long text names the section that answers, and opens there', async ({
+    page,
+  }) => {
+    await page.goto('/tim-kiem/?q=san+giao+dich+cong+nghe+ao');
+    const sections = page.locator('a[href*="#muc-"]');
+    const result = page.locator(RESULTS).filter({ has: sections }).first();
+    await result.waitFor(PATIENCE);
+    const link = result.locator('a');
+    const heading = await result.locator('.search-result__excerpt strong').textContent();
+    await link.click();
+    await page.waitForURL(/\?tim=.*#muc-/);
+    const id = new URL(page.url()).hash.slice(1);
+    expect(await page.locator(`[id="${id}"]`).textContent()).toContain(heading);
+    await page.locator('main mark').first().waitFor();
   });
 
   test('opens a result at the passage that says most of the query', async ({ page }) => {

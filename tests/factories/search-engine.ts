@@ -22,10 +22,9 @@ export interface TestEngine {
 export async function openTestEngine(root: string): Promise<TestEngine> {
   const folder = mkdtempSync(join(tmpdir(), 'kho-tin-tim-'));
   const { archive, bodies } = await sharedReading(root);
-  const paragraphsOf = bodies.loadParagraphs;
   await buildSearchIndex({
     archive,
-    paragraphsOf,
+    bodies,
     outDir: folder,
     cacheDir: join(folder, 'cache'),
   });

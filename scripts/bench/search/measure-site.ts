@@ -24,9 +24,8 @@ export interface SiteRequest {
 export async function measureSite(request: SiteRequest): Promise<EngineRun> {
   const { browser, root, folder, cacheDir, queries, firstVisits } = request;
   const { archive, bodies } = await sharedReading(root);
-  const paragraphsOf = bodies.loadParagraphs;
   const built = await measurePeak(() =>
-    buildSearchIndex({ archive, paragraphsOf, outDir: folder, cacheDir }),
+    buildSearchIndex({ archive, bodies, outDir: folder, cacheDir }),
   );
   const index = join(folder, SEARCH_FOLDER);
   for (const name of readdirSync(index).filter((file) => /\.js(?:on)?$/.test(file))) {

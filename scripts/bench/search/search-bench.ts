@@ -103,10 +103,9 @@ async function ablate(folder: string, values: Preparation): Promise<void> {
   const root = join(folder, 'content');
   writeContent(root, items);
   const { archive, bodies } = await sharedReading(root);
-  const paragraphsOf = bodies.loadParagraphs;
   await buildSearchIndex({
     archive,
-    paragraphsOf,
+    bodies,
     outDir: folder,
     cacheDir: join(folder, 'cache'),
   });

@@ -15,8 +15,8 @@ try {
 function makePart(job: IndexOrder): void {
   if (job.kind === 'index') layIndex(job.segments, job.folder);
   else {
-    const { documents, paragraphs, folder } = job;
-    const entries = documents.map((document, n) => ({ document, paragraphs: paragraphs[n] ?? [] }));
+    const { documents, texts, folder } = job;
+    const entries = documents.map((document, n) => ({ document, blocks: texts[n] ?? [] }));
     writeSegment(folder, entries);
   }
 }

@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { listHeadings } from '#markdown/list-headings.ts';
+import type { KeptBodies } from '#reader/kept-bodies.ts';
 import { type IndexJob, type IndexOrder, TOLD } from '#search/index/index-job.ts';
+import { markSections } from '#search/index/mark-sections.ts';
 import { undoneWhenInterrupted } from '../../command/interruption.ts';
 import { Refusal } from '../../files/refusal.ts';
 
@@ -13,37 +16,37 @@ const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 const MOST_LANES = 2;
 
 /** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
-export async function runJobs(
-  jobs: readonly IndexJob[],
-  paragraphsOf: ParagraphsOf,
-): Promise<void> {
+export async function runJobs(jobs: readonly IndexJob[], bodies: IndexedBodies): Promise<void> {
   const lanes = Math.min(MOST_LANES, availableParallelism());
   const queue = jobs.values();
   const runLane = async () => {
-    for (const job of queue) await runJob(job, paragraphsOf);
+    for (const job of queue) await runJob(job, bodies);
   };
   await Promise.all(Array.from({ length: lanes }, runLane));
 }
 
-/** The text of an item or document as its page shows it, by its file. */
-export type ParagraphsOf = (file: string) => readonly string[];
+/** The bodies of items and documents, by their files. */
+export type IndexedBodies = Pick<KeptBodies, 'loadParagraphs' | 'loadTree'>;
 
-async function runJob(job: IndexJob, paragraphsOf: ParagraphsOf): Promise<void> {
+async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
   if (existsSync(job.folder)) return;
   const fresh = `${job.folder}.moi-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(dirname(fresh), { recursive: true });
   try {
-    await runWorker(orderOf({ ...job, folder: fresh }, paragraphsOf));
+    await runWorker(orderOf({ ...job, folder: fresh }, bodies));
     renameSync(fresh, job.folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function orderOf(job: IndexJob, paragraphsOf: ParagraphsOf): IndexOrder {
+function orderOf(job: IndexJob, bodies: IndexedBodies): IndexOrder {
   if (job.kind === 'index') return job;
-  return { ...job, paragraphs: job.documents.map(({ file }) => paragraphsOf(file)) };
+  const texts = job.documents.map(({ file }) =>
+    markSections(bodies.loadParagraphs(file), listHeadings(bodies.loadTree(file))),
+  );
+  return { ...job, texts };
 }
 
 function runWorker(job: IndexOrder): Promise<void> {

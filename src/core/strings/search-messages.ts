@@ -70,6 +70,7 @@ export const SEARCH_MESSAGES = {
     en: 'The archive has no “{wrong}”; the results below leave it out.',
   },
   nothingKnown: { vi: 'Không có “{wrong}” trong kho.', en: 'The archive has no “{wrong}”.' },
+  offered: { vi: 'Có phải bạn tìm', en: 'Did you mean' },
   partly: {
     vi: 'Không có mục nào chứa đủ các từ; dưới đây là những mục gần nhất.',
     en: 'No entry contains all the words; these come nearest.',

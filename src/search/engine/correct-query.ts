@@ -1,6 +1,7 @@
 import {
   correctWord,
   type KnownWord,
+  likelierWord,
   splitSyllables,
   vocabularyPart,
 } from '../query/corrections.ts';
@@ -51,14 +52,32 @@ async function partWord({ lookUp }: Collection, word: string): Promise<string | 
 }
 
 // Without its part of the vocabulary a word has no nearest.
-async function nearWord(
+async function nearWord(collection: Collection, word: string): Promise<string | undefined> {
+  return correctWord(word, await knownWords(collection, word));
+}
+
+async function knownWords(
   { assets, manifest: { vocabulary } }: Collection,
   word: string,
-): Promise<string | undefined> {
+): Promise<readonly KnownWord[]> {
   const part = vocabularyPart(word);
-  if (!vocabulary.parts.includes(part)) return undefined;
-  const file = assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`);
-  return correctWord(word, await file.catch(() => []));
+  if (!vocabulary.parts.includes(part)) return [];
+  return assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`).catch(() => []);
+}
+
+/** The query with likelier words in place of those that hardly any text holds, to be offered; `undefined` where there are none. */
+export async function offerQuery(
+  collection: Collection,
+  plan: QueryPlan,
+  rare: readonly string[],
+): Promise<string | undefined> {
+  const right = new Map<string, string>();
+  for (const word of rare.filter((each) => /^\p{L}+$/u.test(each))) {
+    const known = await knownWords(collection, word);
+    const likelier = likelierWord(word, known, collection.ranking.limits.farMore);
+    if (likelier !== undefined) right.set(word, likelier);
+  }
+  return right.size === 0 ? undefined : replaceWords(plan.text, right);
 }
 
 function replaceWords(text: string, right: ReadonlyMap<string, string>): string {

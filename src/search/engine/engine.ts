@@ -12,6 +12,8 @@ export interface Answer {
   readonly near: ReadonlySet<number>;
   /** Words that no text holds, in any marks. */
   readonly unknown: readonly string[];
+  /** Words that hardly any text holds. */
+  readonly rare: readonly string[];
   /** Whether a part of the index could not be read, so that entries may be missing. */
   readonly isPartial: boolean;
 }
@@ -37,7 +39,11 @@ async function search(collection: Collection, plan: QueryPlan): Promise<Omit<Ans
   const required = [...phrases, ...numbers.filter(({ size }) => size > 0)];
   const candidates = required.length > 0 ? [...required.reduce(intersect)] : evidence.entries;
   const wantedEntries = candidates.filter((entry) => !excluded.some((held) => held.has(entry)));
-  return { ...listed(wantedEntries, evidence, collection), unknown: concepts.unknown };
+  return {
+    ...listed(wantedEntries, evidence, collection),
+    unknown: concepts.unknown,
+    rare: concepts.rare,
+  };
 }
 
 // What lacks a word is listed where it answers nearly as well as the best.

@@ -1,5 +1,10 @@
 import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
-import { entryPlace, type FullSegment, type SearchManifest } from '../format/manifest.ts';
+import {
+  entryPlace,
+  type FullSegment,
+  type SearchManifest,
+  type TextBlock,
+} from '../format/manifest.ts';
 
 /** What a result shows of an entry. */
 export interface DisplayRecord {
@@ -36,14 +41,14 @@ export async function readRecords(
   return (await Promise.all(read)).filter((record) => record !== undefined);
 }
 
-/** Reads the whole text of an entry, paragraph by paragraph. */
+/** Reads the whole text of an entry, paragraph by paragraph, headings with their ids. */
 export async function readParagraphs(
   assets: SearchAssets,
   manifest: SearchManifest,
   entry: number,
-): Promise<readonly string[]> {
+): Promise<readonly TextBlock[]> {
   const { folder, name } = whereIs(manifest, entry);
-  return assets.json<readonly string[]>(`${folder}/t/${name}.bin`);
+  return assets.json<readonly TextBlock[]>(`${folder}/t/${name}.bin`);
 }
 
 function whereIs(manifest: SearchManifest, entry: number) {

@@ -3,7 +3,7 @@ import type { FacetTable } from '../format/facets.ts';
 import { entryNumber } from '../format/manifest.ts';
 import { asksNothing, planQuery, type QueryPlan } from '../query/query-plan.ts';
 import { type Collection, openCollection } from './collection.ts';
-import { type Correction, correctQuery } from './correct-query.ts';
+import { type Correction, correctQuery, offerQuery } from './correct-query.ts';
 import { type Answer, searchCollection } from './engine.ts';
 
 /** A search service for one page: opens the index when it is first needed, and tries again after a failure. */
@@ -21,6 +21,8 @@ export interface SearchSession {
 /** An answer, and where words were wrong, what was searched for instead. */
 export interface CorrectedAnswer extends Answer {
   readonly correction?: Correction | undefined;
+  /** What the reader may have meant, where every word is held. */
+  readonly offer?: string | undefined;
   /** The plan that was searched, where it is not the reader's own. */
   readonly plan?: QueryPlan;
 }
@@ -54,12 +56,18 @@ export function makeSession(base: string): SearchSession {
 const NOTHING_ASKED = {
   near: new Set<number>(),
   unknown: [],
+  rare: [],
   isPartial: false,
 } as const;
 
 async function searchCorrected(collection: Collection, plan: QueryPlan): Promise<CorrectedAnswer> {
   const answer = await searchCollection(collection, plan);
-  if (answer.unknown.length === 0) return answer;
+  if (answer.unknown.length === 0) {
+    // Where something says all that was asked, nothing else was meant.
+    const isAnswered = answer.near.size < answer.entries.length && plan.content.length > 1;
+    if (isAnswered) return answer;
+    return { ...answer, offer: await offerQuery(collection, plan, answer.rare) };
+  }
   const correction = await correctQuery(collection, plan, answer.unknown);
   if (correction === undefined) return answer;
   const right = planQuery(correction.query ?? correction.rest);

@@ -10,11 +10,15 @@ export interface WeighedQuery {
   readonly weighed: readonly WeighedConcept[];
   /** Words that no text holds, in any marks. */
   readonly unknown: readonly string[];
+  /** Words that hardly any text holds. */
+  readonly rare: readonly string[];
 }
 
 /** A part of a query and what the index holds of it. */
 interface Found extends Concept {
   readonly postings: UnitPostings;
+  /** Passages that hold it. */
+  readonly count: number;
   readonly weight: number;
 }
 
@@ -53,6 +57,7 @@ export async function weighQuery(
     }),
   );
   const isInRun = ({ unit }: Found): boolean => runs.some(({ forms }) => forms.has(unit.form));
+  const words = concepts.filter((each) => each.kind === 'word' && !isInRun(each));
   const alone = await Promise.all(
     concepts
       .filter((each) => !isInRun(each))
@@ -65,8 +70,9 @@ export async function weighQuery(
   );
   return {
     weighed: [...alone, ...named].filter(({ ways }) => ways.flat(2).length > 0),
-    unknown: concepts
-      .filter((each) => each.kind === 'word' && each.weight === 0 && !isInRun(each))
+    unknown: words.filter(({ count }) => count === 0).map(({ unit }) => unit.form),
+    rare: words
+      .filter(({ count }) => count > 0 && count <= collection.ranking.limits.rareWord)
       .map(({ unit }) => unit.form),
   };
 }
@@ -116,7 +122,7 @@ async function find({ lookUp, passages, ranking }: Collection, concept: Concept)
   const rarity = count === 0 ? 0 : Math.log(1 + passages.count / count);
   const { pair, ownNumber } = ranking.weights;
   const factor = { word: 1, number: 1, pair, ownNumber }[kind];
-  return { ...concept, postings, weight: rarity * factor };
+  return { ...concept, postings, count, weight: rarity * factor };
 }
 
 type Reader = (found: Found, factor?: number) => Promise<ConceptPart>;

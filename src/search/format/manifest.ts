@@ -1,5 +1,5 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 10;
+export const SEARCH_FORMAT = 11;
 
 /** One segment: its folder holds records and texts, its words lie in the index; entries are named by their place in it, oldest first. */
 export interface FullSegment {
@@ -28,6 +28,9 @@ export interface SearchManifest {
   /** The words of the archive, a file for each first letter. */
   readonly vocabulary: { readonly folder: string; readonly parts: readonly string[] };
 }
+
+/** A paragraph of a text, or one of its headings with the id it has on the page. */
+export type TextBlock = string | readonly [id: string, heading: string];
 
 /** The number of an entry in the whole archive: later entries of the same kind have higher numbers, so it also sorts by time. */
 export function entryNumber(segment: number, place: number): number {

@@ -1,9 +1,11 @@
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
 import { compressJson } from '../format/compress.ts';
+import type { TextBlock } from '../format/manifest.ts';
 import { writeFile } from '../format/write-file.ts';
 import type { SameNames } from '../query/other-names.ts';
 import { introducedNames, NAMES_FILE } from './learn-names.ts';
 import { passagesOf, type SegmentEntry } from './passages.ts';
+import type { SearchDocument } from './search-document.ts';
 import { collectUnits, SIZES_FILE, UNITS_FILE } from './segment-units.ts';
 import { countWords } from './word-counts.ts';
 
@@ -15,17 +17,24 @@ export function isReadByPages(path: string): boolean {
   return ![WORD_COUNTS, NAMES_FILE, UNITS_FILE, SIZES_FILE].includes(path);
 }
 
+/** A document and its text. */
+export interface WrittenEntry {
+  readonly document: SearchDocument;
+  readonly blocks: readonly TextBlock[];
+}
+
 /** Writes a segment: for each entry its display record and its text, and for the index the units of its passages. */
-export function writeSegment(folder: string, entries: Iterable<SegmentEntry>): void {
+export function writeSegment(folder: string, entries: Iterable<WrittenEntry>): void {
   const words = countWords();
   const units = collectUnits();
   const names: SameNames[] = [];
   let place = 0;
-  for (const entry of entries) {
-    const { document, paragraphs } = entry;
+  for (const { document, blocks } of entries) {
+    const paragraphs = blocks.map((block) => (typeof block === 'string' ? block : block[1]));
+    const entry = { document, paragraphs };
     const name = (place++).toString(36);
     writeFile(folder, `r/${name}.bin`, compressJson(displayRecord(entry)));
-    writeFile(folder, `t/${name}.bin`, compressJson([...paragraphs, ...captions(entry)]));
+    writeFile(folder, `t/${name}.bin`, compressJson([...blocks, ...captions(entry)]));
     const text = [document.title, document.lead, ...document.names, ...paragraphs].join('\n');
     words.add(text);
     names.push(...introducedNames(text));

@@ -1,6 +1,7 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
 import type { DisplayRecord } from '../engine/records.ts';
+import type { TextBlock } from '../format/manifest.ts';
 import { chooseExcerpt, saysEnough, worthOf } from '../query/excerpt.ts';
 import type { MarkTerms } from '../query/marks.ts';
 import { buildElement } from './build-element.ts';
@@ -17,7 +18,7 @@ export interface ResultContext {
   readonly query: string;
   /** Entries that hold only a part of what was asked. */
   readonly near: ReadonlySet<number>;
-  readonly readParagraphs: (entry: number) => Promise<readonly string[]>;
+  readonly readParagraphs: (entry: number) => Promise<readonly TextBlock[]>;
 }
 
 /** One result: title, kind, date, place and an excerpt, which a sentence of the text replaces where title and lead do not say what was asked. */
@@ -33,7 +34,7 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
     children: markedWhole(title, terms),
   });
   if (!saysEnough(`${title}\n${lead}`, terms, near.has(entry))) {
-    whenSeen(excerpt, () => void replaceExcerpt(excerpt, record, context));
+    whenSeen(excerpt, () => void replaceExcerpt({ excerpt, link }, record, context));
   }
   return buildElement('li', {
     attributes: { class: 'search-result', 'data-id': id },
@@ -58,9 +59,15 @@ export function renderLostResult({ messages }: Pick<ResultContext, 'messages'>):
   });
 }
 
-function resultAddress({ kind, id }: DisplayRecord, { address, query }: ResultContext): string {
+// The page opens at the section where one is named, and marks the words it was found by.
+function resultAddress(
+  { kind, id }: DisplayRecord,
+  { address, query }: ResultContext,
+  section?: string,
+): string {
   const page = address.page(kind === 'item' ? itemUrl(id) : documentUrl(id));
-  return `${page}#${new URLSearchParams({ tim: query })}`;
+  const words = new URLSearchParams({ tim: query });
+  return section === undefined ? `${page}#${words}` : `${page}?${words}#${section}`;
 }
 
 // Texts are only read for results that come into view.
@@ -74,13 +81,19 @@ function whenSeen(element: HTMLElement, act: () => void): void {
 }
 
 async function replaceExcerpt(
-  excerpt: HTMLElement,
-  { entry, lead }: DisplayRecord,
-  { terms, readParagraphs }: ResultContext,
+  { excerpt, link }: { readonly excerpt: HTMLElement; readonly link: HTMLAnchorElement },
+  record: DisplayRecord,
+  context: ResultContext,
 ): Promise<void> {
   // A text that cannot be read costs its excerpt, not the result: the lead stays.
-  const paragraphs = await readParagraphs(entry).catch(() => []);
-  const found = chooseExcerpt(paragraphs, terms);
-  if (found === undefined || found.worth <= worthOf(lead, terms)) return;
+  const { terms } = context;
+  const blocks = await context.readParagraphs(record.entry).catch(() => []);
+  const found = chooseExcerpt(blocks, terms);
+  if (found === undefined || found.worth <= worthOf(record.lead, terms)) return;
   excerpt.replaceChildren(...markedWhole(found.text, terms));
+  if (found.section === undefined) return;
+  const [id, heading] = found.section;
+  link.href = resultAddress(record, context, id);
+  const name = buildElement('strong', { children: markedWhole(heading, terms) });
+  excerpt.prepend(name, ' · ');
 }

@@ -22,5 +22,5 @@ export function startSearchBoxes(root: Document): void {
     if (page !== null) startSearchPage(page, session, address);
   }
   const main = root.querySelector('main');
-  if (main !== null) markFoundWords(main, location.hash);
+  if (main !== null) markFoundWords(main, location);
 }

@@ -1,6 +1,8 @@
+import { CONTENT_LANGUAGE } from '#core/language.ts';
 import type { Correction } from '../engine/correct-query.ts';
 import { LONGEST_QUERY } from '../query/query-plan.ts';
 import { isFiltered, type SearchState } from '../query/search-state.ts';
+import { buildElement } from './build-element.ts';
 import { type Messages, say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -57,6 +59,7 @@ export function showCount(parts: PageParts, state: SearchState, shown: ShownAnsw
   body.hidden = count === 0 && !isFiltered(state);
   fallback.hidden = count > 0;
   notice.textContent = noticeText(messages, state, shown);
+  if (shown.offer !== undefined) notice.append(' ', ...offerOf(messages, shown.offer));
   notice.hidden = notice.textContent === '';
   if (isPartial) partial.hidden = false;
   const name = messageName(state, shown);
@@ -69,7 +72,17 @@ export interface ShownAnswer {
   /** How many of them hold only a part of what was asked. */
   readonly near: number;
   readonly correction?: Correction | undefined;
+  /** What the reader may have meant. */
+  readonly offer?: string | undefined;
   readonly isPartial: boolean;
+}
+
+function offerOf(messages: Messages, offer: string): readonly (Node | string)[] {
+  const link = buildElement('a', {
+    attributes: { href: `?${new URLSearchParams({ q: offer })}`, lang: CONTENT_LANGUAGE },
+    children: [offer],
+  });
+  return [`${say(messages, 'offered')} “`, link, '”?'];
 }
 
 function noticeText(messages: Messages, { query }: SearchState, shown: ShownAnswer): string {

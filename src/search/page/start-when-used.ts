@@ -13,7 +13,7 @@ export function startWhenUsed(root: Document): void {
       console.info(error);
     }
   };
-  if (page !== null || /tim=/.test(location.hash)) {
+  if (page !== null || /tim=/.test(location.search + location.hash)) {
     void start();
     return;
   }

@@ -21,6 +21,21 @@ export function correctWord(word: string, known: readonly KnownWord[]): string |
   return nearest(folded, known)?.[1];
 }
 
+/** The word that a reader may have meant by one that few texts hold: a letter away from it, and in `times` as many texts. */
+export function likelierWord(
+  word: string,
+  known: readonly KnownWord[],
+  times: number,
+): string | undefined {
+  const folded = foldText(word);
+  if (!VOWEL.test(folded)) return undefined;
+  const held = known.find(([each]) => each === folded)?.[2] ?? 1;
+  const others = known.filter(([each, , count]) => each !== folded && count >= times * held);
+  const swapped = new Set(swaps(folded));
+  const near = others.filter(([each]) => swapped.has(each) || distance(folded, each) === 1);
+  return near.toSorted(([, , one], [, , other]) => other - one)[0]?.[1];
+}
+
 /** Whether the archive holds a word in any of its forms. */
 function isKnownWord(word: string, known: readonly KnownWord[]): boolean {
   const folded = foldText(word);

@@ -4,17 +4,31 @@ import { RANKING } from './ranking.ts';
 const LONGEST = RANKING.limits.excerpt;
 const SENTENCE_END = /(?<=[.!?…;:])\s+(?=[\p{Lu}\p{N}«“"–-])/u;
 
-/** The sentence of a text that answers a query best, cut at words, with «…» where something was left out; `undefined` where no sentence answers at all. */
+/** A heading, by the id it has on the page. */
+type Section = readonly [id: string, heading: string];
+
+/** A sentence of a text, what it is worth, and the heading it stands under. */
+export interface Excerpt {
+  readonly text: string;
+  readonly worth: number;
+  readonly section: Section | undefined;
+}
+
+/** The sentence of a text that answers a query best, cut at words, with «…» where something was left out; `undefined` where no sentence answers at all. Headings stand among the paragraphs. */
 export function chooseExcerpt(
-  paragraphs: readonly string[],
+  blocks: readonly (string | Section)[],
   terms: MarkTerms,
-): { readonly text: string; readonly worth: number } | undefined {
-  let best: { readonly sentence: string; readonly worth: number } | undefined;
-  for (const sentence of paragraphs.flatMap((paragraph) => paragraph.split(SENTENCE_END))) {
-    const worth = worthOf(sentence, terms);
-    if (worth > (best?.worth ?? 0)) best = { sentence, worth };
+): Excerpt | undefined {
+  let best: Excerpt | undefined;
+  let section: Section | undefined;
+  for (const block of blocks) {
+    if (typeof block !== 'string') section = block;
+    for (const text of (typeof block === 'string' ? block : block[1]).split(SENTENCE_END)) {
+      const worth = worthOf(text, terms);
+      if (worth > (best?.worth ?? 0)) best = { text, worth, section };
+    }
   }
-  return best && { text: cutAround(best.sentence, terms), worth: best.worth };
+  return best && { ...best, text: cutAround(best.text, terms) };
 }
 
 /** How well a sentence answers: different words count most, words that stand together more than words apart. */

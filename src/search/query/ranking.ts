@@ -43,6 +43,9 @@ export interface Limits {
   readonly mostNear: number;
   /** The part of a word's weight from which on an entry does not lack it: other marks and other names are no lack. */
   readonly present: number;
+  /** Passages that hold a word, at most, for another to be offered in its place; and how many times as many texts must hold that one. */
+  readonly rareWord: number;
+  readonly farMore: number;
   /** Titles, documents and other names offered while a reader types, of each kind. */
   readonly suggestedTitles: number;
   readonly suggestedDocuments: number;
@@ -77,6 +80,8 @@ export const RANKING: Ranking = {
     nearly: 0.6,
     mostNear: 50,
     present: 0.3,
+    rareWord: 3,
+    farMore: 20,
     suggestedTitles: 4,
     suggestedDocuments: 4,
     suggestedNames: 2,

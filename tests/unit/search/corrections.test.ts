@@ -3,6 +3,7 @@ import { countWords, joinWordCounts } from '#search/index/word-counts.ts';
 import {
   correctWord,
   type KnownWord,
+  likelierWord,
   splitSyllables,
   vocabularyPart,
 } from '#search/query/corrections.ts';
@@ -29,6 +30,16 @@ describe('the word a reader may have meant', () => {
     ['khoaa', 'khoa', 'a letter too many: the more frequent of two as near'],
   ])('«%s» may be «%s»: %s', (word, right) => {
     expect(correctWord(word, KNOWN)).toBe(right);
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['khoan', 'khoa', 'a letter away, in as many texts and more'],
+    ['ngih', 'nghị', 'two letters swapped'],
+    ['doi', undefined, 'in too many texts itself'],
+    ['tuoi', undefined, 'no near one'],
+    ['qyt', undefined, 'first letters'],
+  ])('in place of «%s», which a few texts hold, «%s» is offered: %s', (word, offer) => {
+    expect(likelierWord(word, KNOWN, 10)).toBe(offer);
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TextBlock } from '#search/format/manifest.ts';
 import { chooseExcerpt, saysEnough } from '#search/query/excerpt.ts';
 import { findMarks, markTerms, saysAll } from '#search/query/marks.ts';
 import { planQuery } from '#search/query/query-plan.ts';
@@ -48,6 +49,16 @@ describe('the excerpt of a text', () => {
   test('is the sentence that says most of the query', () => {
     const text = ['Cần Thơ họp sáng nay. Vi mạch bán dẫn được Cần Thơ chọn. Hết.'];
     expect(chooseExcerpt(text, terms)?.text).toBe('Vi mạch bán dẫn được Cần Thơ chọn.');
+  });
+
+  test.each<[readonly TextBlock[], string | undefined, string]>([
+    [['Mở đầu.', ['muc-a', 'Vi mạch'], 'Cần Thơ chọn bán dẫn.'], 'muc-a', 'under its heading'],
+    [['Cần Thơ chọn bán dẫn.', ['muc-a', 'Khác'], 'Hết.'], undefined, 'before any heading'],
+    [[['muc-a', 'Một'], 'A.', ['muc-b', 'Bán dẫn ở Cần Thơ'], 'B.'], 'muc-b', 'a heading itself'],
+  ])('tells the section it stands in: %j is of %s (%s)', (blocks, id) => {
+    const found = chooseExcerpt(blocks, terms);
+    expect(found?.text).toContain('Cần Thơ');
+    expect(found?.section?.[0]).toBe(id);
   });
 
   test('is cut at words, with a sign where something is left out', () => {
