@@ -51,7 +51,7 @@ export function weighEvidence(
   }
   const rest = mostOfEntries(sums.rest, passages);
   const together = mostOfEntries(sums.together, passages);
-  const { title, text, place, held } = sums;
+  const { title, place, held } = sums;
   return {
     entries: sums.found,
     lacks: (entry) => words - (held[entry] ?? 0),
@@ -59,8 +59,7 @@ export function weighEvidence(
       ((title[entry] ?? 0) * (1 + weights.title) +
         (rest[entry] ?? 0) +
         (together[entry] ?? 0) * weights.together +
-        (place[entry] ?? 0) * weights.place +
-        (text[entry] ?? 0) * weights.wholeText) /
+        (place[entry] ?? 0) * weights.place) /
       whole,
   };
 }
@@ -70,9 +69,8 @@ interface Sums {
   /** Of passages: what they hold, with and without what the title of their entry holds. */
   readonly together: Float32Array;
   readonly rest: Float32Array;
-  /** Of entries: what the title holds, what any passage holds, what title or lead hold of places, how many words. */
+  /** Of entries: what the title holds, what title or lead hold of places, how many words. */
   readonly title: Float32Array;
-  readonly text: Float32Array;
   readonly place: Float32Array;
   readonly held: Uint8Array;
   readonly isFound: Uint8Array;
@@ -84,7 +82,6 @@ function emptySums({ count, span }: Passages): Sums {
     together: new Float32Array(count),
     rest: new Float32Array(count),
     title: new Float32Array(span),
-    text: new Float32Array(span),
     place: new Float32Array(span),
     held: new Uint8Array(span),
     isFound: new Uint8Array(span),
@@ -203,7 +200,7 @@ function addEntries(
   entries: readonly number[],
   pad: Pad,
   {
-    sums: { title, text, place, held, isFound, found },
+    sums: { title, place, held, isFound, found },
     least,
     isPlace,
   }: { readonly sums: Sums; readonly least: number; readonly isPlace: boolean },
@@ -213,7 +210,6 @@ function addEntries(
     if (isFound[entry] === 0) found.push(entry);
     isFound[entry] = 1;
     title[entry] = (title[entry] ?? 0) + (pad.title[entry] ?? 0);
-    text[entry] = (text[entry] ?? 0) + most;
     if (isPlace) place[entry] = (place[entry] ?? 0) + (pad.about[entry] ?? 0);
     if (most >= least) held[entry] = (held[entry] ?? 0) + 1;
   }

@@ -17,8 +17,6 @@ export interface Weights {
   readonly title: number;
   /** «Lê Văn Vĩnh», an event: the part that one passage holds by itself, title or not. */
   readonly together: number;
-  /** What is remembered of a whole text: the part that any of its passages holds. */
-  readonly wholeText: number;
   /** What the passage behind holds, beside what a passage holds itself: sentences go on. */
   readonly nextPassage: number;
   /** «an toàn bức xạ Quảng Ninh»: the place whose text it is, told in its title or lead, before a place that it mentions. */
@@ -67,7 +65,6 @@ export const RANKING: Ranking = {
     otherMarks: 0.5,
     title: 0.3,
     together: 0.4,
-    wholeText: 0.2,
     nextPassage: 0.9,
     place: 1,
     abbreviation: 0.9,
