@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readStatements } from '#core/model/archive/citation-statements.ts';
 import { findDisagreements } from '#core/model/archive/disagreements.ts';
 import {
@@ -13,6 +14,7 @@ import { contentRoot, displayPath } from '#reader/content-root.ts';
 import { type ReadContent, readContent } from '#reader/read-content.ts';
 import { formatAnnotations } from './check/annotations.ts';
 import { checkAddresses } from './check/check-addresses.ts';
+import { compareWithSources } from './check/compare-with-sources.ts';
 import { fixContent } from './check/fix-content.ts';
 import { defineCommand } from './command/define-command.ts';
 
@@ -26,22 +28,33 @@ export const COMMAND = defineCommand({
       summary: 'trước hết sửa những chỗ sửa được mà không đổi nghĩa, in từng chỗ đã sửa',
     },
     github: { kind: 'flag', summary: 'in thêm chú thích cho GitHub hiện cạnh từng dòng' },
+    sources: {
+      kind: 'text',
+      value: 'THƯ-MỤC',
+      summary: 'so tin với các tệp .md, .txt ở đây, kể chỗ trùng từ mười hai chữ liền',
+    },
   },
-  examples: ['', '--fix', '--github'],
-  run: async ({ fix, github }) => {
+  examples: ['', '--fix', '--github', '--sources ../nguon'],
+  run: async ({ fix, github, sources }) => {
+    if (sources !== undefined && !existsSync(sources)) {
+      console.error(`Không có thư mục «${sources}».`);
+      return false;
+    }
     if (fix) await fixContent(contentRoot());
-    const isClean = await checkContent(github ? 'github' : 'plain');
+    const isClean = await checkContent(github ? 'github' : 'plain', sources);
     if (!isClean && !fix) console.error('Chưa ghi tệp nào.');
     return isClean;
   },
 });
 
-async function checkContent(form: 'plain' | 'github'): Promise<boolean> {
+async function checkContent(form: 'plain' | 'github', sources?: string): Promise<boolean> {
   const root = contentRoot();
   const sketches = new Map<string, TextSketch>();
   const stated = new Map<string, readonly StatedInBody[]>();
+  const texts = new Map<string, string>();
   const reading = await readContent(root, {
     takeBody: (file, { visible }) => {
+      if (sources !== undefined) texts.set(file, visible.quotable);
       const sketch = file.startsWith('tin/') ? sketchText(visible.quotable) : undefined;
       if (sketch !== undefined) sketches.set(file, sketch);
       const relations = readStatedRelations(visible);
@@ -51,7 +64,15 @@ async function checkContent(form: 'plain' | 'github'): Promise<boolean> {
   });
   const placed = checkAddresses(root, reading);
   const compared = compareRecords(root, reading, { sketches, stated });
-  const problems = [...reading.problems, ...placed.problems, ...placed.deadLinks, ...compared];
+  const copied = sources === undefined ? [] : compareWithSources(reading.records, texts, sources);
+  const own = copied.map((problem) => ({ ...problem, file: displayPath(root, problem.file) }));
+  const problems = [
+    ...reading.problems,
+    ...placed.problems,
+    ...placed.deadLinks,
+    ...compared,
+    ...own,
+  ];
   if (form === 'github' && problems.length > 0) console.log(formatAnnotations(problems));
   if (problems.length > 0) console.error(formatProblems(problems));
   if (errorsOf(problems).length > 0) return false;
