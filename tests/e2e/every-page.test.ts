@@ -129,12 +129,17 @@ test('every built page keeps each document number of its words on one line', () 
   const found = breaches((page) =>
     elements(page, 'body')
       .flatMap((body) => DomUtils.filter(({ type }) => type === 'text', body))
-      .filter((text) => documentNumbersIn(DomUtils.textContent(text)).length > 0)
+      .filter((text) => documentNumbersIn(withoutAddresses(text)).length > 0)
       .filter((text) => !isKeptWhole(text))
       .map((text) => DomUtils.textContent(text).trim()),
   );
   expect(found).toEqual([]);
 });
+
+// What looks like a number in an address is none: «…/Quyet-dinh-542-QD-UBND-2012.aspx».
+function withoutAddresses(text: Parameters<typeof DomUtils.textContent>[0]): string {
+  return DomUtils.textContent(text).replace(/https?:\/\/\S+/g, '');
+}
 
 // What never breaks, or is no text of the page.
 const UNBROKEN_IN = /^(?:code|pre|script|svg|option|textarea)$/;
