@@ -1,6 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import { documentFullName, documentName } from '#core/model/archive/document-name.ts';
-import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { type Reference, referToDocument } from '#exports/citing/reference.ts';
@@ -85,11 +85,31 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
   };
 }
 
+const namesOfSeveral = new WeakMap<Register<LegalDocument>, ReadonlySet<string>>();
+
+// Two provinces and two terms have a resolution 07-NQ/TU: titles of pages tell them apart by day and issuer.
+function ownName(documents: Register<LegalDocument>, fields: LegalDocument): string {
+  const name = documentName(fields);
+  let several = namesOfSeveral.get(documents);
+  if (several === undefined) {
+    const seen = new Set<string>();
+    const again = new Set<string>();
+    for (const entry of documents.entries) {
+      const each = documentName(entry.fields);
+      if (seen.has(each)) again.add(each);
+      seen.add(each);
+    }
+    several = again;
+    namesOfSeveral.set(documents, several);
+  }
+  return several.has(name) ? documentFullName(fields) : name;
+}
+
 function frameOf(edition: Edition, { id, fields }: Entry<LegalDocument>, page: number): Frame {
   const name = documentName(fields);
   return makeFrame(edition, {
     path: listPageUrl(documentUrl(id), page),
-    title: pageTitle(edition, name, page),
+    title: pageTitle(edition, ownName(edition.documents, fields), page),
     description: [documentFullName(fields), fields.title].filter(Boolean).join(': '),
     crumbs: [
       pageLink(edition, URLS.documents, edition.locale.words.frame.documents),
