@@ -5,6 +5,7 @@ import { findIdleDefinitions } from './checks/definitions.ts';
 import { findEmptyParts } from './checks/empty-parts.ts';
 import { findLostFootnotes } from './checks/footnotes.ts';
 import { findForeignTags } from './checks/foreign-tags.ts';
+import { findHeadingSteps } from './checks/heading-steps.ts';
 import { findJoinedFigures } from './checks/joined-figures.ts';
 import { findJoinedLines } from './checks/joined-lines.ts';
 import { findLineStarts } from './checks/line-starts.ts';
@@ -26,6 +27,7 @@ const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
   findEmptyParts,
   findExtraCells,
   findForeignTags,
+  findHeadingSteps,
   findIdleDefinitions,
   findJoinedFigures,
   findJoinedLines,

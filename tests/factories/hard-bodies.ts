@@ -178,4 +178,33 @@ export const HARD_BODIES: readonly HardBody[] = [
     body: '<p dir="rtl">שלום 12</p>\n\n<ruby>国<rp>(</rp><rt>quốc</rt><rp>)</rp></ruby> gia 𠜎 👨‍👩‍👧 theo Nghị quyết số 57-NQ/TW.',
     cites: 1,
   },
+  {
+    why: 'bold words that a writer never closed, over a list and a table',
+    body: 'Đoạn <b>đậm chưa đóng theo Nghị quyết số 57-NQ/TW.\n\n- Mộtchưađóng\n\n| A | B |\n| - | - |\n| 1 | Nghị quyết số 57-NQ/TW |',
+    cites: 2,
+    finds: 'Mộtchưađóng',
+  },
+  {
+    why: 'words of an old page around whole blocks',
+    body: '<center><font color="red"><i><p>Khốicũ một</p><ul><li>Theo Nghị quyết số 57-NQ/TW</li></ul></i></font></center>',
+    cites: 1,
+    finds: 'Khốicũ',
+  },
+  {
+    why: 'paragraphs pasted from Word with its conditions',
+    body: '<!--[if gte mso 9]><xml>Giấukín tám</xml><![endif]-->\n\n<p class="MsoNormal"><o:p></o:p>Đoạndán theo <span lang="VI">Nghị quyết</span> số 57-NQ/TW.</p>',
+    cites: 1,
+    finds: 'Đoạndán',
+    hides: 'Giấukín',
+  },
+  {
+    why: 'a year at the start of a line, and signs that begin no block',
+    body: 'Nghị quyết ban hành năm\n2024. Đến nay\n+ phụ cấp\n\n#5 theo Nghị quyết số 57-NQ/TW',
+    cites: 1,
+  },
+  {
+    why: 'comparisons without spaces, arrows and formulas',
+    body: 'p<0.05, thu<chi thì bù, x <= y => z, $a_1 + b_2$, C:\\Tệp\\57.doc theo Nghị quyết số 57-NQ/TW.',
+    cites: 1,
+  },
 ];

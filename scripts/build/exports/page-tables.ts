@@ -28,7 +28,8 @@ export function linkTables(path: string, html: string): PageTables {
     const address = held === undefined ? name : heldAt(held, path);
     const end = table.endIndex;
     if (end === null) throw new Error(`${path}: a table without an end`);
-    edited.appendLeft(end + 1, linkTo(address, { path, caption: captionOf(table, tree) }));
+    const caption = captionOf(table, tree);
+    edited.appendLeft(end + 1, linkTo(address, { path, caption, place: placeOf(table) }));
   }
   return { html: files.length === 0 && !edited.hasChanged() ? html : edited.toString(), files };
 }
@@ -45,13 +46,25 @@ function heldAt(file: string, path: string): string {
 interface Naming {
   readonly path: string;
   readonly caption: string;
+  /** Whether the table stands in a text that an editor wrote. */
+  readonly place: 'text' | 'page';
 }
 
 // A page may have several tables: each link says whose data it leads to.
-function linkTo(address: string, { path, caption }: Naming): string {
+// In a text its words are those of the style sheet: what is read, copied or counted there is the text alone.
+function linkTo(address: string, { path, caption, place }: Naming): string {
   const label = localeOf(path).words.datasets.takeTable;
   const name = caption === '' ? label : `${label}: ${caption}`;
-  return `<p class="lay-du-lieu"><a href="${address}" download aria-label="${escapeQuoted(name)}">${label}</a></p>`;
+  const words = place === 'text' ? ` data-chu="${label}">` : `>${label}`;
+  return `<p class="lay-du-lieu"><a href="${address}" download aria-label="${escapeQuoted(name)}"${words}</a></p>`;
+}
+
+function placeOf({ parent }: TableElement): Naming['place'] {
+  for (let above = parent; above !== null; above = above.parent) {
+    if ('attribs' in above && /(?:^| )prose(?: |$)/.test(above.attribs['class'] ?? ''))
+      return 'text';
+  }
+  return 'page';
 }
 
 function captionOf(table: TableElement, tree: ReturnType<typeof parseDocument>): string {

@@ -12,6 +12,7 @@ import { findDepth, isTooDeep, tooDeep } from './depth.ts';
 import { numberFootnotes } from './footnotes.ts';
 import { showForeignTags } from './foreign-tags.ts';
 import { dropHiddenElements } from './hidden-elements.ts';
+import { keepLinesInBlocks } from './lines-in-blocks.ts';
 import { lowerSchemes } from './links.ts';
 import { keepListNumbers } from './list-numbers.ts';
 import { keepNumberWords } from './number-words.ts';
@@ -114,7 +115,9 @@ function readRun({ text, line, offset }: TextRun): ReadTrees {
   if (isTooDeep(raw)) return unread(tooDeep(line));
   const hidden = dropHiddenElements(raw);
   // What sanitising takes out may leave elements where HTML allows none: a second reading sets them right.
-  return { markdown, tree: READ_RAW.runSync(SANITISE.runSync(raw), text), hidden };
+  const clean = READ_RAW.runSync(SANITISE.runSync(raw), text);
+  keepLinesInBlocks(clean);
+  return { markdown, tree: clean, hidden };
 }
 
 function movePositions(markdown: MarkdownRoot, lines: number, units: number): void {

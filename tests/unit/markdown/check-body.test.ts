@@ -79,6 +79,9 @@ describe('words that no page shows are told at their line', () => {
 });
 
 test.each([
+  ['### A\n\n### B', ['1 muc-nhay-bac?'], 'a first heading of the second step'],
+  ['## A\n\n#### B\n\n### C', ['3 muc-nhay-bac?'], 'a step left out'],
+  ['# A\n\n## B\n\n### C\n\n## D', [], 'steps down one by one, and up at once'],
   ['##\n\na', ['1 muc-rong?'], 'a heading without words'],
   ['## <!-- Phần hai -->\n\na', ['1 muc-rong?'], 'one with a comment alone'],
   ['## <b></b>\n\na', ['1 muc-rong?'], 'or with tags alone'],

@@ -59,6 +59,11 @@ describe('the tables of a page', () => {
     expect(html).toContain('aria-label="Lấy dữ liệu (CSV): H&amp;B"');
   });
 
+  it('lead there by words of the style sheet where they stand in a text', () => {
+    const { html } = link('<div class="prose"><div><table><tr><td>1</table></div></div>');
+    expect(html).toContain('data-chu="Lấy dữ liệu (CSV)"></a></p>');
+  });
+
   it('lead to the file of their records where one holds them, beside the Vietnamese page', () => {
     const held = '<table data-tep="cac-so-lieu.csv"><tr><td>1</table>';
     expect(link(held)).toMatchObject({ files: [] });
