@@ -9,6 +9,7 @@ import { findHeadingSteps } from './checks/heading-steps.ts';
 import { findJoinedFigures } from './checks/joined-figures.ts';
 import { findJoinedLines } from './checks/joined-lines.ts';
 import { findLineStarts } from './checks/line-starts.ts';
+import { findLostLinks } from './checks/lost-links.ts';
 import { findLostPictures } from './checks/lost-pictures.ts';
 import { findLostWords } from './checks/lost-words.ts';
 import { findMarkdownInHtml } from './checks/markdown-in-html.ts';
@@ -33,6 +34,7 @@ const CHECKS: readonly ((body: Body) => readonly BodyProblem[])[] = [
   findJoinedLines,
   findLineStarts,
   findLostFootnotes,
+  findLostLinks,
   findLostPictures,
   findLostWords,
   findMarkdownInHtml,

@@ -79,6 +79,22 @@ describe('words that no page shows are told at their line', () => {
 });
 
 test.each([
+  ['[a](file:///C:/x.doc)', ['1 lien-ket-mat?'], 'a file of someone’s disk'],
+  ['a\n[b](C:\\x.doc)', ['2 lien-ket-mat?'], 'the same as Windows writes it'],
+  ['[a](javascript:alert)', ['1 lien-ket-mat?'], 'a program'],
+  ['[a](<tel:0292 383>) <ftp://a.vn/x>', ['1 lien-ket-mat?'], 'another scheme behind words'],
+  ['[a]()', ['1 lien-ket-mat?'], 'no address'],
+  ['[a][b]\n\n[b]: data:x', ['3 lien-ket-mat?'], 'an address below the text'],
+  [
+    "<a class='x' href='zalo:1'>a</a> <a href=\"\">b</a>",
+    ['1 lien-ket-mat?', '1 lien-ket-mat?'],
+    'in HTML',
+  ],
+  [
+    '[a](HTTPS://a.vn) [b](mailto:a@b.vn) [c](x/y:z) [d](?a:b) [e](#a:b) <a name="x">',
+    ['1 the-chua-dong?'],
+    'what a page carries',
+  ],
   ['### A\n\n### B', ['1 muc-nhay-bac?'], 'a first heading of the second step'],
   ['## A\n\n#### B\n\n### C', ['3 muc-nhay-bac?'], 'a step left out'],
   ['# A\n\n## B\n\n### C\n\n## D', [], 'steps down one by one, and up at once'],

@@ -1,0 +1,45 @@
+import { visit } from 'unist-util-visit';
+import type { Body, BodyProblem } from '../body.ts';
+import { lineInHtml, splitHtml } from '../read/html-tags.ts';
+import { quoteShort } from './quote-short.ts';
+
+// What stands before a colon is a scheme only where no path has begun.
+const SCHEME = /^\s*([^/?#:\s]+):/;
+const KEPT = /^(?:https?|mailto)$/i;
+const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+
+/** A note for each link whose address no page can carry, a place on someone's disk or none at all: its words stay, and lead nowhere. */
+export function findLostLinks({ markdown, source }: Body): readonly BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  const note = (href: string, line: number): void => {
+    if (href.trim() === '') problems.push(toProblem(line, 'Liên kết này không có địa chỉ'));
+    else if (!KEPT.test(SCHEME.exec(href)?.[1] ?? 'http')) {
+      problems.push(toProblem(line, `Địa chỉ «${quoteShort(href)}» không dùng được trên trang`));
+    }
+  };
+  visit(markdown, (node) => {
+    const line = node.position?.start.line ?? 1;
+    // «<ghi:chú>» shows its address itself; an address without words is a comment of Markdown.
+    const isBare = source[node.position?.start.offset ?? 0] === '<';
+    if (node.type === 'link' && !isBare) note(node.url, line);
+    if (node.type === 'definition' && node.url !== '') note(node.url, line);
+    if (node.type !== 'html') return;
+    for (const piece of splitHtml(node.value)) {
+      if (piece.kind !== 'tag' || piece.name !== 'a') continue;
+      const [, ...values] = HREF.exec(piece.written) ?? [];
+      const href = values.find((value) => value !== undefined);
+      if (href !== undefined) note(href, lineInHtml(node, piece));
+    }
+  });
+  return problems;
+}
+
+function toProblem(line: number, what: string): BodyProblem {
+  return {
+    rule: 'lien-ket-mat',
+    severity: 'note',
+    line,
+    what: `${what}, nên trang chỉ hiện chữ.`,
+    fix: 'Viết địa chỉ bắt đầu bằng https://, mailto: hoặc địa chỉ một trang của kho; nếu không có thì bỏ dấu liên kết.',
+  };
+}
