@@ -6,6 +6,7 @@ import { contentInDev } from './src/content-in-dev.ts';
 import { deskApart } from './src/desk-apart.ts';
 import { englishPages } from './src/english-pages.ts';
 import { keepNumbersWhole } from './src/markdown/print/whole-numbers.ts';
+import { wrapTables } from './src/markdown/read/tables.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
 import { readTrustedPages } from './src/trusted-pages.ts';
@@ -28,7 +29,7 @@ export default defineConfig({
     syntaxHighlight: false,
     processor: unified({
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [() => keepNumbersWhole],
+      rehypePlugins: [() => wrapTables, () => keepNumbersWhole],
       gfm: false,
       smartypants: false,
     }),

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { printBody } from '#markdown/print-body.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
 import { readLayoutShift, watchLayoutShift } from '#scripts/browser/layout-shift.ts';
-import { findPageKinds } from '#scripts/test/page-kinds.ts';
+import { addressOf, findPageKinds, listPages } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
 import { findOverflow } from './find-overflow.ts';
 import { findViolations } from './find-violations.ts';
@@ -34,6 +34,22 @@ test.for(SCREENS)(
     expect(found).toEqual([]);
   },
 );
+
+test('every guide fits a phone of 320 pixels and is free of axe violations', async ({
+  openPage,
+  folder,
+}) => {
+  const page = await openPage({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce' });
+  const guides = listPages(folder).filter((file) => file.startsWith('trang/'));
+  expect(guides.length).toBeGreaterThan(5);
+  const found: string[] = [];
+  for (const file of guides) {
+    await page.goto(addressOf(file));
+    const faults = [...(await findOverflow(page)), ...(await findViolations(page))];
+    found.push(...faults.map((fault) => `${file} ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
 
 test.for([320, 1280])(
   'while a search is answered nothing moves under the eyes of the reader at %i pixels',
