@@ -2,18 +2,29 @@ import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
 import { joinAbbreviations } from './abbreviations.ts';
 
-/** A word of a text: a syllable, or a run of digits. «3.590» is one number, «500kg» and «a52» are a number and letters. */
-export const WORD: RegExp = /\p{N}{1,3}(?:\.\p{N}{3})+(?!\p{N})|\p{N}+|[\p{L}\p{M}]+/gu;
+/** A word of a text: a syllable, or a run of digits. «3.590» is one number, «500kg» and «a52» are a number and letters, «10³» are two numbers. */
+export const WORD: RegExp =
+  /\p{Nd}{1,3}(?:\.\p{Nd}{3})+(?!\p{Nd})|\p{Nd}+|[\p{No}\p{Nl}]+|[\p{L}\p{M}]+/gu;
 
 /** The words of a text as they are searched: NFC, one tone placement, lower case, d for đ, abbreviations joined, punctuation gone. */
 export function searchWords(text: string): readonly string[] {
   return (joinAbbreviations(normaliseTone(text)).match(WORD) ?? []).map(spellWord);
 }
 
-/** One word in NFC as it is searched: lower case, d for đ, «3590» for «3.590», «3» for the «03» of news. */
+/** One word in NFC as it is searched: lower case, d for đ, «2» for «₂» and «２», «3590» for «3.590», «3» for the «03» of news. */
 export function spellWord(word: string): string {
-  const plain = word.replace(/[đĐÐ]/g, 'd').toLowerCase().replaceAll('.', '');
+  const plain = inPlainShape(word).replace(/[đĐÐ]/g, 'd').toLowerCase().replaceAll('.', '');
   return /^0\d$/.test(plain) ? plain.slice(1) : plain;
+}
+
+// Letters and digits that stand raised, lowered, wide or in a circle are those that a reader types.
+const OTHER_SHAPE = /[\xaa\xb2\xb3\xb9\xba]|[^\0-\u024f\u1e00-\u1eff]/;
+const FRACTION_BAR = '\u2044';
+
+function inPlainShape(word: string): string {
+  if (!OTHER_SHAPE.test(word)) return word;
+  const plain = word.normalize('NFKC');
+  return plain.includes(FRACTION_BAR) ? word : plain;
 }
 
 /** What the index lists of words in a row: each, and each with the one behind it. Words that only a mark tells apart are forms of one unit. */

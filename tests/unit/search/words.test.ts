@@ -16,6 +16,9 @@ describe('the words of a text as they are searched', () => {
     ['3.590 tỷ, 2.000.000', '3590 tỷ 2000000', 'thousands with their full stops'],
     ['24.11.2023 và 1.25', '24 11 2023 và 1 25', 'full stops that part no thousands'],
     ['03 năm', '3 năm', 'the zero that news puts before one digit'],
+    ['CO₂, CO2, km², 10³, 10^3', 'co 2 co 2 km 2 10 3 10 3', 'raised and lowered digits'],
+    ['Ｋế hoạch ２０２５, Ⅳ, ①', 'kế hoạch 2025 iv 1', 'wide letters, Roman numerals, circles'],
+    ['½ và 1/2', '½ và 1 2', 'a fraction of one sign is no two numbers'],
     ['', '', 'nothing gives nothing'],
   ])('«%s» gives «%s»: %s', (text, words) => {
     expect(searchWords(text).join(' ')).toBe(words);
