@@ -17,6 +17,9 @@ statisticGroups:
       - { indicator: Tiến sĩ, value: "28,70", unit: "%" }
       - { indicator: Bộ luật, value: 12, unit: bộ luật, place: không }`;
 
+/** A text that states both figures. */
+const TEXT = 'Tiến sĩ chiếm 28,70%. Sở rà soát 12 bộ luật.';
+
 // `front` begins at line 2 of tin/2020/a.md.
 const FAULTS: readonly {
   readonly reason: string;
@@ -88,7 +91,7 @@ const FAULTS: readonly {
 ];
 
 test.each(FAULTS)('$reason', async ({ front, found, says }) => {
-  const root = makeContentRoot({ ...REGISTERS, 'tin/2020/a.md': itemText(front) });
+  const root = makeContentRoot({ ...REGISTERS, 'tin/2020/a.md': itemText(front, TEXT) });
   const { list, text } = await readProblems(root);
   expect(list).toEqual(found.map((each) => `tin/2020/a.md:${each}`));
   expect(text).toContain(says);
@@ -96,7 +99,7 @@ test.each(FAULTS)('$reason', async ({ front, found, says }) => {
 
 describe('a lighter record', () => {
   test('says once what holds for many figures, and keeps each digit', async () => {
-    const root = makeContentRoot({ ...REGISTERS, 'tin/2020/a.md': itemText(GROUPED) });
+    const root = makeContentRoot({ ...REGISTERS, 'tin/2020/a.md': itemText(GROUPED, TEXT) });
     const { archive, problems } = await readContent(root);
     expect(problems).toEqual([]);
     const shared = { period: '2024', organisation: 'so-khcn', group: 'Nhân lực' };
