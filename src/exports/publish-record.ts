@@ -2,7 +2,7 @@ import { formatDate, parseDate } from '#core/dates.ts';
 import { documentFullName } from '#core/model/archive/document-name.ts';
 import { type Entry, type ItemEntry, sentenceOf } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
-import { documentUrl, figureUrl, itemUrl } from '#core/urls.ts';
+import { documentUrl, figureUrl, itemUrl, URLS } from '#core/urls.ts';
 import { type ReferenceSource, referToDocument, referToItem } from './citing/reference.ts';
 import type { PublishedRecord } from './record-files.ts';
 
@@ -30,6 +30,7 @@ export function publishItem(
     citations,
     digest,
     reference: referToItem(source, item),
+    ...whose(source),
     facts: [
       `${source.archive.site.name}, ${parsed === undefined ? date : formatDate(parsed)}`,
       `Viết lại theo: ${[original.name, original.title, byline, original.url].filter(Boolean).join(', ')}`,
@@ -37,6 +38,10 @@ export function publishItem(
     paragraphs: lead === undefined ? body.paragraphs : [lead, ...body.paragraphs],
     markdown: lead === undefined ? body.markdown : `${lead}\n\n${body.markdown}`,
   };
+}
+
+function whose({ archive, addressOf }: ReferenceSource) {
+  return { licenceUrl: archive.site.licenceUrl, author: addressOf(URLS.home) };
 }
 
 // Each figure with its address and the sentence that states it.
@@ -67,6 +72,7 @@ export function publishDocument(
     citations: [],
     digest,
     reference: referToDocument(source, document),
+    ...whose(source),
     facts: [
       fields.title,
       ...(fields.sources ?? []).map((text) => `Nguồn: ${text}`),

@@ -5,6 +5,7 @@ import {
   type ReferenceFormat,
   referenceFile,
 } from './citing/reference-files.ts';
+import { formatLinkset, LINKSET } from './citing/signposts.ts';
 import type { StyledReference } from './citing/styled-reference.ts';
 
 /** A record as it is given away beside its page. */
@@ -17,6 +18,9 @@ export interface PublishedRecord {
   readonly citations: readonly StoredCitation[];
   readonly digest: string;
   readonly reference: Reference;
+  /** What it may be used under, and where its author is met: addresses. */
+  readonly licenceUrl: string | undefined;
+  readonly author: string;
   /** The lines that say what it is, from where and when, before its text. */
   readonly facts: readonly string[];
   readonly paragraphs: readonly string[];
@@ -35,6 +39,10 @@ export const RECORD_FILES: readonly RecordFile[] = [
   { file: 'index.json', mediaType: 'application/json', format: formatJson },
   { file: 'index.txt', mediaType: 'text/plain', format: formatText },
   { file: 'index.md', mediaType: 'text/markdown', format: formatMarkdown },
+  {
+    ...LINKSET,
+    format: (record) => formatLinkset({ ...record, place: record.address }),
+  },
   ...REFERENCE_FORMATS.map(referenceFileOf),
 ];
 

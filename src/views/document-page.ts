@@ -3,16 +3,18 @@ import { documentFullName, documentName } from '#core/model/archive/document-nam
 import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
+import { formatCoins } from '#exports/citing/meta-tags.ts';
 import { type Reference, referToDocument } from '#exports/citing/reference.ts';
 import type { Figure } from '#figures/figure.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
-import { absoluteUrl, type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
+import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRow } from './item-rows.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
 import { citationChart, documentTimeline, relationGraph } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { feedForms, recordForms, referenceFiles, referenceSource } from './record-forms.ts';
+import { describeLegislation } from './structured-page.ts';
 
 /** An item that cites a document, with the words its source has for it and the first sentence that cites it. */
 export interface CitingItem extends ItemRow {
@@ -42,6 +44,8 @@ export interface DocumentPage {
   readonly citingTotal: number;
   readonly pager: Pager | undefined;
   readonly reference: Reference;
+  /** The same for machines, as COinS. */
+  readonly coins: string;
   /** The reference as files, and those to the items that cite it. */
   readonly references: readonly Link[];
   readonly citingReferences: readonly Link[];
@@ -77,6 +81,7 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
     citingTotal: items.length,
     pager: makePager(edition, list),
     reference: referToDocument(referenceSource(edition), entry),
+    coins: formatCoins(referToDocument(referenceSource(edition), entry)),
     references: referenceFiles(edition, 'record', documentUrl(id)),
     citingReferences: items.length === 0 ? [] : referenceFiles(edition, 'list', documentUrl(id)),
     sources: fields.sources ?? [],
@@ -116,26 +121,16 @@ function frameOf(edition: Edition, { id, fields }: Entry<LegalDocument>, page: n
       ...listCrumbs(edition, contentLink(edition, documentUrl(id), name), page),
     ],
     ...documentForms(edition, { id, fields }),
-    structured: {
-      '@context': 'https://schema.org',
-      '@type': 'Legislation',
-      name,
-      legislationIdentifier: fields.number,
-      legislationDate: fields.date,
-      legislationType: fields.type,
-      legislationPassedBy: fields.issuer && { '@type': 'Organization', name: fields.issuer },
-      description: fields.title,
-      inLanguage: 'vi',
-      url: absoluteUrl(edition, documentUrl(id)),
-    },
+    structured: describeLegislation(edition, { id, fields }),
   });
 }
 
 // What cites it is followed by a feed; the record itself is given away beside its page.
 function documentForms(edition: Edition, document: Pick<Entry<LegalDocument>, 'id' | 'fields'>) {
   const path = documentUrl(document.id);
-  const { meta, forms } = recordForms(path, referToDocument(referenceSource(edition), document));
-  return { meta, forms: [...forms, ...feedForms(path)] };
+  const reference = referToDocument(referenceSource(edition), document);
+  const head = recordForms(edition, { kind: 'document', path, reference });
+  return { ...head, forms: [...(head.forms ?? []), ...feedForms(path)] };
 }
 
 function wordingsOf({ fields }: ItemEntry, id: string): readonly string[] {

@@ -4,6 +4,7 @@ import { ENGLISH, type Locale, VIETNAMESE } from '#core/locale.ts';
 import { shortenTitle } from '#core/text/shorten.ts';
 import { listPageUrl, pageUrl, URLS } from '#core/urls.ts';
 import type { MetaTag } from '#exports/citing/meta-tags.ts';
+import type { Signpost } from '#exports/citing/signposts.ts';
 import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
 
@@ -29,6 +30,8 @@ export interface Frame {
   readonly meta: readonly MetaTag[];
   /** The same in another form: data of the page, a feed of what it lists. */
   readonly forms: readonly PageForm[];
+  /** What tells machines what the page is (Signposting). */
+  readonly signposts: readonly PageSignpost[];
   readonly crumbs: readonly Link[];
   readonly menu: readonly MenuLink[];
   readonly pages: readonly MenuLink[];
@@ -52,6 +55,9 @@ export interface PageForm {
   readonly url: string;
   readonly mediaType: string;
 }
+
+/** A signpost of a page, or the way to the file of them all. */
+export type PageSignpost = Omit<Signpost, 'rel'> & { readonly rel: Signpost['rel'] | 'linkset' };
 
 /** What the site is called on a page, and whose it is; `lang` is the language of its names where it is not that of the page. */
 export interface SiteNames {
@@ -78,6 +84,7 @@ export interface FrameSpec {
   readonly indexed?: boolean;
   readonly meta?: readonly MetaTag[];
   readonly forms?: readonly PageForm[];
+  readonly signposts?: readonly PageSignpost[];
 }
 
 const MAX_TITLE = 70;
@@ -96,10 +103,11 @@ export function makeFrame(edition: Edition, spec: FrameSpec): Frame {
     description: spec.description,
     canonical: absoluteUrl(edition, path),
     kind: spec.kind ?? 'website',
-    structured: spec.structured && toScriptText(spec.structured),
+    structured: structuredOf(edition, spec),
     indexed: spec.indexed ?? true,
     meta: spec.meta ?? [],
     forms: spec.forms ?? [],
+    signposts: spec.signposts ?? [],
     crumbs: spec.crumbs === undefined ? [] : [homeCrumb(edition), ...spec.crumbs],
     menu: listMenu(edition).map(toMenuLink),
     pages: edition.pages
@@ -200,7 +208,21 @@ function headTitle(title: string, siteName: string): string {
   return whole.length <= MAX_TITLE ? whole : shortenTitle(title, MAX_TITLE);
 }
 
+// What the page is about, and the way to it.
+function structuredOf(edition: Edition, { structured, crumbs }: FrameSpec): string | undefined {
+  if (structured === undefined) return undefined;
+  if (crumbs === undefined) return toScriptText(structured);
+  const itemListElement = crumbs.map(({ url, label }, i) => ({
+    '@type': 'ListItem',
+    position: i + 1,
+    name: label,
+    item: absoluteUrl(edition, url) ?? url,
+  }));
+  const way = { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement };
+  return toScriptText([structured, way]);
+}
+
 // «<» must not close the script element nor open a comment in it.
-function toScriptText(value: Readonly<Record<string, unknown>>): string {
+function toScriptText(value: unknown): string {
   return JSON.stringify(value).replace(/</g, '\\u003c');
 }

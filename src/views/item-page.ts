@@ -2,6 +2,7 @@ import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { isDraft } from '#core/model/schema/item.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
+import { formatCoins } from '#exports/citing/meta-tags.ts';
 import { type Reference, referToItem } from '#exports/citing/reference.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { LEAD_ID } from './figure-sentences.ts';
@@ -21,7 +22,7 @@ import { groupStatistics, type StatisticGroup } from './item-statistics.ts';
 import { contentLink, entryLinks, type Link, pageLink } from './links.ts';
 import { recordForms, referenceFiles, referenceSource } from './record-forms.ts';
 import { findRelatedItems, type RelatedItem } from './related-items.ts';
-import { describeNewsArticle } from './structured-item.ts';
+import { describeNewsArticle } from './structured-page.ts';
 import { findThreads, type Thread } from './threads.ts';
 
 /** Everything the page of one item prints, but its body. */
@@ -53,6 +54,8 @@ export interface ItemPage {
   readonly places: readonly Link[];
   readonly topics: readonly Link[];
   readonly reference: Reference;
+  /** The same for machines, as COinS. */
+  readonly coins: string;
   /** The reference as files, and those to its figures. */
   readonly references: readonly Link[];
   readonly figureReferences: readonly Link[];
@@ -91,6 +94,7 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     places: entryLinks(edition, 'places', fields.places),
     topics: entryLinks(edition, 'topics', fields.topics),
     reference: referToItem(referenceSource(edition), item),
+    coins: formatCoins(referToItem(referenceSource(edition), item)),
     references: referenceFiles(edition, 'record', itemUrl(item.id)),
     figureReferences: referenceFiles(edition, 'figures', itemUrl(item.id)),
     digest: item.digest,
@@ -113,6 +117,10 @@ function frameOf(edition: Edition, item: ItemEntry): Frame {
     ],
     kind: 'article',
     structured: describeNewsArticle(edition, item),
-    ...recordForms(itemUrl(id), referToItem(referenceSource(edition), item)),
+    ...recordForms(edition, {
+      kind: 'item',
+      path: itemUrl(id),
+      reference: referToItem(referenceSource(edition), item),
+    }),
   });
 }

@@ -1,13 +1,15 @@
 import type { Edition } from '#core/edition.ts';
-import { type MetaTag, metaTags } from '#exports/citing/meta-tags.ts';
+import { URLS } from '#core/urls.ts';
+import { metaTags } from '#exports/citing/meta-tags.ts';
 import type { Reference, ReferenceSource } from '#exports/citing/reference.ts';
 import {
   type REFERENCE_FILES,
   REFERENCE_FORMATS,
   referenceFile,
 } from '#exports/citing/reference-files.ts';
+import { LINKSET, signpostsOf } from '#exports/citing/signposts.ts';
 import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
-import { absoluteUrl, type PageForm } from './frame.ts';
+import { absoluteUrl, type FrameSpec, type PageForm } from './frame.ts';
 import type { Link } from './links.ts';
 
 /** What a reference is made of, for the pages of an edition. */
@@ -15,13 +17,28 @@ export function referenceSource(edition: Edition): ReferenceSource {
   return { archive: edition, addressOf: (path) => absoluteUrl(edition, path) ?? path };
 }
 
-/** What the head of a record's page says to machines: its reference, and where its data lie. */
+/** A record whose page has a head: its kind, its path and its reference. */
+export interface RecordHead {
+  readonly kind: 'item' | 'document';
+  readonly path: string;
+  readonly reference: Reference;
+}
+
+/** What the head of a record's page says to machines: its reference, what it is, and where its data lie. */
 export function recordForms(
-  path: string,
-  reference: Reference,
-): { readonly meta: readonly MetaTag[]; readonly forms: readonly PageForm[] } {
+  edition: Edition,
+  { kind, path, reference }: RecordHead,
+): Pick<FrameSpec, 'meta' | 'forms' | 'signposts'> {
+  const { site } = edition;
   const forms = [{ url: `${path}index.json`, mediaType: 'application/json' }];
-  return { meta: metaTags(reference), forms };
+  const address = absoluteUrl(edition, path) ?? path;
+  const author = absoluteUrl(edition, URLS.home);
+  const record = { kind, address, place: path, licenceUrl: site.licenceUrl, author };
+  const signposts = [
+    ...signpostsOf(record),
+    { rel: 'linkset' as const, href: `${path}${LINKSET.file}`, type: LINKSET.mediaType },
+  ];
+  return { meta: metaTags(reference), forms, signposts };
 }
 
 /** The feeds that follow what a page lists. */

@@ -127,7 +127,7 @@ describe('who wrote what', () => {
 
   test('machines are told that the archive wrote the text and what it is based on', () => {
     const { structured = '{}' } = signed.frame;
-    const { author, publisher, isBasedOn } = JSON.parse(structured);
+    const [{ author, publisher, isBasedOn }] = JSON.parse(structured);
     expect(author).toEqual(publisher);
     expect(author).toMatchObject({ '@type': 'Organization' });
     expect(isBasedOn).toMatchObject({
