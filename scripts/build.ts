@@ -1,5 +1,6 @@
 import { contentRoot } from '#reader/content-root.ts';
 import { buildSite } from './build/build-site.ts';
+import { forgetKept } from './build/forget-kept.ts';
 import { defineCommand } from './command/define-command.ts';
 
 /** What `npm run build` does. */
@@ -14,15 +15,23 @@ export const COMMAND = defineCommand({
       fallback: 'dist',
     },
     nen: { kind: 'flag', summary: 'ghi thêm bản nén .gz và .br cạnh mỗi tệp chữ' },
+    json: { kind: 'flag', summary: 'in kết quả thành một dòng JSON cho chương trình khác' },
+    'bo-dem': {
+      kind: 'flag',
+      summary: 'bỏ hết những gì các lần dựng trước giữ lại rồi dựng từ đầu',
+    },
     'them-dia-chi': { kind: 'flag', summary: 'ghi địa chỉ mới vào danh sách đã công bố' },
   },
   lone: 'outDir',
   examples: ['', '--outDir ../trang --nen'],
-  run: (values) =>
-    buildSite({
+  run: (values) => {
+    if (values['bo-dem']) forgetKept();
+    return buildSite({
       root: contentRoot(),
       outDir: values.outDir,
       compress: values.nen ? 'gz-br' : 'none',
       newAddresses: values['them-dia-chi'] ? 'add' : 'tell',
-    }),
+      telling: values.json ? 'json' : 'lines',
+    });
+  },
 });

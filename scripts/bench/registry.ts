@@ -1,4 +1,5 @@
 import type { Command } from '../command/define-command.ts';
+import { BUILD_BENCH } from './build/build-bench.ts';
 import { CITE_BENCH } from './cite/cite-bench.ts';
 import { EXPORTS_BENCH } from './exports/exports-bench.ts';
 import { FAULTS_BENCH } from './faults/faults-bench.ts';
@@ -9,6 +10,7 @@ import { SEARCH_BENCH } from './search/search-bench.ts';
 
 /** Every measurement there is, each a command `npm run bench -- <name>`. */
 export const BENCHES: readonly Command[] = [
+  BUILD_BENCH,
   CITE_BENCH,
   EXPORTS_BENCH,
   FAULTS_BENCH,

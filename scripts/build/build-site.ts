@@ -1,24 +1,20 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { errorsOf, formatProblems, type Problem } from '#core/problems.ts';
-import { BUILD_RECORD } from '#core/site-files.ts';
+import { resolve } from 'node:path';
+import { errorsOf } from '#core/problems.ts';
 import { addAddresses } from '#reader/address-list.ts';
 import { type WorkedContent, workingOn } from '#reader/content-root.ts';
 import { findChanges, takeSnapshot } from '#reader/content-snapshot.ts';
 import { forgetReading, sharedReading, sharedSite } from '#reader/shared-reading.ts';
 import { checkAddresses } from '../check/check-addresses.ts';
 import { findLostParts } from '../check/find-lost-parts.ts';
-import { formatFailure } from '../command/tell-failure.ts';
 import { rememberBuild } from '../places/former-build.ts';
 import { takeOutputFolder } from '../places/output-folder.ts';
 import { replaceFolder } from '../places/replace-folder.ts';
-import type { BuildRecord } from './finish/build-record.ts';
-import { rememberOutput } from './kept/former-output.ts';
-import type { SiteUnits } from './kept/site-units.ts';
-import { makeSite, type SiteToMake } from './make-site.ts';
-import { startStages } from './stages.ts';
+import { findSameOutput, rememberOutput } from './kept/former-output.ts';
+import { inputState } from './kept/input-state.ts';
+import { type MadeSite, makeSite, type SiteToMake } from './make-site.ts';
 import { takeTurns } from './take-turns.ts';
-import { tellStage } from './tell-build.ts';
+import type { BuildReport, Telling } from './tell-build.ts';
+import { startTelling } from './telling.ts';
 
 /** What to build and where to: the content root and the output folder, as paths. */
 export interface BuildRequest {
@@ -30,6 +26,8 @@ export interface BuildRequest {
   readonly newAddresses?: 'tell' | 'add' | 'ignore';
   /** The commit its pages name, `undefined` for none; the content root's own unless told. */
   readonly revision?: WorkedContent['revision'];
+  /** How it tells what it does: in sentences unless told. */
+  readonly telling?: Telling;
 }
 
 /** Builds the whole site with its search index; gives `false`, having printed every problem and left the last good output untouched, when it cannot. */
@@ -42,11 +40,15 @@ async function build(request: BuildRequest): Promise<boolean> {
   const { root, outDir, compress = 'none', newAddresses = 'tell' } = request;
   // Two builds of one process see what was saved between them.
   forgetReading();
-  const stages = startStages(tellStage);
+  const tell = startTelling(request);
   const snapshot = takeSnapshot(root);
   const taken = takeOutputFolder({ typed: outDir, root, site: sharedSite(root) });
-  if (taken.kind === 'fault') return refusePlace(taken.fault);
-  const reading = await stages.during('Đọc nội dung', () => sharedReading(root));
+  if (taken.kind === 'fault') return tell.refusePlace(taken.fault);
+  const { place } = taken;
+  const state = inputState({ root, snapshot, compress, newAddresses });
+  const same = compress === 'none' ? findSameOutput(root, { place, state }) : undefined;
+  if (same !== undefined) return tell.same(same);
+  const reading = await tell.during('Đọc nội dung', () => sharedReading(root));
   const { archive, bodies, pageTexts } = reading;
   const placed = checkAddresses(root, reading);
   const { redirects, published, added } = placed;
@@ -54,18 +56,10 @@ async function build(request: BuildRequest): Promise<boolean> {
   const dead = newAddresses === 'ignore' ? [] : placed.deadLinks;
   const partLinks = newAddresses === 'ignore' ? [] : placed.partLinks;
   const problems = [...reading.problems, ...placed.problems, ...dead];
-  if (errorsOf(problems).length > 0) return refuse(outDir, problems);
-  if (problems.length > 0) console.error(formatProblems(problems));
-  const site: SiteToMake = {
-    root,
-    archive,
-    bodies,
-    pageTexts,
-    redirects,
-    compress,
-    stages,
-    place: taken.place,
-  };
+  if (errorsOf(problems).length > 0) return tell.refuse(problems);
+  tell.notes(problems);
+  const content = { root, archive, bodies, pageTexts, redirects };
+  const site: SiteToMake = { ...content, compress, stages: tell, place };
   const findSaved = () => findChanges(root, snapshot);
   const ending = await takeTurns(BUILD_LOCK, () =>
     makeSite(site, (made) => {
@@ -74,40 +68,36 @@ async function build(request: BuildRequest): Promise<boolean> {
       checkPublished(made.published, published);
       const lost = findLostParts({ root, folder: made.folder, links: partLinks });
       if (lost.length > 0) return { kind: 'failed', changes: lost, error: undefined } as const;
-      return putInPlace({ ...made, root, outDir });
+      const report = tell.report({ archive, added, made });
+      return putInPlace({ ...made, root, outDir, state, report });
     }),
   ).catch((error: unknown) => ({ kind: 'failed', error, changes: findSaved() }) as const);
-  if (ending.kind === 'fault') return refusePlace(ending.fault);
-  if (ending.kind !== 'built' && ending.changes.length > 0) return refuse(outDir, ending.changes);
-  if (ending.kind !== 'built') return refuseAfter(outDir, ending.error);
-  console.log(`Đã dựng xong vào «${outDir}».`);
-  console.log(`Mã bản dựng (SHA-256): ${ending.record.digest}`);
+  if (ending.kind === 'fault') return tell.refusePlace(ending.fault);
+  if (ending.kind !== 'built' && ending.changes.length > 0) return tell.refuse(ending.changes);
+  if (ending.kind !== 'built') return tell.refuseAfter(ending.error);
   if (newAddresses === 'add') addAddresses(root, added);
-  if (newAddresses === 'tell') tellAdded(added.length);
-  return true;
+  return tell.built(ending);
 }
 
 // Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
 const BUILD_LOCK = resolve('node_modules/.cache/kho/khoa-dung');
 
-interface MadeSite {
-  readonly folder: string;
-  readonly record: BuildRecord;
-  readonly units: SiteUnits;
+interface SiteInHand extends MadeSite {
   readonly root: string;
   readonly outDir: string;
+  readonly state: string;
+  readonly report: BuildReport;
 }
 
 // While it was built another command may have written to the folder.
-function putInPlace({ folder, record, units, root, outDir }: MadeSite) {
+function putInPlace({ folder, record, units, paths, root, outDir, ...told }: SiteInHand) {
   const taken = takeOutputFolder({ typed: outDir, root, site: sharedSite(root) });
   if (taken.kind === 'fault') return taken;
   const { place, foreign } = taken;
   replaceFolder({ fresh: folder, place, kept: foreign });
   rememberBuild(root, record.digest);
-  rememberOutput(root, place, units.units);
-  tellKept(outDir, foreign);
-  return { kind: 'built', record } as const;
+  rememberOutput(root, { ...told, place, paths, units: units.units });
+  return { kind: 'built', report: told.report, foreign } as const;
 }
 
 // The check told an editor of these addresses before anything was built: where they differ, it has told an untruth.
@@ -118,44 +108,4 @@ function checkPublished(built: readonly string[], foreseen: readonly string[]): 
   if (missing.length + surplus.length === 0) return;
   const few = (paths: readonly string[]) => paths.slice(0, 5).join(', ') || 'none';
   throw new Error(`addresses not as foreseen: missing ${few(missing)}; surplus ${few(surplus)}`);
-}
-
-function refuse(outDir: string, problems: readonly Problem[]): false {
-  console.error(formatProblems(problems));
-  console.error(`Chưa ghi tệp nào${keptBuild(outDir)}.`);
-  return false;
-}
-
-function refusePlace(fault: string): false {
-  console.error(`${fault}\nChưa ghi tệp nào.`);
-  return false;
-}
-
-function refuseAfter(outDir: string, error: unknown): false {
-  console.error(formatFailure(error));
-  console.error(`Dựng trang không thành${keptBuild(outDir)}.`);
-  return false;
-}
-
-function keptBuild(outDir: string): string {
-  const isThere = existsSync(join(outDir, BUILD_RECORD));
-  return isThere ? `; «${outDir}» giữ nguyên bản dựng trước` : '';
-}
-
-const SHOWN_NAMES = 5;
-
-function tellKept(outDir: string, foreign: readonly string[]): void {
-  if (foreign.length === 0) return;
-  const shown = foreign.slice(0, SHOWN_NAMES).join(', ');
-  const more = foreign.length > SHOWN_NAMES ? '…' : '';
-  console.log(
-    `Giữ nguyên trong «${outDir}» ${foreign.length} tệp hay thư mục không do lệnh này dựng: ${shown}${more}`,
-  );
-}
-
-function tellAdded(count: number): void {
-  if (count === 0) return;
-  console.log(
-    `Có ${count} địa chỉ mới; trước khi công bố hãy ghi vào danh sách: npm run build -- --them-dia-chi`,
-  );
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { comparePaths } from '#core/fixity/manifest.ts';
 import type { Site } from '#core/model/schema/registers.ts';
 import { BUILD_RECORD, isPublishedFile } from '#core/site-files.ts';
+import { OFFLINE_LIST } from '#offline/offline-list.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import type { Redirect } from '#reader/redirects.ts';
 import { publicUrl } from '#reader/site-url.ts';
@@ -32,6 +33,8 @@ export interface FinishRequest {
 /** The site as it was finished: the addresses it publishes, in order, and the record that was written. */
 export interface FinishedSite {
   readonly published: readonly string[];
+  /** The paths of all its files but compressed copies. */
+  readonly paths: readonly string[];
   readonly record: BuildRecord;
 }
 
@@ -55,7 +58,8 @@ export async function finishSite({
   writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, undefined, 2)}\n`);
   writeOfflineList(folder, { files, digest: record.digest });
   if (compress === 'gz-br') await compressFiles(folder, files);
-  return { published: publishedAddresses(files), record };
+  const paths = [...files.map(({ path }) => path), BUILD_RECORD, OFFLINE_LIST];
+  return { published: publishedAddresses(files), paths, record };
 }
 
 function publishedAddresses(files: readonly BuiltFile[]): readonly string[] {
