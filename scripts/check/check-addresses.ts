@@ -3,7 +3,7 @@ import { ENGLISH } from '#core/locale.ts';
 import { isDraft } from '#core/model/schema/item.ts';
 import type { Problem } from '#core/problems.ts';
 import { BUILD_RECORD } from '#core/site-files.ts';
-import { itemUrl } from '#core/urls.ts';
+import { divisionUrl, itemUrl } from '#core/urls.ts';
 import { type ListedAddress, readAddressList } from '#reader/address-list.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
@@ -35,12 +35,16 @@ export function checkAddresses(
   const addresses = findSiteAddresses(archive);
   const moves = readRedirects(root);
   const list = readAddressList(root);
+  const parts = divisionAddresses(archive);
   const unread = records.damaged.length === 0 ? 'none' : 'some';
   const file = displayPath(root, REDIRECTS_FILE);
   const redirects = withEnglish(moves.redirects, addresses);
   const asked = { file, redirects: moves.redirects, addresses, unread } as const;
   const placed = moves.problems.length > 0 ? [] : checkMoves(asked);
-  const lost = unread === 'some' ? [] : findLost(root, list.listed, { addresses, redirects });
+  const lost =
+    unread === 'some'
+      ? []
+      : findLost(root, list.listed, { addresses, redirects, parts: new Set(parts) });
   const published = publishedBy(addresses, redirects);
   const has = hasAddress(addresses, redirects);
   const drafts = new Map(
@@ -74,7 +78,7 @@ export function checkAddresses(
     partLinks: held.toParts,
     redirects,
     published,
-    added: published.filter((address) => !known.has(address)),
+    added: [...published, ...parts].filter((address) => !known.has(address)),
   };
 }
 
@@ -107,17 +111,22 @@ function withEnglish(
 interface Present {
   readonly addresses: SiteAddresses;
   readonly redirects: readonly Redirect[];
+  /** The addresses of divisions on the pages of their documents. */
+  readonly parts: ReadonlySet<string>;
 }
 
 function findLost(
   root: string,
   listed: readonly ListedAddress[],
-  { addresses, redirects }: Present,
+  { addresses, redirects, parts }: Present,
 ): readonly Problem[] {
   const moved = new Set(redirects.map(({ from }) => from));
   const file = displayPath(root, ADDRESS_LIST);
   return listed
-    .filter(({ address }) => !addresses.has(address) && !moved.has(address))
+    .filter(
+      ({ address }) =>
+        !addresses.has(address) && !moved.has(pageOf(address)) && !parts.has(address),
+    )
     .map(({ address, line }) => ({
       rule: 'mat-dia-chi',
       file,
@@ -125,6 +134,10 @@ function findLost(
       what: `Địa chỉ đã công bố «${address}» không còn trong bản dựng.`,
       fix: `Thêm vào ${displayPath(root, REDIRECTS_FILE)} một dòng «${address}: /địa-chỉ-mới/».`,
     }));
+}
+
+function pageOf(address: string): string {
+  return address.replace(/#.*$/, '');
 }
 
 /** What is there for machines and for whoever checks: a page may lead to it. */
@@ -137,6 +150,11 @@ function hasAddress(
   const moved = new Set(redirects.map(({ from }) => from));
   return (address) =>
     addresses.has(address) || moved.has(address) || FOR_MACHINES.includes(address);
+}
+
+// A division is cited by its address as a page is: it may not vanish unseen.
+function divisionAddresses({ divisions }: ReadContent['archive']): readonly string[] {
+  return [...divisions].flatMap(([id, held]) => held.map(({ anchor }) => divisionUrl(id, anchor)));
 }
 
 // Only a page can send its reader on; a moved download rests on the host's rules.

@@ -50,6 +50,11 @@ export function documentUrl(id: string): string {
   return `${URLS.documents}${id}/`;
 }
 
+/** The address of one division of a document, by its anchor on the document's page. */
+export function divisionUrl(id: string, anchor: string): string {
+  return `${documentUrl(id)}#${anchor}`;
+}
+
 /** The address that lists the documents of one type: `/van-ban/loai/nghi-quyet/`. */
 export function documentTypeUrl(type: string): string {
   return `${URLS.documents}loai/${slugify(type)}/`;

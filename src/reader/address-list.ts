@@ -29,7 +29,8 @@ export function readAddressList(root: string): {
     .map((address, index) => ({ address, line: index + 1 }))
     .filter(({ address }) => address !== '');
   const problems = listed.flatMap(({ address, line }): readonly Problem[] => {
-    const fault = findAddressFault(address);
+    // A division's address is its page's and a plain mark behind it.
+    const fault = findAddressFault(address.replace(/#[a-z\d-]+$/, ''));
     if (fault === undefined) return [];
     const what = `«${address}» ${fault.what}.`;
     return [{ rule: 'dia-chi', file, line, what, fix: fault.fix }];

@@ -1,4 +1,5 @@
 import { buildRegisterIndex } from '#core/citation/resolve/register-index.ts';
+import type { Division } from '#core/divisions/division.ts';
 import { type Archive, buildArchive } from '#core/model/archive/archive.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import { placeNames, toIdentities } from '#core/model/archive/identities.ts';
@@ -8,8 +9,10 @@ import type { ContentRecords, RecordKind } from '#core/model/schema/records.ts';
 import { type Site, siteSchema } from '#core/model/schema/registers.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
 import { bodyProblems } from '#markdown/body-problems.ts';
+import { markDivisions } from '#markdown/mark-divisions.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
 import { displayPath } from './content-root.ts';
+import { divisionProblem } from './division-problems.ts';
 import { checkDuplicates } from './entry-ids.ts';
 import { checkDocumentImages } from './images.ts';
 import { checkMdx, type PageText } from './mdx-problems.ts';
@@ -119,8 +122,11 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
     const entry = readEntry(reading, kind, { file });
     if (entry === undefined) return [];
     const { parsed, ...record } = entry;
-    if (kind === 'documents')
-      addProblems(reading.problems, readDocumentBody(reading, file, parsed));
+    if (kind === 'documents') {
+      const { problems, divisions } = readDocumentBody(reading, file, parsed);
+      addProblems(reading.problems, problems);
+      return [divisions.length === 0 ? record : { ...record, divisions }];
+    }
     if (kind === 'pages') {
       reading.pages.push({ file, body: parsed.body, bodyLine: parsed.bodyLine });
     }
@@ -130,8 +136,18 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
   return read;
 }
 
-function readDocumentBody(reading: Reading, file: string, parsed: ParsedFile): readonly Problem[] {
+function readDocumentBody(
+  reading: Reading,
+  file: string,
+  parsed: ParsedFile,
+): { readonly problems: readonly Problem[]; readonly divisions: readonly Division[] } {
   const body = readMarkdown(parsed.body);
+  const { divisions, faults } = markDivisions(body);
   takeBody(reading, { file, parsed, body });
-  return [...bodyProblems(file, parsed, body), ...checkDocumentImages(file, parsed, body)];
+  const problems = [
+    ...bodyProblems(file, parsed, body),
+    ...checkDocumentImages(file, parsed, body),
+    ...faults.map((fault) => divisionProblem(fault, file, parsed)),
+  ];
+  return { problems, divisions };
 }

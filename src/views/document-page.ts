@@ -6,6 +6,7 @@ import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { formatCoins } from '#exports/citing/meta-tags.ts';
 import { type Reference, referToDocument } from '#exports/citing/reference.ts';
 import type { Figure } from '#figures/figure.ts';
+import { type DivisionEntry, documentContents } from './document-contents.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
@@ -36,6 +37,8 @@ export interface DocumentPage {
   readonly fullName: string;
   readonly title: string | undefined;
   readonly facts: readonly DocumentFact[];
+  /** The divisions that its record carries, for a list of contents. */
+  readonly contents: readonly DivisionEntry[];
   readonly relations: readonly Relation[];
   readonly timeline: Figure | undefined;
   readonly chart: Figure | undefined;
@@ -69,6 +72,7 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
     fullName: documentFullName(fields),
     title: fields.title,
     facts: documentFacts(edition, fields),
+    contents: page === 1 ? documentContents(edition, entry) : [],
     relations,
     timeline: page === 1 ? documentTimeline(edition, entry, items) : undefined,
     chart: page === 1 ? citationChart(edition, items) : undefined,

@@ -26,6 +26,9 @@ export const DOCUMENT = {
   url: { vi: 'Bản công bố chính thức', en: 'Official copy' },
   unknown: { vi: 'chưa rõ', en: 'not known' },
   about: { vi: 'Giới thiệu', en: 'About' },
+  contents: { vi: 'Các phần của văn bản', en: 'Contents' },
+  divisions: { vi: 'Nội dung theo từng phần', en: 'Text by division' },
+  citeDivisions: { vi: 'Trích dẫn từng điều, mục', en: 'Cite a division' },
   relations: { vi: 'Quan hệ với văn bản khác', en: 'Relations to other documents' },
   citedBy: {
     vi: 'Các tin nhắc tới văn bản này, theo thời gian',

@@ -48,9 +48,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core/citation/find', 'src/core/text', 'src/core/written-periods.ts'],
     reach: 'pure',
   },
+  // The divisions of documents: their labels, addresses and order.
+  'src/core/divisions': { imports: [], reach: 'pure' },
   // What an entry is, what may be wrong with it, and all entries joined.
   'src/core/model/schema': {
-    imports: ['src/core/dates.ts', 'src/core/language.ts', 'src/core/text'],
+    imports: ['src/core/dates.ts', 'src/core/divisions', 'src/core/language.ts', 'src/core/text'],
     reach: 'pure',
   },
   'src/core/model/checks': {
@@ -69,6 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/core/model/schema',
       'src/core/model/checks',
       'src/core/citation',
+      'src/core/divisions',
       'src/core/quantity',
       'src/core/text',
       'src/core/dates.ts',

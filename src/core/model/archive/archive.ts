@@ -1,4 +1,5 @@
 import { dateSortKey } from '#core/dates.ts';
+import type { Division } from '#core/divisions/division.ts';
 import { findFarYears } from '#core/model/checks/far-years.ts';
 import { findReferenceProblems } from '#core/model/checks/references.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
@@ -14,6 +15,7 @@ import type {
 } from '#core/model/schema/registers.ts';
 import type { Problem } from '#core/problems.ts';
 import { compareVietnamese } from '#core/text/order.ts';
+import { findAbsentDivisions } from './absent-divisions.ts';
 import { citedDocumentIds } from './cited-documents.ts';
 import { completeItem } from './complete-item.ts';
 import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
@@ -31,6 +33,8 @@ export interface Archive {
   readonly places: Register<Place>;
   readonly topics: Register<Topic>;
   readonly indicators: Register<Indicator>;
+  /** The divisions that the records of documents carry, by the id of the document; those that carry none are not there. */
+  readonly divisions: ReadonlyMap<string, readonly Division[]>;
   readonly numbers: ReadonlyMap<string, NumberEntry>;
   readonly openCitations: readonly CitationPlace[];
   readonly years: ReadonlyMap<string, readonly ItemEntry[]>;
@@ -55,6 +59,11 @@ export function buildArchive(
     items,
     itemById: new Map(items.map((item) => [item.id, item])),
     documents: inTimeOrder(documents),
+    divisions: new Map(
+      records.documents.flatMap(({ id, divisions = [] }) =>
+        divisions.length === 0 ? [] : [[id, divisions] as const],
+      ),
+    ),
     numbers: indexNumbers(documents.entries, items),
     openCitations: items.flatMap(findOpenCitations),
     organisations: buildRegister(records.organisations, items, (item) => item.fields.organisations),
@@ -70,6 +79,7 @@ export function buildArchive(
     ...findReferenceProblems(records, suggestIdsFrom(records)),
     ...findFarYears(records),
     ...findIndicatorProblems(records),
+    ...findAbsentDivisions(records),
   ];
   return { archive, problems };
 }

@@ -1,11 +1,17 @@
 import type { Citation } from '#core/citation/find/citation.ts';
-import { findCitations } from '#core/citation/find/find-citations.ts';
+import {
+  type CitedSketch,
+  citeSketch,
+  findCitations,
+  inSource,
+} from '#core/citation/find/find-citations.ts';
 import { foldNumber } from '#core/citation/find/normalise.ts';
+import { findPinpoints } from '#core/citation/pinpoint/find-pinpoints.ts';
 import type { Resolution } from '#core/citation/resolve/document-identity.ts';
 import type { RegisterIndex } from '#core/citation/resolve/register-index.ts';
 import { resolveCitations } from '#core/citation/resolve/resolve-citations.ts';
 import type { Item } from '#core/model/schema/item.ts';
-import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
+import type { StoredCitation, StoredPinpoint } from '#core/model/schema/stored-citation.ts';
 import { foldText } from '#core/text/fold.ts';
 import { sentenceAround } from '#core/text/sentences.ts';
 
@@ -29,7 +35,10 @@ export function citeItem(
 ): { readonly citations: readonly StoredCitation[]; readonly idleSettlements: readonly string[] } {
   const { lead = '' } = fields;
   const inLead = findCitations(lead);
-  const found = [...inLead, ...findCitations(body.citable)];
+  const cited = citeSketch(body.citable);
+  const inBody = cited.citations.map((one) => inSource(one, cited.sketch, body.citable));
+  const found = [...inLead, ...inBody];
+  const pinpoints = pinpointsOf(cited, body);
   const { settle } = fields;
   const context = {
     places,
@@ -41,9 +50,30 @@ export function citeItem(
   const citations = found.map((citation, index) => {
     const part = index < inLead.length ? 'lead' : 'body';
     const resolution = resolutions[index] ?? { status: 'unresolved' };
-    return toStored({ citation, part, text: part === 'lead' ? lead : body.quotable }, resolution);
+    const stored = toStored(
+      { citation, part, text: part === 'lead' ? lead : body.quotable },
+      resolution,
+    );
+    const own = pinpoints.get(index - inLead.length);
+    return own === undefined ? stored : { ...stored, pinpoints: own };
   });
   return { citations, idleSettlements: findIdleSettlements(Object.keys(settle ?? {}), found) };
+}
+
+/** The pinpoints of a body by the citation they lead into. */
+function pinpointsOf(
+  cited: CitedSketch,
+  { quotable }: CitableText,
+): ReadonlyMap<number, readonly StoredPinpoint[]> {
+  const { toSource } = cited.sketch;
+  const byCitation = new Map<number, StoredPinpoint[]>();
+  for (const { start: from, end: to, of, ...parts } of findPinpoints(cited)) {
+    if (of === 'this') continue;
+    const [start, end] = [toSource(from), toSource(to)];
+    const words = quotable.slice(start, end).replace(/\s+/g, ' ');
+    byCitation.set(of, [...(byCitation.get(of) ?? []), { start, end, words, parts }]);
+  }
+  return byCitation;
 }
 
 interface PlacedCitation {

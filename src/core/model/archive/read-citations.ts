@@ -32,5 +32,17 @@ export function readCitations({ record, parsed, body, register, names }: ItemToC
     fix: 'Chép đúng chữ của chỗ viện dẫn trong bài, hoặc xóa dòng này khỏi «settle».',
   }));
   // A citation keeps a few words: copied, they do not hold the whole body in memory.
-  return { citations: structuredClone(citations), problems };
+  const placed = citations.map((citation) => withLines(citation, parsed));
+  return { citations: structuredClone(placed), problems };
+}
+
+/** The line of each pinpoint: that of its words in the body as written, where they stand there on one line. */
+function withLines(citation: StoredCitation, { body, bodyLine }: ParsedFile): StoredCitation {
+  if (citation.pinpoints === undefined) return citation;
+  const pinpoints = citation.pinpoints.map((pinpoint) => {
+    const at = body.indexOf(pinpoint.words);
+    if (at < 0) return pinpoint;
+    return { ...pinpoint, line: bodyLine + body.slice(0, at).split('\n').length - 1 };
+  });
+  return { ...citation, pinpoints };
 }

@@ -1,3 +1,4 @@
+import type { Division } from '#core/divisions/division.ts';
 import type { LegalDocument } from './document.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import type { Indicator } from './indicator.ts';
@@ -40,7 +41,10 @@ interface RecordsByKind {
     /** The sentence that states each figure, in the order of the completed item. */
     readonly figureSentences?: readonly (FigureSentence | undefined)[];
   };
-  readonly documents: RecordOf<LegalDocument>;
+  readonly documents: RecordOf<LegalDocument> & {
+    /** The divisions that its body carries, in order. */
+    readonly divisions?: readonly Division[];
+  };
   readonly organisations: RecordOf<Organisation>;
   readonly places: RecordOf<Place>;
   readonly topics: RecordOf<Topic>;
