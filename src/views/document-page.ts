@@ -9,6 +9,7 @@ import type { Figure } from '#figures/figure.ts';
 import { type DivisionEntry, documentContents } from './document-contents.ts';
 import { type DocumentFact, documentFacts } from './document-facts.ts';
 import { documentRelations, type Relation } from './document-relations.ts';
+import { type DocumentTargets, documentTargets } from './document-targets.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type ItemRow, toItemRow } from './item-rows.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
@@ -39,6 +40,8 @@ export interface DocumentPage {
   readonly facts: readonly DocumentFact[];
   /** The divisions that its record carries, for a list of contents. */
   readonly contents: readonly DivisionEntry[];
+  /** The targets that it sets, each with what became of it. */
+  readonly targets: DocumentTargets | undefined;
   readonly relations: readonly Relation[];
   readonly timeline: Figure | undefined;
   readonly chart: Figure | undefined;
@@ -73,6 +76,7 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
     title: fields.title,
     facts: documentFacts(edition, fields),
     contents: page === 1 ? documentContents(edition, entry) : [],
+    targets: page === 1 ? documentTargets(edition, entry) : undefined,
     relations,
     timeline: page === 1 ? documentTimeline(edition, entry, items) : undefined,
     chart: page === 1 ? citationChart(edition, items) : undefined,

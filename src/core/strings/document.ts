@@ -40,6 +40,23 @@ export const DOCUMENT = {
   wording: { vi: 'Nguồn viết', en: 'Wording of the source' },
 } as const;
 
+/** What the page of a document says of its targets. */
+export const TARGETS = {
+  title: { vi: 'Mục tiêu và kết quả', en: 'Targets and results' },
+  summary: {
+    vi: '{count} mục tiêu có số đo: {parts}; so với số liệu mà các tin trong kho nêu.',
+    en: '{count} measured targets: {parts}; held against the figures that items of the archive state.',
+  },
+  atLeast: { vi: 'ít nhất', en: 'at least' },
+  atMost: { vi: 'tối đa', en: 'at most' },
+  by: { vi: 'đến', en: 'by' },
+  setBy: { vi: 'Đặt ra ở', en: 'Set by' },
+  reached: { vi: 'đã đạt', en: 'reached' },
+  onTheWay: { vi: 'đang thực hiện', en: 'on the way' },
+  missed: { vi: 'chưa đạt', en: 'missed' },
+  none: { vi: 'chưa có số liệu', en: 'not reported' },
+} as const;
+
 /** What the page of a document number says. */
 export const NUMBER = {
   title: { vi: 'Số {number}', en: 'Number {number}' },

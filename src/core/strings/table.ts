@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { CITATIONS } from './citations.ts';
 import { DATASETS } from './datasets.ts';
 import { DESK } from './desk.ts';
-import { DOCUMENT, NUMBER } from './document.ts';
+import { DOCUMENT, NUMBER, TARGETS } from './document.ts';
 import { EXAMPLES } from './examples.ts';
 import { FIELD_TABLE } from './field-table.ts';
 import { FIGURE_LIST } from './figure-list.ts';
@@ -38,6 +38,7 @@ export const STRINGS = {
   item: ITEM,
   datasets: DATASETS,
   document: DOCUMENT,
+  targets: TARGETS,
   number: NUMBER,
   citations: CITATIONS,
   lists: LISTS,

@@ -22,6 +22,7 @@ import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { findIndicatorProblems } from './indicator-problems.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
+import { findTargetProblems } from './target-problems.ts';
 
 /** Everything the site is made of, joined and indexed once. Items are newest first; the items of a document are in order of time. */
 export interface Archive {
@@ -80,6 +81,7 @@ export function buildArchive(
     ...findFarYears(records),
     ...findIndicatorProblems(records),
     ...findAbsentDivisions(records),
+    ...findTargetProblems(records),
   ];
   return { archive, problems };
 }

@@ -83,6 +83,10 @@ function documentUses(fields: FieldsRead<'documents'>): readonly Use[] {
     ...(fields.relations ?? []).map(({ target }, index) =>
       use('documents', `relations.${index}.target`, target),
     ),
+    ...(fields.targets ?? []).flatMap(({ indicatorId, place }, index) => [
+      use('indicators', `targets.${index}.indicatorId`, indicatorId),
+      use('places', `targets.${index}.place`, place),
+    ]),
   ];
 }
 

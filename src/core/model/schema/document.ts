@@ -9,6 +9,7 @@ import {
   wholeNumberSchema,
   yearSchema,
 } from './fields.ts';
+import { targetSchema } from './target.ts';
 
 /** The effect statuses of the national legal database (vbpl.vn). */
 export const DOCUMENT_STATUSES = [
@@ -87,6 +88,10 @@ export const documentSchema = z.strictObject({
     )
     .optional()
     .describe('Quan hệ với văn bản khác.'),
+  targets: z
+    .array(targetSchema)
+    .optional()
+    .describe('Các mục tiêu có số đo mà văn bản đặt ra, để đối chiếu với số liệu của các tin.'),
   url: urlSchema.optional().describe('Địa chỉ bản chính thức, nếu biết.'),
   sources: z.array(textSchema).optional().describe('Nguồn của từng điều ghi ở đây.'),
   note: textSchema.optional().describe('Điều người đọc cần biết, ví dụ chỗ nguồn ghi khác nhau.'),
