@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root } from 'hast';
-import type { Division } from '#core/divisions/division.ts';
+import type { Division, DivisionUnit } from '#core/divisions/division.ts';
 import { Outline, type OutlineFault } from '#core/divisions/make-outline.ts';
 import { readBareLabel, readLabel, smallerUnit } from '#core/divisions/read-label.ts';
 import type { Body } from './body.ts';
@@ -15,19 +15,26 @@ export interface BodyDivisions {
 /** Recognises the divisions of a document by its headings («Chương II», «Điều 5. Phạm vi», «III. NHIỆM VỤ»), and under an article or a section its numbered paragraphs and lettered points; gives each its address, in place. */
 export function markDivisions({ tree }: Pick<Body, 'tree'>): BodyDivisions {
   const outline = new Outline();
+  let heading: DivisionUnit | undefined;
   for (const node of elementsOf(tree)) {
-    if (/^h[2-6]$/.test(node.tagName)) markHeading(node, outline);
-    else if (node.tagName === 'ol') markList(node, outline);
+    if (/^h[2-6]$/.test(node.tagName)) heading = markHeading(node, outline) ?? heading;
+    else if (node.tagName === 'ol' && hasListedParts(heading)) markList(node, outline);
     else if (node.tagName === 'p') markPoint(node, outline);
   }
   return { divisions: outline.divisions, faults: outline.faults };
 }
 
-function markHeading(node: Element, outline: Outline): void {
+function markHeading(node: Element, outline: Outline): DivisionUnit | undefined {
   const label = readLabel(wordsOf(node), outline.within);
-  if (label === undefined) return;
+  if (label === undefined) return undefined;
   const anchor = outline.enter({ ...label, line: lineOf(node) });
   if (anchor !== undefined) node.properties['id'] = anchor;
+  return label.unit;
+}
+
+/** Under a paragraph or a part that has a heading of its own a list is a list. */
+function hasListedParts(heading: DivisionUnit | undefined): boolean {
+  return heading !== 'so' && heading !== 'khoan' && heading !== 'diem';
 }
 
 /** A numbered list right under an article holds its paragraphs; under a section of a Party document its parts. */
@@ -38,6 +45,8 @@ function markList(node: Element, outline: Outline): void {
   if (unit === undefined) return;
   outline.closeBelow(above);
   let number = Number(node.properties['start'] ?? 1);
+  // A second list that counts from one again is no division of the document.
+  if (outline.holds({ unit, number: String(number) })) return;
   for (const item of elementsOf(node)) {
     if (item.tagName !== 'li') continue;
     const label = { unit, number: String(number), title: '', line: lineOf(item) };

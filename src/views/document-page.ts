@@ -3,6 +3,7 @@ import { documentFullName, documentName } from '#core/model/archive/document-nam
 import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
+import { AKOMA_NTOSO, hasAkomaNtoso } from '#exports/akoma-ntoso.ts';
 import { formatCoins } from '#exports/citing/meta-tags.ts';
 import { type Reference, referToDocument } from '#exports/citing/reference.ts';
 import type { Figure } from '#figures/figure.ts';
@@ -138,7 +139,12 @@ function documentForms(edition: Edition, document: Pick<Entry<LegalDocument>, 'i
   const path = documentUrl(document.id);
   const reference = referToDocument(referenceSource(edition), document);
   const head = recordForms(edition, { kind: 'document', path, reference });
-  return { ...head, forms: [...(head.forms ?? []), ...feedForms(path)] };
+  const { file, mediaType } = AKOMA_NTOSO;
+  const divisions = edition.divisions.get(document.id) ?? [];
+  const akn = hasAkomaNtoso(document.fields, divisions.length)
+    ? [{ url: `${path}${file}`, mediaType }]
+    : [];
+  return { ...head, forms: [...(head.forms ?? []), ...akn, ...feedForms(path)] };
 }
 
 function wordingsOf({ fields }: ItemEntry, id: string): readonly string[] {

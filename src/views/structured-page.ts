@@ -1,8 +1,9 @@
+import { divisionName } from '#core/divisions/division-name.ts';
 import type { Edition } from '#core/edition.ts';
 import { documentFullName } from '#core/model/archive/document-name.ts';
 import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
-import { documentUrl, itemUrl } from '#core/urls.ts';
+import { divisionUrl, documentUrl, itemUrl } from '#core/urls.ts';
 import { SCHEMA_TYPES } from '#exports/citing/signposts.ts';
 import { dateText } from './date-text.ts';
 import { absoluteUrl } from './frame.ts';
@@ -54,5 +55,18 @@ export function describeLegislation(
     description: title,
     inLanguage: 'vi',
     url: absoluteUrl(edition, documentUrl(id)),
+    hasPart: partsOf(edition, id),
   };
+}
+
+// The articles and sections of a legal document, each with its address, as ELI counts subdivisions.
+function partsOf(edition: Edition, id: string) {
+  const parts = (edition.divisions.get(id) ?? []).filter(({ title }) => title !== '');
+  if (parts.length === 0) return undefined;
+  return parts.map((division) => ({
+    '@type': 'Legislation',
+    legislationIdentifier: divisionName(division),
+    name: division.title,
+    url: absoluteUrl(edition, divisionUrl(id, division.anchor)),
+  }));
 }

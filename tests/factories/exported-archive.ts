@@ -37,4 +37,5 @@ export const EXPORTED_ARCHIVE = makeArchive({
 export const EXPORTED_BODIES = {
   loadParagraphs: (file: string) => [`Đoạn một của ${file}.`, 'Khoa học và công nghệ.'],
   loadMarkdown: () => 'Thân **đậm**.',
+  loadTree: () => ({ type: 'root' as const, children: [] }),
 };

@@ -1,5 +1,7 @@
-import type { ItemEntry } from '#core/model/archive/entries.ts';
+import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
+import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
+import { AKOMA_NTOSO, formatAkomaNtoso, hasAkomaNtoso } from '#exports/akoma-ntoso.ts';
 import { referToFigure } from '#exports/citing/reference.ts';
 import { type StyledReference, styleFigure } from '#exports/citing/styled-reference.ts';
 import { publishDocument, publishItem } from '#exports/publish-record.ts';
@@ -23,7 +25,23 @@ export function writeRecords(units: SiteUnits, source: ExportSource): void {
       publish: (whole) => publishDocument(source, document, bodyOf(source, document.file, whole)),
       styleFigures: () => [],
     });
+    writeAkomaNtoso(units, source, document);
   }
+}
+
+function writeAkomaNtoso(
+  units: SiteUnits,
+  { archive, addressOf, divisionsOf }: ExportSource,
+  { id, file, digest, fields }: Entry<LegalDocument>,
+): void {
+  const divisions = archive.divisions.get(id) ?? [];
+  if (!hasAkomaNtoso(fields, divisions.length)) return;
+  const name = `${documentUrl(id)}${AKOMA_NTOSO.file}`;
+  const shown = { id, fields, address: addressOf(documentUrl(id)), publisher: archive.site.name };
+  const key = units.keyOf(name, { ...shown, divisions, digest });
+  if (units.take(name, key)) return;
+  const text = formatAkomaNtoso({ ...shown, texts: divisionsOf(file, divisions) });
+  units.write(name, key, [{ path: name.slice(1), text }]);
 }
 
 type Whole = 'with its text' | 'without its text';

@@ -37,6 +37,12 @@ export class Outline {
     return this.#open.some((open) => open.unit === unit);
   }
 
+  /** Whether a division of this kind and number lies already where one would be entered now. */
+  holds(label: DivisionLabel): boolean {
+    const above = this.#open.filter((open) => rank(open.unit) < rank(label.unit));
+    return this.#byAnchor.has(anchorOf([...above, label]));
+  }
+
   /** Closes every division smaller than a kind. */
   closeBelow(unit: DivisionUnit): void {
     this.#open = this.#open.filter((open) => rank(open.unit) <= rank(unit));

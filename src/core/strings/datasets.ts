@@ -32,8 +32,8 @@ export const DATASETS = {
     en: 'CSV files open rightly in a spreadsheet with Vietnamese settings: UTF-8, columns parted by semicolons, decimals after a comma; a list in a cell is a JSON array. Text that a spreadsheet would run as a formula stands behind an apostrophe.',
   },
   besides: {
-    vi: 'Cạnh trang của mỗi tin và văn bản còn có index.json, index.txt, index.md (bản ghi và nội dung), trich-dan.bib, trich-dan.ris, trich-dan.csl.json (cho phần mềm quản lý tài liệu tham khảo). Cạnh trang của mỗi văn bản, cơ quan, địa phương, chủ đề, chỉ tiêu có tin-moi.atom.xml và tin-moi.json để theo dõi tin mới.',
-    en: 'Beside the page of each item and document stand index.json, index.txt, index.md (the record and its text) and trich-dan.bib, trich-dan.ris, trich-dan.csl.json (for reference managers). Beside the page of each document, organisation, place, topic and indicator stand tin-moi.atom.xml and tin-moi.json, which follow new items.',
+    vi: 'Cạnh trang của mỗi tin và văn bản còn có index.json, index.txt, index.md (bản ghi và nội dung), trich-dan.bib, trich-dan.ris, trich-dan.csl.json (cho phần mềm quản lý tài liệu tham khảo); văn bản có chia điều, mục thì có akn.xml (Akoma Ntoso 3.0). Cạnh trang của mỗi văn bản, cơ quan, địa phương, chủ đề, chỉ tiêu có tin-moi.atom.xml và tin-moi.json để theo dõi tin mới.',
+    en: 'Beside the page of each item and document stand index.json, index.txt, index.md (the record and its text) and trich-dan.bib, trich-dan.ris, trich-dan.csl.json (for reference managers), and akn.xml (Akoma Ntoso 3.0) where a document carries its divisions. Beside the page of each document, organisation, place, topic and indicator stand tin-moi.atom.xml and tin-moi.json, which follow new items.',
   },
   types: {
     string: { vi: 'chữ', en: 'text' },

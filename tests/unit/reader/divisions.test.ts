@@ -82,6 +82,20 @@ describe('the divisions of a document', () => {
   });
 
   it.each([
+    ['## I. Việc\n\n### 1. Một\n\n1. a\n2. b\n\n### 2. Hai\n\n1. c\n', 'muc-i muc-i-1 muc-i-2'],
+    [
+      '### Điều 1. Một\n\n1. a\n2. b\n\nVí dụ:\n\n1. c\n2. d\n',
+      'dieu-1 dieu-1-khoan-1 dieu-1-khoan-2',
+    ],
+    ['### Điều 1. Một\n\n1. a\n\nVí dụ.\n\n2. b\n', 'dieu-1 dieu-1-khoan-1 dieu-1-khoan-2'],
+  ])('leave ordinary lists of «%s» alone', async (body, expected) => {
+    const file = DECREE.replace(/---\n## [\s\S]*$/, `---\n${body}`);
+    const { records, problems } = await readRecords({ 'van-ban/a.md': file });
+    const anchors = records.documents[0]?.divisions?.map(({ anchor }) => anchor);
+    expect([anchors?.join(' '), problems]).toEqual([expected, []]);
+  });
+
+  it.each([
     ['### Điều 3. Mức hỗ trợ', '### Điều 2. Mức hỗ trợ', '24 dieu-trung-so'],
     ['### Điều 3. Mức hỗ trợ', '### Điều 1a. Mức hỗ trợ', '24 dieu-sai-thu-tu'],
     ['## Chương II. Hỗ trợ', '## Chương I. Hỗ trợ', '22 dieu-trung-so'],

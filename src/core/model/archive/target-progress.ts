@@ -1,5 +1,5 @@
 import { latestDay, parseDate, parsePeriod } from '#core/dates.ts';
-import { PLANNED } from '#core/model/schema/statistic.ts';
+import { aimOf } from '#core/model/schema/statistic.ts';
 import type { Target } from '#core/model/schema/target.ts';
 import { foldText } from '#core/text/fold.ts';
 import { numberOf } from '#core/text/written-value.ts';
@@ -16,7 +16,7 @@ export interface TargetProgress {
   readonly figures: readonly StatisticPlace[];
 }
 
-/** Sets each target of a document beside the figures on the same indicator, in the same unit and of the same place; values that are only planned count as none. */
+/** Sets each target of a document beside the figures on the same indicator, in the same unit and of the same place; values that are only aimed at, planned or foretold count as none. */
 export function targetProgress(
   archive: Pick<Archive, 'items'>,
   {
@@ -58,7 +58,7 @@ function figuresByName({
       place: index + 1,
     })),
   );
-  const reported = figures.filter(({ statistic }) => statistic.qualifier !== PLANNED);
+  const reported = figures.filter(({ statistic }) => aimOf(statistic) === undefined);
   const byName = Map.groupBy(reported, ({ statistic }) => nameOf(statistic));
   BY_NAME.set(items, byName);
   return byName;
