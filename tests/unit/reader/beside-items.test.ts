@@ -22,6 +22,7 @@ describe('a table of figures beside its item', () => {
       ...PLACE,
       'tin/2020/a.md': itemText(
         'statisticDefaults: { period: 2024 }\nstatistics: [{ indicator: A, value: 1, unit: x }]',
+        'A là 1 x.',
       ),
       'tin/2020/a.so-lieu.csv': table,
     });
