@@ -67,8 +67,8 @@ function fineFor(count: number, then: Mood): MoodyHost['mood'] {
 }
 
 test.for<[mood: Mood, reason: RegExp, why: string]>([
-  ['missing', /Máy chủ không gửi tệp «\/.*» \(mã 404\)/, 'a file that is not there'],
-  ['failing', /Máy chủ không gửi tệp «\/.*» \(mã 500\)/, 'a server that fails'],
+  ['missing', /Máy chủ không gửi tệp “\/.*” \(mã 404\)/, 'a file that is not there'],
+  ['failing', /Máy chủ không gửi tệp “\/.*” \(mã 500\)/, 'a server that fails'],
   ['cut', /Mất mạng/, 'a network that goes in the middle of a file'],
   ['hanging', /Mất mạng, hoặc máy chủ không trả lời/, 'a server that never answers'],
   ['login page', /không giống tệp đã công bố/, 'a page of somebody else with 200'],
