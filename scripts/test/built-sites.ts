@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNode } from './run-command.ts';
 
-/** The site of the real content, built only when a step asks for it: `first` is what most steps look at, `second` is the same content built once more. Both give the folder and throw, with all that was printed, when the build failed. */
+/** The site of the real content, built only when a step asks for it: `first` is what most steps look at, `second` is the same content built once more, from nothing kept. Both give the folder and throw, with all that was printed, when the build failed. */
 export interface BuiltSites {
   readonly first: () => Promise<string>;
   readonly second: () => Promise<string>;
@@ -14,8 +14,8 @@ export interface BuiltSites {
 export function prepareBuiltSites(): BuiltSites {
   const place = mkdtempSync(join(tmpdir(), 'kho-tin-test-'));
   const builds = new Map<string, Promise<string>>();
-  const once = (name: string) => {
-    const started = builds.get(name) ?? buildInto(join(place, name));
+  const once = (name: string, args: readonly string[] = []) => {
+    const started = builds.get(name) ?? buildInto(join(place, name), args);
     builds.set(name, started);
     return started;
   };
@@ -23,16 +23,16 @@ export function prepareBuiltSites(): BuiltSites {
     first: () => once('site'),
     second: async () => {
       await once('site');
-      return once('site-again');
+      return once('site-again', ['--bo-dem']);
     },
     remove: () => rmSync(place, { recursive: true, force: true }),
   };
 }
 
-async function buildInto(folder: string): Promise<string> {
+async function buildInto(folder: string, args: readonly string[]): Promise<string> {
   const { code, output } = await runNode({
     script: 'scripts/run.mjs',
-    args: ['build', '--outDir', folder],
+    args: ['build', '--outDir', folder, ...args],
   });
   if (code !== 0) throw new Error(output);
   return folder;
