@@ -84,10 +84,10 @@ describe('the divisions of a document', () => {
   it.each([
     ['## I. Việc\n\n### 1. Một\n\n1. a\n2. b\n\n### 2. Hai\n\n1. c\n', 'muc-i muc-i-1 muc-i-2'],
     [
-      '### Điều 1. Một\n\n1. a\n2. b\n\nVí dụ:\n\n1. c\n2. d\n',
+      '## Điều 1. Một\n\n1. a\n2. b\n\nVí dụ:\n\n1. c\n2. d\n',
       'dieu-1 dieu-1-khoan-1 dieu-1-khoan-2',
     ],
-    ['### Điều 1. Một\n\n1. a\n\nVí dụ.\n\n2. b\n', 'dieu-1 dieu-1-khoan-1 dieu-1-khoan-2'],
+    ['## Điều 1. Một\n\n1. a\n\nVí dụ.\n\n2. b\n', 'dieu-1 dieu-1-khoan-1 dieu-1-khoan-2'],
   ])('leave ordinary lists of «%s» alone', async (body, expected) => {
     const file = DECREE.replace(/---\n## [\s\S]*$/, `---\n${body}`);
     const { records, problems } = await readRecords({ 'van-ban/a.md': file });
