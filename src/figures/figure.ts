@@ -47,6 +47,8 @@ export interface TextMark {
   readonly text: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly look: TextLook;
+  /** Whether the words are the archive's own, which are never translated; labels are. */
+  readonly isContent?: true;
 }
 
 /** Shapes that carry no link. */

@@ -69,7 +69,7 @@ function drawPanels(series: IndicatorSeries, locale: Locale): Drawing {
       const marks = [
         ...above.marks,
         ...heading,
-        axisName(series.unit, { x: 0, y: axisTop + LINE_HEIGHT, anchor: 'start' }),
+        axisName(series.unit, { isContent: true, x: 0, y: axisTop + LINE_HEIGHT, anchor: 'start' }),
         ...drawFrame(frame),
         axisName(locale.words.figures.year, {
           x: PHONE_WIDTH,
@@ -85,7 +85,10 @@ function drawPanels(series: IndicatorSeries, locale: Locale): Drawing {
   );
 }
 
-function axisName(text: string, place: Pick<TextMark, 'x' | 'y' | 'anchor'>): PlainMark {
+function axisName(
+  text: string,
+  place: Pick<TextMark, 'x' | 'y' | 'anchor' | 'isContent'>,
+): PlainMark {
   const [line = ''] = wrapText(text, { width: PHONE_WIDTH, lines: 1 });
   return { shape: 'text', ...place, text: line, look: 'muted' };
 }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test as base } from './anywhere-places.ts';
 import { type Mood, type MoodyHost, openHost, writeNextBuild } from './moody-host.ts';
+import { test as base } from './small-places.ts';
 
 const BLOCK = 'trang/ngoai-tuyen/';
 const PAGE = 'tin/';

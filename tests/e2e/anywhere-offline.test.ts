@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { serveFolder } from '#scripts/serve/static-server.ts';
-import { test } from './anywhere-places.ts';
+import { test } from './small-places.ts';
 
 const registrations = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);

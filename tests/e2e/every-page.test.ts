@@ -158,9 +158,13 @@ const TEXT_ID = /^(?:muc-|user-content-|footnote-label$)/;
 
 // Links to canonical and translated addresses are read, not loaded.
 function isLoaded({ name, attribs }: { name: string; attribs: Record<string, string> }): boolean {
-  const isAddress =
-    name === 'link' && /^(?:canonical|alternate|license)$/.test(attribs['rel'] ?? '');
-  return name !== 'a' && name !== 'meta' && !isAddress;
+  // Of links in the head some bring a file, the rest state what a page is, who wrote it, where more is.
+  const isStatement =
+    name === 'link' &&
+    !/\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/.test(
+      attribs['rel'] ?? '',
+    );
+  return name !== 'a' && name !== 'meta' && !isStatement;
 }
 
 function languageOf({ address }: Page): string {

@@ -1,0 +1,55 @@
+import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, extname, join } from 'node:path';
+import { runNode } from '#scripts/test/run-command.ts';
+
+const CONTENT = 'content';
+const ITEMS = 4;
+
+/** Builds a site of the newest items of the real content and of what they lean on, for tests that go through every file; gives its folder and what clears it away. */
+export async function buildSmallSite(): Promise<{
+  readonly folder: string;
+  readonly clear: () => void;
+}> {
+  const place = mkdtempSync(join(tmpdir(), 'kho-tin-small-'));
+  const root = join(place, 'content');
+  for (const file of chooseFiles()) {
+    mkdirSync(join(root, dirname(file)), { recursive: true });
+    cpSync(join(CONTENT, file), join(root, file));
+  }
+  const folder = join(place, 'site');
+  const { code, output } = await runNode({
+    script: 'scripts/run.mjs',
+    args: ['build', '--outDir', folder],
+    env: { ARCHIVE_CONTENT: root },
+  });
+  if (code !== 0) throw new Error(output);
+  return { folder, clear: () => rmSync(place, { recursive: true, force: true }) };
+}
+
+function chooseFiles(): readonly string[] {
+  const list = (pattern: string) => globSync(pattern, { cwd: CONTENT }).sort();
+  const registers = list('{van-ban,co-quan,dia-phuong,chu-de,chi-tieu}/*');
+  const chosen = new Set(['site.yaml', ...list('tin/*/*').slice(-ITEMS)]);
+  // What a chosen file names by its id is chosen too, until nothing new is named.
+  for (const file of chosen) {
+    const text = readFileSync(join(CONTENT, file), 'utf8');
+    for (const entry of registers) {
+      const id = basename(entry, extname(entry));
+      if (new RegExp(String.raw`(?<![\w-])${id}(?![\w-])`).test(text)) chosen.add(entry);
+    }
+  }
+  return [...chosen, ...guidesOf(chosen, list('trang/*'))];
+}
+
+// A guide that leads to what is left out would not build, nor would one that leads to it.
+function guidesOf(chosen: ReadonlySet<string>, guides: readonly string[]): readonly string[] {
+  const held = [...chosen, ...guides];
+  const kept = guides.filter((guide) => {
+    const links = [...readFileSync(join(CONTENT, guide), 'utf8').matchAll(LINK)];
+    return links.every(([, link = '']) => held.some((file) => file.startsWith(`${link}.`)));
+  });
+  return kept.length === guides.length ? kept : guidesOf(chosen, kept);
+}
+
+const LINK = /\]\(\/((?:tin|van-ban|co-quan|dia-phuong|chu-de|chi-tieu|trang)\/[^)#]+)\/[)#]/g;
