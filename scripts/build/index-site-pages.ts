@@ -39,9 +39,14 @@ async function indexPages(folder: string): Promise<readonly IndexFile[]> {
 }
 
 // Guides and entries; items and documents are found by the words of their own index.
-const ROOTS = [pageUrl(''), URLS.organisations, URLS.places, URLS.topics, URLS.indicators].map(
-  (url) => url.replaceAll('/', ''),
-);
+const ROOTS = [
+  pageUrl(''),
+  URLS.organisations,
+  URLS.places,
+  URLS.topics,
+  URLS.indicators,
+  URLS.people,
+].map((url) => url.replaceAll('/', ''));
 const OF_SITE = new RegExp(`^(?:${ROOTS.join('|')})/(?!trang-\\d+/)[^/]+/index\\.html$`);
 
 /** Whether Pagefind indexes a page of a built site, by its path from the site's root. */

@@ -3,6 +3,7 @@ import { documentSchema } from '#core/model/schema/document.ts';
 import type { DescribedKind } from '#core/model/schema/field-table.ts';
 import { indicatorSchema, TIME_KINDS } from '#core/model/schema/indicator.ts';
 import { itemSchema } from '#core/model/schema/item.ts';
+import { registeredPersonSchema } from '#core/model/schema/registered-person.ts';
 import {
   organisationSchema,
   PLACE_LEVELS,
@@ -97,6 +98,7 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
     fields: { ten: ['name'], 'don-vi': ['unit'], kieu: ['time'] },
     required: ['ten', 'don-vi', 'kieu'],
   },
+  nguoi: registerKind('person', registeredPersonSchema, 'nguoi'),
   trang: {
     described: 'page',
     schema: pageSchema,

@@ -10,6 +10,7 @@ export const URLS = {
   places: '/dia-phuong/',
   topics: '/chu-de/',
   indicators: '/chi-tieu/',
+  people: '/nguoi/',
   figures: '/so-lieu/',
   years: '/nam/',
   data: '/du-lieu/',
@@ -23,7 +24,13 @@ export const URLS = {
 } as const;
 
 /** A register that has a list of its own and a page for each entry. */
-export type RegisterPath = 'organisations' | 'places' | 'topics' | 'indicators' | 'years';
+export type RegisterPath =
+  | 'organisations'
+  | 'places'
+  | 'topics'
+  | 'indicators'
+  | 'people'
+  | 'years';
 
 /** The address of an item; `id` is `<year>/<slug>`. */
 export function itemUrl(id: string): string {

@@ -25,7 +25,7 @@ export function pageDates(archive: Archive): ReadonlyMap<string, string> {
   return new Map(dates.flatMap(([path, day]) => (day === undefined ? [] : [[path, day]])));
 }
 
-const REGISTERS = ['organisations', 'places', 'topics', 'indicators'] as const;
+const REGISTERS = ['organisations', 'places', 'topics', 'indicators', 'people'] as const;
 
 function changeOf({ fields }: ItemEntry): string | undefined {
   const { date, corrections = [], reviewed } = fields;

@@ -2,6 +2,7 @@ import { documentSchema } from '#core/model/schema/document.ts';
 import { indicatorSchema } from '#core/model/schema/indicator.ts';
 import { itemSchema } from '#core/model/schema/item.ts';
 import type { RecordKind } from '#core/model/schema/records.ts';
+import { registeredPersonSchema } from '#core/model/schema/registered-person.ts';
 import {
   organisationSchema,
   pageSchema,
@@ -17,6 +18,7 @@ export const CONTENT_FOLDERS = {
   places: { folder: 'dia-phuong', extensions: ['.yaml', '.yml'], schema: placeSchema },
   topics: { folder: 'chu-de', extensions: ['.yaml', '.yml'], schema: topicSchema },
   indicators: { folder: 'chi-tieu', extensions: ['.yaml', '.yml'], schema: indicatorSchema },
+  people: { folder: 'nguoi', extensions: ['.yaml', '.yml'], schema: registeredPersonSchema },
   pages: { folder: 'trang', extensions: ['.mdx'], schema: pageSchema },
 } as const satisfies Record<RecordKind, unknown>;
 

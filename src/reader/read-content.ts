@@ -75,6 +75,7 @@ export async function readContent(
     organisations: readKind(reading, 'organisations'),
     topics: readKind(reading, 'topics'),
     indicators: readKind(reading, 'indicators'),
+    people: readKind(reading, 'people'),
     pages: readKind(reading, 'pages'),
     damaged: reading.damaged,
   };

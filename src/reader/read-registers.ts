@@ -12,12 +12,16 @@ export function readRegister(root: string): RegisterIndex {
 /** All registers, for a command that reads no items. */
 export function readRegisterRecords(
   root: string,
-): Pick<ContentRecords, 'documents' | 'organisations' | 'places' | 'topics' | 'indicators'> {
+): Pick<
+  ContentRecords,
+  'documents' | 'organisations' | 'places' | 'topics' | 'indicators' | 'people'
+> {
   return {
     documents: readKindAlone(root, 'documents'),
     organisations: readKindAlone(root, 'organisations'),
     places: readKindAlone(root, 'places'),
     topics: readKindAlone(root, 'topics'),
     indicators: readKindAlone(root, 'indicators'),
+    people: readKindAlone(root, 'people'),
   };
 }

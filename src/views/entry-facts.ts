@@ -1,5 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import type { Indicator } from '#core/model/schema/indicator.ts';
+import type { RegisteredPerson } from '#core/model/schema/registered-person.ts';
 import type { Organisation, Place, Topic } from '#core/model/schema/registers.ts';
 import { dateText } from './date-text.ts';
 import type { DocumentFact, FactValue } from './document-facts.ts';
@@ -29,6 +30,7 @@ export function organisationFacts(
     [entry.childOrganisations, pointers('parent')],
     [entry.successor, [linkTo(fields.successor)]],
     [entry.predecessors, pointers('successor')],
+    [entry.officers, entryLinks(edition, 'people', pointersTo(edition, 'people.organisation', id))],
     ...validity(edition, fields),
   ]);
 }
@@ -79,6 +81,12 @@ export function indicatorFacts(
     [entry.narrowerIndicators, entryLinks(edition, 'indicators', narrower)],
     [entry.definedBy, namesIn(edition, [fields.source])],
   ]);
+}
+
+/** What the register knows of a person beside their offices: how sources also write the name. */
+export function personFacts(edition: Edition, { aliases }: RegisteredPerson): readonly EntryFact[] {
+  const { entry } = edition.locale.words;
+  return filled([[entry.aliases, namesIn(edition, aliases)]]);
 }
 
 type Line = readonly [string, readonly (FactValue | undefined)[] | undefined];

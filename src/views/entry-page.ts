@@ -11,12 +11,14 @@ import {
   type EntryFact,
   indicatorFacts,
   organisationFacts,
+  personFacts,
   placeFacts,
   topicFacts,
 } from './entry-facts.ts';
 import { type FigureRow, figuresOf, toFigureRow } from './figure-rows.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { contentLink, contentText, type Link, pageLink } from './links.ts';
+import { type OfficeRow, officeRows } from './office-rows.ts';
 import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { indicatorCharts, placeCharts } from './place-figures.ts';
@@ -24,7 +26,7 @@ import { placeFiguresLink } from './place-figures-page.ts';
 import { feedForms, referenceFiles } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
 
-/** One page of an organisation, place, topic, indicator or year. */
+/** One page of an organisation, place, topic, indicator, person or year. */
 export interface EntryPage {
   readonly frame: Frame;
   readonly title: string;
@@ -32,6 +34,8 @@ export interface EntryPage {
   /** The language of title and lead where it is not that of the page. */
   readonly lang: Language | undefined;
   readonly facts: readonly EntryFact[];
+  /** The offices of a person, oldest first. */
+  readonly offices: readonly OfficeRow[];
   /** The documents an organisation has issued. */
   readonly documents: readonly DocumentRow[];
   readonly chart: Figure | undefined;
@@ -84,6 +88,7 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
     lang: register === 'years' ? undefined : locale.contentLanguage,
     lead: page === 1 ? lead : undefined,
     facts: page === 1 ? facts : [],
+    offices: page === 1 && register === 'people' ? officesOf(edition, id) : [],
     documents: page === 1 ? issued.flatMap((document) => documentRows(edition, document)) : [],
     isIndicator: register === 'indicators',
     indicators: page === 1 ? chartsOf(edition, register, id) : [],
@@ -159,6 +164,10 @@ const DESCRIPTIONS: Readonly<Record<RegisterPath, (edition: Edition, id: string)
         facts: indicatorFacts(edition, id, fields),
       };
     },
+    people: (edition, id) => {
+      const { fields } = entryOf(edition.people, id);
+      return { title: fields.name, lead: fields.note, facts: personFacts(edition, fields) };
+    },
     years: ({ locale }, year) => ({
       title: locale.say(locale.words.entry.year, { year }),
       lead: undefined,
@@ -170,6 +179,10 @@ function entryOf<Fields>(register: Register<Fields>, id: string): Entry<Fields> 
   const entry = register.byId.get(id);
   if (entry === undefined) throw new Error(`no entry ${id} in the register`);
   return entry;
+}
+
+function officesOf(edition: Edition, id: string): readonly OfficeRow[] {
+  return officeRows(edition, entryOf(edition.people, id).fields);
 }
 
 function documentRows(edition: Edition, id: string): readonly DocumentRow[] {

@@ -6,6 +6,8 @@ import { entryLink, type Link } from './links.ts';
 /** A person as an item presents them. */
 export interface PersonRow {
   readonly name: string;
+  /** The page of the registered person whom the item names. */
+  readonly person: Link | undefined;
   /** What stands before the name, with a capital: «Đồng chí», «TS». */
   readonly title: string | undefined;
   readonly roles: readonly string[];
@@ -47,9 +49,10 @@ export function peopleOf(edition: Edition, { people = [] }: Item): readonly Pers
 }
 
 function toPersonRow(edition: Edition, person: Person): PersonRow {
-  const { name, title, roles = [], organisation, note } = person;
+  const { name, title, roles = [], organisation, personId, note } = person;
   return {
     name,
+    person: personId === undefined ? undefined : entryLink(edition, 'people', personId),
     title: title === undefined ? undefined : title.charAt(0).toUpperCase() + title.slice(1),
     roles,
     organisation:

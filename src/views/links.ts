@@ -35,7 +35,7 @@ export function pageLink({ locale }: Edition, address: string, label: string): L
 }
 
 /** The registers whose entries have a name. */
-export type NamedRegister = 'organisations' | 'places' | 'topics' | 'indicators';
+export type NamedRegister = 'organisations' | 'places' | 'topics' | 'indicators' | 'people';
 
 /** The link to a registered entry under its full name; an id that no register holds is its own label. */
 export function entryLink(edition: Edition, register: NamedRegister, id: string): Link {

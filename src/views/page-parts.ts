@@ -68,13 +68,13 @@ const KINDS: readonly (readonly [address: RegExp, parts: PageParts])[] = [
   [/^\/so-hieu\//, { names: ['van-ban', 'cac-tin'] }],
   [/^\/so-lieu\//, { names: ['cac-so-lieu'] }],
   [
-    /^\/(?:co-quan|dia-phuong|chu-de|chi-tieu|nam)\/(?:trang-\d+\/)?$/,
+    /^\/(?:co-quan|dia-phuong|chu-de|chi-tieu|nguoi|nam)\/(?:trang-\d+\/)?$/,
     { names: ['tin-theo-nam', 'ban-do-nay', 'ban-do-cu', 'nam-va-dia-phuong'] },
   ],
   [
-    /^\/(?:co-quan|dia-phuong|chu-de|chi-tieu|nam)\//,
+    /^\/(?:co-quan|dia-phuong|chu-de|chi-tieu|nguoi|nam)\//,
     {
-      names: ['tin-theo-nam', 'van-ban', 'cac-so-lieu', 'cac-tin', 'chi-tieu'],
+      names: ['tin-theo-nam', 'chuc-vu', 'van-ban', 'cac-so-lieu', 'cac-tin', 'chi-tieu'],
       counted: /^(?:(?:chi-tieu|noi)-\d+|nam-\d{4}|thang-\d{4}-\d{2})$/,
     },
   ],

@@ -42,6 +42,7 @@ type RecordLists =
   | 'places'
   | 'topics'
   | 'indicators'
+  | 'people'
   | 'pages';
 
 // The editions of an archive have its items in common.
@@ -52,7 +53,7 @@ function* listAddresses(archive: Pick<Archive, RecordLists>): Generator<[string,
     entries.map(({ file, id }): [string, string] => [file, urlOf(id)]);
   yield* rows(archive.items, itemUrl);
   yield* rows(archive.documents.entries, documentUrl);
-  for (const register of ['organisations', 'places', 'topics', 'indicators'] as const) {
+  for (const register of ['organisations', 'places', 'topics', 'indicators', 'people'] as const) {
     yield* rows(archive[register].entries, (id) => entryUrl(register, id));
   }
   yield* rows(archive.pages, pageUrl);

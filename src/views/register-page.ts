@@ -61,5 +61,6 @@ const FIGURES_OF: Readonly<
   places: (edition) => [currentMap(edition), formerMap(edition)],
   topics: () => [],
   indicators: () => [],
+  people: () => [],
   years: (edition) => [yearChart(edition, edition.items), yearPlaceGrid(edition)],
 };

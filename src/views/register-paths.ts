@@ -25,10 +25,11 @@ const REGISTERS: readonly RegisterPath[] = [
   'places',
   'topics',
   'indicators',
+  'people',
   'years',
 ];
 
-/** Every page of the lists of organisations, places, topics, indicators and years. */
+/** Every page of the lists of organisations, places, topics, indicators, people and years. */
 export function registerPaths(archive: Archive): RegisterRoute[] {
   return REGISTERS.flatMap((register) =>
     pageParameters(idsOf(archive, register).length, ENTRIES_PER_PAGE).map(
@@ -40,7 +41,7 @@ export function registerPaths(archive: Archive): RegisterRoute[] {
   );
 }
 
-/** Every page of every organisation, place, topic, indicator and year. */
+/** Every page of every organisation, place, topic, indicator, person and year. */
 export function entryPaths(archive: Archive): EntryRoute[] {
   return REGISTERS.flatMap((register) =>
     idsOf(archive, register).flatMap((id) =>

@@ -8,6 +8,7 @@ export type Pointer =
   | 'places.mergedInto'
   | 'topics.broader'
   | 'indicators.broader'
+  | 'people.organisation'
   | 'documents.issuerId';
 
 // A page prints no more than these: the rest is reached through the lists.
@@ -30,6 +31,7 @@ function gatherPointers({
   places,
   topics,
   indicators,
+  people,
   documents,
 }: Archive): ReadonlyMap<string, readonly string[]> {
   const pointers = new Map<string, string[]>();
@@ -50,6 +52,10 @@ function gatherPointers({
   }
   for (const { id, fields } of topics.entries) add('topics.broader', fields.broader, id);
   for (const { id, fields } of indicators.entries) add('indicators.broader', fields.broader, id);
+  for (const { id, fields } of people.entries) {
+    const bodies = (fields.offices ?? []).map(({ organisation }) => organisation);
+    for (const body of new Set(bodies)) add('people.organisation', body, id);
+  }
   for (const { id, fields } of documents.entries) add('documents.issuerId', fields.issuerId, id);
   return pointers;
 }

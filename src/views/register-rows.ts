@@ -3,6 +3,7 @@ import { PLACE_LEVELS, type Place } from '#core/model/schema/registers.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { entryUrl, type RegisterPath } from '#core/urls.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
+import { lastOffice } from './office-rows.ts';
 
 /** One entry of a register in a list, with the number of items that name it; `group` is the heading it belongs under. */
 export interface EntryRow extends Link {
@@ -69,6 +70,13 @@ const READERS: Readonly<Record<RegisterPath, (edition: Edition) => readonly Entr
       count: edition.indicators.itemsOf.get(id)?.length ?? 0,
       group: groupName(edition, 'indicators', undefined),
       note: `${fields.unit}, ${edition.locale.term(fields.time) ?? fields.time}`,
+    })),
+  people: (edition) =>
+    edition.people.entries.map(({ id, fields }) => ({
+      ...contentLink(edition, entryUrl('people', id), fields.name),
+      count: edition.people.itemsOf.get(id)?.length ?? 0,
+      group: groupName(edition, 'people', undefined),
+      note: lastOffice(edition, fields),
     })),
   years: (edition) =>
     [...edition.years]

@@ -152,4 +152,4 @@ function fileOf(archive: Archive, register: RegisterPath, id: string): string | 
 
 /** Names that the lists of a register keep for their own pages, whether they have so many today or not. */
 const LIST_NAMES =
-  /^\/(?:(?:van-ban|co-quan|dia-phuong|chu-de|chi-tieu)\/trang-\d+|van-ban\/loai)\/$/;
+  /^\/(?:(?:van-ban|co-quan|dia-phuong|chu-de|chi-tieu|nguoi)\/trang-\d+|van-ban\/loai)\/$/;

@@ -31,7 +31,7 @@ export async function buildSmallSite(): Promise<{
 
 function chooseFiles(): readonly string[] {
   const list = (pattern: string) => globSync(pattern, { cwd: CONTENT }).sort();
-  const registers = list('{van-ban,co-quan,dia-phuong,chu-de,chi-tieu}/*');
+  const registers = list('{van-ban,co-quan,dia-phuong,chu-de,chi-tieu,nguoi}/*');
   const items = list('tin/*/*');
   const citing = items.find((file) => readFileSync(join(CONTENT, file), 'utf8').includes(DOCUMENT));
   if (citing === undefined) throw new Error(`no item cites ${DOCUMENT}`);
@@ -57,4 +57,4 @@ function guidesOf(chosen: ReadonlySet<string>, guides: readonly string[]): reado
   return kept.length === guides.length ? kept : guidesOf(chosen, kept);
 }
 
-const LINK = /\]\(\/((?:tin|van-ban|co-quan|dia-phuong|chu-de|chi-tieu|trang)\/[^)#]+)\/[)#]/g;
+const LINK = /\]\(\/((?:tin|van-ban|co-quan|dia-phuong|chu-de|chi-tieu|nguoi|trang)\/[^)#]+)\/[)#]/g;

@@ -5,6 +5,7 @@ import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { FigureSentence } from '#core/model/schema/figure-sentence.ts';
 import type { Indicator } from '#core/model/schema/indicator.ts';
 import type { Item } from '#core/model/schema/item.ts';
+import type { RegisteredPerson } from '#core/model/schema/registered-person.ts';
 import type {
   Organisation,
   PageFrontMatter,
@@ -25,6 +26,7 @@ export interface SmallArchive {
   readonly places?: Readonly<Record<string, Partial<Place>>>;
   readonly topics?: Readonly<Record<string, Partial<Topic>>>;
   readonly indicators?: Readonly<Record<string, Partial<Indicator>>>;
+  readonly people?: Readonly<Record<string, Partial<RegisteredPerson>>>;
   readonly pages?: Readonly<Record<string, Partial<PageFrontMatter>>>;
 }
 
@@ -52,6 +54,7 @@ export function makeArchive(small: SmallArchive, locale: Locale = VIETNAMESE): E
     indicators: entriesOf(small.indicators).map(([id, fields]) =>
       recordOf(id, { name: `Mục ${id}`, unit: 'văn bằng', time: 'trong kỳ' as const, ...fields }),
     ),
+    people: named(small.people),
     pages: entriesOf(small.pages).map(([id, fields]) =>
       recordOf(id, { title: `Trang ${id}`, ...fields }),
     ),

@@ -7,6 +7,12 @@ import { itemText, makeFolder, writeFiles } from './content-root.ts';
 export const ONE_OF_EACH: readonly string[] = [
   'chu-de/kieu-sai.yaml:1 kieu',
   'co-quan/so-thu.yaml:3 ma-chua-dang-ky',
+  'nguoi/chuc-vu-khong-nguon.yaml:3 thieu-truong',
+  'nguoi/chuc-vu-khong-nguon.yaml:5 nguon-chuc-vu',
+  'nguoi/nguon-khong-neu-nguoi.yaml:4 ma-chua-dang-ky',
+  'nguoi/nguon-khong-neu-nguoi.yaml:6 chuc-vu-nguoc-thoi-gian',
+  'nguoi/nguon-khong-neu-nguoi.yaml:7 tin-khong-co',
+  'nguoi/nguon-khong-neu-nguoi.yaml:7 tin-khong-neu-nguoi',
   'tin-tuc:1 thu-muc-la',
   'tin/2020/anh-hong.md:7 anh-hong',
   'tin/2020/anh-html.md:7 anh-viet-sai',
@@ -47,7 +53,7 @@ export const ONE_OF_EACH: readonly string[] = [
 ];
 
 const NOTES = ONE_OF_EACH.filter((line) =>
-  /(?:ky-tu-hong|anh-viet-sai|so-lieu-khong-co-cau)$/.test(line),
+  /(?:ky-tu-hong|anh-viet-sai|so-lieu-khong-co-cau|tin-khong-co)$/.test(line),
 ).length;
 
 /** How the list ends. */

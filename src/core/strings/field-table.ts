@@ -11,6 +11,7 @@ export const FIELD_TABLE = {
     place: { vi: 'Các trường của địa phương', en: 'Fields of a place' },
     topic: { vi: 'Các trường của chủ đề', en: 'Fields of a topic' },
     indicator: { vi: 'Các trường của chỉ tiêu', en: 'Fields of an indicator' },
+    person: { vi: 'Các trường của người', en: 'Fields of a person' },
     page: { vi: 'Các trường của trang chữ', en: 'Fields of a text page' },
     site: { vi: 'Các trường của cả kho', en: 'Fields of the whole archive' },
   },

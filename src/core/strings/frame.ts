@@ -16,6 +16,7 @@ export const FRAME = {
   contact: { vi: 'Liên hệ', en: 'Contact' },
   licence: { vi: 'Giấy phép của nội dung', en: 'Licence of the content' },
   notices: { vi: 'Giấy phép của mã nguồn và phông chữ', en: 'Licences of code and fonts' },
+  people: { vi: 'Người', en: 'People' },
   figures: { vi: 'Số liệu', en: 'Figures' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   feed: { vi: 'Nguồn tin (Atom)', en: 'Feed (Atom)' },

@@ -47,6 +47,14 @@ export const LISTS = {
     },
     other: { vi: 'Chỉ tiêu', en: 'Indicators' },
   },
+  people: {
+    title: { vi: 'Người', en: 'People' },
+    description: {
+      vi: 'Những người có trong nhiều tin, mỗi người kèm các chức vụ mà nguồn nêu.',
+      en: 'The people named in several items, each with the offices that sources state.',
+    },
+    other: { vi: 'Người', en: 'People' },
+  },
   years: {
     title: { vi: 'Năm', en: 'Years' },
     description: { vi: 'Tin của kho theo năm.', en: 'The items by year.' },
@@ -94,6 +102,10 @@ export const ENTRY_FACTS = {
   broaderIndicator: { vi: 'Chỉ tiêu rộng hơn', en: 'Broader indicator' },
   narrowerIndicators: { vi: 'Chỉ tiêu hẹp hơn', en: 'Narrower indicators' },
   definedBy: { vi: 'Nguồn của định nghĩa', en: 'Source of the definition' },
+  officers: { vi: 'Người giữ chức vụ', en: 'Office holders' },
+  offices: { vi: 'Chức vụ qua thời gian', en: 'Offices over time' },
+  officeFrom: { vi: 'từ {date}', en: 'from {date}' },
+  officeTo: { vi: 'đến {date}', en: 'until {date}' },
   validFrom: { vi: 'Từ ngày', en: 'Valid from' },
   validTo: { vi: 'Đến hết ngày', en: 'Valid until' },
   description: { vi: 'Tin trong kho về {name}.', en: 'The archive’s items on {name}.' },

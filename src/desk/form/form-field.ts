@@ -96,6 +96,7 @@ function registerOf(key: string): RegisterName {
   if (/^places?$/.test(key)) return 'places';
   if (/^(?:organisations?|organiser|.*Organisation)$/.test(key)) return 'organisations';
   if (key === 'indicatorId') return 'indicators';
+  if (key === 'personId') return 'people';
   if (key === 'topics') return 'topics';
   return 'documents';
 }

@@ -4,7 +4,7 @@ import type { Register } from '#core/model/archive/entries.ts';
 import { documentUrl, entryUrl, URLS } from '#core/urls.ts';
 import type { FeedSpec } from './item-feed.ts';
 
-/** Every feed of an archive: all items, then those that cite a document or name a place, an organisation, a topic or an indicator. */
+/** Every feed of an archive: all items, then those that cite a document or name a place, an organisation, a topic, an indicator or a person. */
 export function* listFeeds(archive: Archive): Generator<FeedSpec> {
   const { site, items, documents } = archive;
   yield { title: site.name, path: URLS.items, items };
@@ -21,7 +21,7 @@ export function* listFeeds(archive: Archive): Generator<FeedSpec> {
   }
 }
 
-const REGISTERS = ['organisations', 'places', 'topics', 'indicators'] as const;
+const REGISTERS = ['organisations', 'places', 'topics', 'indicators', 'people'] as const;
 
 // The items of a document are kept in order of time.
 function newestFirst({ itemsOf }: Register<unknown>, id: string): FeedSpec['items'] {

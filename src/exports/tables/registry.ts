@@ -4,6 +4,7 @@ import { CORRECTIONS } from './corrections.ts';
 import { DOCUMENTS } from './documents.ts';
 import { INDICATORS } from './indicators.ts';
 import { ITEMS } from './items.ts';
+import { OFFICES, PEOPLE } from './people.ts';
 import { ORGANISATIONS, PLACES, TOPICS } from './registers.ts';
 import { RELATIONS } from './relations.ts';
 import { STATISTICS } from './statistics.ts';
@@ -20,4 +21,6 @@ export const TABLES: readonly Table[] = [
   ORGANISATIONS,
   PLACES,
   TOPICS,
+  PEOPLE,
+  OFFICES,
 ];

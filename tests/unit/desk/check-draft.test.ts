@@ -30,6 +30,7 @@ const RECORDS: ContentRecords = {
     },
   ],
   organisations: [],
+  people: [],
   places: [
     {
       id: 'can-tho',

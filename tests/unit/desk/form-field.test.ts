@@ -76,7 +76,7 @@ describe('a field that names an entry offers the register in which the check loo
       ({ field }) => 'register' in field.control && field.control.register,
     );
     expect(new Set(registers)).toEqual(
-      new Set(['documents', 'organisations', 'places', 'topics', 'indicators']),
+      new Set(['documents', 'organisations', 'places', 'topics', 'indicators', 'people']),
     );
   });
 

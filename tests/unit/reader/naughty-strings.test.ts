@@ -17,7 +17,7 @@ import { makeNumberPage } from '#views/number-page.ts';
 import { makeOpenCitationsPage } from '#views/open-citations.ts';
 import { makeRegisterPage } from '#views/register-page.ts';
 
-const REGISTERS = ['organisations', 'places', 'topics', 'years'] as const;
+const REGISTERS = ['organisations', 'places', 'topics', 'people', 'years'] as const;
 
 /** A content root with one string in every field of text. */
 function rootOf(text: string, id = 'thu'): string {
@@ -36,7 +36,8 @@ kicker: ${t}
 lead: ${t}
 byline: ${t}
 event: { name: ${t}, venue: ${t}, place: ${id}, organiser: ${id}, attendees: [${t}] }
-people: [{ name: ${t}, title: ${t}, roles: [${t}], note: ${t}, organisation: ${id} }]
+people:
+  - { name: ${t}, title: ${t}, roles: [${t}], note: ${t}, organisation: ${id}, personId: ${id} }
 organisations: [${id}]
 places: [${id}]
 topics: [${id}]
@@ -64,6 +65,9 @@ note: ${t}
     [`co-quan/${id}.yaml`]: `${registered}kind: ${t}\nnote: ${t}\n`,
     [`dia-phuong/${id}.yaml`]: `${registered}note: ${t}\n`,
     [`chu-de/${id}.yaml`]: `${registered}description: ${t}\n`,
+    [`nguoi/${id}.yaml`]: `${registered}note: ${t}
+offices: [{ role: ${t}, note: ${t}, sources: [{ name: ${t} }] }]
+`,
   });
 }
 

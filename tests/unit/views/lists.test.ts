@@ -161,6 +161,7 @@ describe('the routes of the registers', () => {
       'dia-phuong',
       'chu-de',
       'chi-tieu',
+      'nguoi',
       'nam',
     ]);
   });

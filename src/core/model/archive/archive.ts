@@ -6,6 +6,7 @@ import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { Indicator } from '#core/model/schema/indicator.ts';
 import { isDraft } from '#core/model/schema/item.ts';
 import type { ContentRecords } from '#core/model/schema/records.ts';
+import type { RegisteredPerson } from '#core/model/schema/registered-person.ts';
 import type {
   Organisation,
   PageFrontMatter,
@@ -21,6 +22,7 @@ import { completeItem } from './complete-item.ts';
 import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { findIndicatorProblems } from './indicator-problems.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
+import { findPersonProblems } from './person-problems.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
 import { findTargetProblems } from './target-problems.ts';
 
@@ -34,6 +36,7 @@ export interface Archive {
   readonly places: Register<Place>;
   readonly topics: Register<Topic>;
   readonly indicators: Register<Indicator>;
+  readonly people: Register<RegisteredPerson>;
   /** The divisions that the records of documents carry, by the id of the document; those that carry none are not there. */
   readonly divisions: ReadonlyMap<string, readonly Division[]>;
   readonly numbers: ReadonlyMap<string, NumberEntry>;
@@ -73,6 +76,9 @@ export function buildArchive(
     indicators: buildRegister(records.indicators, items, ({ fields }) =>
       (fields.statistics ?? []).flatMap(({ indicatorId }) => indicatorId ?? []),
     ),
+    people: buildRegister(records.people, items, ({ fields }) =>
+      (fields.people ?? []).flatMap(({ personId }) => personId ?? []),
+    ),
     years: groupItems(items, (item) => [item.year]),
     pages: [...records.pages].sort((a, b) => (a.fields.order ?? 1e6) - (b.fields.order ?? 1e6)),
   };
@@ -82,6 +88,7 @@ export function buildArchive(
     ...findIndicatorProblems(records),
     ...findAbsentDivisions(records),
     ...findTargetProblems(records),
+    ...findPersonProblems(records),
   ];
   return { archive, problems };
 }

@@ -13,7 +13,7 @@ export interface ItemEntry extends Entry<Item> {
   readonly figureSentences: readonly (FigureSentence | undefined)[];
 }
 
-/** A registered entry: an organisation, place, topic, indicator, document or page. */
+/** A registered entry: an organisation, place, topic, indicator, person, document or page. */
 export interface Entry<Fields> {
   readonly id: string;
   readonly file: string;

@@ -10,9 +10,10 @@ export interface PackedRegisters {
   readonly places: readonly PackedEntry<'places'>[];
   readonly topics: readonly PackedEntry<'topics'>[];
   readonly indicators: readonly PackedEntry<'indicators'>[];
+  readonly people: readonly PackedEntry<'people'>[];
 }
 
-type PackedKind = 'documents' | 'organisations' | 'places' | 'topics' | 'indicators';
+type PackedKind = 'documents' | 'organisations' | 'places' | 'topics' | 'indicators' | 'people';
 
 type PackedEntry<Kind extends PackedKind> = Pick<ContentRecords[Kind][number], 'id' | 'fields'>;
 
@@ -23,7 +24,7 @@ interface Identified<Fields> {
 
 /** Takes the registers out of an archive, without what only their own pages print. */
 export function packRegisters(archive: Archive): PackedRegisters {
-  const { site, documents, organisations, places, topics, indicators } = archive;
+  const { site, documents, organisations, places, topics, indicators, people } = archive;
   return {
     site,
     documents: documents.entries.map(bare),
@@ -31,12 +32,13 @@ export function packRegisters(archive: Archive): PackedRegisters {
     places: places.entries.map(bare),
     topics: topics.entries.map(bare),
     indicators: indicators.entries.map(bare),
+    people: people.entries.map(bare),
   };
 }
 
 /** The records of a content root that has these registers and no item yet. */
 export function unpackRegisters(packed: PackedRegisters): ContentRecords {
-  const { site, documents, organisations, places, topics, indicators } = packed;
+  const { site, documents, organisations, places, topics, indicators, people } = packed;
   return {
     site,
     documents: documents.map(stored('van-ban', 'md')),
@@ -44,6 +46,7 @@ export function unpackRegisters(packed: PackedRegisters): ContentRecords {
     places: places.map(stored('dia-phuong', 'yaml')),
     topics: topics.map(stored('chu-de', 'yaml')),
     indicators: indicators.map(stored('chi-tieu', 'yaml')),
+    people: people.map(stored('nguoi', 'yaml')),
     items: [],
     pages: [],
     damaged: [],
@@ -59,6 +62,7 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set([
   'sources',
   'source',
   'counts',
+  'offices',
 ]);
 
 function bare<Fields extends object>({ id, fields }: Identified<Fields>): Identified<Fields> {

@@ -3,7 +3,13 @@ import type { Item } from '#core/model/schema/item.ts';
 import type { Statistic, StatisticDefaults } from '#core/model/schema/statistic.ts';
 
 /** The registers whose entries other records name. */
-export type RegisterName = 'documents' | 'organisations' | 'places' | 'topics' | 'indicators';
+export type RegisterName =
+  | 'documents'
+  | 'organisations'
+  | 'places'
+  | 'topics'
+  | 'indicators'
+  | 'people';
 
 /** A place of a record, as its key path, that names an entry of a register. */
 export interface Use {
@@ -38,9 +44,10 @@ export function itemUses(fields: Partial<Item>): readonly Use[] {
     ...Object.entries(fields.settle ?? {}).map(([text, id]) =>
       use('documents', `settle.${text}`, id),
     ),
-    ...(fields.people ?? []).map(({ organisation }, index) =>
+    ...(fields.people ?? []).flatMap(({ organisation, personId }, index) => [
       use('organisations', `people.${index}.organisation`, organisation),
-    ),
+      use('people', `people.${index}.personId`, personId),
+    ]),
     ...scopeUses('statisticDefaults', fields.statisticDefaults ?? {}),
     ...sheetUses(fields.statistics ?? []),
     ...(fields.statisticGroups ?? []).flatMap((group, index) => [

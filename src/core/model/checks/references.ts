@@ -37,6 +37,11 @@ export function findReferenceProblems(
     ...check('places', placeUses),
     ...check('topics', ({ broader }) => [use('topics', 'broader', broader)]),
     ...check('indicators', ({ broader }) => [use('indicators', 'broader', broader)]),
+    ...check('people', ({ offices = [] }) =>
+      offices.map(({ organisation }, index) =>
+        use('organisations', `offices.${index}.organisation`, organisation),
+      ),
+    ),
   ];
 }
 
@@ -62,6 +67,7 @@ const FOLDERS: Readonly<Record<RegisterName, { folder: string; extension: string
     places: { folder: 'dia-phuong', extension: 'yaml', noun: 'Địa phương' },
     topics: { folder: 'chu-de', extension: 'yaml', noun: 'Chủ đề' },
     indicators: { folder: 'chi-tieu', extension: 'yaml', noun: 'Chỉ tiêu' },
+    people: { folder: 'nguoi', extension: 'yaml', noun: 'Người' },
   };
 
 function knownIds(records: ContentRecords): Readonly<Record<RegisterName, ReadonlySet<string>>> {
@@ -72,6 +78,7 @@ function knownIds(records: ContentRecords): Readonly<Record<RegisterName, Readon
     places: ids('places'),
     topics: ids('topics'),
     indicators: ids('indicators'),
+    people: ids('people'),
   };
 }
 

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { documentSchema } from './document.ts';
 import { indicatorSchema } from './indicator.ts';
 import { itemSchema } from './item.ts';
+import { registeredPersonSchema } from './registered-person.ts';
 import {
   organisationSchema,
   pageSchema,
@@ -17,6 +18,7 @@ const SCHEMAS = {
   place: placeSchema,
   topic: topicSchema,
   indicator: indicatorSchema,
+  person: registeredPersonSchema,
   page: pageSchema,
   site: siteSchema,
 };

@@ -29,6 +29,11 @@ const personSchema = z
     title: lineSchema.optional().describe('Học hàm, học vị hoặc danh xưng đứng trước tên.'),
     roles: z.array(lineSchema).optional().describe('Các chức vụ nêu trong nguồn.'),
     organisation: idSchema.optional().describe('Mã cơ quan nơi công tác.'),
+    personId: idSchema
+      .optional()
+      .describe(
+        'Mã của người này trong «nguoi/», khi chắc là một người; kho không tự nối theo tên.',
+      ),
     note: lineSchema.optional().describe('Việc người này làm trong tin.'),
   })
   .describe('Một người có tên trong tin.');

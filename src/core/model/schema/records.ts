@@ -4,6 +4,7 @@ import type { FigureSentence } from './figure-sentence.ts';
 import type { Indicator } from './indicator.ts';
 import type { Item } from './item.ts';
 import type { KeyLines } from './key-lines.ts';
+import type { RegisteredPerson } from './registered-person.ts';
 import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
 import type { Statistic } from './statistic.ts';
 import type { StoredCitation } from './stored-citation.ts';
@@ -49,6 +50,7 @@ interface RecordsByKind {
   readonly places: RecordOf<Place>;
   readonly topics: RecordOf<Topic>;
   readonly indicators: RecordOf<Indicator>;
+  readonly people: RecordOf<RegisteredPerson>;
   readonly pages: RecordOf<PageFrontMatter>;
 }
 

@@ -30,6 +30,7 @@ const BEGUN: readonly (readonly [word: string, answers: Answers, file: string])[
     { ten: 'Văn bằng bảo hộ', 'don-vi': 'văn bằng', kieu: 'trong kỳ' },
     'chi-tieu/van-bang-bao-ho.yaml',
   ],
+  ['nguoi', { ten: 'Nguyễn Văn A' }, 'nguoi/nguyen-van-a.yaml'],
   ['trang', { ten: 'Giới thiệu kho' }, 'trang/gioi-thieu-kho.mdx'],
 ];
 
@@ -47,6 +48,7 @@ describe('a new record', () => {
       ...records.places,
       ...records.topics,
       ...records.indicators,
+      ...records.people,
       ...records.pages,
     ];
     expect(held).toHaveLength(1);
