@@ -57,4 +57,5 @@ function guidesOf(chosen: ReadonlySet<string>, guides: readonly string[]): reado
   return kept.length === guides.length ? kept : guidesOf(chosen, kept);
 }
 
-const LINK = /\]\(\/((?:tin|van-ban|co-quan|dia-phuong|chu-de|chi-tieu|nguoi|trang)\/[^)#]+)\/[)#]/g;
+const LINK =
+  /\]\(\/((?:tin|van-ban|co-quan|dia-phuong|chu-de|chi-tieu|nguoi|trang)\/[^)#]+)\/[)#]/g;
