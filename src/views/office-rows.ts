@@ -65,7 +65,7 @@ function toSource(edition: Edition, source: Source): OfficeSource {
   const date = dateOf(edition, source);
   return {
     name: nameOf(edition, source),
-    date: date === undefined ? undefined : dateText(edition.locale, date).text,
+    date: date === undefined ? undefined : dateText(edition.locale, date).digits,
   };
 }
 

@@ -34,14 +34,14 @@ test('the page of a person tells the offices in time, each with its sources', ()
       organisation: undefined,
       time: 'từ tháng 3/2018 đến năm 2020',
       note: undefined,
-      sources: [{ name: { label: 'Cổng', url: 'https://x.vn/a' }, date: 'năm 2019' }],
+      sources: [{ name: { label: 'Cổng', url: 'https://x.vn/a' }, date: '2019' }],
     },
     {
       role: 'Bộ trưởng',
       organisation: { label: 'Bộ Khoa học và Công nghệ', url: '/co-quan/bo-khcn/' },
       time: undefined,
       note: undefined,
-      sources: [{ name: { label: 'Tin 2021/a', url: '/tin/2021/a/' }, date: 'ngày 20/5/2021' }],
+      sources: [{ name: { label: 'Tin 2021/a', url: '/tin/2021/a/' }, date: '20/5/2021' }],
     },
   ]);
 });
