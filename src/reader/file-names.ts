@@ -1,14 +1,36 @@
+import { extname } from 'node:path';
 import type { Problem } from '#core/problems.ts';
 import { isReservedName, MAX_ADDRESS_LENGTH } from '#core/text/portable-names.ts';
+import { IMAGE_EXTENSIONS } from './content-folders.ts';
 
-/** The problems of a name (file or folder) that some system refuses or changes; `path` is the whole path from the content root, the name last. */
-export function checkName(path: string, name: string): readonly Problem[] {
-  const found = NAME_RULES.filter(({ breaks }) => breaks(name));
-  const problems = found.map(({ what, fix }) => ({ rule: 'ten-tep', file: path, what, fix }));
-  if (path.length <= MAX_ADDRESS_LENGTH) return problems;
-  const what = `Đường dẫn dài ${path.length} ký tự; Windows không mở được đường dẫn quá dài.`;
-  const fix = `Đặt tên ngắn hơn: cả đường dẫn không quá ${MAX_ADDRESS_LENGTH} ký tự.`;
-  return [...problems, { rule: 'ten-tep', file: path, what, fix }];
+/** What a name is of: a `record` or a folder, which its editors have to be able to open everywhere; a `picture`, which pages show under a name of their own. */
+export type NamedThing = 'record' | 'picture';
+
+/** The problems of a name (file or folder) that some system refuses or changes; `path` is the whole path from the content root, the name last. A picture of any name is shown: what another system would not take of it is a note. */
+export function checkName(path: string, name: string, thing: NamedThing): readonly Problem[] {
+  const rules = thing === 'picture' ? WINDOWS_RULES : [...ADDRESS_RULES, ...WINDOWS_RULES];
+  const found: readonly Pick<NameRule, 'what' | 'fix'>[] = [
+    ...rules.filter(({ breaks }) => breaks(name)),
+    ...(path.length > MAX_ADDRESS_LENGTH ? [longPath(path)] : []),
+  ];
+  return found.map(({ what, fix }) =>
+    thing === 'picture'
+      ? {
+          rule: 'ten-tep',
+          severity: 'note',
+          file: path,
+          what: `${what} Trang vẫn hiện ảnh này.`,
+          fix,
+        }
+      : { rule: 'ten-tep', file: path, what, fix },
+  );
+}
+
+function longPath({ length }: string): Pick<NameRule, 'what' | 'fix'> {
+  return {
+    what: `Đường dẫn dài ${length} ký tự; Windows không mở được đường dẫn quá dài.`,
+    fix: `Đặt tên ngắn hơn: cả đường dẫn không quá ${MAX_ADDRESS_LENGTH} ký tự.`,
+  };
 }
 
 /** A problem for each name of a folder that Windows or macOS would take for another one beside it: they differ only in capitals or in how marks are encoded. */
@@ -20,8 +42,19 @@ export function checkTwins(folder: string, names: readonly string[]): readonly P
     seen.set(key, twin ?? name);
     if (twin === undefined) return [];
     const what = `Tên chỉ khác «${twin}» ở chữ hoa, chữ thường hoặc cách ghi dấu: Windows và macOS coi hai tên là một.`;
-    return [{ rule: 'ten-tep', file: `${folder}/${name}`, what, fix: 'Đổi tên một trong hai.' }];
+    const problem = {
+      rule: 'ten-tep',
+      file: `${folder}/${name}`,
+      what,
+      fix: 'Đổi tên một trong hai.',
+    };
+    return [[name, twin].every(isPicture) ? { ...problem, severity: 'note' } : problem];
   });
+}
+
+/** Whether a name ends as those of pictures do. */
+export function isPicture(name: string): boolean {
+  return IMAGE_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
 interface NameRule {
@@ -30,7 +63,7 @@ interface NameRule {
   readonly fix: string;
 }
 
-const NAME_RULES: readonly NameRule[] = [
+const ADDRESS_RULES: readonly NameRule[] = [
   {
     breaks: (name) => name !== name.normalize('NFC'),
     what: 'Tên tệp viết bằng dấu tổ hợp (NFD), nhiều máy chủ không tìm thấy.',
@@ -41,9 +74,12 @@ const NAME_RULES: readonly NameRule[] = [
     what: 'Tên tệp có ký tự «#», «?», «%» hoặc «\\», không dùng được trong địa chỉ.',
     fix: 'Đổi tên tệp: bỏ ký tự ấy.',
   },
+];
+
+const WINDOWS_RULES: readonly NameRule[] = [
   {
-    breaks: (name) => /[<>:"|*\p{Cc}]/u.test(name),
-    what: 'Tên có ký tự điều khiển hoặc một trong các ký tự < > : " | *, Windows không nhận.',
+    breaks: (name) => /[<>:"|?*\\\p{Cc}]/u.test(name),
+    what: 'Tên có ký tự điều khiển hoặc một trong các ký tự < > : " | ? * \\, Windows không nhận.',
     fix: 'Đổi tên: bỏ ký tự ấy.',
   },
   {

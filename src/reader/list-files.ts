@@ -2,9 +2,9 @@ import { lstatSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { RecordKind } from '#core/model/schema/records.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
-import { CONTENT_FOLDERS, IMAGE_EXTENSIONS } from './content-folders.ts';
-import { checkName, checkTwins } from './file-names.ts';
-import { listDirectory } from './list-directory.ts';
+import { CONTENT_FOLDERS } from './content-folders.ts';
+import { checkName, checkTwins, isPicture, type NamedThing } from './file-names.ts';
+import { type DirectoryEntry, listDirectory } from './list-directory.ts';
 
 /** The files of one content folder: entries to read, pictures and, among items, whatever else lies beside them (all relative to the root, `/` between folders, in one fixed order), and every file that does not belong there as a problem. */
 export interface FolderListing {
@@ -32,7 +32,7 @@ export function listFolder(root: string, kind: RecordKind): FolderListing {
   for (const file of walkTop({ root, folder, problems })) {
     const extension = extname(file).toLowerCase();
     if ((extensions as readonly string[]).includes(extension)) entries.push(file);
-    else if (kind === 'items' && IMAGE_EXTENSIONS.has(extension)) pictures.add(file);
+    else if (kind === 'items' && isPicture(file)) pictures.add(file);
     else if (kind === 'items' && extension !== '.mdx') beside.add(file);
     else problems.push(strangerProblem(file, kind));
   }
@@ -67,12 +67,16 @@ function walk({ root, folder, problems }: Walk): readonly string[] {
   addProblems(problems, checkTwins(folder, names));
   return entries.flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
-    addProblems(problems, checkName(path, entry.name));
+    addProblems(problems, checkName(path, entry.name, thingOf(entry)));
     if (entry.kind === 'folder') return walkInner({ root, folder: path, problems });
     if (entry.kind !== 'link' || !isFolder(join(root, path))) return [path];
     problems.push(linkedFolder(path));
     return [];
   });
+}
+
+function thingOf({ kind, name }: DirectoryEntry): NamedThing {
+  return kind !== 'folder' && isPicture(name) ? 'picture' : 'record';
 }
 
 function walkInner(place: Walk): readonly string[] {

@@ -24,9 +24,12 @@ export function keptImages({ fields, images }: ItemEntry): readonly KeptImage[] 
 
 /** The figures to put in an item's body, by the address its Markdown calls them by, with the caption and credit of its front matter. */
 export function bodyFigures({ fields, images }: ItemEntry): ReadonlyMap<string, Figure> {
+  // One picture may be called by its name as it is and as an address writes it.
+  const fileOf = new Map(images.map(({ src, file }) => [src, file]));
   return new Map(
     images.map((file) => {
-      const { caption, credit } = (fields.images ?? []).find(({ src }) => src === file.src) ?? {};
+      const { caption, credit } =
+        (fields.images ?? []).find(({ src }) => fileOf.get(src) === file.file) ?? {};
       const words = { ...(caption && { caption }), ...(credit && { credit }) };
       return [file.src, { ...sizesOf(file), ...words }];
     }),

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
+import { readContent } from '#reader/read-content.ts';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
 import { readProblems } from '#tests/factories/read-problems.ts';
 
@@ -33,12 +34,45 @@ test.each([
   ['![Họp](%E1%BA%A3nh.png)', 'ảnh.png', 'a name written in percent signs'],
   ['![Họp][h]\n\n[h]: hop.png', 'hop.png', 'an address given below'],
   ['![Họp](phu/hop.png)', 'phu/hop.png', 'a folder beside the item'],
+  ['![Họp](<tăng 5% #1.png>)', 'tăng 5% #1.png', 'signs of addresses'],
+  ['![Họp](tăng%205%%20%231.png)', 'tăng 5% #1.png', 'an address with a percent sign of its own'],
+  ['![Họp](tang%2520.png)', 'tang%20.png', 'a name that is an address itself'],
+  ['![Họp](hop.png?v=2#giua)', 'hop.png', 'the query of an address'],
+  ['![Họp](phu\\hop.png)', 'phu/hop.png', 'the stroke of Windows between folders'],
+  ['![Họp](ảnh.png)', 'a\u0309nh.png', 'a name in NFD'],
+  ['![Họp](<9.05\u202fAM.png>)', '9.05\u202fAM.png', 'a space of macOS that is no common one'],
+  ['![Họp](<9.05 AM.png>)', '9.05\u202fAM.png', 'the same as it is seen'],
+  ['![Họp](ho\u200bp.png)', 'ho\u200bp.png', 'a sign that nobody sees'],
+  ['![Họp][a]\n\n[a]: <a&b+c=d;e,f@g!h~i$j.png>', 'a&b+c=d;e,f@g!h~i$j.png', 'other signs'],
+  ["![Họp](<l'ảnh (1) [2] {3} ^4 `5`.png>)", "l'ảnh (1) [2] {3} ^4 `5`.png", 'brackets and quotes'],
+  ['![Họp](<😀 日本 العربية.png>)', '😀 日本 العربية.png', 'letters of the whole world'],
 ])('%s shows %s: %s', async (call, file) => {
   const root = makeContentRoot({
     'tin/2020/a.md': itemText('', call),
     [`tin/2020/${file}`]: PICTURE,
   });
   expect((await readProblems(root)).list).toEqual([]);
+});
+
+test.each([
+  ['![Họp](<ai? gì.png>)', 'ai? gì.png', 'a question mark'],
+  ['![Họp](anh\\hop.png)', 'anh\\hop.png', 'a backslash'],
+  [
+    '![Họp](<9:05 "a" <b> | *.png>)'.replace('<b>', '\\<b\\>'),
+    '9:05 "a" <b> | *.png',
+    'signs of shells',
+  ],
+  ['![Họp](con.png)', 'con.png', 'a name that Windows keeps'],
+  ['![Họp](a%0Ab.png)', 'a\nb.png', 'a line break'],
+])('%s shows «%s», with a note that Windows would not take it: %s', async (call, file) => {
+  const root = makeContentRoot({
+    'tin/2020/a.md': itemText('', call),
+    [`tin/2020/${file}`]: PICTURE,
+  });
+  const { problems, archive } = await readContent(root);
+  expect(problems.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual(['ten-tep note']);
+  expect(problems[0]?.what).toMatch(/Windows.*Trang vẫn hiện ảnh này\.$/);
+  expect(archive.items[0]?.images.map((image) => image.file)).toEqual([`tin/2020/${file}`]);
 });
 
 test('a picture no item calls is named, unless an item beside it cannot be read', async () => {

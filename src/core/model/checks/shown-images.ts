@@ -1,4 +1,5 @@
 import type { Item } from '#core/model/schema/item.ts';
+import { toVisibleText } from '#core/text/visible-text.ts';
 import type { ParsedFile } from './front-matter.ts';
 import { lineOfPath } from './validate.ts';
 
@@ -24,12 +25,33 @@ export function shownImages(
   return [...listed, ...called];
 }
 
-/** The file that an address of an item's picture names, from the content root. A name may be written as an address («ảnh%20họp.png») or as it is, percent signs and all. */
+/** The file that an address of an item's picture names, from the content root: the name as it is, or as addresses write it («ảnh%20họp.png», «phụ lục\\ảnh.png», «ảnh.png?v=2»), whichever lies there; letters that look alike to a reader are one. */
 export function pictureFile(src: string, item: string, pictures: ReadonlySet<string>): string {
-  const [decoded = src, plain = src] = [safeDecode(src), src].map((name) =>
+  const readings = [decodeParts(src), src, src.replaceAll('\\', '/'), withoutQuery(src)];
+  const files = readings.flatMap((name) => [
     besideItem(item, name.normalize('NFC')),
+    besideItem(item, decodeParts(name).normalize('NFC')),
+  ]);
+  const byLook = filesByLook(pictures);
+  const found = files.flatMap((file) =>
+    pictures.has(file) ? file : (byLook.get(lookOf(file)) ?? []),
   );
-  return pictures.has(decoded) ? decoded : pictures.has(plain) ? plain : decoded;
+  return found[0] ?? files[0] ?? src;
+}
+
+// Names that cannot be told apart on a page: NFC or NFD, with spaces of any kind, with signs that nobody sees.
+const looks = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, string>>();
+
+function filesByLook(pictures: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const known = looks.get(pictures);
+  if (known !== undefined) return known;
+  const byLook = new Map([...pictures].reverse().map((file) => [lookOf(file), file]));
+  looks.set(pictures, byLook);
+  return byLook;
+}
+
+function lookOf(file: string): string {
+  return toVisibleText(file);
 }
 
 function besideItem(item: string, name: string): string {
@@ -41,10 +63,17 @@ function besideItem(item: string, name: string): string {
   return path.join('/');
 }
 
-function safeDecode(src: string): string {
-  try {
-    return decodeURIComponent(src);
-  } catch {
-    return src;
-  }
+// A name may hold a percent sign of its own beside those of its address: «tăng 5%%20năm.png».
+function decodeParts(src: string): string {
+  return src.replace(/(?:%[\da-f]{2})+/gi, (written) => {
+    try {
+      return decodeURIComponent(written);
+    } catch {
+      return written;
+    }
+  });
+}
+
+function withoutQuery(src: string): string {
+  return src.replace(/[?#].*$/, '');
 }
