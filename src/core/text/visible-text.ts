@@ -9,7 +9,9 @@ export function toVisibleText(text: string): string {
     keepIndents(
       plain
         .replace(BREAKS, ' ')
-        .replace(CONTROLS, '')
+        .replace(WESTERN, (sign) => FROM_WINDOWS.get(sign) ?? '')
+        .replaceAll(HARD_HYPHEN, '-')
+        .replace(ALL_CONTROLS, '')
         .replace(JOINERS, '')
         .replace(SELECTORS, '')
         .replace(TAGS, '')
@@ -35,7 +37,20 @@ const UNUSUAL = new RegExp(`[^${ORDINARY}]`, 'u');
 
 // Signs that end a line in other systems; between two words they are a space.
 const BREAKS = /[\v\f\u0085\u2028\u2029]/g;
-const CONTROLS = /[^\P{Cc}\t\n]/gu;
+/** Control characters, which say nothing to a reader; those that end a line in other systems are none of them. */
+export const CONTROLS = /(?![\v\f\u0085])[^\P{Cc}\t\n]/u;
+
+const ALL_CONTROLS = new RegExp(CONTROLS, 'gu');
+/** Word keeps a hyphen that no line ends at under a control character, which RTF and old plain text carry along. */
+const HARD_HYPHEN = '\u001E';
+// Signs of Windows-1252 that were taken over byte by byte, as HTML reads them (WHATWG, “Parsing”, numeric character reference end state).
+const WESTERN = /[\u0080-\u0084\u0086-\u009F]/g;
+const FROM_WINDOWS = new Map(
+  Array.from({ length: 0x20 }, (_, n) => 0x80 + n).map((byte) => [
+    String.fromCharCode(byte),
+    new TextDecoder('windows-1252').decode(Uint8Array.of(byte)).replace(/[\u0080-\u009F]/, ''),
+  ]),
+);
 
 const NATIVE = '\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}\\p{Script=Inherited}';
 // Khmer and Thai part their words by them, Arabic and the scripts of India shape their letters, emoji form families.

@@ -102,6 +102,79 @@ const SLIPS: readonly {
     says: '«*»',
   },
   {
+    reason: 'so it does before a word, where YAML itself speaks of a line without a key',
+    front: 'kicker: !Tin\ntitle: Tin',
+    found: ['2 yaml'],
+    says: 'Giá trị bắt đầu bằng «!»',
+  },
+  {
+    reason: 'bold words begin with the sign of an alias',
+    front: 'title: **Tin** mới',
+    found: ['2 yaml'],
+    says: 'Giá trị bắt đầu bằng «*»',
+  },
+  {
+    reason: '«more than five» opens a folded text, and its figure is a measure of the indent',
+    front: 'statistics:\n  - indicator: Lớp\n    value: >5\n    unit: lớp',
+    found: ['4 yaml'],
+    says: 'bắt đầu bằng «>», dấu YAML dùng để mở một đoạn chữ ở các dòng dưới',
+  },
+  {
+    reason: 'so does it before words, a stroke likewise',
+    front: 'kicker: > Tin nóng\ntitle: Tin',
+    found: ['2 yaml'],
+    says: 'Đặt cả giá trị trong dấu nháy kép thẳng',
+  },
+  { reason: 'a stroke', front: 'kicker: |5', found: ['2 yaml'], says: 'bắt đầu bằng «|»' },
+  {
+    reason: 'in a list too',
+    front: 'places:\n  - > can-tho',
+    found: ['3 yaml'],
+    says: 'bắt đầu bằng «>»',
+  },
+  {
+    reason: 'a question before a space opens a key',
+    front: 'title: ? Tin',
+    found: ['2 yaml'],
+    says: 'bắt đầu bằng «?»',
+  },
+  {
+    reason: 'an ampersand by itself',
+    front: 'title: & Tin',
+    found: ['2 yaml'],
+    says: 'bắt đầu bằng «&»',
+  },
+  {
+    reason: 'a brace that closes what was not opened, and no more than that is told',
+    front: 'title: }Tin\nkicker: Họp',
+    found: ['2 yaml'],
+    says: 'bắt đầu bằng «}»',
+  },
+  {
+    reason: 'words in braces are keys to which nothing belongs: they would be gone in silence',
+    front: 'kicker: {Họp}',
+    found: ['2 yaml'],
+    says: 'bắt đầu bằng «{»',
+  },
+  {
+    reason: 'a dash that belongs to the value',
+    front: 'kicker: - Họp',
+    found: ['2 yaml'],
+    says: 'nếu dấu gạch thuộc giá trị thì đặt cả giá trị trong dấu nháy kép',
+  },
+  {
+    reason: 'a dash before the first field makes a list of it',
+    front: '- kicker: Họp\ntitle: Tin',
+    found: ['3 yaml'],
+    says: 'Bỏ dấu «- » trước tên trường ở dòng trên',
+  },
+  {
+    reason: 'a control character would be gone in silence',
+    front: 'kicker: Họp\u0007 báo',
+    found: ['2 ky-tu-an'],
+    says: 'ký tự điều khiển',
+  },
+  {
     reason: 'a backslash in double quotes is an escape',
     front: 'title: "C:\\quan\\tin"',
     found: ['2 yaml'],
@@ -141,7 +214,7 @@ const SLIPS: readonly {
     reason: 'a list begun on the line of its key',
     front: 'places: - can-tho',
     found: ['2 yaml'],
-    says: 'Mục của danh sách',
+    says: 'xuống dòng sau dấu hai chấm, mỗi mục một dòng',
   },
   {
     reason: 'a sentence that runs on at the margin',
@@ -491,6 +564,10 @@ const FINE = [
   { reason: 'a name that begins as a sign for nothing', text: itemText('byline: Nullmann') },
   { reason: 'a plan for the end of the century', text: itemText('date: 2020\nkicker: "-2100"') },
   { reason: 'no body at all', text: '---\ntitle: Tin\ndate: 2020\nsource:\n  name: Cổng\n---' },
+  {
+    reason: 'a value by itself on the line below a sign for folded text',
+    text: itemText('kicker: >\n  Họp\ndateNote: |\n  Trước lễ'),
+  },
   { reason: 'a lead folded over lines', text: itemText('lead: >-\n  Một\n  hai # ba') },
 ] as const;
 

@@ -128,11 +128,20 @@ function readYaml({ file, lines: written, firstLine, escapes }: YamlSource): Rea
     message: error.message,
     line: lineOf(faultOffset(document.contents, error)),
   }));
-  const errors = firstOfEachLine(faults).map(({ code, message, line }): Problem => {
+  const slips = firstOfEachLine(faults).map(({ code, message, line }) => {
     const [text = '', below = ''] = [written[line - firstLine], written[line - firstLine + 1]];
-    const { what, fix, offset = 0 } = describeSlip({ code, message, line: text, below });
-    return { rule: 'yaml', file, line: line + offset, what, fix };
+    return { at: line, ...describeSlip({ code, message, line: text, below }) };
   });
+  const misread = slips.findIndex(({ rest }) => rest === 'misread');
+  const errors = (misread === -1 ? slips : slips.slice(0, misread + 1)).map(
+    ({ at, offset = 0, what, fix }): Problem => ({
+      rule: 'yaml',
+      file,
+      line: at + offset,
+      what,
+      fix,
+    }),
+  );
   const losses = findLosses(document, text).map(
     ({ offset, what, fix }): Problem => ({
       rule: 'yaml',
@@ -157,6 +166,9 @@ function readScalars(document: Document, escapes: YamlSource['escapes']): void {
       if (isPlain && /^(?:null|Null|NULL|~)$/.test(node.source ?? '')) node.value = null;
       else if (escapes === 'cleared' && node.type === 'QUOTE_DOUBLE') {
         node.value = toVisibleText(String(node.value));
+      } else if (node.type?.startsWith('BLOCK')) {
+        // The line break that ends a block of text is none of the value.
+        node.value = String(node.value).replace(/\n+$/, '');
       }
     },
   });

@@ -12,7 +12,7 @@ const STATEMENT = new RegExp(`^(?:${QUALIFIER})?${BOUNDS}\\s*${UNIT}?$`, 'iu');
 export function adviseOnNumber(field: string, written: string): Advice {
   const what = `Trường «${field}» có giá trị «${written}» không đọc được thành một số duy nhất.`;
   const fix = 'Viết số liền, không dấu chấm ngăn nghìn: 3590; phần thập phân sau dấu phẩy: 17,64.';
-  const parts = STATEMENT.exec(written.trim())?.groups;
+  const parts = STATEMENT.exec(inWords(written.trim()))?.groups;
   if (parts === undefined) return { what, fix };
   const value = readWrittenNumber(parts['value'] ?? '');
   const upper = parts['upper'] === undefined ? [] : readWrittenNumber(parts['upper']);
@@ -31,6 +31,19 @@ export function adviseOnNumber(field: string, written: string): Advice {
     what,
     fix: `Số có ngăn nghìn thì viết liền: ${whole}; phần thập phân thì viết sau dấu phẩy: ${decimal}.`,
   };
+}
+
+/** Signs that say what a qualifier says. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:>=|≥)\s*/, 'ít nhất '],
+  [/^(?:<=|≤)\s*/, 'tối đa '],
+  [/^>\s*/, 'hơn '],
+  [/^[~≈]\s*/, 'khoảng '],
+];
+
+function inWords(written: string): string {
+  const [sign, word] = SIGNS.find(([each]) => each.test(written)) ?? [];
+  return sign === undefined ? written : written.replace(sign, word ?? '');
 }
 
 function placeWord(word: string | undefined, field: string): readonly string[] {

@@ -2,7 +2,7 @@ import type { Problem } from '#core/problems.ts';
 import { hasMixedLetters } from '#core/text/look-alikes.ts';
 import { findMojibake, type Mojibake } from '#core/text/mojibake.ts';
 import { shortenTitle } from '#core/text/shorten.ts';
-import { HIDDEN_LETTERS, REORDERING } from '#core/text/visible-text.ts';
+import { CONTROLS, HIDDEN_LETTERS, REORDERING } from '#core/text/visible-text.ts';
 
 /** What is worth a look in the letters of a file, as it was written and as its readers see it, each kind at its first line: letters of a lost or foreign encoding, characters that hide or reorder what is around them, marks and letters that stand where they cannot belong. */
 export function noteText(file: string, written: string, seen: string): readonly Problem[] {
@@ -32,6 +32,12 @@ const NOTES_ON_WRITTEN: readonly TextNote[] = [
     isMeant: (text) => HIDDEN_LETTERS.test(text.replace(FLAGS, '')),
     what: 'Dòng có chữ ẩn mà không ai thấy; kho bỏ các chữ ấy.',
     fix: 'Xóa cả đoạn quanh chỗ ấy rồi gõ lại.',
+  },
+  {
+    rule: 'ky-tu-an',
+    isMeant: (text) => CONTROLS.test(text),
+    what: 'Dòng có ký tự điều khiển, không ai thấy; kho bỏ hoặc thay bằng dấu nó vốn là.',
+    fix: 'Đọc lại chỗ ấy theo bản gốc, rồi gõ lại cho sạch.',
   },
   {
     rule: 'ky-tu-hong',

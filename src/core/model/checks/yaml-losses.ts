@@ -1,5 +1,15 @@
-import { type Document, isAlias, isNode, isPair, isScalar, type Node, visit } from 'yaml';
-import { NO_BREAK_SPACE_SLIP } from './yaml-slips.ts';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  type Node,
+  type Scalar,
+  visit,
+} from 'yaml';
+import { NO_BREAK_SPACE_SLIP, reservedStart } from './yaml-slips.ts';
 
 /** A place where valid YAML would drop or change what was written; `offset` counts from the start of the text. */
 export interface YamlLoss {
@@ -15,7 +25,7 @@ const HALF_LETTER = {
   fix: 'Gõ chính chữ ấy, hoặc viết đủ cả cặp mã.',
 };
 
-/** Finds what YAML takes away in silence: the rest of a line behind « #», and values that begin with «*», «&» or «!» (aliases, anchors and tags, none of which this archive uses), what is indented with no-break spaces, and escapes that write half a letter. */
+/** Finds what YAML takes away in silence: the rest of a line behind « #», and values that begin with «*», «&» or «!» (aliases, anchors and tags, none of which this archive uses), with «>» or «|» before a figure, with «{» around words, what is indented with no-break spaces, and escapes that write half a letter. */
 export function findLosses(document: Document, text: string): readonly YamlLoss[] {
   const losses: YamlLoss[] = [];
   visit(document, (_, node) => {
@@ -29,9 +39,12 @@ export function findLosses(document: Document, text: string): readonly YamlLoss[
     }
     if (!isNode(node)) return;
     const offset = node.range?.[0] ?? 0;
-    if (isAlias(node)) losses.push(reservedStart(offset, '*'));
-    if ('anchor' in node && node.anchor) losses.push(reservedStart(offset, '&'));
-    if (node.tag) losses.push(reservedStart(offset, '!'));
+    if (isAlias(node)) losses.push(reserved(offset, '*'));
+    if ('anchor' in node && node.anchor) losses.push(reserved(offset, '&'));
+    if (node.tag) losses.push(reserved(offset, '!'));
+    if (isBraced(node)) losses.push(reserved(offset, '{'));
+    if (isScalar(node) && isEmptyBlock(node, text))
+      losses.push(reserved(offset, text.charAt(offset)));
     if (isScalar(node) && typeof node.value === 'string' && !node.value.isWellFormed())
       losses.push({ offset, ...HALF_LETTER });
     if (isScalar(node) && node.type === 'PLAIN' && /^\s/.test(String(node.source ?? '')))
@@ -45,9 +58,20 @@ export function findLosses(document: Document, text: string): readonly YamlLoss[
   return losses;
 }
 
-function reservedStart(offset: number, sign: string): YamlLoss {
-  const what = `Giá trị bắt đầu bằng «${sign}», ký tự YAML dành riêng.`;
-  return { offset, what, fix: QUOTE.replace('Nếu thuộc giá trị thì đặt', 'Đặt') };
+function reserved(offset: number, sign: string): YamlLoss {
+  return { offset, ...reservedStart(sign) };
+}
+
+// «value: >5»: the figure is read as a measure of the indent, and nothing follows.
+function isEmptyBlock({ type, value, range }: Scalar, text: string): boolean {
+  const isBlock = type === 'BLOCK_FOLDED' || type === 'BLOCK_LITERAL';
+  if (!isBlock || String(value).trim() !== '') return false;
+  return /^[|>][^\n]*\d/.test(text.slice(range?.[0] ?? 0));
+}
+
+// «{Họp}»: words in braces are keys to which nothing belongs.
+function isBraced(node: Node): boolean {
+  return isMap(node) && node.flow === true && node.items.some(({ value }) => value === null);
 }
 
 function hasCommentBeside(node: Node, text: string): boolean {

@@ -11,6 +11,8 @@ export interface DescribedSlip {
   readonly what: string;
   readonly fix: string;
   readonly offset?: number;
+  /** What comes after it the reader took for something else: what it says of that is no slip. */
+  readonly rest?: 'misread';
 }
 
 /** Says in Vietnamese which slip of the hand a YAML error comes from; the reader's own code and words are too coarse to tell, so the line as written decides. */
@@ -24,6 +26,15 @@ export const NO_BREAK_SPACE_SLIP: DescribedSlip = {
   what: 'Dòng có dấu cách không ngắt, thường do dán từ Word.',
   fix: 'Xóa dấu cách ở đầu dòng và sau dấu hai chấm, rồi gõ lại bằng phím cách.',
 };
+
+/** The slip of a value whose first sign means something to YAML. */
+export function reservedStart(sign: string): DescribedSlip {
+  const meaning = MEANINGS[sign] ?? 'ký tự YAML dành riêng';
+  return { what: `Giá trị bắt đầu bằng «${sign}», ${meaning}.`, fix: QUOTE_ALL };
+}
+
+const FOLDED = 'dấu YAML dùng để mở một đoạn chữ ở các dòng dưới, nên chữ cùng dòng bị bỏ';
+const MEANINGS: Readonly<Record<string, string>> = { '>': FOLDED, '|': FOLDED };
 
 /** The slip of nesting deeper than any field does. */
 export const DEPTH_SLIP: DescribedSlip = {
@@ -45,6 +56,8 @@ const UNKNOWN_SLIP: DescribedSlip = {
 };
 
 const KEY_WITHOUT_SPACE = /^\s*(?:- )?[\p{L}\d_-]+:[^\s/]/u;
+/** Signs that begin no plain value; «?» and «-» only before a space. */
+const RESERVED_START = /^\s*(?:- )*(?:[\p{L}\d_-]+:\s+|- )([&*!|>%@`\]},]|\?(?=\s))/u;
 const LIST_ITEM_BESIDE_KEY = /^\s*[\p{L}\d_-]+:\s+- /u;
 
 /** From the surest sign to the vaguest: the first that applies names the slip. */
@@ -88,8 +101,15 @@ const SLIPS: readonly Slip[] = [
   {
     applies: ({ line }) => LIST_ITEM_BESIDE_KEY.test(line),
     describe: ({ line }) => ({
-      what: `Mục của danh sách nằm cùng dòng với tên trường «${writtenKey(line)}».`,
-      fix: 'Xuống dòng sau dấu hai chấm, rồi viết mỗi mục trên một dòng, bắt đầu bằng «  - ».',
+      what: `Giá trị của «${writtenKey(line)}» bắt đầu bằng «- », dấu của một mục trong danh sách.`,
+      fix: `Nếu là danh sách thì xuống dòng sau dấu hai chấm, mỗi mục một dòng, bắt đầu bằng «  - »; nếu dấu gạch thuộc giá trị thì ${lowerFirst(QUOTE_ALL)}`,
+    }),
+  },
+  {
+    applies: ({ code, line }) => code !== 'BAD_SCALAR_START' && RESERVED_START.test(line),
+    describe: ({ line }) => ({
+      ...reservedStart(RESERVED_START.exec(line)?.[1] ?? ''),
+      rest: 'misread',
     }),
   },
   {
@@ -101,10 +121,7 @@ const SLIPS: readonly Slip[] = [
   },
   {
     applies: ({ code }) => code === 'BAD_SCALAR_START',
-    describe: ({ message }) => ({
-      what: `Giá trị bắt đầu bằng «${message.slice(-1)}», ký tự YAML dành riêng.`,
-      fix: QUOTE_ALL,
-    }),
+    describe: ({ message }) => reservedStart(message.slice(-1)),
   },
   {
     applies: ({ message }) => message.startsWith('Missing closing'),
@@ -126,7 +143,8 @@ const SLIPS: readonly Slip[] = [
     }),
   },
   {
-    applies: ({ message }) => message.includes('at node end'),
+    applies: ({ message, line }) =>
+      message.includes('at node end') && /^["'[{]/.test(writtenValue(line)),
     describe: ({ line }) => ({
       what: `Giá trị mở đầu bằng «${writtenValue(line).slice(0, 1)}» nên phần sau dấu đóng bị coi là thừa.`,
       fix: writtenValue(line).startsWith('"')
@@ -135,10 +153,19 @@ const SLIPS: readonly Slip[] = [
     }),
   },
   {
+    applies: ({ message, line }) =>
+      message.includes('at node end') && /^[\p{L}\d_-]+:(?:\s|$)/u.test(line),
+    describe: ({ line }) => ({
+      what: `Trường «${writtenKey(line)}» đứng sau một dòng bắt đầu bằng «- », nên bị hiểu là ở ngoài danh sách ấy.`,
+      fix: 'Bỏ dấu «- » trước tên trường ở dòng trên, hoặc đặt danh sách dưới tên trường của nó.',
+      rest: 'misread',
+    }),
+  },
+  {
     applies: ({ code, line }) => code === 'BAD_INDENT' && /^[[{]/.test(writtenValue(line)),
     describe: ({ line }) => ({
       what: `Dấu «${writtenValue(line).slice(0, 1)}» mở ra mà không đóng lại.`,
-      fix: `Thêm dấu đóng; nếu nó thuộc giá trị thì ${QUOTE_ALL.charAt(0).toLowerCase()}${QUOTE_ALL.slice(1)}`,
+      fix: `Thêm dấu đóng; nếu nó thuộc giá trị thì ${lowerFirst(QUOTE_ALL)}`,
     }),
   },
   {
@@ -161,6 +188,10 @@ const SLIPS: readonly Slip[] = [
     }),
   },
 ];
+
+function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
 
 function writtenKey(line: string): string {
   return line.slice(0, line.indexOf(':')).replace(/^[\s-]+/, '');

@@ -17,6 +17,14 @@ test.each([
     'Chỉ viết số: 12; ghi 13 ở trường «upper»; ghi «%» ở trường «unit».',
     'in words',
   ],
+  ['>5', 'Chỉ viết số: 5; ghi «hơn» ở trường «qualifier».', 'a sign for «more than»'],
+  [
+    '≥ 5%',
+    'Chỉ viết số: 5; ghi «ít nhất» ở trường «qualifier»; ghi «%» ở trường «unit».',
+    'at least',
+  ],
+  ['<= 5', 'Chỉ viết số: 5; ghi «tối đa» ở trường «qualifier».', 'at most'],
+  ['~5', 'Chỉ viết số: 5; ghi «khoảng» ở trường «qualifier».', 'about'],
   ['5 km2', 'Chỉ viết số: 5; ghi «km2» ở trường «unit».', 'a unit that ends in a digit'],
   [
     '5 triệu đồng',
@@ -40,6 +48,7 @@ test.each([
   ['1.2.3', 'a version'],
   ['3.5.2024', 'a day'],
   ['dưới 5', 'a word that no qualifier stands for'],
+  ['<5', 'nor does a sign for it'],
   ['+5', 'a sign that would be lost'],
   ['hai mươi', 'words'],
 ])('«%s» is offered no cure of its own: %s', (written) => {

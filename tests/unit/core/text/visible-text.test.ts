@@ -15,6 +15,8 @@ test.each([
   ['\u3164x\uFFA0', 'x', 'fillers of Hangul'],
   ['hình\uFFFC', 'hình', 'the place of an object'],
   ['a\u0007b\u0000c', 'abc', 'control characters'],
+  ['57\u001ENQ/TW, vi\u001Fmạch', '57-NQ/TW, vimạch', 'the hyphens of Word in plain text'],
+  ['2020\u00962025 \u0093a\u0094\u0081', '2020–2025 “a”', 'signs of Windows taken over by byte'],
   ['công\u000Bnghệ\u2028cao\u0085mới', 'công nghệ cao mới', 'ends of lines of other systems'],
   ['3\u202F590\u00A0tỷ\u2007đồng', '3 590 tỷ đồng', 'spaces that do not break'],
   ['Сần Thơ', 'Cần Thơ', 'a Cyrillic letter in a Latin word'],
