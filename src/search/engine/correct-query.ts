@@ -11,6 +11,7 @@ import type { Collection } from './collection.ts';
 
 /** What became of words that the archive does not hold. */
 export interface Correction {
+  /** Those words as they were typed. */
   readonly wrong: readonly string[];
   /** The query with near words in their place; `undefined` where nothing is near. */
   readonly query: string | undefined;
@@ -33,7 +34,7 @@ export async function correctQuery(
   if (wrong.length === 0) return undefined;
   const dropped = new Map(wrong.map((word) => [word, right.get(word) ?? '']));
   return {
-    wrong,
+    wrong: wrong.map((word) => writtenWord(plan.text, word)),
     query: right.size === 0 ? undefined : replaceWords(plan.text, right),
     rest: replaceWords(plan.text, dropped),
   };
@@ -80,9 +81,12 @@ export async function offerQuery(
   return right.size === 0 ? undefined : replaceWords(plan.text, right);
 }
 
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function writtenWord(text: string, word: string): string {
+  return text.match(WORD)?.find((written) => searchWords(written)[0] === word) ?? word;
+}
+
 function replaceWords(text: string, right: ReadonlyMap<string, string>): string {
-  return text.replace(
-    /[\p{L}\p{M}\p{N}]+/gu,
-    (word) => right.get(searchWords(word)[0] ?? '') ?? word,
-  );
+  return text.replace(WORD, (word) => right.get(searchWords(word)[0] ?? '') ?? word);
 }
