@@ -1,3 +1,5 @@
+import { OTHER_COUNTRIES } from './other-countries.ts';
+
 /** What follows a number that counts, measures or dates; such a number names no document. Patterns over text with marks. */
 export const COUNTED_THINGS: readonly string[] = [
   'năm(?!\\s(?:19|20)\\d\\d)',
@@ -269,9 +271,14 @@ export const FOLLOWERS: readonly string[] = [
   ],
 ];
 
+const YEAR_BETWEEN = '(?:(?:\\(\\d{4}\\)|năm\\s\\d{4})\\s)?(?:của\\s)?';
+const SOVEREIGN =
+  '(?:(?:Chính phủ|Thủ tướng(?:\\sChính phủ)?|Tổng thống|Quốc hội|Nghị viện|Quốc vụ viện)\\s)?(?:nước\\s|Liên bang\\s|Hoàng gia\\s|Cộng hòa\\s)?';
+
 /** Bodies abroad whose resolutions are no documents of Vietnam. */
 export const FOREIGN_BODIES: readonly string[] = [
-  '(?:\\(\\d{4}\\)\\s)?(?:của\\s)?(?:Hội đồng Bảo an|Đại hội đồng|Liên hợp quốc|Liên Hợp Quốc|LHQ|HĐBA)',
+  `${YEAR_BETWEEN}(?:Hội đồng Bảo an|Đại hội đồng(?!\\scổ đông)|Liên hợp quốc|Liên Hợp Quốc|LHQ|HĐBA)`,
+  `${YEAR_BETWEEN}${SOVEREIGN}(?:${OTHER_COUNTRIES.join('|')})`,
 ];
 
 /** Words before a type's name that give the number another sense: a television programme, a submarine's project, a course of study. */

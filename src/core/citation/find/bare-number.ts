@@ -54,7 +54,7 @@ export function isBareNumber(
   const { type, form } = context.type;
   if (type.bareNumber === 'never' || form === 'misspelt name') return false;
   if (!hasSerialShape(reading, context)) return false;
-  if (stands(FOREIGN, sketch, end)) return false;
+  if (stands(FOREIGN, sketch, end) || isHalfLaw(sketch, context.type)) return false;
   if (context.introduction === 'after số') return matchAt(RANGE, sketch.plain, end) === undefined;
   if (matchAt(UNIT, sketch.plain, end) !== undefined || isAloneOnLine(sketch, reading))
     return false;
@@ -70,9 +70,26 @@ export function isBareNumber(
   return stands(FOLLOWED, sketch, end) || isTitled(sketch, reading, context.type);
 }
 
-/** True for a bare number that would be a year anywhere else: «Quyết định 1923». */
-export function isYearLike({ serial, year, symbol }: NumberReading): boolean {
-  return year === undefined && symbol === undefined && YEAR_LIKE.test(serial);
+/** True for a bare number that only the text itself can make a document's, by its full form: one that would be a year anywhere else («Quyết định 1923»), one before any words after a name with a capital («Chỉ thị 57 khác chỉ thị trước»). */
+export function isDoubtfulNumber(
+  sketch: Sketch,
+  reading: NumberReading,
+  type: TypeReading,
+): boolean {
+  if (reading.symbol !== undefined) return false;
+  if (reading.year === undefined && YEAR_LIKE.test(reading.serial)) return true;
+  const { end, serial } = reading;
+  if (type.form !== 'name' || type.type.bareNumber !== 'verb' || serial.length < 2) return false;
+  if (!isUpperAt(sketch.composed, type.start)) return false;
+  if (!hasSerialShape(reading, { type, introduction: 'after name' })) return false;
+  if (matchAt(UNIT, sketch.plain, end) !== undefined || hasOtherPurpose(sketch, type)) return false;
+  return ![COUNTED, PLACES, FOREIGN].some((words) => stands(words, sketch, end));
+}
+
+/** «đạo luật số 12», «kỷ luật số 25»: one word, and no law. */
+function isHalfLaw({ composed }: Sketch, { type, start }: TypeReading): boolean {
+  if (type.code !== 'L' || isUpperAt(composed, start)) return false;
+  return NO_LAW.test(composed.slice(Math.max(0, start - LOOK_BACK), start));
 }
 
 /** «Luật 71/2025»: only a law by its capital, which no word before makes a part of another name. */

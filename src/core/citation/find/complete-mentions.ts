@@ -11,7 +11,7 @@ export function completeMentions(
   sketch: Sketch,
   mentions: readonly Mention[],
 ): readonly Citation[] {
-  const shared = shareListFields(mentions);
+  const shared = shareListFields(sketch, mentions);
   const own = shared.map((mention) => ({ mention, ...ownKey(mention) }));
   return leanOnFullForms(sketch, own)
     .filter(({ mention, key }) => mention.doubtful === undefined || key !== undefined)

@@ -1,4 +1,4 @@
-import { isBareNumber, isForeignBody, isYearLike } from './bare-number.ts';
+import { isBareNumber, isDoubtfulNumber, isForeignBody } from './bare-number.ts';
 import { isAssemblyCode, isTypeCode } from './codes.ts';
 import { fitsType } from './fits-type.ts';
 import { isUpperAt, matchAt } from './match-at.ts';
@@ -37,7 +37,7 @@ export interface FirstNumber {
   readonly issuer?: string;
   /** Where the mention begins when it is the number's alone: «các nghị quyết của Bộ Chính trị (số 57, 59)». */
   readonly start?: number;
-  /** It looks like a year, so that it counts only where the text names it in full as well. */
+  /** It counts only where the text names it in full as well. */
   readonly doubtful?: true;
 }
 
@@ -55,7 +55,8 @@ export function readFirstNumber(sketch: Sketch, type: TypeReading): FirstNumber 
   const sign = direct.groups?.['sign'] ?? '';
   const number = readDirectNumber(sketch, type, { reading, sign });
   if (number !== undefined) return { number };
-  return isYearLike(reading) && sign === '' ? { number: reading, doubtful: true } : undefined;
+  if (sign !== '' || !isDoubtfulNumber(sketch, reading, type)) return undefined;
+  return { number: reading, doubtful: true };
 }
 
 interface DirectNumber {

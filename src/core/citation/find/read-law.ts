@@ -1,12 +1,13 @@
 import { DOCUMENT_TYPES } from '#core/citation/data/document-types.ts';
 import type { NamedLaw } from '#core/citation/data/named-laws.ts';
+import { OTHER_COUNTRIES } from '#core/citation/data/other-countries.ts';
 import type { Span } from './citation.ts';
 import { readLawName } from './law-names.ts';
 import { group, isUpperAt, matchAt } from './match-at.ts';
 import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { readSurroundings } from './read-surroundings.ts';
-import type { Sketch } from './sketch-text.ts';
+import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** The words that open the name of a law, as one expression over a plain sketch. */
 export const LAW_PATTERN =
@@ -41,8 +42,7 @@ const DATED_NAME = new RegExp(
   `\\s(?<name>${CAPITAL_NAME})(?=,?\\s(?:năm\\s)?${YEAR_DIGITS}(?!\\d))`,
   'uy',
 );
-const COUNTRIES =
-  'quoc te|my|hoa ky|trung quoc|nhat ban|han quoc|malawi|anh|phap|duc|nga|uc|singapore|thai lan|lien bang';
+const COUNTRIES = ['quốc tế', ...OTHER_COUNTRIES].map(plainPhrase).join('|');
 const OTHER_COUNTRY = new RegExp(
   ` {1,3}(?:cua )?(?:nuoc |lien bang |hoang gia )?(?:${COUNTRIES})(?![a-z])`,
   'y',

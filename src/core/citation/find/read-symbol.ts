@@ -37,8 +37,9 @@ const SEGMENT = new RegExp(
 );
 const LOWER_SEGMENT = /(?<letters>[a-zđưð]{2,8})\d{0,3}(?![\p{L}\d])/uy;
 /** Units of one or two letters are numbered («C06», «PC08»); after a longer code figures are the mark of a footnote. */
-/** Bodies of one assembly: «ĐĐQH15», «HĐNN8». */
-const ASSEMBLY_BODY = /(?:QH\d{1,2}|H[ĐÐ]NN[78])$/;
+/** Bodies of one assembly: «ĐĐQH15», «HĐNN8», its committees «UBKHCNMT15». */
+const ASSEMBLY_BODY =
+  /(?:QH\d{1,2}|H[ĐÐ]NN[78]|(?<!\p{L})(?:UB(?:KH|PL|TP|KT|TC|QP|VH|XH|[ĐÐ]N|DN|TN)\p{Lu}*|H[ĐÐ]DT)1[0-9])$/u;
 const NUMBERED_UNIT = /^\p{Lu}{1,2}\d{1,3}$/u;
 const LONGEST_UNIT = 2;
 const JOINT = /(?<before> {0,3})(?<sign>[-/_]?)(?<after> {0,3})/y;

@@ -58,7 +58,7 @@ const NEARBY: readonly Row[] = [
   ['Quyết định 12/2020 của Bộ Tài chính và Bộ Y tế về giá', ['–'], 'two owners'],
   ['được Thủ tướng khen, xã ra Nghị quyết 12', ['–'], 'praise is no signature'],
   ['Quyết định 12/2020 được trình Thủ tướng', ['–'], 'submitted'],
-  ['Nghị quyết 15 của Chính phủ Nhật Bản', ['–'], 'a government abroad'],
+  ['Nghị quyết 15 của Chính phủ Nhật Bản', [], 'a government abroad'],
   ['Nghị quyết 08 của Trung ương Hội Nông dân', ['–'], 'the centre of another body'],
   ['nghị quyết của Hội đồng Bảo an số 822 và 853', [], 'a council abroad is not cited'],
   ['Quyết định 45 của BCT', ['–'], 'initials of a ministry or of the Politburo'],
