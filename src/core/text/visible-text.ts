@@ -9,7 +9,7 @@ export function toVisibleText(text: string): string {
     keepIndents(
       plain
         .replace(BREAKS, ' ')
-        .replace(WESTERN, (sign) => FROM_WINDOWS.get(sign) ?? '')
+        .replace(WESTERN, (sign) => WESTERN_SIGNS.get(sign) ?? '')
         .replaceAll(HARD_HYPHEN, '-')
         .replace(ALL_CONTROLS, '')
         .replace(JOINERS, '')
@@ -45,7 +45,8 @@ const ALL_CONTROLS = new RegExp(CONTROLS, 'gu');
 const HARD_HYPHEN = '\u001E';
 // Signs of Windows-1252 that were taken over byte by byte, as HTML reads them (WHATWG, “Parsing”, numeric character reference end state).
 const WESTERN = /[\u0080-\u0084\u0086-\u009F]/g;
-const FROM_WINDOWS = new Map(
+/** The signs of Windows-1252 by the control characters that have their numbers. */
+export const WESTERN_SIGNS: ReadonlyMap<string, string> = new Map(
   Array.from({ length: 0x20 }, (_, n) => 0x80 + n).map((byte) => [
     String.fromCharCode(byte),
     new TextDecoder('windows-1252').decode(Uint8Array.of(byte)).replace(/[\u0080-\u009F]/, ''),

@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
-import { isElementName, splitHtml } from '../read/html-tags.ts';
+import { splitHtml, tellElements } from '../read/html-tags.ts';
 import { quoteShort } from './quote-short.ts';
 import { lineIn, writtenTexts } from './written-texts.ts';
 
@@ -39,11 +39,12 @@ function officeTag(tag: string, line: number): BodyProblem {
 
 function findUnknownTags({ markdown, source }: Body): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
+  const isElement = tellElements();
   visit(markdown, 'html', ({ position }) => {
     const { line = 1, offset = 0 } = position?.start ?? {};
     const written = source.slice(offset, position?.end.offset);
     for (const piece of splitHtml(written)) {
-      if (piece.kind !== 'tag' || isElementName(piece.name ?? '')) continue;
+      if (piece.kind !== 'tag' || isElement(piece)) continue;
       problems.push({
         rule: 'the-la',
         severity: 'note',

@@ -2,10 +2,10 @@ import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
 import { quoteShort } from './quote-short.ts';
 
-/** A problem for each pair of signs that Markdown takes out of a figure, so that two become one: «5*10*2» is shown as «5102». Where figures stand on one side only it may be a number half in italics, so it stops nothing. */
+/** A problem for each pair of signs that Markdown takes out of a figure, so that two become one: «5*10*2» is shown as «5102». Where figures stand on one side only, or the signs make bold, it may be a number half in italics or bold, so it stops nothing. */
 export function findJoinedFigures({ markdown, source }: Body): readonly BodyProblem[] {
   const problems: BodyProblem[] = [];
-  visit(markdown, ['emphasis', 'delete'], ({ position }) => {
+  visit(markdown, ['emphasis', 'delete', 'strong'], ({ type, position }) => {
     const { start, end } = position ?? {};
     if (start?.offset === undefined || end?.offset === undefined) return;
     const inside = source.slice(start.offset, end.offset);
@@ -20,9 +20,9 @@ export function findJoinedFigures({ markdown, source }: Body): readonly BodyProb
     );
     problems.push({
       rule: 'so-dinh-lien',
-      ...(joinsStart && joinsEnd ? {} : { severity: 'note' as const }),
+      ...(joinsStart && joinsEnd && type !== 'strong' ? {} : { severity: 'note' as const }),
       line: start.line,
-      what: `«${written}» hiện trên trang thành «${shown}»: hai dấu ở giữa là dấu in nghiêng hay gạch ngang của Markdown.`,
+      what: `«${written}» hiện trên trang thành «${shown}»: hai dấu ở giữa là dấu in đậm, in nghiêng hay gạch ngang của Markdown.`,
       fix: 'Phép nhân thì viết «×»; muốn hiện đúng dấu ấy thì đặt «\\» ngay trước từng dấu.',
     });
   });

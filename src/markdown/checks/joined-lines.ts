@@ -2,9 +2,10 @@ import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
 
 // How items begin in texts pasted from Word, a PDF or a chat.
-const BULLET = /^(?:[•●○▪■◦‣⁃·–—✓✔☑☐➢➤►]|[-*+](?=[^\s\d*+-]))/;
-const NUMBER = /^(?:(?:\d{1,3}\.)+\d{0,3}[.)]?|\d{1,3}[.)/]|[a-zđ][.)]|[IVX]{1,5}[.)])\s/;
-const PART = /^(?:\*\*)?(?:Điều|Khoản|Chương|Mục) \d/;
+const BULLET = /^(?:[•●○▪■□◦◆◇‣⁃·–—✓✔✦☑☐❖❑➔➢➤►▸⇒→]|[-*+](?=[^\s\d*+-])|[-+]\s+(?=\p{L}))/u;
+const NUMBER =
+  /^(?:(?:(?:\d{1,3}\.)+\d{0,3}[.)]?|\d{1,3}[.)/]|[a-zđ][.)]|[IVX]{1,5}[.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{1,5})\))\s|\d{1,2}[.)](?=\p{Lu}))/u;
+const PART = /^(?:\*\*)?(?:Điều|Khoản|Chương|Mục|Bước|Phần|Câu|Bài) (?:\d|[IVX]+\b)/;
 const ITEMS = [BULLET, NUMBER, PART];
 const CELLS = /\S\t+\S|\S *\| *\S/;
 

@@ -5,6 +5,8 @@ import { lineIn, writtenTexts } from './written-texts.ts';
 const CALLS_NOTE = /(?<!\\)\[\^[^\]\s]+\]/g;
 const CALLS_ADDRESS = /(?<!\\)\]\[[^\][\n]+\]/g;
 
+const CALLS_ITSELF = /(?<![\\\]!])\[[^\][\n]+\]\[\]/g;
+
 /** A note for each call of a footnote or an address that the body does not give: the page shows its brackets. */
 export function findUndefinedReferences(body: Body): readonly BodyProblem[] {
   return writtenTexts(body).flatMap((text) => [
@@ -13,6 +15,9 @@ export function findUndefinedReferences(body: Body): readonly BodyProblem[] {
     ),
     ...[...text.written.matchAll(CALLS_ADDRESS)].map(({ 0: found, index }) =>
       toProblem(lineIn(text, index), 'địa chỉ', quoteShort(found.slice(1))),
+    ),
+    ...[...text.written.matchAll(CALLS_ITSELF)].map(({ 0: found, index }) =>
+      toProblem(lineIn(text, index), 'địa chỉ', quoteShort(found.slice(0, -2))),
     ),
   ]);
 }

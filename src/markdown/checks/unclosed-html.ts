@@ -35,7 +35,7 @@ export function swallowsRest({ name }: UnclosedHtml): boolean {
 }
 
 /** A problem for each comment or tag of raw HTML that is never closed. */
-export function checkUnclosed({ markdown }: Body): readonly BodyProblem[] {
+export function checkUnclosed({ markdown, source }: Body): readonly BodyProblem[] {
   return findUnclosed(markdown).map((unclosed) => {
     const { name, line } = unclosed;
     if (/^[a-z]/.test(name)) {
@@ -43,10 +43,17 @@ export function checkUnclosed({ markdown }: Body): readonly BodyProblem[] {
       const fix = `Viết </${name}> vào chỗ cần đóng, hoặc xóa thẻ; muốn hiện đúng các chữ ấy thì viết \\<${name}>.`;
       return { ...severityOf(unclosed), rule: 'the-chua-dong', line, what, fix };
     }
+    const end = unclosed.node.position?.end.offset ?? 0;
+    if (name.startsWith('<!--') && source.includes('-->', end)) {
+      const what =
+        'Phần ẩn mở bằng «<!--» ở đây có dòng trống ở giữa mà «<!--» không đứng đầu dòng, nên phần sau dòng trống hiện trên trang.';
+      const fix = 'Đưa «<!--» xuống đầu một dòng riêng, hoặc bỏ các dòng trống trước «-->».';
+      return { rule: 'the-chua-dong', line, what, fix };
+    }
     const sign = name.startsWith('<!--') ? '<!--' : name.startsWith('<?') ? '<?' : '<!';
-    const end = sign === '<!--' ? '-->' : sign === '<?' ? '?>' : '>';
-    const what = `Dấu «${sign}» mở ở đây mà không có «${end}» đóng lại, nên mọi chữ sau nó không lên trang.`;
-    const fix = `Viết «${end}» vào cuối phần cần ẩn, hoặc xóa dấu «${sign}».`;
+    const closing = sign === '<!--' ? '-->' : sign === '<?' ? '?>' : '>';
+    const what = `Dấu «${sign}» mở ở đây mà không có «${closing}» đóng lại, nên mọi chữ sau nó không lên trang.`;
+    const fix = `Viết «${closing}» vào cuối phần cần ẩn, hoặc xóa dấu «${sign}».`;
     return { rule: 'the-chua-dong', line, what, fix };
   });
 }

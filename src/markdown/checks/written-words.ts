@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import type { FootnoteDefinition, Html, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { lineInHtml, splitHtml } from '../read/html-tags.ts';
+import { seenSigns } from '../read/seen-signs.ts';
 import { wordsOfTag } from './tag-words.ts';
 import { findUnclosed, swallowsRest } from './unclosed-html.ts';
 
@@ -79,7 +80,7 @@ function writeHtml(node: Html, until?: number): readonly WrittenStretch[] {
   return splitHtml(node.value.slice(0, until)).flatMap((piece) => {
     const { kind, written } = piece;
     const line = lineInHtml(node, piece);
-    if (kind === 'words') return [{ text: decodeHTML(written), line }];
+    if (kind === 'words') return [{ text: seenSigns(decodeHTML(written)), line }];
     if (kind === 'tag') return [{ text: wordsOfTag(written), line }];
     // A comment hides on purpose, Word's conditions hold no words; those in a declaration or an instruction are lost by mistake.
     return /^<!(?:--|\[(?:if|endif)\b)/i.test(written)

@@ -1,15 +1,17 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isElementName, splitHtml } from './html-tags.ts';
+import { splitHtml, tellElements } from './html-tags.ts';
 
 /** Lets the page show a tag that HTML does not know («<TP Cần Thơ>») as the words it is, keeps hidden what Markdown hides to its end where HTML would end it earlier («<!-- a --!> b -->», «<?php 1 > 0 ?>»), and takes from raw HTML the marks by which a page knows its own footnotes; in place. */
 export function showForeignTags(markdown: Root): void {
+  const isElement = tellElements();
   visit(markdown, 'html', (node) => {
     node.value = splitHtml(node.value)
-      .map(({ kind, written, name = '' }) => {
+      .map((piece) => {
+        const { kind, written } = piece;
         if (kind === 'hidden') return keepHidden(written);
         if (kind !== 'tag') return written;
-        if (!isElementName(name)) return `&lt;${written.slice(1)}`;
+        if (!isElement(piece)) return `&lt;${written.slice(1)}`;
         return written.replace(/\bdata-footnote|\bfootnote-label/gi, 'data-x');
       })
       .join('');

@@ -15,11 +15,11 @@ export interface HtmlPiece {
   readonly closed: boolean;
 }
 
-const NAMES = new Set(
-  [...htmlTagNames, ...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()),
-);
+const NAMES: ReadonlySet<string> = new Set([...htmlTagNames, 'svg', 'math']);
+/** Names that are elements within a drawing or a formula alone: elsewhere «<min>» is a word. */
+const DRAWN_NAMES = new Set([...svgTagNames, ...mathmlTagNames].map((name) => name.toLowerCase()));
 // What Word leaves in a text that is pasted from it: <o:p>, <w:sdt>, <st1:place>.
-const OFFICE_NAME = /^(?:[ovwmx]|st\d|dc|xml)(?::|$)/;
+const OFFICE_NAME = /^(?:(?:[ovwmx]|st\d|dc):|xml$)/;
 const HIDDEN = [
   // A comment that HTML ends where it begins.
   { opens: '<!-->', closes: '' },
@@ -79,9 +79,15 @@ export function lineInHtml({ position }: Html, { breaks }: HtmlPiece): number {
   return (position?.start.line ?? 1) + breaks;
 }
 
-/** Whether a name is one of HTML, SVG, MathML or of what Word leaves behind. */
-export function isElementName(name: string): boolean {
-  return NAMES.has(name) || OFFICE_NAME.test(name);
+/** Tells, of the tags of one text in their order, which are elements: of HTML, within drawings of SVG, within formulas of MathML, or what Word leaves behind. */
+export function tellElements(): (tag: Pick<HtmlPiece, 'written' | 'name'>) => boolean {
+  let drawings = 0;
+  return ({ written, name = '' }) => {
+    const isWithin = drawings > 0;
+    if (name === 'svg' || name === 'math') drawings += written.startsWith('</') ? -1 : 1;
+    drawings = Math.max(0, drawings);
+    return NAMES.has(name) || OFFICE_NAME.test(name) || (isWithin && DRAWN_NAMES.has(name));
+  };
 }
 
 function endOfRawText(lower: string, from: number, name: string): number {

@@ -18,6 +18,7 @@ import { keepListNumbers } from './list-numbers.ts';
 import { keepNumberWords } from './number-words.ts';
 import { parseMarkdown } from './parse.ts';
 import { SANITISE_SCHEMA } from './sanitise-schema.ts';
+import { keepSeenSigns } from './seen-signs.ts';
 import { splitRuns, type TextRun } from './text-runs.ts';
 
 const TO_TREE = unified()
@@ -100,6 +101,7 @@ function readRun({ text, line, offset }: TextRun): ReadTrees {
   const markdown = parseMarkdown(text);
   const deep = findDepth(markdown);
   if (deep !== undefined) return unread({ ...deep, line: deep.line + line - 1 });
+  if (text.includes('&')) keepSeenSigns(markdown, text);
   keepNumberWords(markdown, text);
   keepListNumbers(markdown, text);
   if (offset > 0) movePositions(markdown, line - 1, offset);
@@ -117,6 +119,7 @@ function readRun({ text, line, offset }: TextRun): ReadTrees {
   // What sanitising takes out may leave elements where HTML allows none: a second reading sets them right.
   const clean = READ_RAW.runSync(SANITISE.runSync(raw), text);
   keepLinesInBlocks(clean);
+  if (text.includes('&')) keepSeenSigns(clean);
   return { markdown, tree: clean, hidden };
 }
 
