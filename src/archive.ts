@@ -2,14 +2,18 @@ import { getEntry, render } from 'astro:content';
 import { type Edition, makeEdition } from '#core/edition.ts';
 import type { Locale } from '#core/locale.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
+import { openFiles } from '#core/model/archive/attachments.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
 import { errorsOf, formatProblems } from '#core/problems.ts';
+import { attachmentUrl } from '#core/urls.ts';
 import type { Reference } from '#exports/citing/reference.ts';
 import { formatReference } from '#exports/styles/format-reference.ts';
 import { type BodyParts, printBody } from '#markdown/print-body.ts';
+import { splitOpening } from '#markdown/split-opening.ts';
 import { contentRevision } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
+import { readKeptFile } from '#reader/kept-files.ts';
 import { loadPicture } from '#reader/render-image.ts';
 import { type SharedReading, sharedReading } from '#reader/shared-reading.ts';
 
@@ -75,6 +79,20 @@ export interface TextRequest {
   readonly reference: Reference;
 }
 
+/** The texts of a document: what its record says of it before the first heading, the rest of its body, and the reference to it. */
+export async function loadDocumentTexts(
+  { language }: Locale,
+  { entry, parts, reference }: TextRequest,
+): Promise<{ readonly opening: string; readonly html: string; readonly citation: string }> {
+  const { bodies } = await sharedReading(contentRoot());
+  const { opening, rest } = splitOpening(bodies.loadTree(entry.file));
+  return {
+    opening: printBody({ tree: opening }, parts),
+    html: printBody({ tree: rest }, parts),
+    citation: formatReference(reference, language === 'vi' ? 'viet' : 'apa'),
+  };
+}
+
 /** The body of a record as safe HTML, and the reference to it written out for the pages of a language: in the style of the archive, on English pages in that of the APA. */
 export async function loadTexts(
   { language }: Locale,
@@ -94,11 +112,11 @@ export function loadRevision(): string | undefined {
 }
 
 /** Every image file to publish: its name and how to make its bytes. */
-export async function loadImages(): Promise<readonly PublishedImage[]> {
+export async function loadImages(): Promise<readonly PublishedFile[]> {
   const { items } = await loadArchive();
   const images = items.flatMap((item) => item.images);
   const files = images.flatMap((image) =>
-    imageVariants(image).map((variant): [string, PublishedImage] => [
+    imageVariants(image).map((variant): [string, PublishedFile] => [
       variant.name,
       { name: variant.name, render: () => loadPicture(variant) },
     ]),
@@ -106,8 +124,18 @@ export async function loadImages(): Promise<readonly PublishedImage[]> {
   return [...new Map(files).values()];
 }
 
-/** An image file of the site: its name and its bytes, made when asked. */
-export interface PublishedImage {
+/** Every file of a record that readers may have: its path behind `/tep/`, and its bytes, which are those that were read with the archive. */
+export async function loadAttachments(): Promise<readonly PublishedFile[]> {
+  const root = contentRoot();
+  const files = openFiles(await loadArchive()).map((file): [string, PublishedFile] => {
+    const name = attachmentUrl(file).slice('/tep/'.length);
+    return [name, { name, render: () => readKeptFile(root, file) }];
+  });
+  return [...new Map(files).values()];
+}
+
+/** A file of the site that is no page: its name and its bytes, made when asked. */
+export interface PublishedFile {
   readonly name: string;
   readonly render: () => Uint8Array;
 }

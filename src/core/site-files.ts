@@ -59,10 +59,10 @@ export function allFiguresFile(language: 'vi' | 'en'): string {
 }
 
 const PARTS_OF_PAGES = new RegExp(
-  `^(?:(?:anh|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/|so-lieu/tat-ca\\.)`,
+  `^(?:(?:anh|tep|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/|so-lieu/tat-ca\\.)`,
 );
 const BESIDE_PAGES =
-  /(?:^|\/)(?:index\.(?:json|txt|md)|linkset\.json|akn\.xml|(?:trich-dan|trich-dan-so-lieu|danh-sach)\.(?:bib|ris|csl\.json|txt)|tin-moi\.(?:atom\.xml|json)|bang-\d+\.csv|cac-so-lieu\.csv)$/;
+  /(?:^|\/)(?:index\.(?:json|txt|md)|linkset\.json|akn\.xml|tin-nhac-toi\.(?:csv|json)|(?:trich-dan|trich-dan-so-lieu|danh-sach)\.(?:bib|ris|csl\.json|txt)|tin-moi\.(?:atom\.xml|json)|bang-\d+\.csv|cac-so-lieu\.csv)$/;
 const OF_MACHINES = new RegExp(
   `^(?:sitemap[^/]*\\.xml|llms\\.txt|${BUILD_RECORD.replace('.', '\\.')}|${NOTICES_FILE.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
 );

@@ -92,6 +92,12 @@ export function imageUrl(name: string): string {
   return `/anh/${name}`;
 }
 
+/** The address of a file that readers may have: its digest, then its own name in plain letters. */
+export function attachmentUrl({ path, digest }: { path: string; digest: string }): string {
+  const [, name = '', extension = ''] = /([^/]*)(\.[^./]*)$/.exec(path) ?? [];
+  return `/tep/${digest.slice(0, 16)}/${slugify(name) || 'tep'}${extension.toLowerCase()}`;
+}
+
 /** The address of a trusted MDX page. */
 export function pageUrl(slug: string): string {
   return `/trang/${slug}/`;

@@ -51,6 +51,7 @@ const SITE_MAP = /^sitemap[^/]*\.xml$/;
 
 function groupOf(path: string): string {
   const [first = '', second = '', third] = path.split('/');
+  if (first === 'tep') return 'anh';
   if (first === SEARCH_FOLDER || first === 'anh' || first === ENGLISH_GROUP) return first;
   return first === 'tin' && third !== undefined && /^\d{4}$/.test(second)
     ? `tin-${second}`

@@ -6,11 +6,11 @@ import { CONTENT_FOLDERS } from './content-folders.ts';
 import { checkName, checkTwins, isPicture, type NamedThing } from './file-names.ts';
 import { type DirectoryEntry, listDirectory } from './list-directory.ts';
 
-/** The files of one content folder: entries to read, pictures and, among items, whatever else lies beside them (all relative to the root, `/` between folders, in one fixed order), and every file that does not belong there as a problem. */
+/** The files of one content folder: entries to read, pictures of items and, among items and documents, whatever else lies beside them (all relative to the root, `/` between folders, in one fixed order), and every file that does not belong there as a problem. */
 export interface FolderListing {
   readonly entries: readonly string[];
   readonly pictures: ReadonlySet<string>;
-  /** What an item may call: its table of figures, a kept copy; what none calls does not belong there. */
+  /** What a record may call: the table of figures or the kept copy of an item, the files of a document; what none calls does not belong there. */
   readonly beside: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
@@ -33,12 +33,14 @@ export function listFolder(root: string, kind: RecordKind): FolderListing {
     const extension = extname(file).toLowerCase();
     if ((extensions as readonly string[]).includes(extension)) entries.push(file);
     else if (kind === 'items' && isPicture(file)) pictures.add(file);
-    else if (kind === 'items' && extension !== '.mdx') beside.add(file);
+    else if (HOLDING_FILES.has(kind) && extension !== '.mdx') beside.add(file);
     else problems.push(strangerProblem(file, kind));
   }
   if (kind === 'pages') addProblems(problems, entries.flatMap(checkPagePlace));
   return { entries, pictures, beside, problems };
 }
+
+const HOLDING_FILES: ReadonlySet<RecordKind> = new Set(['items', 'documents']);
 
 interface Walk {
   readonly root: string;

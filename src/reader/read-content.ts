@@ -5,7 +5,7 @@ import type { Entry } from '#core/model/archive/entries.ts';
 import { placeNames, toIdentities } from '#core/model/archive/identities.ts';
 import type { ParsedFile } from '#core/model/checks/front-matter.ts';
 import { validate } from '#core/model/checks/validate.ts';
-import type { ContentRecords, RecordKind } from '#core/model/schema/records.ts';
+import type { ContentRecords, RecordKind, StoredFile } from '#core/model/schema/records.ts';
 import { type Site, siteSchema } from '#core/model/schema/registers.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
 import { bodyProblems } from '#markdown/body-problems.ts';
@@ -15,6 +15,8 @@ import { displayPath } from './content-root.ts';
 import { divisionProblem } from './division-problems.ts';
 import { checkDuplicates } from './entry-ids.ts';
 import { checkDocumentImages } from './images.ts';
+import { checkKeptFiles, filesBeside } from './kept-files.ts';
+import { strangerProblem } from './list-files.ts';
 import { checkMdx, type PageText } from './mdx-problems.ts';
 import { isFolder } from './read-bytes.ts';
 import { readItems } from './read-items.ts';
@@ -118,37 +120,57 @@ function readKind<Kind extends Exclude<RecordKind, 'items'>>(
   reading: Reading,
   kind: Kind,
 ): readonly Entry<FieldsOf<Kind>>[] {
-  const { entries } = listKind(reading, kind);
+  const { entries, beside } = listKind(reading, kind);
+  const called = new Set<string>();
   const read = entries.flatMap((file) => {
     const entry = readEntry(reading, kind, { file });
     if (entry === undefined) return [];
     const { parsed, ...record } = entry;
     if (kind === 'documents') {
-      const { problems, divisions } = readDocumentBody(reading, file, parsed);
-      addProblems(reading.problems, problems);
-      return [divisions.length === 0 ? record : { ...record, divisions }];
+      const { divisions, files } = readDocumentBody(reading, { ...record, parsed });
+      for (const path of filesBeside(file, record.fields)) called.add(path);
+      const parts = {
+        ...(divisions.length > 0 && { divisions }),
+        ...(files.length > 0 && { files }),
+      };
+      return [{ ...record, ...parts }];
     }
     if (kind === 'pages') {
       reading.pages.push({ file, body: parsed.body, bodyLine: parsed.bodyLine });
     }
     return [record];
   });
+  for (const { file, fields } of reading.damaged)
+    for (const path of filesBeside(file, fields)) called.add(path);
+  const strangers = [...beside].filter((file) => !called.has(file));
+  addProblems(
+    reading.problems,
+    strangers.map((file) => strangerProblem(file, kind)),
+  );
   addProblems(reading.problems, checkDuplicates(read));
   return read;
 }
 
+interface DocumentFile {
+  readonly file: string;
+  readonly fields: object;
+  readonly parsed: ParsedFile;
+}
+
+/** The body of a document with its divisions, and the files that lie beside it. */
 function readDocumentBody(
   reading: Reading,
-  file: string,
-  parsed: ParsedFile,
-): { readonly problems: readonly Problem[]; readonly divisions: readonly Division[] } {
+  { file, fields, parsed }: DocumentFile,
+): { readonly divisions: readonly Division[]; readonly files: readonly StoredFile[] } {
   const body = readMarkdown(parsed.body);
   const { divisions, faults } = markDivisions(body);
   takeBody(reading, { file, parsed, body });
-  const problems = [
+  const kept = checkKeptFiles({ root: reading.root, file, fields, parsed });
+  addProblems(reading.problems, [
     ...bodyProblems(file, parsed, body),
     ...checkDocumentImages(file, parsed, body),
     ...faults.map((fault) => divisionProblem(fault, file, parsed)),
-  ];
-  return { problems, divisions };
+    ...kept.problems,
+  ]);
+  return { divisions, files: kept.files };
 }

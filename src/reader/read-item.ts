@@ -13,11 +13,11 @@ import type { Body } from '#markdown/body.ts';
 import { bodyProblems } from '#markdown/body-problems.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
 import { findSameImages, type PicturePlaces, readImages } from './images.ts';
+import { checkKeptFiles } from './kept-files.ts';
 import { MAX_TEXT_BYTES, readBytes } from './read-bytes.ts';
 import { asText, sha256 } from './read-text.ts';
 import { type ContentTakers, readEntry, startReading, takeBody } from './reading.ts';
 import type { RecordLink } from './record-links.ts';
-import { checkCopy } from './source-copy.ts';
 
 /** What citations are resolved against. */
 export interface CitationBasis {
@@ -82,7 +82,7 @@ async function readAnew(
   };
   const entry = readEntry(own, 'items', { file, text });
   if (entry === undefined) return { reading: gather([]), isWhole: false };
-  const copy = checkCopy({ root, ...entry });
+  const copy = checkKeptFiles({ root, ...entry });
   addProblems(own.problems, copy.problems);
   const { parsed, ...record } = entry;
   const body = readMarkdown(parsed.body);
@@ -92,11 +92,11 @@ async function readAnew(
   addProblems(own.problems, told.problems);
   addProblems(own.problems, bodyProblems(file, parsed, body));
   addProblems(own.problems, images.problems);
-  const called = copy.file === undefined ? images.called : [copy.file, ...images.called];
+  const called = [...copy.called, ...images.called];
   const { citations, figureSentences } = told;
   return {
     reading: gather(called, { ...record, images: images.files, citations, figureSentences }),
-    isWhole: copy.file === undefined && copy.problems.length === 0 && images.problems.length === 0,
+    isWhole: copy.called.length === 0 && copy.problems.length === 0 && images.problems.length === 0,
   };
 }
 

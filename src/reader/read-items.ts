@@ -3,11 +3,11 @@ import { unusedImage } from '#core/model/checks/image-problems.ts';
 import type { StoredRecord } from '#core/model/schema/records.ts';
 import { addProblems, type Problem } from '#core/problems.ts';
 import { checkDuplicates } from './entry-ids.ts';
+import { filesBeside } from './kept-files.ts';
 import { strangerProblem } from './list-files.ts';
 import { basisKey, type CitationBasis, readItem } from './read-item.ts';
 import { readSheet } from './read-sheet.ts';
 import { listKind, type Reading } from './reading.ts';
-import { copyBeside } from './source-copy.ts';
 
 /** All items with their pictures, tables and citations. */
 export async function readItems(
@@ -33,8 +33,7 @@ export async function readItems(
     if (read.record !== undefined) records.push({ ...read.record, sheet });
   }
   for (const { file, fields } of reading.damaged) {
-    const copy = copyBeside(file, fields);
-    if (copy !== undefined) called.add(copy);
+    for (const copy of filesBeside(file, fields)) called.add(copy);
   }
   const strangers = [...beside].filter((file) => !called.has(file));
   addProblems(

@@ -1,5 +1,6 @@
 import type { Edition } from '#core/edition.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
+import { forceOf } from '#core/model/schema/document-life.ts';
 import { numberUrl } from '#core/urls.ts';
 import { dateText } from './date-text.ts';
 import { contentText, entryLink, entryLinks, type Link, pageLink, type Wording } from './links.ts';
@@ -13,30 +14,67 @@ export interface DocumentFact {
 /** A value of a fact: words in the language of the page, words of the archive, or a link. */
 export type FactValue = string | Wording | Link;
 
-/** The facts of a document: those that identify it are always there, «chưa rõ» where no source states them; the rest only where known. */
-export function documentFacts(edition: Edition, fields: LegalDocument): readonly DocumentFact[] {
-  const { type, number, serial, title, system, term, aliases, url } = fields;
-  const { locale } = edition;
-  const { document } = locale.words;
-  const toNumber = number && pageLink(edition, numberUrl(number), number);
-  return [
-    fact(document.type, [typeText(edition, type)]),
+/** The facts of a document: those that sources state, its status and its days first, and in one sentence what of its identity no source states. */
+export interface DocumentFacts {
+  readonly facts: readonly DocumentFact[];
+  readonly unknown: string | undefined;
+}
+
+/** The facts of a document as its page begins with them; its title stands above. */
+export function documentFacts(edition: Edition, fields: LegalDocument): DocumentFacts {
+  const { type, number, serial, system, term, aliases, url } = fields;
+  const { document } = edition.locale.words;
+  const known = (label: string, value: FactValue | undefined) => ({ label, value });
+  const identity = [
+    known(document.status, statusText(edition, fields)),
+    known(document.date, issueDate(edition, fields)),
+    known(document.issuer, issuerOf(edition, fields)),
     number === undefined && serial !== undefined
-      ? fact(document.serial, [serial])
-      : fact(document.number, [toNumber ?? document.unknown]),
-    fact(document.title, [title === undefined ? document.unknown : contentText(edition, title)]),
-    ...issueFacts(edition, fields),
-    fact(document.status, [statusText(edition, fields) ?? document.unknown]),
-    ...stated(document.system, system && (locale.term(system) ?? contentText(edition, system))),
-    ...stated(document.term, term),
-    ...stated(document.plenum, plenumText(edition, fields)),
-    ...stated(document.place, fields.place && entryLink(edition, 'places', fields.place)),
-    ...statedAll(document.topics, entryLinks(edition, 'topics', fields.topics)),
-    ...statedAll(
-      document.aliases,
-      (aliases ?? []).map((alias) => contentText(edition, alias)),
-    ),
-    ...stated(document.url, url && { url, label: url }),
+      ? known(document.serial, serial)
+      : known(document.number, number && pageLink(edition, numberUrl(number), number)),
+  ];
+  const missing = [
+    ...(fields.title === undefined ? [document.title] : []),
+    ...identity.filter(({ value }) => value === undefined).map(({ label }) => label),
+  ];
+  const [status, date, ...whose] = identity.map(({ label, value }) => stated(label, value));
+  return {
+    facts: [
+      ...(status ?? []),
+      ...(date ?? []),
+      ...forceFacts(edition, fields),
+      ...whose.flat(),
+      fact(document.type, [typeText(edition, type)]),
+      ...stated(
+        document.system,
+        system && (edition.locale.term(system) ?? contentText(edition, system)),
+      ),
+      ...stated(document.term, term),
+      ...stated(document.plenum, plenumText(edition, fields)),
+      ...stated(document.place, fields.place && entryLink(edition, 'places', fields.place)),
+      ...statedAll(document.topics, entryLinks(edition, 'topics', fields.topics)),
+      ...statedAll(
+        document.aliases,
+        (aliases ?? []).map((alias) => contentText(edition, alias)),
+      ),
+      ...stated(document.url, url && { url, label: url }),
+    ],
+    unknown:
+      missing.length === 0
+        ? undefined
+        : edition.locale.say(document.unknownFacts, {
+            facts: missing.map((label) => label.toLowerCase()).join(', '),
+          }),
+  };
+}
+
+/** The days from which and until which a document is in force, where sources state them. */
+function forceFacts({ locale }: Edition, { milestones }: LegalDocument): readonly DocumentFact[] {
+  const { document } = locale.words;
+  const { from, until } = forceOf(milestones);
+  return [
+    ...stated(document.inForce, from && dateText(locale, from).bare),
+    ...stated(document.ended, until && dateText(locale, until).bare),
   ];
 }
 

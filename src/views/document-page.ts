@@ -1,29 +1,25 @@
 import type { Edition } from '#core/edition.ts';
 import { documentFullName, documentName } from '#core/model/archive/document-name.ts';
-import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts';
+import type { Entry, Register } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { AKOMA_NTOSO, hasAkomaNtoso } from '#exports/akoma-ntoso.ts';
 import { formatCoins } from '#exports/citing/meta-tags.ts';
 import { type Reference, referToDocument } from '#exports/citing/reference.ts';
+import { CITING_FILES } from '#exports/citing-items.ts';
 import type { Figure } from '#figures/figure.ts';
+import { type CitingItems, citingItems } from './citing-items.ts';
 import { type DivisionEntry, documentContents } from './document-contents.ts';
-import { type DocumentFact, documentFacts } from './document-facts.ts';
-import { documentRelations, type Relation } from './document-relations.ts';
+import { type DocumentFacts, documentFacts } from './document-facts.ts';
+import { type FileRow, fileRows } from './document-files.ts';
+import { heldText, type LifeRow, lifeRows } from './document-life.ts';
+import { documentRelations, groupRelations, type RelationGroup } from './document-relations.ts';
 import { type DocumentTargets, documentTargets } from './document-targets.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
-import { type ItemRow, toItemRow } from './item-rows.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
 import { citationChart, documentTimeline, relationGraph } from './page-figures.ts';
-import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { feedForms, recordForms, referenceFiles, referenceSource } from './record-forms.ts';
 import { describeLegislation } from './structured-page.ts';
-
-/** An item that cites a document, with the words its source has for it and the first sentence that cites it. */
-export interface CitingItem extends ItemRow {
-  readonly wordings: readonly string[];
-  readonly sentence: string | undefined;
-}
 
 /** Which page of which document to make: `page` counts the pages of its citing items from 1. */
 export interface DocumentPageRequest {
@@ -32,32 +28,36 @@ export interface DocumentPageRequest {
   readonly page: number;
 }
 
-/** Everything the page of one document prints, but its body. */
+/** Everything the page of one document prints, but its body, in the order of the page. */
 export interface DocumentPage {
   readonly frame: Frame;
   readonly name: string;
   readonly fullName: string;
   readonly title: string | undefined;
-  readonly facts: readonly DocumentFact[];
+  readonly facts: DocumentFacts;
+  readonly note: string | undefined;
+  /** Which text of the document the record holds. */
+  readonly heldText: string | undefined;
   /** The divisions that its record carries, for a list of contents. */
   readonly contents: readonly DivisionEntry[];
   /** The targets that it sets, each with what became of it. */
   readonly targets: DocumentTargets | undefined;
-  readonly relations: readonly Relation[];
-  readonly timeline: Figure | undefined;
-  readonly chart: Figure | undefined;
+  readonly relations: readonly RelationGroup[];
   readonly graph: Figure | undefined;
-  readonly citing: readonly CitingItem[];
-  readonly citingTotal: number;
-  readonly pager: Pager | undefined;
+  readonly life: readonly LifeRow[];
+  readonly timeline: Figure | undefined;
+  readonly citing: CitingItems;
+  readonly chart: Figure | undefined;
+  /** The items that cite it, with their sentences, as files. */
+  readonly citingFiles: readonly Link[];
+  readonly citingReferences: readonly Link[];
+  readonly files: readonly FileRow[];
+  readonly sources: readonly string[];
   readonly reference: Reference;
   /** The same for machines, as COinS. */
   readonly coins: string;
   /** The reference as files, and those to the items that cite it. */
   readonly references: readonly Link[];
-  readonly citingReferences: readonly Link[];
-  readonly sources: readonly string[];
-  readonly note: string | undefined;
   /** Only the first page of a document carries its facts; the others go on with the list. */
   readonly first: boolean;
 }
@@ -68,35 +68,59 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
   if (entry === undefined) throw new Error(`no document ${id} in the archive`);
   const { fields } = entry;
   const items = edition.documents.itemsOf.get(id) ?? [];
-  const relations = documentRelations(edition, entry);
-  const list = { base: documentUrl(id), rows: items, page, size: ROWS_PER_PAGE };
+  const isCited = items.length > 0;
+  const reference = referToDocument(referenceSource(edition), entry);
   return {
     frame: frameOf(edition, entry, page),
     name: documentName(fields),
     fullName: documentFullName(fields),
     title: fields.title,
     facts: documentFacts(edition, fields),
-    contents: page === 1 ? documentContents(edition, entry) : [],
-    targets: page === 1 ? documentTargets(edition, entry) : undefined,
-    relations,
-    timeline: page === 1 ? documentTimeline(edition, entry, items) : undefined,
-    chart: page === 1 ? citationChart(edition, items) : undefined,
-    graph: page === 1 ? relationGraph(edition, fields, relations) : undefined,
-    citing: sliceRows(list).map((item) => ({
-      ...toItemRow(edition, item),
-      wordings: wordingsOf(item, id),
-      sentence: firstSentence(item, id),
-    })),
-    citingTotal: items.length,
-    pager: makePager(edition, list),
-    reference: referToDocument(referenceSource(edition), entry),
-    coins: formatCoins(referToDocument(referenceSource(edition), entry)),
-    references: referenceFiles(edition, 'record', documentUrl(id)),
-    citingReferences: items.length === 0 ? [] : referenceFiles(edition, 'list', documentUrl(id)),
-    sources: fields.sources ?? [],
     note: fields.note,
+    heldText: heldText(edition, fields),
+    ...(page === 1 ? firstPageParts(edition, entry) : NO_PARTS),
+    citing: citingItems(edition, id, page),
+    chart: page === 1 ? citationChart(edition, items) : undefined,
+    citingFiles: isCited ? citingFiles(documentUrl(id)) : [],
+    citingReferences: isCited ? referenceFiles(edition, 'list', documentUrl(id)) : [],
+    sources: fields.sources ?? [],
+    reference,
+    coins: formatCoins(reference),
+    references: referenceFiles(edition, 'record', documentUrl(id)),
     first: page === 1,
   };
+}
+
+type FirstPageParts = Pick<
+  DocumentPage,
+  'contents' | 'targets' | 'relations' | 'graph' | 'life' | 'timeline' | 'files'
+>;
+
+const NO_PARTS: FirstPageParts = {
+  contents: [],
+  targets: undefined,
+  relations: [],
+  graph: undefined,
+  life: [],
+  timeline: undefined,
+  files: [],
+};
+
+function firstPageParts(edition: Edition, entry: Entry<LegalDocument>): FirstPageParts {
+  const relations = documentRelations(edition, entry);
+  return {
+    contents: documentContents(edition, entry),
+    targets: documentTargets(edition, entry),
+    relations: groupRelations(relations),
+    graph: relationGraph(edition, entry.fields, relations),
+    life: lifeRows(edition, entry),
+    timeline: documentTimeline(edition, entry),
+    files: fileRows(edition, entry.id),
+  };
+}
+
+function citingFiles(path: string): readonly Link[] {
+  return CITING_FILES.map(({ file, label }) => ({ url: `${path}${file}`, label }));
 }
 
 const namesOfSeveral = new WeakMap<Register<LegalDocument>, ReadonlySet<string>>();
@@ -145,16 +169,4 @@ function documentForms(edition: Edition, document: Pick<Entry<LegalDocument>, 'i
     ? [{ url: `${path}${file}`, mediaType }]
     : [];
   return { ...head, forms: [...(head.forms ?? []), ...akn, ...feedForms(path)] };
-}
-
-function wordingsOf({ fields }: ItemEntry, id: string): readonly string[] {
-  return (fields.documents ?? []).filter((cited) => cited.id === id).flatMap(({ as }) => as ?? []);
-}
-
-function firstSentence(item: ItemEntry, id: string): string | undefined {
-  const citing = item.citations.filter(
-    ({ status, documents }) => status === 'held' && documents.includes(id),
-  );
-  const first = citing.find(({ part }) => part === 'body') ?? citing[0];
-  return first?.sentence;
 }

@@ -28,6 +28,25 @@ export function documentRelations(
   return [...own, ...(inverseRelations(edition).get(id) ?? [])];
 }
 
+/** Relations of one kind and direction; many are folded. */
+export interface RelationGroup {
+  readonly words: string;
+  readonly relations: readonly Relation[];
+  readonly isFolded: boolean;
+}
+
+/** Of one kind so many are shown at a glance. */
+const MOST_UNFOLDED = 5;
+
+/** Relations gathered by what they say, in the order in which each comes first. */
+export function groupRelations(relations: readonly Relation[]): readonly RelationGroup[] {
+  return [...Map.groupBy(relations, ({ words }) => words)].map(([words, group]) => ({
+    words,
+    relations: group,
+    isFolded: group.length > MOST_UNFOLDED,
+  }));
+}
+
 const INVERSES = new WeakMap<Edition, ReadonlyMap<string, readonly Relation[]>>();
 
 /** The relations that point at each document, gathered once for all pages. */

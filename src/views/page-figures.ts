@@ -1,4 +1,5 @@
 import type { Edition } from '#core/edition.ts';
+import { documentLife } from '#core/model/archive/document-life.ts';
 import { documentName } from '#core/model/archive/document-name.ts';
 import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
@@ -9,6 +10,7 @@ import { drawRelationGraph } from '#figures/relation-graph.ts';
 import { drawTimeline } from '#figures/timeline.ts';
 import type { TimelineEvent } from '#figures/timeline-event.ts';
 import type { Relation } from './document-relations.ts';
+import { documentLink } from './links.ts';
 
 /** Items counted by year, each column a way to its year; `undefined` where one year holds all. */
 export function yearChart({ locale }: Edition, items: readonly ItemEntry[]): Figure | undefined {
@@ -24,32 +26,52 @@ export function citationChart(
   return drawYears({ id: 'trich-dan-hang-nam', title, locale }, items);
 }
 
-/** A document from its issue to each report on it; `undefined` where there are not two moments to compare. */
+/** A document from its issue through the moments of its life to each report on it; `undefined` where there are not two moments to compare. */
 export function documentTimeline(
-  { locale }: Edition,
-  { fields }: Entry<LegalDocument>,
-  items: readonly ItemEntry[],
+  edition: Edition,
+  entry: Entry<LegalDocument>,
 ): Figure | undefined {
+  const { locale } = edition;
   const { figures } = locale.words;
-  const { date = fields.year && String(fields.year) } = fields;
-  const issued: TimelineEvent[] = date
-    ? [{ date, label: locale.say(figures.issued, { name: documentName(fields) }), kind: 'origin' }]
-    : [];
-  const reports = items.map(
-    (item): TimelineEvent => ({
-      date: item.fields.date,
-      label: item.fields.title,
-      kind: 'report',
-      href: locale.path(itemUrl(item.id)),
+  const name = documentName(entry.fields);
+  const life = documentLife(edition, entry);
+  const moments = life.map(
+    ({ what, date, item, document, isIssue }): TimelineEvent => ({
+      date,
+      label: isIssue
+        ? locale.say(figures.issued, { name })
+        : momentLabel(edition, { what, document }),
+      kind: 'origin',
+      href: item && locale.path(itemUrl(item.id)),
     }),
   );
-  if (issued.length + reports.length < 2) return undefined;
+  const told = new Set(life.flatMap(({ item }) => item?.id ?? []));
+  const reports = (edition.documents.itemsOf.get(entry.id) ?? [])
+    .filter(({ id }) => !told.has(id))
+    .map(
+      ({ id, fields }): TimelineEvent => ({
+        date: fields.date,
+        label: fields.title,
+        kind: 'report',
+        href: locale.path(itemUrl(id)),
+      }),
+    );
+  if (moments.length + reports.length < 2) return undefined;
   return drawTimeline({
     id: 'dong-thoi-gian',
     title: figures.lifeline,
     locale,
-    events: [...issued, ...reports],
+    events: [...moments, ...reports],
   });
+}
+
+function momentLabel(
+  edition: Edition,
+  { what, document }: { readonly what: string; readonly document: string | undefined },
+): string {
+  const words = edition.locale.term(what) ?? what;
+  const by = document === undefined ? '' : ` ${documentLink(edition, document).label}`;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${by}`;
 }
 
 /** A document among those it is related to; `undefined` where it stands alone. */

@@ -34,14 +34,20 @@ const DOCUMENT_PARTS: PageParts = {
   names: [
     'thong-tin',
     'gioi-thieu',
+    'cac-phan',
+    'toan-van',
+    'muc-tieu',
     'quan-he',
     'hinh-quan-he',
+    'doi-van-ban',
     'dong-thoi-gian',
     'trich-dan-hang-nam',
     'duoc-nhac',
+    'tep',
     'nguon',
     'trich-dan',
   ],
+  counted: /^nam-\d{4}$/,
 };
 
 // The first that fits an address is its kind.

@@ -4,6 +4,7 @@ import { documentUrl, itemUrl } from '#core/urls.ts';
 import { AKOMA_NTOSO, formatAkomaNtoso, hasAkomaNtoso } from '#exports/akoma-ntoso.ts';
 import { referToFigure } from '#exports/citing/reference.ts';
 import { type StyledReference, styleFigure } from '#exports/citing/styled-reference.ts';
+import { CITING_FILES, citingTable } from '#exports/citing-items.ts';
 import { publishDocument, publishItem } from '#exports/publish-record.ts';
 import { type PublishedRecord, RECORD_FILES } from '#exports/record-files.ts';
 import { styleReference } from '#exports/styles/format-reference.ts';
@@ -26,6 +27,7 @@ export function writeRecords(units: SiteUnits, source: ExportSource): void {
       styleFigures: () => [],
     });
     writeAkomaNtoso(units, source, document);
+    writeCitingItems(units, source, document.id);
   }
 }
 
@@ -42,6 +44,18 @@ function writeAkomaNtoso(
   if (units.take(name, key)) return;
   const text = formatAkomaNtoso({ ...shown, texts: divisionsOf(file, divisions) });
   units.write(name, key, [{ path: name.slice(1), text }]);
+}
+
+function writeCitingItems(units: SiteUnits, source: ExportSource, id: string): void {
+  if ((source.archive.documents.itemsOf.get(id) ?? []).length === 0) return;
+  const name = `${documentUrl(id)}tin-nhac-toi`;
+  const key = units.keyOf(name, [...citingTable(id).rows(source)]);
+  if (units.take(name, key)) return;
+  const files = CITING_FILES.map(({ file, format }) => ({
+    path: `${documentUrl(id).slice(1)}${file}`,
+    text: format(id, source),
+  }));
+  units.write(name, key, files);
 }
 
 type Whole = 'with its text' | 'without its text';

@@ -11,5 +11,5 @@ export function formatHostHeaders(base: string): string {
 }
 
 /** Folders whose files carry a digest in their names. */
-const UNCHANGING = ['tai-nguyen/*', 'anh/*', 'tim/:bo/*'];
+const UNCHANGING = ['tai-nguyen/*', 'anh/*', 'tep/*', 'tim/:bo/*'];
 const A_YEAR = 'public, max-age=31536000, immutable';

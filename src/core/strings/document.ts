@@ -24,20 +24,64 @@ export const DOCUMENT = {
     en: '{state} (according to {source}, looked up on {checked})',
   },
   url: { vi: 'Bản công bố chính thức', en: 'Official copy' },
+  inForce: { vi: 'Có hiệu lực từ', en: 'In force from' },
+  ended: { vi: 'Hết hiệu lực từ', en: 'No longer in force from' },
   unknown: { vi: 'chưa rõ', en: 'not known' },
+  unknownFacts: { vi: 'Chưa nguồn nào nêu: {facts}.', en: 'No source states: {facts}.' },
   about: { vi: 'Giới thiệu', en: 'About' },
+  onPage: { vi: 'Trên trang này', en: 'On this page' },
   contents: { vi: 'Các phần của văn bản', en: 'Contents' },
-  divisions: { vi: 'Nội dung theo từng phần', en: 'Text by division' },
+  divisions: { vi: 'Nội dung', en: 'Text' },
   citeDivisions: { vi: 'Trích dẫn từng điều, mục', en: 'Cite a division' },
   relations: { vi: 'Quan hệ với văn bản khác', en: 'Relations to other documents' },
   citedBy: {
     vi: 'Các tin nhắc tới văn bản này, theo thời gian',
     en: 'Items that cite this document, in order of time',
   },
-  notCited: { vi: 'Chưa có tin nào nhắc tới văn bản này.', en: 'No item cites this document yet.' },
+  citedByShort: { vi: 'Các tin nhắc tới', en: 'Citing items' },
+  byYear: { vi: 'Lọc theo năm', en: 'Filter by year' },
+  byPlace: { vi: 'Lọc theo địa phương', en: 'Filter by place' },
+  citingData: {
+    vi: 'Các tin ấy cùng câu nhắc tới',
+    en: 'These items with the sentences that cite',
+  },
+  anyYear: { vi: 'Mọi năm', en: 'Any year' },
+  anyPlace: { vi: 'Mọi địa phương', en: 'Any place' },
+  shownOf: { vi: '{shown}/{total} tin', en: '{shown}/{total} items' },
+  shownHere: { vi: '{shown}/{total} tin trên trang này', en: '{shown}/{total} items on this page' },
+  yearOf: {
+    vi: 'Năm {year} ({count} tin)',
+    en: '{year} ({count} item)|{year} ({count} items)',
+  },
+  relationsOf: {
+    vi: '{words}: {count} văn bản',
+    en: '{words}: {count} document|{words}: {count} documents',
+  },
   sources: { vi: 'Nguồn của các thông tin trên', en: 'Sources of these facts' },
   note: { vi: 'Lưu ý', en: 'Please note' },
   wording: { vi: 'Nguồn viết', en: 'Wording of the source' },
+} as const;
+
+/** What the page of a document says of its life and its text. */
+export const LIFE = {
+  title: { vi: 'Đời văn bản', en: 'Life of the document' },
+  version: { vi: 'bản {number}', en: 'version {number}' },
+  fullText: { vi: 'Toàn văn', en: 'Full text' },
+  summary: { vi: 'Tóm tắt bằng lời của kho', en: 'Summary in the words of the archive' },
+  asIssued: { vi: '{kind}, theo bản ban hành.', en: '{kind}, as issued.' },
+  asAmended: {
+    vi: '{kind}, theo bản đã sửa bởi {document}.',
+    en: '{kind}, as amended by {document}.',
+  },
+} as const;
+
+/** What the page of a document says of its files. */
+export const FILES = {
+  title: { vi: 'Tệp đính kèm', en: 'Attachments' },
+  from: { vi: 'Lấy từ', en: 'From' },
+  fetched: { vi: 'Ngày lấy', en: 'Fetched' },
+  keptAt: { vi: 'Nơi giữ', en: 'Kept at' },
+  closed: { vi: 'Chưa được phép cho xem', en: 'Not open to readers' },
 } as const;
 
 /** What the page of a document says of its targets. */

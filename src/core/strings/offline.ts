@@ -19,7 +19,7 @@ export const OFFLINE = {
     en: 'Front page, lists, documents in Vietnamese (always saved)',
   },
   search: { vi: 'Tìm kiếm', en: 'Search' },
-  images: { vi: 'Ảnh', en: 'Images' },
+  images: { vi: 'Ảnh và tệp đính kèm', en: 'Images and attachments' },
   english: { vi: 'Các trang có giao diện tiếng Anh', en: 'The pages with English menus' },
   year: { vi: 'Tin năm {year}', en: 'Items of {year}' },
   total: { vi: 'Cần khoảng {size} trong trình duyệt.', en: 'Needs about {size} in the browser.' },

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { CITATIONS } from './citations.ts';
 import { DATASETS } from './datasets.ts';
 import { DESK } from './desk.ts';
-import { DOCUMENT, NUMBER, TARGETS } from './document.ts';
+import { DOCUMENT, FILES, LIFE, NUMBER, TARGETS } from './document.ts';
 import { EXAMPLES } from './examples.ts';
 import { FIELD_TABLE } from './field-table.ts';
 import { FIGURE_LIST } from './figure-list.ts';
@@ -39,6 +39,8 @@ export const STRINGS = {
   datasets: DATASETS,
   document: DOCUMENT,
   targets: TARGETS,
+  life: LIFE,
+  files: FILES,
   number: NUMBER,
   citations: CITATIONS,
   lists: LISTS,

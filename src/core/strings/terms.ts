@@ -77,6 +77,14 @@ export const TERMS = [
   { vi: 'được thực hiện bởi', en: 'carried out by' },
   { vi: 'cụ thể hóa', en: 'spells out' },
   { vi: 'được cụ thể hóa bởi', en: 'spelt out by' },
+  // Moments of a document's life, and kinds of files.
+  { vi: 'ban hành', en: 'issued' },
+  { vi: 'thông qua', en: 'passed' },
+  { vi: 'có hiệu lực', en: 'in force' },
+  { vi: 'sơ kết', en: 'reviewed midway' },
+  { vi: 'tổng kết', en: 'reviewed as a whole' },
+  { vi: 'hết hiệu lực', en: 'no longer in force' },
+  { vi: 'ảnh', en: 'picture' },
   // Levels of places.
   { vi: 'quốc gia', en: 'country' },
   { vi: 'vùng', en: 'region' },

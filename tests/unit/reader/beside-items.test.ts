@@ -6,8 +6,13 @@ import { readProblems } from '#tests/factories/read-problems.ts';
 
 const TABLE = 'Chỉ tiêu;Giá trị;Đơn vị;Địa phương\r\nTiến sĩ;28,70;%;can-tho\r\n';
 const PLACE = { 'dia-phuong/can-tho.yaml': 'name: Thành phố Cần Thơ\n' };
-const COPY = 'bản PDF của bài gốc';
-const DIGEST = createHash('sha256').update(COPY).digest('hex');
+const COPY = '%PDF-1.7 bản PDF của bài gốc';
+const DIGEST = digestOf(COPY);
+const PNG = Buffer.from('89504e470d0a1a0a', 'hex');
+
+function digestOf(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
 
 function copyText(copy: string): string {
   return itemText(`source:\n  name: Cổng\n  copy: { what: Bản PDF, fetched: 2025-01-20, ${copy} }`);
@@ -112,8 +117,8 @@ describe('a kept copy of the original', () => {
 
   test('a picture that is a copy is neither missed among the pictures nor shown', async () => {
     const root = makeContentRoot({
-      'tin/2020/a.md': copyText(`file: chup.png, sha256: ${DIGEST}`),
-      'tin/2020/chup.png': COPY,
+      'tin/2020/a.md': copyText(`file: chup.png, sha256: ${digestOf(PNG)}`),
+      'tin/2020/chup.png': PNG,
     });
     const { archive, problems } = await readContent(root);
     expect(problems).toEqual([]);

@@ -14,7 +14,7 @@ function pageOf(fields: Partial<LegalDocument>) {
 }
 
 function factOf(fields: Partial<LegalDocument>, label: string) {
-  return pageOf(fields).facts.find((fact) => fact.label === label)?.values;
+  return pageOf(fields).facts.facts.find((fact) => fact.label === label)?.values;
 }
 
 describe('what a document is called', () => {
@@ -44,14 +44,26 @@ describe('what a document is called', () => {
 });
 
 describe('the facts of a document', () => {
-  test.each([
-    'Số, ký hiệu',
-    'Trích yếu',
-    'Cơ quan ban hành',
-    'Ngày ban hành',
-    'Tình trạng hiệu lực',
-  ])('«%s» is unknown where no source states it', (label) => {
-    expect(factOf({}, label)).toEqual(['chưa rõ']);
+  test('what no source states is told in one sentence, not row by row', () => {
+    const { facts, unknown } = pageOf({}).facts;
+    expect(facts.map(({ label }) => label)).toEqual(['Loại văn bản']);
+    expect(unknown).toBe(
+      'Chưa nguồn nào nêu: trích yếu, tình trạng hiệu lực, ngày ban hành, cơ quan ban hành, số, ký hiệu.',
+    );
+  });
+
+  test('status and days come first', () => {
+    const { facts } = pageOf({
+      number: '02-NQ/TU',
+      date: '2016-08-01',
+      status: { state: 'còn hiệu lực', source: 'vbpl.vn', checked: '2025-08-01' },
+      milestones: [{ what: 'có hiệu lực', date: '2016-09-15', source: 'Điều 5' }],
+    }).facts;
+    expect(facts.slice(0, 3).map(({ values }) => values)).toEqual([
+      ['còn hiệu lực (theo vbpl.vn, tra cứu ngày 01/8/2025)'],
+      ['ngày 01/8/2016'],
+      ['15/9/2016'],
+    ]);
   });
 
   test('a status carries its source and the day it was looked up', () => {
@@ -100,7 +112,7 @@ describe('relations', () => {
     { from: 'nq-02', words: 'Được quy định chi tiết, hướng dẫn thi hành', to: '/van-ban/kh-114/' },
   ])('seen from $from: «$words»', ({ from, words, to }) => {
     const { relations } = makeDocumentPage({ edition: archive, id: from, page: 1 });
-    expect(relations.map((relation) => [relation.words, relation.document.url])).toEqual([
+    expect(relations.map((group) => [group.words, group.relations[0]?.document.url])).toEqual([
       [words, to],
     ]);
   });
@@ -124,14 +136,26 @@ describe('the items that cite a document', () => {
   const second = makeDocumentPage({ edition: archive, id: 'nq-02', page: 2 });
 
   test('come in order of time, those found in the text too', () => {
-    expect(first.citing[0]).toMatchObject({ url: '/tin/2019/dau/', wordings: ['NQ 02'] });
-    expect(first.citing[1]).toMatchObject({ sentence: 'Câu trích.' });
+    const [ofFirst, ofNext] = first.citing.years;
+    expect(ofFirst?.items).toMatchObject([{ url: '/tin/2019/dau/', wordings: ['NQ 02'] }]);
+    expect(ofNext?.items[0]).toMatchObject({ sentence: 'Câu trích.' });
   });
 
   test('go on with a second page of their own, without the drawings', () => {
-    expect([first.citing.length, second.citing.length]).toEqual([50, 11]);
+    expect([first.citing.shown, second.citing.shown]).toEqual([50, 11]);
     expect(second.frame.path).toBe('/van-ban/nq-02/trang-2/');
     expect(second.timeline).toBeUndefined();
-    expect(first.pager?.next?.url).toBe('/van-ban/nq-02/trang-2/');
+    expect(first.citing.pager?.next?.url).toBe('/van-ban/nq-02/trang-2/');
+  });
+
+  test('are folded by year where they are many, and every year is led to', () => {
+    expect(first.citing.years.map(({ id, isFolded }) => [id, isFolded])).toEqual([
+      ['nam-2019', true],
+      ['nam-2020', true],
+    ]);
+    expect(first.citing.jumps).toEqual([
+      { url: '/van-ban/nq-02/#nam-2019', label: '2019', count: 1 },
+      { url: '/van-ban/nq-02/#nam-2020', label: '2020', count: 60 },
+    ]);
   });
 });

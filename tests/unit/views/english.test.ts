@@ -97,19 +97,15 @@ describe('the English shell of a document', () => {
   const page = makeDocumentPage({ edition: EDITION, id: 'nq-02', page: 1 });
 
   test('translates the terms of its facts and keeps its words', () => {
-    expect(page.facts).toContainEqual({
+    expect(page.facts.facts).toContainEqual({
       label: 'Type of document',
       values: ['Resolution (Nghị quyết)'],
     });
-    expect(page.facts).toContainEqual({
-      label: 'Subject',
-      values: [{ label: 'Về phát triển', lang: 'vi' }],
-    });
-    expect(page.facts).toContainEqual({
+    expect(page.facts.facts).toContainEqual({
       label: 'Legal status',
       values: ['in force (according to vbpl.vn, looked up on 1 August 2025)'],
     });
-    expect(page.facts).toContainEqual({ label: 'Issuing body', values: ['not known'] });
+    expect(page.facts.unknown).toBe('No source states: issuing body.');
   });
 
   test('says its relations in English, seen from its own end', () => {

@@ -5,7 +5,7 @@ import { findReferenceProblems } from '#core/model/checks/references.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { Indicator } from '#core/model/schema/indicator.ts';
 import { isDraft } from '#core/model/schema/item.ts';
-import type { ContentRecords } from '#core/model/schema/records.ts';
+import type { ContentRecords, StoredFile } from '#core/model/schema/records.ts';
 import type { RegisteredPerson } from '#core/model/schema/registered-person.ts';
 import type {
   Organisation,
@@ -21,6 +21,7 @@ import { citedDocumentIds } from './cited-documents.ts';
 import { completeItem } from './complete-item.ts';
 import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { findIndicatorProblems } from './indicator-problems.ts';
+import { findLifeProblems } from './life-problems.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
 import { findPersonProblems } from './person-problems.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
@@ -39,6 +40,8 @@ export interface Archive {
   readonly people: Register<RegisteredPerson>;
   /** The divisions that the records of documents carry, by the id of the document; those that carry none are not there. */
   readonly divisions: ReadonlyMap<string, readonly Division[]>;
+  /** The files that lie beside the records of documents, by the id of the document; those that have none are not there. */
+  readonly files: ReadonlyMap<string, readonly StoredFile[]>;
   readonly numbers: ReadonlyMap<string, NumberEntry>;
   readonly openCitations: readonly CitationPlace[];
   readonly years: ReadonlyMap<string, readonly ItemEntry[]>;
@@ -68,6 +71,11 @@ export function buildArchive(
         divisions.length === 0 ? [] : [[id, divisions] as const],
       ),
     ),
+    files: new Map(
+      records.documents.flatMap(({ id, files = [] }) =>
+        files.length === 0 ? [] : [[id, files] as const],
+      ),
+    ),
     numbers: indexNumbers(documents.entries, items),
     openCitations: items.flatMap(findOpenCitations),
     organisations: buildRegister(records.organisations, items, (item) => item.fields.organisations),
@@ -89,6 +97,7 @@ export function buildArchive(
     ...findAbsentDivisions(records),
     ...findTargetProblems(records),
     ...findPersonProblems(records),
+    ...findLifeProblems(records),
   ];
   return { archive, problems };
 }

@@ -94,6 +94,10 @@ function documentUses(fields: FieldsRead<'documents'>): readonly Use[] {
       use('indicators', `targets.${index}.indicatorId`, indicatorId),
       use('places', `targets.${index}.place`, place),
     ]),
+    ...(fields.milestones ?? []).map(({ document }, index) =>
+      use('documents', `milestones.${index}.document`, document),
+    ),
+    use('documents', 'text.amendedBy', fields.text?.amendedBy),
   ];
 }
 

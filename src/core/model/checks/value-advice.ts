@@ -42,8 +42,8 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
     fix: 'Ghi «item: 2021/ten-tin», hoặc «name: …» kèm «url» và «date» nếu biết.',
   }),
   'ban-luu-o-dau': (field) => ({
-    what: `Trường «${field}» không nói bản lưu ở đâu.`,
-    fix: 'Ghi tên tệp nằm cạnh tin ở «file», hoặc nơi giữ ở «keptAt».',
+    what: `Trường «${field}» không nói tệp được giữ ở đâu.`,
+    fix: 'Ghi tên tệp nằm cạnh ở «file», hoặc nơi giữ ở «keptAt».',
   }),
   'dia-chi-kho': (field, written) => ({
     what: `Trường «${field}» ghi «${written}»: địa chỉ của kho không có «?», «#», «@», «\\» hay dấu cách.`,

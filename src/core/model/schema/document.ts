@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { heldTextSchema, milestoneSchema } from './document-life.ts';
 import {
   addressedSchema,
   dateSchema,
@@ -9,6 +10,7 @@ import {
   wholeNumberSchema,
   yearSchema,
 } from './fields.ts';
+import { attachmentSchema } from './kept-file.ts';
 import { targetSchema } from './target.ts';
 
 /** The effect statuses of the national legal database (vbpl.vn). */
@@ -92,7 +94,16 @@ export const documentSchema = z.strictObject({
     .array(targetSchema)
     .optional()
     .describe('Các mục tiêu có số đo mà văn bản đặt ra, để đối chiếu với số liệu của các tin.'),
+  milestones: z
+    .array(milestoneSchema)
+    .optional()
+    .describe('Các mốc trong đời văn bản: có hiệu lực, sơ kết, tổng kết, hết hiệu lực.'),
+  text: heldTextSchema.optional(),
   url: urlSchema.optional().describe('Địa chỉ bản chính thức, nếu biết.'),
+  files: z
+    .array(attachmentSchema)
+    .optional()
+    .describe('Các tệp của văn bản: bản PDF, Word, bản quét, gói trang web.'),
   sources: z.array(textSchema).optional().describe('Nguồn của từng điều ghi ở đây.'),
   note: textSchema.optional().describe('Điều người đọc cần biết, ví dụ chỗ nguồn ghi khác nhau.'),
 });

@@ -3,6 +3,7 @@ import type { LegalDocument } from './document.ts';
 import type { FigureSentence } from './figure-sentence.ts';
 import type { Indicator } from './indicator.ts';
 import type { Item } from './item.ts';
+import type { FileKind } from './kept-file.ts';
 import type { KeyLines } from './key-lines.ts';
 import type { RegisteredPerson } from './registered-person.ts';
 import type { Organisation, PageFrontMatter, Place, Site, Topic } from './registers.ts';
@@ -25,6 +26,15 @@ export interface StatisticSheet {
   readonly lines: KeyLines;
 }
 
+/** A file that lies beside the record that names it: its place among the record's `files` (from 0), its path from the content root, the SHA-256 of its bytes (hex), their number, and what they are. */
+export interface StoredFile {
+  readonly place: number;
+  readonly path: string;
+  readonly digest: string;
+  readonly size: number;
+  readonly kind: FileKind;
+}
+
 /** What is kept of an entry between reading and joining: `id` is its address part (the slugified file name, for items behind the year), `file` lies from the content root, `digest` is the SHA-256 of its bytes (hex). */
 interface RecordOf<Fields> {
   readonly id: string;
@@ -45,6 +55,8 @@ interface RecordsByKind {
   readonly documents: RecordOf<LegalDocument> & {
     /** The divisions that its body carries, in order. */
     readonly divisions?: readonly Division[];
+    /** The files that lie beside it and are what their names say. */
+    readonly files?: readonly StoredFile[];
   };
   readonly organisations: RecordOf<Organisation>;
   readonly places: RecordOf<Place>;
