@@ -21,6 +21,7 @@ import { layPrograms, pagePrograms } from './pages/page-programs.ts';
 import { printPages } from './pages/print-pages.ts';
 import { programsKey } from './pages/programs-key.ts';
 import { writeSiteMap } from './pages/write-site-map.ts';
+import { readAttachedText } from './search/attached-text.ts';
 import { buildSearchIndex } from './search-index.ts';
 import type { Stages } from './stages.ts';
 
@@ -95,7 +96,7 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
   await stages.during('Tìm kiếm', () =>
     buildSearchIndex({
       archive,
-      bodies,
+      bodies: { ...bodies, loadAttached: (file) => readAttachedText(root, file) },
       outDir: folder,
       cacheDir: resolve(cacheDir, SEARCH_FOLDER),
     }),

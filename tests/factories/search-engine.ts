@@ -2,11 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sharedReading } from '#reader/shared-reading.ts';
+import { readAttachedText } from '#scripts/build/search/attached-text.ts';
 import { buildSearchIndex } from '#scripts/build/search-index.ts';
 import { type Collection, openCollection } from '#search/engine/collection.ts';
 import { searchCollection } from '#search/engine/engine.ts';
-import { readRecord } from '#search/engine/records.ts';
+import { readParagraphs, readRecord } from '#search/engine/records.ts';
 import { openAssets } from '#search/format/assets.ts';
+import { chooseExcerpt } from '#search/query/excerpt.ts';
+import { markTerms } from '#search/query/marks.ts';
 import { planQuery } from '#search/query/query-plan.ts';
 
 /** The real engine on a real index, without a browser: gives the ids it finds, best first, ten at most. */
@@ -15,6 +18,8 @@ export interface TestEngine {
   /** The search folder. */
   readonly folder: string;
   find(query: string): Promise<readonly string[]>;
+  /** The address to which the first result of a query leads within its page, where it names one. */
+  findSection(query: string): Promise<string | undefined>;
   close(): void;
 }
 
@@ -24,7 +29,7 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
   const { archive, bodies } = await sharedReading(root);
   await buildSearchIndex({
     archive,
-    bodies,
+    bodies: { ...bodies, loadAttached: (file) => readAttachedText(root, file) },
     outDir: folder,
     cacheDir: join(folder, 'cache'),
   });
@@ -39,6 +44,15 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
     find: async (query) => {
       const { entries } = await searchCollection(collection, planQuery(query));
       return Promise.all(entries.slice(0, 10).map(idOf));
+    },
+    findSection: async (query) => {
+      const plan = planQuery(query);
+      const [first] = (await searchCollection(collection, plan)).entries;
+      if (first === undefined) return undefined;
+      const blocks = await readParagraphs(collection.assets, collection.manifest, first);
+      const { id } = await readRecord(collection.assets, collection.manifest, first);
+      const section = chooseExcerpt(blocks, markTerms(plan))?.section;
+      return section && `${id}#${section[0]}`;
     },
     close: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { listHeadings } from '#markdown/list-headings.ts';
+import { VIETNAMESE } from '#core/locale.ts';
+import type { StoredFile } from '#core/model/schema/records.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
+import type { TextBlock } from '#search/format/manifest.ts';
+import { textBlocks } from '#search/index/division-blocks.ts';
 import { type IndexJob, type IndexOrder, TOLD } from '#search/index/index-job.ts';
-import { markSections } from '#search/index/mark-sections.ts';
+import type { SearchDocument } from '#search/index/search-document.ts';
 import { undoneWhenInterrupted } from '../../command/interruption.ts';
 import { Refusal } from '../../files/refusal.ts';
 
@@ -25,8 +28,11 @@ export async function runJobs(jobs: readonly IndexJob[], bodies: IndexedBodies):
   await Promise.all(Array.from({ length: lanes }, runLane));
 }
 
-/** The bodies of items and documents, by their files. */
-export type IndexedBodies = Pick<KeptBodies, 'loadParagraphs' | 'loadTree'>;
+/** The texts of items and documents, by their files. */
+export interface IndexedBodies extends Pick<KeptBodies, 'loadParagraphs' | 'loadTree'> {
+  /** The paragraphs of a file beside a record; without it files are not searched. */
+  readonly loadAttached?: (file: StoredFile) => Promise<readonly string[]>;
+}
 
 async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
   if (existsSync(job.folder)) return;
@@ -34,20 +40,31 @@ async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(dirname(fresh), { recursive: true });
   try {
-    await runWorker(orderOf({ ...job, folder: fresh }, bodies));
+    await runWorker(await orderOf({ ...job, folder: fresh }, bodies));
     renameSync(fresh, job.folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-function orderOf(job: IndexJob, bodies: IndexedBodies): IndexOrder {
+async function orderOf(job: IndexJob, bodies: IndexedBodies): Promise<IndexOrder> {
   if (job.kind === 'index') return job;
-  const texts = job.documents.map(({ file }) =>
-    markSections(bodies.loadParagraphs(file), listHeadings(bodies.loadTree(file))),
-  );
+  const texts = await Promise.all(job.documents.map((document) => textOf(document, bodies)));
   return { ...job, texts };
 }
+
+async function textOf(
+  { file, divisions, attached = [] }: SearchDocument,
+  { loadParagraphs, loadTree, loadAttached }: IndexedBodies,
+): Promise<readonly TextBlock[]> {
+  const own = textBlocks(loadParagraphs(file), loadTree(file), divisions);
+  if (attached.length === 0 || loadAttached === undefined) return own;
+  const files = await Promise.all(attached.map(loadAttached));
+  return [...own, ...files.flatMap((paragraphs) => [FILES_SECTION, ...paragraphs])];
+}
+
+/** Where the files are listed on the page of their document. */
+const FILES_SECTION: TextBlock = ['tep', VIETNAMESE.words.files.title];
 
 function runWorker(job: IndexOrder): Promise<void> {
   const worker = spawn(process.execPath, [WORKER], { stdio: ['pipe', 'inherit', 'pipe'] });

@@ -1,3 +1,6 @@
+import type { Division } from '#core/divisions/division.ts';
+import type { StoredFile } from '#core/model/schema/records.ts';
+
 /** What is found: a news item or a legal document. */
 export type SearchKind = 'item' | 'document';
 
@@ -23,4 +26,8 @@ export interface SearchDocument {
   readonly placeName: string;
   readonly file: string;
   readonly digest: string;
+  /** The divisions of a document, where its record carries them. */
+  readonly divisions?: readonly Division[];
+  /** Its files that readers may have and that may hold text. */
+  readonly attached?: readonly StoredFile[];
 }

@@ -1,7 +1,9 @@
 import { dateSortKey } from '#core/dates.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
+import { attachmentsOf } from '#core/model/archive/attachments.ts';
 import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
+import type { FileKind } from '#core/model/schema/kept-file.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** Every item of an archive as the search sees it, oldest first. */
@@ -93,8 +95,20 @@ function toLegalDocument(
     placeName: shortPlace(archive, fields.place),
     file,
     digest,
+    ...partsOf(archive, id),
   };
 }
+
+/** Beyond its own text: its divisions, and the files whose text layer is searched with it. */
+function partsOf(archive: Archive, id: string): Pick<SearchDocument, 'divisions' | 'attached'> {
+  const divisions = archive.divisions.get(id);
+  const attached = attachmentsOf(archive, id).flatMap(({ stored, isOpen }) =>
+    isOpen && stored !== undefined && WITH_TEXT.has(stored.kind) ? [stored] : [],
+  );
+  return { ...(divisions && { divisions }), ...(attached.length > 0 && { attached }) };
+}
+
+const WITH_TEXT: ReadonlySet<FileKind> = new Set(['PDF', 'Word']);
 
 function numberLine(document: LegalDocument | undefined): string {
   const known = document?.number ?? document?.serial;

@@ -95,5 +95,6 @@ async function replaceExcerpt(
   const [id, heading] = found.section;
   link.href = resultAddress(record, context, id);
   const name = buildElement('strong', { children: markedWhole(heading, terms) });
-  excerpt.prepend(name, ' · ');
+  if (found.text === heading) excerpt.replaceChildren(name);
+  else excerpt.prepend(name, ' · ');
 }

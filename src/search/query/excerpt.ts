@@ -22,13 +22,19 @@ export function chooseExcerpt(
   let best: Excerpt | undefined;
   let section: Section | undefined;
   for (const block of blocks) {
-    if (typeof block !== 'string') section = block;
-    for (const text of (typeof block === 'string' ? block : block[1]).split(SENTENCE_END)) {
-      const worth = worthOf(text, terms);
+    const isHeading = typeof block !== 'string';
+    if (isHeading) section = block;
+    for (const text of (isHeading ? block[1] : block).split(SENTENCE_END)) {
+      const worth = worthOf(text, terms) + (isHeading && beginsMarked(text, terms) ? 1 : 0);
       if (worth > (best?.worth ?? 0)) best = { text, worth, section };
     }
   }
   return best && { ...best, text: cutAround(best.text, terms) };
+}
+
+// «Điều 2» is asked for, not «khoản 2 Điều 2».
+function beginsMarked(heading: string, terms: MarkTerms): boolean {
+  return findMarks(heading, terms)[0]?.start === 0;
 }
 
 /** How well a sentence answers: different words count most, words that stand together more than words apart. */
