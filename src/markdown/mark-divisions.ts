@@ -19,7 +19,8 @@ export function markDivisions({ tree }: Pick<Body, 'tree'>): BodyDivisions {
   for (const node of elementsOf(tree)) {
     if (/^h[2-6]$/.test(node.tagName)) heading = markHeading(node, outline) ?? heading;
     else if (node.tagName === 'ol' && hasListedParts(heading)) markList(node, outline);
-    else if (node.tagName === 'p') markPoint(node, outline);
+    else if (node.tagName === 'p' && !markNumbered(node, outline, heading))
+      markPoint(node, outline);
   }
   return { divisions: outline.divisions, faults: outline.faults };
 }
@@ -55,6 +56,17 @@ function markList(node: Element, outline: Outline): void {
     for (const child of elementsOf(item)) if (child.tagName === 'p') markPoint(child, outline);
     number += 1;
   }
+}
+
+/** A paragraph that begins with the next number («2. …», as a text without lists has it) is what a list item would be. */
+function markNumbered(node: Element, outline: Outline, heading: DivisionUnit | undefined): boolean {
+  const above = outline.has('dieu') ? 'dieu' : outline.has('muc') ? 'muc' : undefined;
+  if (above === undefined || !hasListedParts(heading)) return false;
+  const label = readBareLabel(wordsOf(node), above);
+  if (label === undefined || !/^\d+$/.test(label.number) || !outline.continues(label)) return false;
+  const anchor = outline.enter({ ...label, title: '', line: lineOf(node) });
+  if (anchor !== undefined) node.properties['id'] = anchor;
+  return true;
 }
 
 function markPoint(node: Element, outline: Outline): void {

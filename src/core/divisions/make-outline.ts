@@ -43,6 +43,13 @@ export class Outline {
     return this.#byAnchor.has(anchorOf([...above, label]));
   }
 
+  /** Whether a plain number goes on with the series of its kind where one would be entered now: 1 begins it. */
+  continues({ unit, number }: DivisionLabel): boolean {
+    const above = this.#open.filter((open) => rank(open.unit) < rank(unit));
+    const last = this.#last.get(seriesKey([...above, { unit, number }]));
+    return Number(number) === Number(last?.number ?? 0) + 1;
+  }
+
   /** Closes every division smaller than a kind. */
   closeBelow(unit: DivisionUnit): void {
     this.#open = this.#open.filter((open) => rank(open.unit) <= rank(unit));
@@ -64,7 +71,7 @@ export class Outline {
       return undefined;
     }
     this.#byAnchor.set(anchor, division);
-    const series = anchorOf([...seriesOf(path), { unit, number: '*' }]);
+    const series = seriesKey(path);
     const last = this.#last.get(series);
     if (last !== undefined && ordinal(number) < ordinal(last.number))
       this.faults.push({ kind: 'out of order', division, other: last });
@@ -80,6 +87,11 @@ export function anchorOf(path: readonly DivisionLabel[]): string {
   return [...seriesOf(path), ...(own === undefined ? [] : [own])]
     .map((label, index, all) => segmentOf(label, all[index - 1]))
     .join('-');
+}
+
+function seriesKey(path: readonly DivisionLabel[]): string {
+  const unit = path.at(-1)?.unit ?? 'dieu';
+  return anchorOf([...seriesOf(path), { unit, number: '*' }]);
 }
 
 /** The divisions within which numbers of a kind are counted. */

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findDivision, type PinpointParts } from '#core/divisions/find-division.ts';
 import { makeEdition } from '#core/edition.ts';
 import { VIETNAMESE } from '#core/locale.ts';
+import { writeBody } from '#import/draft/body/write-body.ts';
+import { readSource } from '#import/read-source.ts';
+import { markDivisions } from '#markdown/mark-divisions.ts';
+import { readMarkdown } from '#markdown/read-markdown.ts';
 import { readContent } from '#reader/read-content.ts';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
+import { makeDocx } from '#tests/factories/make-docx.ts';
 import { linkBodyCitations } from '#views/citation-links.ts';
 
 const DECREE = `---
@@ -93,6 +98,47 @@ describe('the divisions of a document', () => {
     const { records, problems } = await readRecords({ 'van-ban/a.md': file });
     const anchors = records.documents[0]?.divisions?.map(({ anchor }) => anchor);
     expect([anchors?.join(' '), problems]).toEqual([expected, []]);
+  });
+
+  it.each([
+    [
+      '## Điều 1. Một\n\n1\\. a:\n\na) b;\n\n2\\. c\n',
+      'dieu-1 dieu-1-khoan-1 dieu-1-khoan-1-diem-a dieu-1-khoan-2',
+    ],
+    ['## Điều 1. Một\n\nGồm:\n\n3\\. a\n', 'dieu-1'],
+    ['## I. Việc\n\n1\\. Một\n\n2- Hai\n', 'muc-i muc-i-1 muc-i-2'],
+    ['## I. Việc\n\n### 1. Một\n\n1\\. a\n\n2\\. b\n', 'muc-i muc-i-1'],
+    ['## Điều 1. Một\n\n1\\. a\n\n2\\. b\n\n2\\. c\n', 'dieu-1 dieu-1-khoan-1 dieu-1-khoan-2'],
+  ])('are read from plain paragraphs too, as an import has them: «%s»', async (body, expected) => {
+    const file = DECREE.replace(/---\n## [\s\S]*$/, `---\n${body}`);
+    const { records } = await readRecords({ 'van-ban/a.md': file });
+    expect(records.documents[0]?.divisions?.map(({ anchor }) => anchor).join(' ')).toBe(expected);
+  });
+
+  it('are those of a Word document that the import has read', async () => {
+    const bold = (text: string) => `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const plain = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const bytes = await makeDocx(
+      [
+        ...[
+          bold('Nghị định về viện thử'),
+          bold('Chương I'),
+          bold('QUY ĐỊNH CHUNG'),
+          bold('Điều 1. Phạm vi'),
+        ],
+        ...[plain('Nghị định này nói về viện thử.'), bold('Điều 2. Quyền của viện')],
+        ...[plain('1. Viện được chủ trì:'), plain('a) Nhiệm vụ cấp tỉnh;')],
+        ...[plain('b) Nhiệm vụ cấp cơ sở.'), plain('2. Viện được hợp tác.')],
+      ].join(''),
+    );
+    const { articles } = await readSource({ name: 'nghi-dinh.docx', bytes });
+    const [article] = articles;
+    if (article === undefined) throw new Error('no article');
+    const { divisions } = markDivisions(readMarkdown(writeBody(article.body)));
+    expect(divisions.map(({ anchor }) => anchor)).toEqual([
+      ...['chuong-i', 'dieu-1', 'dieu-2', 'dieu-2-khoan-1'],
+      ...['dieu-2-khoan-1-diem-a', 'dieu-2-khoan-1-diem-b', 'dieu-2-khoan-2'],
+    ]);
   });
 
   it.each([
