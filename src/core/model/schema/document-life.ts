@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSchema, idSchema, lineSchema } from './fields.ts';
 
 /** What may happen to a document beside its issue and what other documents do to it. */
-export const MILESTONES = [
+const MILESTONES = [
   'thông qua',
   'có hiệu lực',
   'sơ kết',
