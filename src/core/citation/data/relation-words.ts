@@ -39,6 +39,7 @@ export const STATED_RELATIONS: readonly StatedRelation[] = [
 
 /** What may stand between a relation's verb and the document it acts on. Unmarked words. */
 export const OBJECT_FILLERS: readonly string[] = [
+  '(?:quy che|quy dinh|chuong trinh|danh muc|ke hoach|bieu mau|quy trinh|de an|chien luoc|dieu le|ban)(?: {1,2}[a-z]+){0,12} ban hanh kem theo',
   'mot so|toan bo|mot phan|mot so dieu|cac|nhung|noi dung|quy dinh|dieu khoan|ten|cum tu|loi ky thuat',
   'dieu|khoan|diem|muc|phan|chuong|phu luc|ban hanh kem theo|kem theo|thi hanh|thuc hien|ap dung',
   've|viec|cua|tai|cho|doi voi|va|bien phap|de|to chuc|van ban|co hieu qua|tot|nghiem|nghiem tuc',

@@ -16,7 +16,10 @@ const UNIT_OF = new Map(PINPOINT_UNITS.map((unit) => [UNIT_GRAMMAR[unit].word, u
 /** Where a pinpoint may begin, as an expression over a plain sketch. */
 export const CHAIN_START = `(?<![a-z\\d])(?:cac {1,3})?(?:${WORDS})(?![a-z])`;
 
-const OPENING = new RegExp(`(?<many>cac {1,3})?(?<word>${WORDS})(?<gap> {1,3})`, 'y');
+const OPENING = new RegExp(
+  `(?<many>cac {1,3})?(?<word>${WORDS})(?<gap> {1,3}(?:(?<=phu luc {1,3})so {1,2}(?=\\d|[ivx]{1,6}(?![a-z])))?)`,
+  'y',
+);
 const VALUES = new Map(
   PINPOINT_UNITS.map((unit) => [
     unit,

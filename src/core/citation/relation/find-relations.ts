@@ -1,6 +1,7 @@
 import { STATED_RELATIONS, type StatedRelation } from '#core/citation/data/relation-words.ts';
 import type { CitedSketch } from '#core/citation/find/find-citations.ts';
 import { isUpperAt, matchAt } from '#core/citation/find/match-at.ts';
+import { readSurroundings } from '#core/citation/find/read-surroundings.ts';
 import { lastUntil } from '#core/citation/pinpoint/by-offset.ts';
 import type { AntecedentRequest } from '#core/citation/pinpoint/find-antecedent.ts';
 import { readTextShape, type TextShape } from '#core/citation/pinpoint/text-shape.ts';
@@ -23,11 +24,13 @@ const VERBS = new RegExp(
 );
 const PASSIVE = /(?:duoc|bi) {1,3}$/;
 const BY =
-  /(?: {1,3}mot so (?:dieu|noi dung|quy dinh))? {1,3}(?:boi|theo|bang|thong qua)(?: cac)? {1,3}/y;
+  /(?: {1,3}(?:mot so (?:dieu|noi dung|quy dinh)|mot phan|toan bo))? {1,3}(?:boi|theo|bang|thong qua)(?: cac)? {1,3}/y;
 const BY_OR_IN =
-  /(?: {1,3}mot so (?:dieu|noi dung|quy dinh))? {1,3}(?:boi|theo|bang|tai|thong qua)(?: cac)? {1,3}/y;
+  /(?: {1,3}(?:mot so (?:dieu|noi dung|quy dinh)|mot phan|toan bo))? {1,3}(?:boi|theo|bang|tai|thong qua)(?: cac)? {1,3}/y;
 const JOINED_VERB =
   /^ {0,3}(?:,|va|, va) {1,3}(?:(?:sau do|da|cung) {1,3})?(?:(?:duoc|bi) {1,3})?$/;
+const JOINED_DEED =
+  /^ {0,3}(?:,(?: {1,3}(?:dong thoi|va|cung|da|de|nham))?|va(?: {1,3}dong thoi)?) {1,3}$/;
 const OPENED = /[(,] {0,3}(?:da {1,3})?$/;
 const LOOK_BACK = 16;
 const MOST_BACK = 30;
@@ -45,7 +48,8 @@ export function findRelations(
     const verb = toVerb(match);
     // «quy định chi tiết một số điều và biện pháp thi hành Luật …»: one verb led on to the document already.
     if (verb === undefined || verb.start < read || isInside(cited, verb.start)) continue;
-    const relations = readPassive(request, verb, found.at(-1)) ?? readActive(request, verb);
+    const last = found.at(-1);
+    const relations = readPassive(request, verb, last) ?? readActive(request, verb, last);
     found.push(...relations);
     const [first] = relations;
     if (first !== undefined) read = firstEnd(cited, first, verb.end);
@@ -91,13 +95,13 @@ function readPassive(
 ): readonly FoundRelation[] | undefined {
   if (stated.passive === 'never') return undefined;
   const before = request.sketch.plain.slice(Math.max(0, start - LOOK_BACK), start);
-  const isMarked = PASSIVE.test(before) || OPENED.test(before);
+  const shared = sharedPatient(request, start, last);
+  const isMarked = PASSIVE.test(before) || OPENED.test(before) || shared !== undefined;
   const by = matchAt(isMarked ? BY_OR_IN : BY, request.sketch.plain, end);
   const agents = by && readObjects(request, end + by[0].length - 1);
   if (agents === undefined)
     return PASSIVE.test(before) ? listedPassive(request, { start, end, stated }) : undefined;
-  const patient =
-    sharedPatient(request, start, last) ?? findPatient(request, start, agents.ends[0]);
+  const patient = shared ?? findPatient(request, start, agents.ends[0]);
   if (patient === undefined) return [];
   return agents.ends.map((from) => ({ kind: stated.kind, from, to: patient, start, end }));
 }
@@ -138,7 +142,11 @@ function findPatient(
   return nearest;
 }
 
-function readActive(request: AntecedentRequest, verb: Verb): readonly FoundRelation[] {
+function readActive(
+  request: AntecedentRequest,
+  verb: Verb,
+  last: FoundRelation | undefined,
+): readonly FoundRelation[] {
   const objects = readObjects(request, verb.end);
   if (objects === undefined) {
     const listed = readListedObjects(request, verb.end);
@@ -152,8 +160,21 @@ function readActive(request: AntecedentRequest, verb: Verb): readonly FoundRelat
   }
   const subject = isGround(request, verb)
     ? (madeAfter(request, objects.end) ?? 'this')
-    : findSubject(request, verb.start, objects.end);
+    : (sharedSubject(request, verb, last) ?? findSubject(request, verb.start, objects.end));
   return relationsOf(verb, subject, objects.ends);
+}
+
+/** «A thay thế B, hướng dẫn C»: B, on which the first verb acts, does nothing itself. */
+function sharedSubject(
+  { sketch, citations }: AntecedentRequest,
+  { start }: Verb,
+  last: FoundRelation | undefined,
+): RelationEnd | undefined {
+  const object = typeof last?.to === 'number' ? citations[last.to] : undefined;
+  if (last === undefined || object === undefined || object.start < last.end) return undefined;
+  const { factsEnd } = readSurroundings(sketch, object.end);
+  const gap = sketch.plain.slice(factsEnd, Math.max(factsEnd, start));
+  return JOINED_DEED.test(gap) ? last.from : undefined;
 }
 
 /** «Căn cứ …» with its capital heads each ground of a document, also where its lines were run together. */

@@ -2,13 +2,7 @@ import { z } from 'zod';
 import { dateSchema, idSchema, lineSchema } from './fields.ts';
 
 /** What may happen to a document beside its issue and what other documents do to it. */
-const MILESTONES = [
-  'thông qua',
-  'có hiệu lực',
-  'sơ kết',
-  'tổng kết',
-  'hết hiệu lực',
-] as const;
+const MILESTONES = ['thông qua', 'có hiệu lực', 'sơ kết', 'tổng kết', 'hết hiệu lực'] as const;
 
 /** One moment of a document's life that a source states. */
 export const milestoneSchema = z
