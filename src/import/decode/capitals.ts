@@ -1,20 +1,34 @@
 const WORD = /[\p{L}\p{M}]+/gu;
-/** A vowel with a tone, which has no capital in TCVN3, where a sentence begins. */
-const SMALL_AT_START =
-  /(^\s*|[.?!…]["”»)]?\s+)([àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ])/g;
+/** Vowels with a tone, which have no capitals in TCVN3. */
+const SMALL = 'àảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
+const SMALL_AFTER_STOP = new RegExp(`(?<=[.?!…]["”»)]?\\s+)[${SMALL}]`, 'g');
+// In a page the line goes on behind the tags of a block and of looks.
+const BLOCK = '<(?:p|div|td|th|h[1-6]|center)\\b[^<>]{0,400}>';
+const LOOKS = '(?:\\s|&nbsp;|<(?:b|i|u|strong|em|font|span)\\b[^<>]{0,400}>)*';
+const SMALL_FIRST = new RegExp(
+  `(?:^|${BLOCK})${LOOKS}(?:\\d+(?:\\.\\d+)*[.)]\\s+)?[${SMALL}]`,
+  'g',
+);
 
 /**
  * The text with the capitals that TCVN3 has no letters for: its capital fonts (.VnTimeH) show small letters as capitals,
  * so «CéNG HßA» reads «CộNG HòA». A run of words without a small ASCII letter is raised where one word proves it.
- * So is the first letter of a sentence.
+ * So is the first letter of a sentence, but for that of a line (`raiseStart`).
  */
 export function raiseCapitals(text: string): string {
   const raised = text.split('\n').map(raiseLine).join('\n');
-  return raised.replace(
-    SMALL_AT_START,
-    (_, before: string, letter: string) => before + letter.toUpperCase(),
-  );
+  return raised
+    .replace(SMALL_AFTER_STOP, (letter) => letter.toUpperCase())
+    .replace(COMMITTEE, 'Ủy ban');
 }
+
+/** A line that begins with such a letter, with its capital: «Ở các xã», «1.1. Ở các xã». */
+export function raiseStart(line: string): string {
+  return line.replace(SMALL_FIRST, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase());
+}
+
+/** «Ủy ban nhân dân», «Ủy ban Kiểm tra»: the name of a body wherever it stands. */
+const COMMITTEE = /(?<!\p{L})ủy ban(?!\p{L})/gu;
 
 function raiseLine(line: string): string {
   const words = [...line.matchAll(WORD)].map((match) => ({ at: match.index, word: match[0] }));

@@ -1,3 +1,4 @@
+import { raiseStart } from './capitals.ts';
 import { type DoubtfulWord, mendLostLetters, type ReadLine } from './lost-letters.ts';
 import { READINGS, type TextReading } from './readings.ts';
 import { countBrokenLetters, type Weight, weighText } from './weigh-text.ts';
@@ -27,7 +28,7 @@ export function repairText(text: string, origin: Origin): RepairedText {
   if (isPlain) return { text, winner: undefined, repaired: [], doubtful: [] };
   const whole = chooseReading(text.slice(0, LONGEST_SAMPLE), origin);
   const lines = readEachLine(text, whole, origin);
-  const mended = mendLostLetters(lines);
+  const mended = mendLostLetters(lines.map(raiseFirst));
   return {
     text: mended.lines.join('\n').normalize('NFC'),
     winner: whole?.name,
@@ -37,6 +38,16 @@ export function repairText(text: string, origin: Origin): RepairedText {
     doubtful: mended.doubtful,
   };
 }
+
+/** TCVN3 has no capitals with tones: a line begins with one, if it does not go on with a list («:», «;»). */
+function raiseFirst(line: ReadLine, index: number, lines: readonly ReadLine[]): ReadLine {
+  if (line.reading?.name !== TCVN3) return line;
+  const before = lines.slice(0, index).findLast(({ text }) => text.trim() !== '');
+  const isItem = /[:;,]\s*$/.test(before?.text ?? '') || /;\s*$/.test(line.text);
+  return isItem ? line : { ...line, text: raiseStart(line.text) };
+}
+
+const TCVN3 = 'TCVN3';
 
 /** Nothing beyond ASCII, nor a control, which are letters in two encodings. */
 const PLAIN = /^[\t\x20-\x7E]*$/;
@@ -93,15 +104,20 @@ function readAsOthers(line: ReadLine, seen: ReadonlySet<TextReading>): ReadLine 
 function chooseReading(text: string, origin: Origin): TextReading | undefined {
   const asIs = weighText(text);
   if (asIs.bad === 0 && asIs.good > 0 && origin === 'text') return undefined;
-  let best: { readonly reading: TextReading; readonly score: number } | undefined;
+  let best:
+    | { readonly reading: TextReading; readonly gain: number; readonly common: number }
+    | undefined;
   for (const reading of READINGS) {
     const read = reading.read(text);
     if (read === text || isReadRightly(asIs, reading)) continue;
     // Words that lost letters are weighed as what they will be.
     const weight = weighText(mendLostLetters(toLines(read, reading)).lines.join('\n'));
     const gain = weight.good - weight.bad;
-    if (gain <= (best?.score ?? asIs.good - asIs.bad)) continue;
-    if (isProven({ text, reading, weight, asIs, origin })) best = { reading, score: gain };
+    const least = best?.gain ?? asIs.good - asIs.bad;
+    const isAsGood = best !== undefined && gain === least && weight.common > best.common;
+    if (gain <= least && !isAsGood) continue;
+    if (isProven({ text, reading, weight, asIs, origin }))
+      best = { reading, gain, common: weight.common };
   }
   return best?.reading;
 }

@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from '#core/text/vietnamese-syllable.ts';
+import { COMMON_SYLLABLES } from './common-syllables.ts';
 
 /** How much of a text is spelt as Vietnamese; only words with letters beyond ASCII are weighed, the others say nothing. */
 export interface Weight {
@@ -8,6 +9,8 @@ export interface Weight {
   readonly bad: number;
   /** Different words that are syllables. */
   readonly goodWords: ReadonlySet<string>;
+  /** Words that are common syllables: of two readings that are spelt as well, it tells which means something. */
+  readonly common: number;
 }
 
 const WORD = /[\p{L}\p{M}\p{Co}]+/gu;
@@ -48,16 +51,18 @@ const known = new Map<string, boolean>();
 export function weighText(text: string): Weight {
   const goodWords = new Set<string>();
   let good = 0;
+  let common = 0;
   let bad = (text.match(STRAY_SIGN)?.length ?? 0) + countBrokenLetters(text);
   for (const [word] of text.matchAll(WORD)) {
     // A sign that stands alone («2 × 3») may be any letter.
     if (word.length < 2 || !/[^\0-\x7F]/.test(word)) continue;
     if (isSyllable(word)) {
       good += 1;
+      if (COMMON_SYLLABLES.has(word.toLowerCase())) common += 1;
       goodWords.add(word);
     } else bad += 1;
   }
-  return { good, bad, goodWords };
+  return { good, bad, goodWords, common };
 }
 
 /** How many letters of a text are UTF-8 that was taken for an encoding of Windows. */

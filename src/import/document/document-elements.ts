@@ -22,7 +22,7 @@ export function openFrames(blocks: readonly Element[]): readonly Element[] {
 }
 
 /** A paragraph as one for each of its lines: a head is often one paragraph with line breaks. */
-function splitLines(block: Element): readonly Element[] {
+export function splitLines(block: Element): readonly Element[] {
   if (block.tagName !== 'p') return [block];
   return splitAtBreaks(block.children).map((children) => ({ ...block, children }));
 }

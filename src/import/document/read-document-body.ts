@@ -6,6 +6,7 @@ import { decodeTexts } from './decode-texts.ts';
 import { isAllBold, openFrames, textOf } from './document-elements.ts';
 import { isRule, readDocumentHead } from './document-head.ts';
 import { documentToMarkdown } from './document-to-markdown.ts';
+import { type NewsLines, takeNewsLines, titleBelowColumn } from './news-lines.ts';
 import { setHeadings } from './set-headings.ts';
 import { takeCaptions } from './take-captions.ts';
 
@@ -35,15 +36,21 @@ export function readDocumentTree(
   const head = readDocumentHead(
     blocks.map((block) => ({ text: textOf(block), isBold: isAllBold(block) })),
   );
-  const { title, rest } = takeTitle(blocks, head);
-  const { body, captioned } = takeCaptions(rest, pictures);
+  const { title, kicker, rest } = takeTitle(blocks, head);
+  const isNews = head.issuer === undefined && head.number === undefined;
+  const news: NewsLines = isNews ? takeNewsLines(rest) : { rest, dropped: [] };
+  const { body, captioned } = takeCaptions(news.rest, pictures);
+  const date = head.date ?? news.date;
   return {
     ...(title !== undefined && { title }),
-    ...(head.date !== undefined && { date: head.date }),
+    ...(kicker !== undefined && { kicker }),
+    ...(news.lead !== undefined && { lead: news.lead }),
+    ...(news.byline !== undefined && { byline: news.byline }),
+    ...(date !== undefined && { date }),
     ...(head.issuer !== undefined && { sourceName: head.issuer }),
     body: documentToMarkdown(setHeadings(body, head.issuer === undefined ? 'text' : 'official')),
     pictures: captioned,
-    dropped,
+    dropped: [...dropped, ...news.dropped],
     problems: [...problems, ...tellJoinedCells(body)],
   };
 }
@@ -54,12 +61,17 @@ const LONGEST_TITLE = 250;
 function takeTitle(
   blocks: readonly Element[],
   head: { readonly title?: string; readonly titleLines: ReadonlySet<number> },
-): { readonly title?: string; readonly rest: readonly Element[] } {
+): { readonly title?: string; readonly kicker?: string; readonly rest: readonly Element[] } {
   if (head.title !== undefined) {
     return { title: head.title, rest: blocks.filter((_, index) => !head.titleLines.has(index)) };
   }
   const first = blocks.findIndex((block) => textOf(block) !== '');
   const named = blocks.findIndex(({ tagName }) => tagName === 'h1');
+  const below = titleBelowColumn(blocks);
+  if (named < 0 && below >= 0) {
+    const [kicker, title] = blocks.slice(below - 1, below + 1).map(textOf) as [string, string];
+    return { title, kicker, rest: blocks.slice(below + 1) };
+  }
   const at = named >= 0 ? named : first;
   const block = blocks[at];
   const title = block === undefined ? '' : textOf(block);

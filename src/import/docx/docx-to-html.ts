@@ -21,6 +21,9 @@ const SHOWN: Readonly<Record<string, string>> = {
 
 /** The names of styles that say what Vietnamese offices mean by them, and where a paragraph stands. */
 const STYLES = [
+  'p.Title => h1:fresh',
+  'p.Subtitle => p.phu-de:fresh',
+  'p.Caption => p.chu-thich:fresh',
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='Subtitle'] => p.phu-de:fresh",
   "p[style-name='Caption'] => p.chu-thich:fresh",

@@ -1,5 +1,6 @@
 import type { ImportedArticle, ImportProblem, Reading } from '../article.ts';
 import { plainWords, readFragment } from '../html/read-fragment.ts';
+import { isNobody } from '../lines/byline.ts';
 import { readMachineDate } from '../lines/moment.ts';
 import { type FeedEntries, type FeedEntry, listEntries } from './feed-entries.ts';
 import { parseXml } from './xml-tree.ts';
@@ -28,7 +29,8 @@ function readEntry(entry: FeedEntry, { sourceName }: FeedEntries): ImportedArtic
   const url = address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
   const fragment = readFragment(entry.content, url);
   const name = sourceName === undefined ? '' : plainWords(sourceName);
-  const byline = fragment?.byline ?? (entry.author && plainWords(entry.author));
+  const author = entry.author && plainWords(entry.author);
+  const byline = fragment?.byline ?? (author && isNobody(author) ? undefined : author);
   const date = entry.date === undefined ? undefined : readMachineDate(entry.date);
   const lead = (entry.lead && plainWords(entry.lead)) || fragment?.lead;
   const day = date ?? fragment?.date;

@@ -21,8 +21,19 @@ export function bylineOf(block: Block): string | undefined {
 /** Who stands in the line of a moment: «29/04/2021 08:30 GMT+7 M. Hà», where an element of its own says who. */
 export function bylineBesideMoment({ element }: Block): string | undefined {
   const [inner] = findElements(element, (child) => AUTHOR.test(namesOf(child)));
-  return inner === undefined ? undefined : namedIn(inner);
+  if (inner !== undefined) return namedIn(inner);
+  const [named] = findElements(element, isFullName);
+  return named && textOf(named);
 }
+
+// «<span>Đỗ Thị Mẫu</span> - <span>14/11/2025</span>»; two words may be a place.
+function isFullName(element: Element): boolean {
+  const text = textOf(element);
+  if (element.tagName === 'a' || text.split(' ').length < LEAST_WORDS) return false;
+  return !/\d/.test(text) && readByline(text) === text && !isNobody(text);
+}
+
+const LEAST_WORDS = 3;
 
 function namedIn(element: Element): string | undefined {
   const text = textOf(element).replace(/^(?:(?:được )?(?:viết|đăng) )?(?:bởi|by)\s+/iu, '');

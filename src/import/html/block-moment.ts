@@ -1,12 +1,14 @@
 import type { Element } from 'hast';
 import { readMachineDate, readMoment, tellsUpdateOnly } from '../lines/moment.ts';
 import type { Block } from './block.ts';
-import { attributeOf, findElements } from './hast-text.ts';
+import { attributeOf, findElements, textOf } from './hast-text.ts';
 
 /** The moment that a block names (EDTF): what an element says to machines is more exact than what it shows. */
-export function momentOf({ element, text }: Block): string | undefined {
-  const [said] = findElements(element, isMachineMoment);
-  const machine = said && readMachineDate(attributeOf(said, dateAttribute(said)) ?? '');
+export function momentOf({ element, text, around }: Block): string | undefined {
+  const box = around.at(-1);
+  const isWhole = box !== undefined && isMachineMoment(box) && textOf(box) === text;
+  const said = isWhole ? box : findElements(element, isMachineMoment)[0];
+  const machine = said && readMachineDate(saidBy(said) ?? '');
   return machine ?? readMoment(text);
 }
 
@@ -25,13 +27,20 @@ export function momentsOf(blocks: readonly Block[]): readonly string[] {
 const SAID = /(?:date|created|published|issued)/i;
 const CHANGED = /(?:modified|updated)/i;
 
-// «<time datetime>», «<span property="dc:date" content>»
+// «<time datetime>», «<amp-timeago datetime>», «<abbr title="2025-11-14T08:30:00+07:00">», «<span property="dc:date" content>»
 function isMachineMoment(element: Element): boolean {
-  if (element.tagName === 'time') return attributeOf(element, 'dateTime') !== undefined;
-  const said = attributeOf(element, 'property') ?? attributeOf(element, 'itemProp') ?? '';
-  return SAID.test(said) && !CHANGED.test(said) && attributeOf(element, 'content') !== undefined;
+  return saidBy(element) !== undefined;
 }
 
-function dateAttribute({ tagName }: Element): string {
-  return tagName === 'time' ? 'dateTime' : 'content';
+function saidBy(element: Element): string | undefined {
+  const shown = TOLD.map((name) => attributeOf(element, name)).find(
+    (value) => value !== undefined && INSTANT.test(value),
+  );
+  if (attributeOf(element, 'dateTime') !== undefined) return attributeOf(element, 'dateTime');
+  if (shown !== undefined) return shown;
+  const said = attributeOf(element, 'property') ?? attributeOf(element, 'itemProp') ?? '';
+  return SAID.test(said) && !CHANGED.test(said) ? attributeOf(element, 'content') : undefined;
 }
+
+const TOLD = ['title', 'dataTime', 'dataDate', 'dataDatetime', 'dataTimestamp'];
+const INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/;

@@ -29,6 +29,16 @@ export function isProse({ kind, text, linked, isTeaser, isFoot }: Block): boolea
   return text.length >= LEAST_PROSE && linked / text.length < MOST_LINKED;
 }
 
+/** Whether a block is running text, or a sentence of it that is short: it ends as one and leads nowhere. */
+export function isSentence(block: Block): boolean {
+  if (isProse(block)) return true;
+  const { kind, text, linked, isTeaser, isFoot } = block;
+  if (isTeaser || isFoot || kind !== 'paragraph' || linked > 0) return false;
+  return text.length >= LEAST_SENTENCE && /\p{L}{2}[.!?…][”"]?$/u.test(text);
+}
+
+const LEAST_SENTENCE = 40;
+
 // A teaser or a menu entry is shorter; a sentence of a report seldom is.
 const LEAST_PROSE = 80;
 const MOST_LINKED = 0.5;

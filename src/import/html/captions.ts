@@ -1,24 +1,61 @@
 import type { Element, Nodes } from 'hast';
-import { hasCredit, LONGEST_CAPTION } from '../lines/caption.ts';
+import { hasCredit, LONGEST_CAPTION, readCaption } from '../lines/caption.ts';
+import { whyLeftOut } from '../lines/left-out.ts';
 import type { Block } from './block.ts';
-import { attributeOf, childrenOf, namesOf, textOf } from './hast-text.ts';
+import { attributeOf, childrenOf, coatsOf, namesOf, textOf } from './hast-text.ts';
 
-/** The blocks with each caption at its picture: a line below it in italics, in the middle, in the same small box, or with a credit; said twice, it is one. */
+/** The blocks with each caption at its picture: a line below it in italics, in the middle, in the same small box, or with a credit; above it where its box has it so; said twice, it is one. */
 export function joinCaptions(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
-  for (const block of blocks) {
+  for (const block of joinAbove(blocks)) {
     const picture = joined.at(-1);
-    if (picture?.kind !== 'picture' || !isCaptionOf(block, picture)) {
-      joined.push(block);
-    } else if (picture.caption === undefined) {
-      joined[joined.length - 1] = { ...picture, caption: block.text };
-    }
+    const caption = picture?.kind === 'picture' ? captionWith(picture, block) : undefined;
+    if (picture === undefined || caption === undefined) joined.push(block);
+    else joined[joined.length - 1] = { ...picture, caption };
   }
   return joined;
 }
 
+function captionWith(picture: Block, block: Block): string | undefined {
+  const { caption } = picture;
+  if (caption !== undefined && block.kind === 'paragraph' && isCreditAlone(block.text))
+    return hasCredit(caption) ? undefined : `${caption} ${block.text.replace(/^\(|\)$/g, '')}`;
+  return isCaptionOf(block, picture) ? (caption ?? block.text) : undefined;
+}
+
+function isCreditAlone(text: string): boolean {
+  const { caption, credit } = readCaption(text);
+  return caption === undefined && credit !== undefined;
+}
+
+// A box with a caption, a picture and so on in turn: each belongs to the picture below it.
+function joinAbove(blocks: readonly Block[]): readonly Block[] {
+  const taken = new Set<Block>();
+  const pictures = new Map<Block, Block>();
+  for (const [i, block] of blocks.entries()) {
+    const [above, below] = [blocks[i - 1], blocks[i + 1]];
+    if (block.kind !== 'picture' || block.caption !== undefined || above === undefined) continue;
+    const before = blocks[i - 2];
+    const isFirst = before === undefined || before.kind !== 'picture' || pictures.has(before);
+    const endsBox =
+      below === undefined || !isCaptionOf(below, block) || blocks[i + 2]?.kind === 'picture';
+    if (isFirst && endsBox && isCaptionAbove(above, block)) {
+      pictures.set(block, { ...block, caption: above.text });
+      taken.add(above);
+    }
+  }
+  return blocks.filter((block) => !taken.has(block)).map((block) => pictures.get(block) ?? block);
+}
+
+function isCaptionAbove(above: Block, picture: Block): boolean {
+  const { kind, text, element, around } = above;
+  if (kind !== 'paragraph' || text.length > LONGEST_SET_APART) return false;
+  const isCalled = [element, ...around.slice(-1)].some((each) => CAPTION.test(namesOf(each)));
+  return isCalled || (isSetApart(element, around) && isInBoxOf(around, picture));
+}
+
 function isCaptionOf({ kind, text, element, around }: Block, picture: Block): boolean {
-  if (text.length > LONGEST_CAPTION) return false;
+  if (text.length > LONGEST_CAPTION || whyLeftOut(text) !== undefined) return false;
   if (picture.caption !== undefined) return text === picture.caption;
   if (kind === 'heading') return CAPTION.test(namesOf(element));
   if (kind !== 'paragraph') return false;
@@ -32,17 +69,23 @@ function isCaptionOf({ kind, text, element, around }: Block, picture: Block): bo
 }
 
 const CAPTION =
-  /(?:^|[\s_-])(?:captions?|figcaption|chu-?thich|image-?(?:desc|caption|note)|img-?(?:desc|caption)|pic-?(?:desc|caption)|photo-?(?:desc|caption)|note-?img|picture-?desc|desc-?image)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:captions?|cap|figcaption|chu-?thich|image-?(?:desc|caption|note)|img-?(?:desc|caption)|pic-?(?:desc|caption)|photo-?(?:desc|caption)|note-?img|picture-?desc|desc-?image)(?=$|[\s_-])/i;
 
 // Long lines in the middle of a page are leads; a caption ends soon.
 const LONGEST_SET_APART = 250;
 
 function isSetApart(element: Element, around: readonly Element[]): boolean {
   if (textOf(element).length > LONGEST_SET_APART) return false;
-  return isAllIn(element, ITALIC) || [element, ...around.slice(-1)].some(isInMiddle);
+  if (isAllIn(element, ITALIC) || coatsOf(element).some(isStyledApart)) return true;
+  return [element, ...around.slice(-1)].some(isInMiddle);
 }
 
-const ITALIC = new Set(['em', 'i', 'cite']);
+const ITALIC = new Set(['em', 'i', 'cite', 'small']);
+
+function isStyledApart(element: Element): boolean {
+  const isSmallest = element.tagName === 'font' && String(element.properties['size']) === '1';
+  return isSmallest || /font-style\s*:\s*italic/i.test(attributeOf(element, 'style') ?? '');
+}
 
 function isAllIn(node: Nodes, names: ReadonlySet<string>): boolean {
   if (node.type === 'element' && names.has(node.tagName)) return true;
@@ -76,7 +119,17 @@ const SEVERAL_SENTENCES = /\p{L}{2}[.!?…][”"]?\s+\p{Lu}(?=.{40})/u;
 
 /** Whether all words of an element are in bold. */
 export function isAllBold(element: Element): boolean {
-  return isAllIn(element, BOLD);
+  return isAllIn(element, BOLD) || coatsOf(element).some(isStyledBold);
+}
+
+/** Whether a block is in bold, by its own marks or by the style of the box that it stands in. */
+export function isBoldBlock({ element, around }: Block): boolean {
+  const box = around.at(-1);
+  return isAllBold(element) || (box !== undefined && isStyledBold(box));
 }
 
 const BOLD = new Set(['strong', 'b']);
+
+function isStyledBold(element: Element): boolean {
+  return /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(attributeOf(element, 'style') ?? '');
+}

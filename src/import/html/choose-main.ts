@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { type Block, isProse } from './block.ts';
+import { type Block, isSentence } from './block.ts';
 import { whyByPlace } from './leave-out.ts';
 
 /** The element that holds an article: it has the most running text for the menus, lists and boxes that it also has, and the title where that is known. `undefined` where no page has running text. */
@@ -9,9 +9,9 @@ export function chooseMain(
 ): Element | undefined {
   // What stands above the title is of the page.
   const after = title === undefined ? blocks : blocks.slice(blocks.indexOf(title) + 1);
-  const prose = weigh(after.filter(isText));
+  const prose = weigh(after.filter(isSentence));
   const all = weigh(blocks);
-  const boxed = weigh(after.filter((block) => isText(block) && isBoxed(block, prose)));
+  const boxed = weigh(after.filter((block) => isSentence(block) && isBoxed(block, prose)));
   const places = title?.around ?? [...prose.keys()];
   let best: { readonly element: Element; readonly score: number } | undefined;
   // From the outside in: of two with the same text the inner one says more exactly where it is.
@@ -24,16 +24,6 @@ export function chooseMain(
   if (best === undefined && title !== undefined) return chooseMain(blocks, undefined);
   return best?.element;
 }
-
-// Running text, and sentences that are too short for it to be told from the words of a menu elsewhere.
-function isText(block: Block): boolean {
-  const { kind, text, linked } = block;
-  if (isProse(block)) return true;
-  if (block.isTeaser || block.isFoot || kind !== 'paragraph' || linked > 0) return false;
-  return text.length >= LEAST_SENTENCE && /\p{L}{2}[.!?…][”"]?$/u.test(text);
-}
-
-const LEAST_SENTENCE = 40;
 
 // Around most of the text of a page a name says nothing of it: «has-sidebar» may be that of the whole.
 function isBoxed({ around }: Block, prose: ReadonlyMap<Element, number>): boolean {

@@ -1,10 +1,10 @@
-import { type Block, isProse } from './block.ts';
-import { isAllBold } from './captions.ts';
-import { attributeOf, coatsOf, namesOf } from './hast-text.ts';
+import { type Block, isProse, isSentence } from './block.ts';
+import { isBoldBlock } from './captions.ts';
+import { coatsOf, namesOf } from './hast-text.ts';
 
 const LEADS: readonly RegExp[] = [
-  /(?:^|[\s_-])sapo(?=$|[\s_-])/i,
-  /(?:^|[\s_-])(?:lead|chapeau|standfirst|excerpt|summary|abstract|tom-?tat|trich-?yeu|mo-?ta|intro|desc|des|description|dek|head-?content|sub-?(?:title|head|heading|headline))(?=$|[\s_-])/i,
+  /(?:^|[\s_-])[a-z]{0,8}sapo(?=$|[\s_-])/i,
+  /(?:^|[\s_-])(?:p-head|sum|[a-z]{0,6}lead|chapp?eau|standfirst|excerpt|summary|abstract|tom-?tat|trich-?yeu|mo-?ta|intro|desc|des|description|dek|head-?content|sub-?(?:title|head|heading|headline))(?=$|[\s_-])/i,
 ];
 const LONGEST_LEAD = 1200;
 // Some papers make a heading of a lead; «Tóm tắt» alone is a heading.
@@ -22,8 +22,30 @@ export function findLead(body: readonly Block[]): Block | undefined {
   }
   const [first, second] = words;
   if (first?.kind !== 'paragraph' || second === undefined) return undefined;
-  return isProse(first) && isInBold(first) && !isInBold(second) ? first : undefined;
+  if (!isSentence(first) || QUESTION.test(first.text)) return undefined;
+  const isAlone = isApartFromText(first, body.slice(body.indexOf(first) + 1));
+  return isAlone || (isBoldBlock(first) && !isBoldBlock(second)) ? first : undefined;
 }
+
+const QUESTION = /^(?:hỏi|câu hỏi|pv|phóng viên)\s*:/iu;
+
+// Before the box that holds all of the text: its writer set it apart, whatever it is called.
+function isApartFromText(first: Block, rest: readonly Block[]): boolean {
+  const texts = rest.filter(isSentence);
+  const [one] = texts;
+  const box = one?.around.findLast((element) =>
+    texts.every(({ around }) => around.includes(element)),
+  );
+  return (
+    texts.length >= LEAST_TEXTS &&
+    box !== undefined &&
+    HOLDS_TEXT.has(box.tagName) &&
+    !first.around.includes(box)
+  );
+}
+
+const LEAST_TEXTS = 3;
+const HOLDS_TEXT = new Set(['div', 'section', 'article', 'td', 'span', 'main']);
 
 function mayBeLead({ kind, text }: Block): boolean {
   if (text.length > LONGEST_LEAD) return false;
@@ -41,10 +63,3 @@ function isAroundMost({ around }: Block, called: RegExp, body: readonly Block[])
   const within = prose.filter((block) => box !== undefined && block.around.includes(box));
   return within.length > 1 && within.length * 2 > prose.length;
 }
-
-function isInBold({ element, around }: Block): boolean {
-  const box = around.at(-1);
-  return isAllBold(element) || (box !== undefined && BOLD.test(attributeOf(box, 'style') ?? ''));
-}
-
-const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/i;

@@ -1,8 +1,9 @@
 import { foldText } from '#core/text/fold.ts';
 import { readMoment, splitMoment } from '../lines/moment.ts';
-import { type Block, isProse } from './block.ts';
-import { isAllBold } from './captions.ts';
-import { coatsOf, findElements, namesOf, textOf } from './hast-text.ts';
+import { type Block, isProse, isSentence } from './block.ts';
+import { momentOf } from './block-moment.ts';
+import { isAllBold, isBoldBlock } from './captions.ts';
+import { attributeOf, coatsOf, findElements, namesOf, textOf } from './hast-text.ts';
 import { whyByPlace, whyNotText } from './leave-out.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -24,10 +25,21 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts): FoundTitl
     findWithin(lines, facts.pageTitle) ??
     findDated(blocks, shown) ??
     findBeforeText(blocks, shown) ??
-    findBold(blocks);
-  if (block !== undefined) return { text: block.text, block };
+    findBold(blocks) ??
+    findAboveMoment(blocks);
+  if (block !== undefined)
+    return { text: inSmallLetters(block.text, [...named, ...ofPage]), block };
   const [text] = [...named, ...(ofPage.length > 1 ? ofPage : [])];
   return text === undefined ? undefined : { text };
+}
+
+// «SỐ HÓA HỒ SƠ» on the page, «Số hóa hồ sơ» in what it says of itself.
+function inSmallLetters(shown: string, named: readonly string[]): string {
+  if (shown !== shown.toUpperCase()) return shown;
+  const same = named.find(
+    (name) => foldText(name) === foldText(shown) && name !== name.toUpperCase(),
+  );
+  return same ?? shown;
 }
 
 /** A title as given and, where a site adds its name behind a dash or a bar, without it; the longest first. */
@@ -68,7 +80,7 @@ function mayBeTitle(block: Block): boolean {
 const LEAST = 8;
 const LONGEST = 400;
 const TITLE =
-  /(?:^|[\s_-])(?:title|headline|tieu-?de[a-z]*|heading|subject|tit-?(?:tin|bai))s?(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:news|article|post|story|entry|detail)title|title(?:news|article|detail)|title|headline|tieu-?de[a-z]*|heading|subject|tit-?(?:tin|bai))s?(?=$|[\s_-])/i;
 
 function isCalledTitle(element: Block['element']): boolean {
   return TITLE.test(namesOf(element));
@@ -95,7 +107,7 @@ function findWithin(lines: readonly Block[], pageTitle: string | undefined): Blo
 // Shorter lines are names of sites and their parts.
 const LEAST_WITHIN = 25;
 
-// The highest of the headings that the line of a moment follows: short notices have columns of longer texts beside them.
+// The highest of the headings that the line of a moment follows, of equals the one next to it: short notices have columns of longer texts beside them.
 function findDated(blocks: readonly Block[], shown: readonly Block[]): Block | undefined {
   const dated = shown.filter((block) => {
     const at = blocks.indexOf(block);
@@ -103,28 +115,61 @@ function findDated(blocks: readonly Block[], shown: readonly Block[]): Block | u
     const isDated = next.some(({ text, isTeaser }) => !isTeaser && readMoment(text) !== undefined);
     return isDated && !block.isTeaser && !isOfSite(block) && readMoment(block.text) === undefined;
   });
-  return [...dated].sort((a, b) => levelOf(a) - levelOf(b))[0];
+  return [...dated].reverse().sort((a, b) => levelOf(a) - levelOf(b))[0];
 }
 
 const NEAR = 2;
 
-// On pages without headings: the last line in bold before the text.
+// On pages without headings: the last line in bold before the text; one as long as running text ends without a stop.
 function findBold(blocks: readonly Block[]): Block | undefined {
-  return blocks
-    .slice(0, firstText(blocks))
-    .findLast(
+  const first = firstText(blocks);
+  const isLong = /[^.;:,]$/.test(blocks[first]?.text ?? '');
+  const bold = blocks
+    .slice(0, isLong ? first + 1 : first)
+    .filter(
       (block) =>
         isLine(block) &&
         block.text.length >= LEAST_WITHIN &&
-        isInBold(block) &&
+        (isInBold(block) || isLarge(block)) &&
         readMoment(block.text) === undefined &&
         whyNotText(block) === undefined,
     );
+  // A lead in bold ends as a sentence.
+  return bold.findLast(({ text }) => !text.endsWith('.')) ?? bold.at(-1);
 }
 
+// Without any mark: the line right above that of the moment, before the text.
+function findAboveMoment(blocks: readonly Block[]): Block | undefined {
+  return blocks
+    .slice(0, firstText(blocks))
+    .find(
+      (block, i) =>
+        isLine(block) &&
+        block.text.length >= LEAST_WITHIN &&
+        !isSentence(block) &&
+        whyNotText(block) === undefined &&
+        momentOf(blocks[i + 1] ?? block) !== undefined,
+    );
+}
+
+function isLarge({ element, around }: Block): boolean {
+  return [...coatsOf(element), ...around.slice(-1)].some((each) => {
+    const size = Number(each.properties['size'] ?? 0);
+    const [, written, unit] = FONT_SIZE.exec(attributeOf(each, 'style') ?? '') ?? [];
+    const pixels = Number(written ?? 0) * (unit === 'pt' ? POINT : 1);
+    return (each.tagName === 'font' && size >= LARGE_FONT) || pixels >= LARGE_PIXELS;
+  });
+}
+
+const FONT_SIZE = /font-size\s*:\s*([\d.]+)\s*(px|pt)/i;
+const POINT = 4 / 3;
+const LARGE_FONT = 4;
+const LARGE_PIXELS = 20;
+
 // «Tên bài (21/11/2025)»: the moment behind it may stand in small print.
-function isInBold({ element, text }: Block): boolean {
-  if (isAllBold(element)) return true;
+function isInBold(block: Block): boolean {
+  const { element, text } = block;
+  if (isBoldBlock(block)) return true;
   const title = splitMoment(text)?.title;
   return title !== undefined && findElements(element, isAllBold).some((b) => textOf(b) === title);
 }

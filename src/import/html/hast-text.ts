@@ -84,8 +84,14 @@ export function walk(node: Nodes, see: (node: Nodes) => void): void {
 function rawText(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && node.tagName === 'br') return ' ';
-  const text = childrenOf(node).map(rawText).join('');
+  const text = childrenOf(node).map(rawText).reduce(joinWords, '');
   return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
+}
+
+// «<em>hai em</em><span>Ảnh: A</span>»: styles part what stands in elements side by side.
+function joinWords(before: string, next: string): string {
+  const areWords = /[\p{Ll}.;:!?)”]$/u.test(before) && /^\p{Lu}[\p{L}]/u.test(next);
+  return areWords ? `${before} ${next}` : before + next;
 }
 
 /** Whether an element stands on lines of its own in every browser. */
@@ -96,6 +102,6 @@ export function isBlock({ tagName }: Element): boolean {
 const BLOCKS = new Set(
   (
     'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
+    'h1 h2 h3 h4 h5 h6 header hgroup hr html li main marquee menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );

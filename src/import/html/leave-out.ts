@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
 import type { Block } from './block.ts';
 import { namesOf, textOf } from './hast-text.ts';
+import { isListOfFiles } from './tables.ts';
 
 /** Why a block of a page is no text of its article (a stretch of Vietnamese for its editor); `undefined` where it is. */
 export function whyNotText(block: Block): string | undefined {
@@ -23,7 +24,7 @@ const BOXES: readonly (readonly [reason: string, words: string])[] = [
   ['đường dẫn của trang', 'breadcrumbs?|crumbs?|duong-?dan'],
   [
     'tin liên quan',
-    'related|relate|relative|lien-?quan|tin-?lien-?quan|tin-?khac|other-?(?:news|story|stories|posts?|articles?)|news-?other|more-?news|list-?more|xem-?them|viewmore|tin-?moi|tin-?cu|most-?(?:read|view)|doc-?nhieu|recommend(?:ed)?|suggest(?:ed|ion)?|suggestions',
+    'related|relate|relative|lien-?quan|tin-?lien-?quan|tin-?khac|other-?(?:news|story|stories|posts?|articles?)|news-?other|more-?news|list-?more|xem-?them|viewmore|tin-?moi|tin-?cu|most-?(?:read|view)|doc-?nhieu|recommend(?:ed)?|suggest(?:ed|ion)?|suggestions|yarpp-related|refer(?:ence)?-news',
   ],
   [
     'nút chia sẻ, in, gửi',
@@ -33,6 +34,13 @@ const BOXES: readonly (readonly [reason: string, words: string])[] = [
     'bình luận, đánh giá',
     'comments?|binh-?luan|ratings?|rate|votes?|voting|danh-?gia|feedback|y-?kien',
   ],
+  [
+    'trình phát âm thanh, hình',
+    'player|audio-?(?:player|bar|box)|video-js|vjs-[a-z-]+|tts|jwplayer',
+  ],
+  ['cuộc hỏi ý bạn đọc', 'polls?|binh-?chon|khao-?sat|surveys?|bieu-?quyet|tham-?do'],
+  ['thông báo về cookie', 'cookies?|cookie-?(?:bar|notice|consent)|consent|gdpr'],
+  ['mục lục của trang', 'toc|ez-toc-container|lwptoc|table-of-contents|muc-?luc'],
   ['từ khóa của trang', 'tags?|keywords?|tu-?khoa|taglist'],
   [
     'quảng cáo',
@@ -52,6 +60,7 @@ const BY_TAG: Readonly<Record<string, string>> = {
   nav: 'trình đơn của trang',
   aside: 'khung bên',
   footer: 'chân trang',
+  marquee: 'dòng chữ chạy của trang',
   form: 'biểu mẫu của trang',
   menu: 'trình đơn của trang',
 };
@@ -59,13 +68,16 @@ const BY_TAG: Readonly<Record<string, string>> = {
 /** Why what stands within these elements is no text of an article, by what they are called. */
 export function whyByPlace(around: readonly Element[]): string | undefined {
   for (const element of around) {
-    const byTag = BY_TAG[element.tagName];
-    if (byTag !== undefined) return byTag;
-    const names = namesOf(element);
-    const byName = names === '' ? undefined : BY_NAME.find(([, words]) => words.test(names));
-    if (byName !== undefined) return byName[0];
+    const reason = BY_TAG[element.tagName] ?? whyByName(element);
+    if (reason !== undefined) return reason;
   }
   return undefined;
+}
+
+/** The same for what an element alone is called. */
+export function whyByName(element: Element): string | undefined {
+  const names = namesOf(element);
+  return names === '' ? undefined : BY_NAME.find(([, words]) => words.test(names))?.[0];
 }
 
 // A list of buttons: none of its items is text.
@@ -79,7 +91,8 @@ const MOST_LINKED = 0.66;
 const LEAST_OF_LIST = 2;
 
 function whyByLinks({ kind, text, linked, element }: Block): string | undefined {
-  if (kind === 'table' || text === '' || linked / text.length < MOST_LINKED) return undefined;
+  if (kind === 'table') return isListOfFiles(element) ? 'tệp đính kèm của trang' : undefined;
+  if (text === '' || linked / text.length < MOST_LINKED) return undefined;
   if (kind === 'list' && element.children.filter(isElement).length >= LEAST_OF_LIST) {
     return 'danh sách liên kết';
   }

@@ -18,10 +18,29 @@ export function markFoot(blocks: readonly Block[]): readonly Block[] {
     });
     if (box !== undefined && whole > 0) boxes.add(box);
   }
-  return blocks.map((block) =>
-    block.around.some((element) => boxes.has(element)) ? { ...block, isFoot: true } : block,
+  const from = startOfTail(blocks, isFootLine, prose);
+  return blocks.map((block, i) =>
+    i >= from || block.around.some((element) => boxes.has(element))
+      ? { ...block, isFoot: true }
+      : block,
   );
 }
+
+// A foot without a box of its own: the lines of contact behind the text, with the name of the office before them.
+function startOfTail(
+  blocks: readonly Block[],
+  isFootLine: readonly boolean[],
+  prose: readonly boolean[],
+): number {
+  const lastText = prose.lastIndexOf(true);
+  const first = isFootLine.findIndex((isLine, i) => isLine && i > lastText);
+  const lines = isFootLine.slice(Math.max(0, first)).filter(Boolean).length;
+  if (first < 0 || lines < LEAST_LINES) return blocks.length;
+  const before = blocks[first - 1]?.text ?? '';
+  return before !== '' && before === before.toUpperCase() ? first - 1 : first;
+}
+
+const LEAST_LINES = 2;
 
 const FOOT = 'chân trang';
 const MOST_TEXT = 0.2;

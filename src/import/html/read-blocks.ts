@@ -3,13 +3,16 @@ import type { Block, BlockKind } from './block.ts';
 import { attributeOf, findElements, isBlock, linkLength, pathTo, textOf } from './hast-text.ts';
 import { markFoot } from './mark-foot.ts';
 import { markTeasers } from './mark-teasers.ts';
+import { isPictureOfText } from './picture-words.ts';
 import { splitParagraph } from './split-paragraph.ts';
-import { isTableOfValues } from './tables.ts';
+import { isTableOfValues, takeCaptions } from './tables.ts';
+import { gatherBullets } from './typed-bullets.ts';
 
 /** The blocks of a page in the order of its text. */
 export function readBlocks(tree: Root | Element): readonly Block[] {
   const around = tree.type === 'root' ? [] : [tree];
-  return markFoot(markTeasers(readChildren(tree.children as ElementContent[], around)));
+  const blocks = readChildren(tree.children as ElementContent[], around);
+  return markFoot(markTeasers(gatherBullets(blocks)));
 }
 
 function readChildren(
@@ -49,20 +52,17 @@ function readElement(element: Element, around: readonly Element[]): readonly Blo
   if (tagName === 'table' && isTableOfValues(element)) return readTable(element, around);
   if (tagName === 'figure') return readFigure(element, around);
   if (tagName === 'blockquote' && isOneQuotation(element))
-    return [blockOf('quote', element, around)];
+    return [blockOf('quote', inParagraphs(element), around)];
   if (tagName === 'hr') return [];
   return readChildren(element.children, [...around, element]);
 }
 
 // Markdown has no caption of a table: it goes before as a line of its own.
 function readTable(table: Element, around: readonly Element[]): readonly Block[] {
-  const captions = table.children.filter(
-    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
-  );
-  const children = table.children.filter((child) => !captions.includes(child as Element));
+  const { captions, rest } = takeCaptions(table);
   return [
     ...captions.flatMap((caption) => readChildren(caption.children, around)),
-    blockOf('table', withoutImages({ ...table, children }), around),
+    blockOf('table', withoutImages(rest), around),
     // What a picture in a cell shows is no value: it goes behind.
     ...readPictures(table, around),
   ];
@@ -83,7 +83,7 @@ function readList(element: Element, around: readonly Element[]): readonly Block[
 }
 
 function readFigure(element: Element, around: readonly Element[]): readonly Block[] {
-  const images = findElements(element, ({ tagName }) => tagName === 'img');
+  const images = findElements(element, isPictureOfText);
   const [image] = images;
   if (image === undefined || images.length > 1)
     return readChildren(element.children, [...around, element]);
@@ -105,6 +105,17 @@ function isOneQuotation(element: Element): boolean {
   );
 }
 
+// «<blockquote>một<br><br>hai</blockquote>»
+function inParagraphs(element: Element): Element {
+  if (element.children.some((child) => child.type === 'element' && holdsBlocks(child)))
+    return element;
+  const parts = splitParagraph(element.children, BREAKS_IN_PARAGRAPH);
+  const children = parts.map(
+    (part): Element => ({ type: 'element', tagName: 'p', properties: {}, children: [...part] }),
+  );
+  return { ...element, children };
+}
+
 // Text without an element of its own, or within one that holds nothing but text.
 function readRun(run: readonly ElementContent[], around: readonly Element[]): readonly Block[] {
   const least = around.at(-1)?.tagName === 'p' ? BREAKS_IN_PARAGRAPH : 1;
@@ -121,7 +132,7 @@ function readRun(run: readonly ElementContent[], around: readonly Element[]): re
 const BREAKS_IN_PARAGRAPH = 2;
 
 function readPictures(element: Element, around: readonly Element[]): readonly Block[] {
-  return findElements(element, ({ tagName }) => tagName === 'img').map((image) => {
+  return findElements(element, isPictureOfText).map((image) => {
     const path = pathTo(element, image);
     const link = path.flatMap((each) => (each.type === 'element' && leadsAway(each)) || []).at(-1);
     return { ...blockOf('picture', image, around), ...(link !== undefined && { link }) };

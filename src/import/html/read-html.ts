@@ -3,12 +3,15 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Dropped, ImportedArticle, ImportProblem, Reading } from '../article.ts';
 import { tellJoinedCells } from '../joined-cells.ts';
 import { readAgency } from '../lines/byline.ts';
-import { readMachineDate, splitMoment } from '../lines/moment.ts';
+import { splitMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
+import { chooseDate, momentsAround } from './choose-date.ts';
 import { chooseMain, liesIn } from './choose-main.ts';
+import { decodeFonts } from './decode-fonts.ts';
 import { findTitle } from './find-title.ts';
 import { whyNotText } from './leave-out.ts';
 import { readMachineArticle } from './machine-article.ts';
+import { findNotesApart } from './notes-apart.ts';
 import { isTooTangled } from './page-bounds.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import { readPicture } from './picture-words.ts';
@@ -17,12 +20,13 @@ import { isListOfSummaries, REFUSALS, whyNoArticle, whyUnreal } from './refuse-p
 import { keepShown } from './shown-page.ts';
 import { type SortedBlocks, sortBlocks } from './sort-blocks.ts';
 import { toMarkdown } from './to-markdown.ts';
+import { unnameWhole } from './unname-whole.ts';
 
 /** Reads the article of a page; gives no article and says why where it has none. */
 export function readHtml(html: string): Reading {
   if (html.length > LONGEST_PAGE) return refuse(REFUSALS.tooLong);
   if (isTooTangled(html)) return refuse(REFUSALS.tooTangled);
-  const tree = fromHtml(html.normalize('NFC'));
+  const tree = decodeFonts(fromHtml(html.normalize('NFC')));
   const facts = readPageFacts(tree);
   return readShown(tree, facts) ?? readTold(facts) ?? refuse(whyNoArticle(tree));
 }
@@ -33,7 +37,7 @@ function readTold(facts: PageFacts): Reading | undefined {
 }
 
 function readShown(tree: Root, facts: PageFacts): Reading | undefined {
-  const blocks = readBlocks(keepShown(tree));
+  const blocks = readBlocks(unnameWhole(keepShown(tree)));
   const title = findTitle(blocks, facts);
   const main = chooseMain(blocks, title?.block);
   if (main === undefined) return undefined;
@@ -46,8 +50,18 @@ function readShown(tree: Root, facts: PageFacts): Reading | undefined {
   if (isListOfPages(sorted)) return undefined;
   if (isListOfSummaries(sorted.body, within)) return refuse(REFUSALS.list);
   const inside = new Set(within);
-  const outside = blocks.filter((block) => !inside.has(block) && block !== title?.block);
-  const article = makeArticle({ facts, title: title?.text, sorted, outside });
+  const apart = blocks.filter((block) => !inside.has(block) && block !== title?.block);
+  const notes = findNotesApart(within, apart);
+  const article = makeArticle({
+    facts,
+    title: title?.text,
+    sorted: {
+      ...sorted,
+      moments: [...sorted.moments, ...momentsAround(blocks, inside, main)],
+      body: [...sorted.body, ...notes],
+    },
+    outside: apart.filter((block) => !notes.includes(block)),
+  });
   const unreal = whyUnreal(article, { tree, pageTitle: facts.pageTitle });
   return unreal === undefined ? { articles: [article], problems: [] } : refuse(unreal);
 }
@@ -63,11 +77,15 @@ interface Parts {
 }
 
 function makeArticle({ facts, title, sorted, outside }: Parts): ImportedArticle {
-  const { address, siteName, author } = facts;
+  const { siteName, author } = facts;
+  const address = facts.address ?? addressIn(sorted.dropped);
   const pictures = sorted.body.flatMap((block) => readPicture(block, address));
   const tables = sorted.body.filter(({ kind }) => kind === 'table');
   const split = title === undefined ? undefined : splitMoment(title);
-  const date = chooseDate(facts, [...(split ? [split.moment] : []), ...sorted.moments]);
+  const { date, problems } = chooseDate(facts, [
+    ...(split ? [split.moment] : []),
+    ...sorted.moments,
+  ]);
   const byline = sorted.byline ?? author;
   const sourceName = siteName ?? readAgency(sorted.lead ?? sorted.body.find(isProse)?.text ?? '');
   return {
@@ -81,15 +99,14 @@ function makeArticle({ facts, title, sorted, outside }: Parts): ImportedArticle 
     body: toMarkdown(sorted.body, address),
     pictures,
     dropped: [...sorted.dropped, ...outside.flatMap(dropOutside)],
-    problems: tellJoinedCells(tables.map(({ element }) => element)),
+    problems: [...problems, ...tellJoinedCells(tables.map(({ element }) => element))],
   };
 }
 
-// What the page says to machines; with its clock from the line that readers see, where that is of the same day.
-function chooseDate({ dates }: PageFacts, moments: readonly string[]): string | undefined {
-  const named = dates.map(readMachineDate).find((date) => date !== undefined);
-  const sameDay = moments.find((moment) => named !== undefined && moment.startsWith(named));
-  return sameDay ?? named ?? moments[0];
+// A view for printing tells its address in its last line: «URL của bài viết này: https://…».
+function addressIn(dropped: readonly Dropped[]): string | undefined {
+  const line = dropped.find(({ reason }) => reason === 'địa chỉ của trang');
+  return /https?:\/\/\S+/i.exec(line?.text ?? '')?.[0];
 }
 
 function dropOutside(block: Block): readonly Dropped[] {

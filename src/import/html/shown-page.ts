@@ -9,7 +9,8 @@ export function keepShown(tree: Root): Root {
 function shown<Node extends Nodes>(node: Node): readonly Node[] {
   if (node.type === 'comment' || node.type === 'doctype') return [];
   if (node.type !== 'element') return [node];
-  if (UNSEEN.has(node.tagName) || AMP_TOOL.test(node.tagName) || isHidden(node)) return [];
+  if (UNSEEN.has(node.tagName) || AMP_TOOL.test(node.tagName)) return [];
+  if (isHidden(node) || isCopy(node)) return [];
   const tagName = AMP_PICTURE.test(node.tagName) ? 'img' : node.tagName;
   return [{ ...node, tagName, children: tagName === 'img' ? [] : node.children.flatMap(shown) }];
 }
@@ -25,6 +26,13 @@ const UNSEEN = new Set(
 const AMP_PICTURE = /^amp-(?:img|anim)$/;
 const AMP_TOOL =
   /^amp-(?:ad|analytics|auto-ads|sticky-ad|embed|iframe|sidebar|social-share|lightbox|consent|user-notification|video|youtube|audio|pixel|next-page)$/;
+
+// Sliders that go round show their first and last pictures twice.
+function isCopy(element: Element): boolean {
+  return /(?:^|[\s_-])(?:slide-duplicate|slick-cloned|bx-clone|slide-?-clone|cloned)(?=$|[\s_-])/i.test(
+    attributeOf(element, 'className') ?? '',
+  );
+}
 
 function isHidden(element: Element): boolean {
   const { hidden, ariaHidden } = element.properties;

@@ -4,9 +4,10 @@ import { announcesByline, isNobody } from '../lines/byline.ts';
 import { namesOtherArticles } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
 import { findBeside } from './beside-text.ts';
-import { type Block, isProse } from './block.ts';
+import { type Block, isProse, isSentence } from './block.ts';
 import { bylineBesideMoment, bylineOf, isCalledAuthor } from './block-byline.ts';
 import { momentOf, momentsOf } from './block-moment.ts';
+import { findBoxHeads } from './box-heads.ts';
 import { joinCaptions } from './captions.ts';
 import { aroundWithin } from './choose-main.ts';
 import { findLead } from './find-lead.ts';
@@ -81,13 +82,15 @@ function sortRest(after: readonly Block[]): Rest {
   const joined = joinCaptions(after);
   const dropped: Dropped[] = [];
   const [kept, left]: [Block[], Block[]] = [[], []];
+  const reasons = joined.map((block) => (isNamedAuthor(block) ? undefined : whyNotText(block)));
+  const heads = findBoxHeads(joined, reasons);
   let others: Element | 'next' | undefined;
-  for (const block of joined) {
-    const reason = isNamedAuthor(block) ? undefined : whyNotText(block);
-    if (namesOtherArticles(block.text)) others = boxOf(block, after);
-    else if (others === 'next' && isProse(block) && reason === undefined) others = undefined;
+  for (const [i, block] of joined.entries()) {
+    const reason = reasons[i];
+    if (namesOtherArticles(block.text)) others = othersAfter(block, after);
+    else if (others === 'next' && isSentence(block) && reason === undefined) others = undefined;
     const isOther = others === 'next' || (others !== undefined && block.around.includes(others));
-    const cause = reason ?? (isOther ? 'tin khác' : undefined);
+    const cause = reason ?? (isOther || heads.has(block) ? 'tin khác' : undefined);
     if (cause === undefined) kept.push(block);
     else if (block.text !== '') dropped.push({ text: block.text, reason: cause });
     if (cause !== undefined && !isOther) left.push(block);
@@ -108,10 +111,22 @@ function isNamedAuthor(block: Block): boolean {
   return isCalledAuthor(block) && bylineOf(block) !== undefined && !block.isTeaser;
 }
 
+const MAY_HOLD_MOMENT = new Set([
+  'chân trang',
+  'nút chia sẻ, in, gửi',
+  'khoảng cách tới lúc xem trang',
+]);
+
 // The foot or the tools of an article itself may hold its day, not comments or boxes of others.
 function mayTellMoment(block: Block): boolean {
   const reason = whyNotText(block);
-  return reason === 'chân trang' || reason === 'nút chia sẻ, in, gửi';
+  return reason !== undefined && MAY_HOLD_MOMENT.has(reason);
+}
+
+// «Xem thêm: Tên bài», with the link in the same line, announces no more.
+function othersAfter(head: Block, all: readonly Block[]): Element | 'next' | undefined {
+  const others = boxOf(head, all);
+  return others === 'next' && head.linked > 0 ? undefined : others;
 }
 
 // The box that a line «Cùng chuyên mục» is the head of; without one, what follows it until text goes on.

@@ -1,5 +1,5 @@
-import type { Element } from 'hast';
-import { attributeOf, findElements, textOf } from './hast-text.ts';
+import type { Element, ElementContent } from 'hast';
+import { attributeOf, findElements, isBlock, textOf } from './hast-text.ts';
 
 /** Whether a table holds values in rows and columns, and is no frame for the layout of a page. */
 export function isTableOfValues(table: Element): boolean {
@@ -11,6 +11,9 @@ export function isTableOfValues(table: Element): boolean {
   if (rows.length < 2 || widest < 2) return false;
   if (isOfPictures(table, rows.flat())) return false;
   if (rows.flat().some(({ tagName }) => tagName === 'th')) return true;
+  const worded = rows.map((cells) => cells.filter((cell) => textOf(cell) !== '').length);
+  const several = worded.filter((count) => count > 1).length;
+  if (several * 2 < worded.filter((count) => count > 0).length) return false;
   const texts = rows.flat().map(textOf);
   const filled = texts.filter((text) => text !== '');
   return filled.length > widest && filled.every((text) => text.length < LONGEST_VALUE);
@@ -28,8 +31,79 @@ const LEAST_WORDED = 2;
 // A cell with more is a column of a page.
 const LONGEST_VALUE = 600;
 
-/** A table with heads: where none is marked, those of the first row are, since Markdown knows no table without. */
+/** What stands over a table as its name, and the table without it: its caption, and a first row that is one cell over all columns. */
+export function takeCaptions(table: Element): {
+  readonly captions: readonly Element[];
+  readonly rest: Element;
+} {
+  const captions = table.children.filter(
+    (child): child is Element => child.type === 'element' && child.tagName === 'caption',
+  );
+  const children = table.children.filter((child) => !captions.includes(child as Element));
+  const plain = { ...table, children };
+  const rows = findElements(plain, ({ tagName }) => tagName === 'tr');
+  const [first, ...others] = rows;
+  const cells = first === undefined ? [] : cellsOf(first);
+  const width = Math.max(0, ...others.map(widthOf));
+  const isName =
+    others.length > 1 && width > 1 && cells.length === 1 && textOf(cells[0] as Element) !== '';
+  if (first === undefined || !isName || widthOf(first) < width) return { captions, rest: plain };
+  return { captions: [...captions, ...cells], rest: without(plain, first) };
+}
+
+function widthOf(row: Element): number {
+  return cellsOf(row).reduce((sum, { properties }) => sum + Number(properties['colSpan'] ?? 1), 0);
+}
+
+function without(tree: Element, gone: Element): Element {
+  const kept = tree.children.filter((child) => child !== gone);
+  return {
+    ...tree,
+    children: kept.map((child) => (child.type === 'element' ? without(child, gone) : child)),
+  };
+}
+
+/** Whether a table lists files to take with the page, and no values. */
+export function isListOfFiles(table: Element): boolean {
+  const [head, ...rows] = findElements(table, ({ tagName }) => tagName === 'tr');
+  return (
+    head !== undefined &&
+    rows.length > 0 &&
+    FILES.test(textOf(head)) &&
+    rows.every((row) => findElements(row, leadsToFile).length > 0)
+  );
+}
+
+const FILES = /tên (?:tệp|file)|(?:tệp|file) đính kèm|tải (?:về|xuống)|download/iu;
+
+function leadsToFile(element: Element): boolean {
+  const href = element.tagName === 'a' ? (attributeOf(element, 'href') ?? '') : '';
+  return /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:$|[?#])/i.test(href);
+}
+
+/** A table with heads: where none is marked, those of the first row are, since Markdown knows no table without; the words of each cell on one line. */
 export function withHeads(table: Element): Element {
+  return inLines(headed(table));
+}
+
+// «Kết quả<br>(%)» is «Kết quả (%)».
+function inLines(element: Element): Element {
+  const children = /^t[dh]$/.test(element.tagName)
+    ? element.children.flatMap(onOneLine)
+    : element.children.map((child) => (child.type === 'element' ? inLines(child) : child));
+  return { ...element, children };
+}
+
+function onOneLine(node: ElementContent): readonly ElementContent[] {
+  if (node.type !== 'element') return [node];
+  if (node.tagName === 'br') return [SPACE];
+  const children = node.children.flatMap(onOneLine);
+  return isBlock(node) ? [SPACE, ...children, SPACE] : [{ ...node, children }];
+}
+
+const SPACE = { type: 'text', value: ' ' } as const;
+
+function headed(table: Element): Element {
   const [first] = findElements(table, ({ tagName }) => tagName === 'tr');
   if (first === undefined || cellsOf(first).some(({ tagName }) => tagName === 'th')) return table;
   return replace(table, first, { ...first, children: first.children.map(asHead) });

@@ -12,9 +12,11 @@ export function toMarkdown(
   blocks: readonly Block[],
   pageAddress: string | undefined,
 ): MarkdownRoot {
-  const headed = blocks.map((block, i) =>
-    isHeadingInBold(block, blocks[i + 1]) ? asHeading(block) : block,
-  );
+  const isIndented = isMostlyQuoted(blocks);
+  const headed = blocks.map((block, i) => {
+    if (isIndented && block.kind === 'quote') return asBox(block);
+    return isHeadingInBold(block, blocks[i + 1]) ? asHeading(block) : block;
+  });
   const levels = [...new Set(headed.flatMap(levelOf))].sort();
   const children = headed.map((block) => clean(withLevel(block, levels), pageAddress));
   const tree: Root = { type: 'root', children: children.flat() };
@@ -24,6 +26,20 @@ export function toMarkdown(
     text.value = text.value.normalize('NFC');
   });
   return markdown.type === 'root' ? markdown : { type: 'root', children: [] };
+}
+
+// Old programs indent a text by making a quotation of it.
+function isMostlyQuoted(blocks: readonly Block[]): boolean {
+  const prose = blocks.filter(isProse);
+  const lengthOf = (texts: readonly Block[]) =>
+    texts.reduce((sum, { text }) => sum + text.length, 0);
+  return lengthOf(prose.filter(({ kind }) => kind === 'quote')) > lengthOf(prose) * MOST_QUOTED;
+}
+
+const MOST_QUOTED = 0.6;
+
+function asBox(block: Block): Block {
+  return { ...block, kind: 'paragraph', element: { ...block.element, tagName: 'div' } };
 }
 
 const LONGEST_HEADING = 150;

@@ -2,8 +2,8 @@
 export function readByline(text: string): string | undefined {
   const written = text.replace(/^[\s–—\-./]+|[\s–—\-/]+$/gu, '').trim();
   if (written.length === 0 || written.length > LONGEST) return undefined;
-  const line = written.replace(WRITTEN_BY, '');
-  if (isSigned(line) || OFFICE_NAME.test(line) || isAgencyLine(line)) return line;
+  const line = afterWrittenBy(written);
+  if (isSigned(line) || isOffice(line) || isAgencyLine(line)) return line;
   const bare = line
     .replace(/^\((?<name>.*)\)$/u, '$<name>')
     .replace(/[.…]+$/u, (dots) => (/(?:\p{Lu})\.$/u.test(line) ? dots : ''))
@@ -20,7 +20,13 @@ export function announcesByline(text: string): boolean {
 const ANNOUNCED =
   /^(?:(?:tác giả|người (?:viết|đăng)|nguồn(?: tin)?|bút danh)(?: bài viết)?\s*:|(?:(?:được )?(?:viết|đăng|gửi) )?(?:bởi|by)\s*:?)$/iu;
 const WRITTEN_BY =
-  /^(?:(?:(?:được )?(?:viết|đăng|gửi|biên soạn)|posted|written) (?:bởi|by)|bởi|by)\s*:?\s+(?=\p{Lu})/iu;
+  /^(?:(?:(?:được )?(?:viết|đăng|gửi|biên soạn)|posted|written) (?:bởi|by)|bởi|by)\s*:?\s+/iu;
+
+function afterWrittenBy(line: string): string {
+  const rest = line.replace(WRITTEN_BY, '');
+  return /^\p{Lu}/u.test(rest) ? rest : line;
+}
+
 // «Lê Thử (thực hiện)», «Mai Thử (Theo TTXVN)»
 const WHAT_WAS_DONE = /\s*\([^().!?;:]{2,40}\)$/u;
 const RANK =
@@ -30,22 +36,26 @@ const STAFF =
 
 const LONGEST = 80;
 const WORK =
-  '(?:tin|bài|ảnh|bài viết|tác giả(?: bài viết)?|người viết|thực hiện|nhóm (?:pv|phóng viên)|pv|phóng viên|video|clip|đồ họa|nội dung|biên tập|ctv)';
+  '(?:tin|bài|ảnh|bài viết|tác giả(?: bài viết)?|người viết|thực hiện|nhóm (?:pv|phóng viên)|pv|phóng viên|video|clip|đồ họa|nội dung|trình bày|thiết kế|kỹ thuật|dựng(?: hình)?|quay phim|lời bình|biên tập|ctv)';
 const SIGNED = new RegExp(
-  `^\\(?(?:${WORK}(?:\\s*(?:,|và|&|-|–|\\/)\\s*${WORK})*\\s*:\\s*\\S|(?:theo|nguồn(?: tin)?|dẫn nguồn)\\s*:?\\s+\\p{Lu})`,
+  `^\\(?(?:${WORK}(?:\\s*(?:,|và|&|-|–|\\/)\\s*${WORK})*\\s*:|(?:theo|nguồn(?: tin)?|dẫn nguồn)(?:\\s*:|\\s))\\s*(?<who>\\S.*?)\\)?$`,
   'iu',
 );
 
-// «PV: Thưa bà, …?» begins a question, «Nội dung: …» a text: behind the work stand names.
+// «PV: Thưa bà, …?» begins a question, «Nội dung: …» a text, «Theo Sở, tỷ lệ này tăng 3%.» and «Nguồn vốn …» are sentences: behind the work stand names.
 function isSigned(line: string): boolean {
-  const who = SIGNED.test(line) ? line.slice(line.indexOf(':') + 1).trim() : undefined;
-  if (who === undefined || /[?!]$/.test(who)) return false;
-  if (!/^\(?[^:]*:/u.test(line) || OFFICE_NAME.test(who)) return true;
+  const who = SIGNED.exec(line)?.groups?.['who'];
+  if (who === undefined || /[?!%]$/.test(who)) return false;
+  if (isOffice(who) || SITE_NAME.test(who)) return true;
+  const isMarked = /^\(?[^:]*:/u.test(line);
+  if (!isMarked && !/^\p{Lu}/u.test(who)) return false;
   const words = who.match(/\p{L}+/gu) ?? [];
   const named = words.filter((word) => /^\p{Lu}/u.test(word));
   return named.length * 2 >= words.length || (words.length <= SHORT_NAME && !/[.,;]/.test(who));
 }
 
+// «Theo thunghiem.gov.example»
+const SITE_NAME = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/i;
 // A pen name may be written small: «Ảnh: ngọc hân».
 const SHORT_NAME = 3;
 
@@ -59,6 +69,16 @@ function isAgencyLine(line: string): boolean {
 // An office that signs its own news: «Sở KH&CN TP. Cần Thơ».
 const OFFICE_NAME =
   /^(?:Sở|Ban|Báo|Bộ|Cổng|Trung tâm|Văn phòng|UBND|Ủy ban|Phòng|Hội|Đoàn|Cục|Vụ|Viện|Trường|Chi cục|Tạp chí|Thông tấn)\s(?!.*(?:\s(?:đã|sẽ|là|có|được|phát biểu|tổ chức)\s|[.!?;:]$)).{2,60}$/u;
+
+// «BAN TUYÊN GIÁO VÀ DÂN VẬN» in capitals too
+function isOffice(line: string): boolean {
+  const written = line === line.toUpperCase() ? capitalised(line) : line;
+  return OFFICE_NAME.test(written);
+}
+
+function capitalised(line: string): string {
+  return line.charAt(0) + line.slice(1).toLowerCase();
+}
 
 // Two to six words of a name, or several names; a pen name in capitals may be one of two.
 const WORD = '(?:\\p{Lu}[\\p{L}\\p{M}]*\\.?)';

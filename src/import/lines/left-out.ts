@@ -9,13 +9,21 @@ const LONGEST = 160;
 
 // «Điện thoại thông minh giúp nông dân…» is a sentence, «Điện thoại: 0292…» a foot.
 const CONTACT =
-  'địa chỉ|trụ sở|điện thoại|đt|tel|fax|hotline|đường dây nóng|e-?mail|website|cơ quan chủ quản|chịu trách nhiệm(?: nội dung| chính| xuất bản)?|trưởng ban biên tập|phó tổng biên tập|tổng biên tập';
+  'địa chỉ|trụ sở|tòa soạn|toà soạn|văn phòng đại diện|điện thoại|đt|tel|fax|hotline|đường dây nóng|e-?mail|website|cơ quan chủ quản|chịu trách nhiệm(?: nội dung| chính| xuất bản)?|trưởng ban biên tập|phó tổng biên tập|tổng biên tập';
 const RIGHTS =
-  '©|copyright|bản quyền(?:\\s+(?:©|@|\\d|thuộc|của (?:cổng|trang|báo|sở)).*|\\s*[:©@].*)?$|ghi rõ nguồn|giấy phép (?:số|thiết lập|hoạt động|xuất bản)|(?:thiết kế|phát triển|vận hành)(?: và \\p{L}+ \\p{L}+)? bởi';
+  '©|®|copyright|bản quyền(?:\\s+(?:©|@|\\d|thuộc|của (?:cổng|trang|báo|sở)).*|\\s*[:©@].*)?$|ghi rõ nguồn|giấy phép (?:số|thiết lập|hoạt động|xuất bản)|(?:thiết kế|phát triển|vận hành)(?: và \\p{L}+ \\p{L}+)? bởi';
 
 // In the order in which they are asked.
 const KINDS: readonly LeftOut[] = [
   { reason: 'dòng chấm để trống', line: /^[.…·•*_=\-–—~/\s]+$/u },
+  {
+    reason: 'dòng máy thêm vào nguồn tin',
+    line: /^the post .+ appeared first on .+$/iu,
+  },
+  {
+    reason: 'chỗ của ảnh',
+    line: /^[[(<]\s*(?:(?:hình )?ảnh|hình|image|photo|picture|video)(?: (?:minh họa|bài viết))?\s*\d*\s*[\])>]$/iu,
+  },
   { reason: 'số đếm của trang', line: /^\d{1,7}$/ },
   {
     reason: 'tệp đính kèm của trang',
@@ -23,7 +31,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'địa chỉ của trang',
-    line: /^(?:url|link|địa chỉ|đường (?:dẫn|link))(?: của)?(?: bài viết| bài| trang| gốc)+(?: này| gốc)?\s*:.*$/iu,
+    line: /^(?:url|link|địa chỉ|đường (?:dẫn|link))(?: của)?(?: bài viết| bài| trang| gốc)+(?: này| gốc)?\s*:.*$|^(?:nguồn|xem tại|source)\s*:\s*https?:\/\/\S+$/iu,
   },
   {
     reason: 'lời mời đọc tin khác',
@@ -31,11 +39,35 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'số lượt xem',
-    line: /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã xem|xem|lượt xem tin|views?)\s*:?\s*[\d.,]+(?:\s*lượt(?: xem)?)?$|^[\d.,]+\s*(?:lượt xem|lượt đọc|views?)$/iu,
+    line: /^(?:(?:số )?(?:lượt|lần) (?:xem|đọc|truy cập)|đã (?:xem|đọc)|xem|đọc|lượt xem tin|views?|hit(?:s)?)\s*:?\s*[\d.,]+(?:\s*(?:lượt|lần)(?: xem| đọc)?)?$|^[\d.,]+\s*(?:lượt xem|lượt đọc|views?)$/iu,
   },
   {
     reason: 'nút chia sẻ, in, gửi',
-    line: /^(?:(?:chia sẻ|share|facebook|zalo|twitter|google ?\+|linkedin|messenger|email|gửi (?:email|thư|bài viết)|in (?:bài viết|trang|bài|tin)|bản in|print|copy link|sao chép(?: liên kết)?|lưu(?: bài)?|tải về|thích|like|theo dõi (?:chúng tôi|trên)?.{0,40}|đọc bài viết|nghe (?:bài viết|đọc bài|audio)|cỡ chữ|a[+-]|tweet|pinterest|chia sẻ bài viết|chia sẻ (?:lên|qua|trên) \p{L}+|gửi cho bạn bè|tương phản|đọc tin|nghe tin|in ấn|bản để in|phiên bản in|bản in|đóng cửa sổ|chế độ ban (?:đọc|đêm)|in|xem với cỡ chữ)[\s|,/·:\d.()+-]*)+$|^(?:nghe|xem|tải|đọc) .{0,60}(?:tại|ở) đây[.:]?$/iu,
+    line: /^(?:(?:chia sẻ|share|facebook|zalo|twitter|google ?\+|linkedin|messenger|email|gửi (?:email|thư|bài viết)|in (?:bài viết|trang|bài|tin)|bản in|print|copy link|sao chép(?: liên kết)?|lưu(?: bài)?|tải về|thích|like|theo dõi (?:chúng tôi|trên)?.{0,40}|đọc bài viết|nghe (?:bài viết|đọc bài|audio|nội dung)|cỡ chữ|a[+-]?|tweet|pinterest|chia sẻ bài viết|chia sẻ (?:lên|qua|trên|với)(?: \p{L}+)?|gửi cho bạn bè|tương phản|đọc tin|nghe tin|in ấn|bản để in|phiên bản in|bản in|đóng cửa sổ|chế độ ban (?:đọc|đêm)|in|xem với cỡ chữ)[\s|,/·:\d.()+-]*)+$|^(?:nghe|xem|tải|đọc) .{0,60}(?:tại|ở) đây[.:]?$/iu,
+  },
+  {
+    reason: 'chân thư',
+    line: /^(?:bạn|quý vị|anh\/chị) nhận (?:được )?(?:thư|email|bản tin) này .*|^(?:xem (?:bản tin|thư) (?:này )?trên trình duyệt|hủy đăng ký.*)$/iu,
+  },
+  {
+    reason: 'chuyển trang',
+    line: /^(?:trang|page)\s*:?\s*(?:(?:\d{1,3}|[«»‹›<>…]|trang (?:đầu|cuối|trước|sau|tiếp)|đầu|cuối|tiếp)[\s|,]*)+$/iu,
+  },
+  {
+    reason: 'số đếm của trang',
+    line: /^(?:bạn là (?:\p{L}+ ){1,3}thứ.*(?:thăm|truy cập|ghé|xem).*|(?:số (?:người|khách) )?đang (?:truy cập|online|trực tuyến)\s*:?.*|(?:tổng (?:số )?)?(?:lượt )?truy cập\s*:?\s*[\d.,]+|(?:hôm nay|hôm qua|trong tuần|trong tháng|tất cả|tổng (?:cộng|lượt))\s*:\s*[\d.,]+)$/iu,
+  },
+  {
+    reason: 'trình phát âm thanh, hình',
+    line: /^(?:(?:\d{1,2}:\d{2}(?::\d{2})?|\d(?:[.,]\d{1,2})?x|giọng (?:nam|nữ)(?: miền \p{L}+)?|(?:chất lượng )?\d{3,4}p|(?:tự )?phát|tạm dừng|play|pause|nghe|audio)[\s/|·,-]*)+$/iu,
+  },
+  {
+    reason: 'khoảng cách tới lúc xem trang',
+    line: /^(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)$|^(?:vừa xong|hôm (?:nay|qua)(?:[\s,]+(?:lúc )?\d{1,2}[:h]\d{2})?)$/iu,
+  },
+  {
+    reason: 'cuộc hỏi ý bạn đọc',
+    line: /^(?:biểu quyết|bình chọn|thăm dò(?: ý kiến)?|xem kết quả|gửi bình chọn|vote)$/iu,
   },
   {
     reason: 'lời mời bình luận, đánh giá',
@@ -47,7 +79,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'tên mục tin liên quan',
-    line: /^(?:(?:(?:các|những) )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|ngày)|cũ hơn|mới hơn|mới nhất|mới|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa)|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn quan tâm|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$|^(?:có liên quan|nổi bật|mới nhất|video(?: clip)?)(?: (?:từ|trong|trên) .{0,40})?\s*:?$/iu,
+    line: /^(?:(?:(?:các|những) )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|ngày)|cũ hơn|mới hơn|mới nhất|mới|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa)|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn (?:quan tâm|thích)|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|đừng bỏ lỡ|(?:tin|bài) bài (?:khác|liên quan)|(?:tin bài|bài viết|bài) cùng (?:chuyên đề|chủ đề)|được quan tâm(?: nhất)?|xem nhiều nhất|đọc nhiều nhất|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$|^(?:có liên quan|nổi bật|mới nhất|video(?: clip)?)(?: (?:từ|trong|trên) .{0,40})?\s*:?$/iu,
   },
   {
     reason: 'lối đi trong trang',
@@ -62,7 +94,22 @@ const KINDS: readonly LeftOut[] = [
 /** Why a line is no text of an article (a stretch of Vietnamese for its editor); `undefined` where it may be. */
 export function whyLeftOut(text: string): string | undefined {
   if (text.length > LONGEST) return undefined;
+  return whyLine(text) ?? whyRow(text);
+}
+
+function whyLine(text: string): string | undefined {
   return KINDS.find(({ line }) => line.test(text))?.reason;
+}
+
+// «[ Trở về | Bình luận: 0 | Đã đọc: 312 lần ]»: several of them in a row.
+function whyRow(text: string): string | undefined {
+  const parts = text
+    .replace(/^[\s[(]+|[\s\])]+$/gu, '')
+    .split(/\s*[|•]\s*/u)
+    .filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const reasons = parts.map(whyLine);
+  return reasons.every((reason) => reason !== undefined) ? reasons[0] : undefined;
 }
 
 const OTHER_ARTICLES = 'tên mục tin liên quan';

@@ -1,9 +1,10 @@
 import { parseDate, toArchiveZone } from '#core/dates.ts';
+import { ENGLISH_MONTHS } from '#core/english-dates.ts';
 import { readWrittenDate } from '#core/written-dates.ts';
 
 /** The EDTF of a line that says when an article was published («Thứ Hai, 14/12/2020, 17:29 [GMT+7]», «Đăng lúc: 08:55 14/01/2025»); `undefined` where it is a line of text or names no day. */
 export function readMoment(line: string): string | undefined {
-  const text = inNumbers(line.normalize('NFC').trim());
+  const text = inFullYears(inNumbers(line.normalize('NFC').trim()));
   if (text.length > LONGEST || !/\d{4}/.test(text)) return undefined;
   // As long as before: the words in front of each stretch are looked up by its place.
   const plain = text.replace(WORDS, (words) => ' '.repeat(words.length));
@@ -47,15 +48,29 @@ const SAID_BEFORE =
 // «22 Tháng Ba, 2024», as the Vietnamese of many programs has it; the longer names first.
 const MONTHS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
 const NAMED_MONTH = new RegExp(
-  `tháng (${[...MONTHS].reverse().join('|')})(?=,? (?:năm )?\\d{4})`,
+  `tháng (${[...MONTHS].reverse().join('|')})(?=,? (?:năm )?\\d{4}|\\s\\d{1,2},)`,
   'giu',
 );
+// «14 Th11 2025», «14-thg 11-2025», as programs shorten it
+const SHORT_MONTH = /(?<!\p{L})th(?:g\.?)?\s?(\d{1,2})(?=[\s,-])/giu;
+// «Tháng Mười Một 14, 2025», where a program keeps the English order
+const MONTH_BEFORE_DAY = /tháng (\d{1,2}) (\d{1,2}), ?(?=\d{4})/giu;
 
 function inNumbers(text: string): string {
-  return text.replace(
-    NAMED_MONTH,
-    (_, name: string) => `tháng ${MONTHS.indexOf(name.toLowerCase()) + 1}`,
-  );
+  return text
+    .replace(NAMED_MONTH, (_, name: string) => `tháng ${MONTHS.indexOf(name.toLowerCase()) + 1}`)
+    .replace(SHORT_MONTH, 'tháng $1')
+    .replace(/(?<=\d)-(tháng \d{1,2})-(?=\d{4})/iu, ' $1 ')
+    .replace(MONTH_BEFORE_DAY, '$2 tháng $1, ');
+}
+
+// «14/11/25 08:30»: two digits are a year where the line holds nothing else.
+function inFullYears(text: string): string {
+  const [, day, year] = SHORT_YEAR.exec(text) ?? [];
+  const rest = text.replace(SHORT_YEAR, ' ').replace(CLOCKS, ' ').replace(AROUND, ' ');
+  return day === undefined || /[\p{L}\d]/u.test(rest)
+    ? text
+    : text.replace(SHORT_YEAR, `${day}20${year}`);
 }
 
 /** The EDTF of a date as machines write it: ISO 8601 with or without a zone, RFC 822. */
@@ -86,9 +101,15 @@ const ISO =
 const WORDS =
   /(?<!\p{L})(?:ngày đăng|đăng(?: tải)?(?: lúc| ngày)?|xuất bản(?: lúc)?|cập nhật(?: lúc)?|ngày (?:xuất bản|cập nhật|tạo|viết)|thời gian|post(?:ed)?(?: on)?|published|bởi|by|gmt\s*\+?\s*7|\(gmt\+7\))(?!\p{L})|[[\]()|•·,:](?!\d)|[–—]/giu;
 const CLOCK =
-  '(?<!\\d)\\d{1,2}\\s*(?::|giờ|h|g)\\s*\\d{2}(?::\\d{2})?(?:\\s*(?:AM|PM|SA|CH)(?!\\p{L}))?';
+  "(?<!\\d)\\d{1,2}\\s*(?::|giờ|h|g)\\s*\\d{2}(?::\\d{2})?(?:\\s*(?:AM|PM|SA|CH|phút|[’'])(?!\\p{L}))?";
+const CLOCKS = new RegExp(CLOCK, 'giu');
+const SHORT_YEAR = /(?<![\d/.-])(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})(?![\d/.-])/;
+const ENGLISH = ENGLISH_MONTHS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?\\.?`).join(
+  '|',
+);
 const DAY =
-  '(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+(?:năm\\s+)?\\d{4})';
+  '(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+(?:năm\\s+)?\\d{4}|' +
+  `(?:${ENGLISH})\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\s+(?:${ENGLISH}),?\\s+\\d{4})`;
 const STRETCH = new RegExp(
   `(?:${CLOCK}\\s*[-|,]?\\s*(?:(?:sáng|chiều|tối|trưa|ngày|thứ \\p{L}+|chủ nhật)\\s*,?\\s*)*)?${DAY}(?:\\s*[-|,]?\\s*(?:lúc\\s*)?${CLOCK})?`,
   'giu',
@@ -99,7 +120,7 @@ function readStretch(stretch: string): string | undefined {
     .replace(/\s+/g, ' ')
     .replace(MONTH_FIRST, '$<day>/$<month>/')
     .replace(/(\d{1,2}:\d{2}):\d{2}/, '$1')
-    .replace(/(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})/iu, '$1:$2')
+    .replace(/(\d{1,2})\s*(?:giờ|h|g)\s*(\d{2})(?:\s*(?:phút|[’']))?/iu, '$1:$2')
     .replace(/(tháng \d{1,2}),? (?:năm )?(?=\d{4})/iu, '$1 năm ');
   return readWrittenDate(plain) ?? readWrittenDate(DAY_ALONE.exec(plain)?.[0] ?? '');
 }

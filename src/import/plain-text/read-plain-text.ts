@@ -12,7 +12,7 @@ export function readPlainText(text: string): Reading {
     isTableText(part) ? [part] : unwrapLines(part),
   );
   if (lines.length === 0) return { articles: [], problems: [EMPTY] };
-  const { title, kicker, byline, date, body, captions, dropped } = sortLines(lines);
+  const { title, kicker, byline, date, sourceUrl, body, captions, dropped } = sortLines(lines);
   if (body.length === 0) return { articles: [], problems: [NO_TEXT] };
   const agency = readAgency(body.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   return {
@@ -23,6 +23,7 @@ export function readPlainText(text: string): Reading {
         ...(byline !== undefined && { byline }),
         ...(date !== undefined && { date }),
         ...(agency !== undefined && { sourceName: agency }),
+        ...(sourceUrl !== undefined && { sourceUrl }),
         body: toTree(body),
         pictures: captions.map(readCaption),
         dropped,
@@ -37,6 +38,8 @@ export function readPlainText(text: string): Reading {
 export interface TextLine {
   readonly kind: 'heading' | 'paragraph' | 'item' | 'table';
   readonly text: string;
+  /** The sign before an item. */
+  readonly mark?: string;
 }
 
 function toTree(lines: readonly TextLine[]): Root {

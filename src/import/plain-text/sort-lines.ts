@@ -2,90 +2,33 @@ import type { Dropped } from '../article.ts';
 import { announcesByline, isNobody, readByline } from '../lines/byline.ts';
 import { hasCredit } from '../lines/caption.ts';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
-import { readMoment, tellsUpdateOnly } from '../lines/moment.ts';
+import { readMoment } from '../lines/moment.ts';
 import type { TextLine } from './read-plain-text.ts';
+import {
+  ADDRESS,
+  firstProse,
+  type HeadLines,
+  LEAST_PROSE,
+  readAddressLine,
+  sortHead,
+} from './sort-head.ts';
 import { isTableText } from './split-tables.ts';
 
 /** The parts of an article among the lines of a text. */
-export interface SortedLines {
-  readonly title?: string;
-  readonly kicker?: string;
-  readonly byline?: string;
-  readonly date?: string;
+export interface SortedLines extends HeadLines {
   readonly body: readonly TextLine[];
   readonly captions: readonly string[];
-  readonly dropped: readonly Dropped[];
 }
 
 /** Tells the title, the moment, captions, the byline and the body of an article apart in the lines of a text. */
 export function sortLines(lines: readonly string[]): SortedLines {
   const start = firstProse(lines);
-  const head = sortHead(lines.slice(0, start));
-  const { sentences, ...headed } = head;
-  const rest = sortRest([...sentences, ...lines.slice(start)]);
-  return { ...headed, ...rest, dropped: [...head.dropped, ...rest.dropped] };
-}
-
-// A line of a menu or a title is shorter; the first paragraph of a report seldom is.
-const LEAST_PROSE = 130;
-
-function firstProse(lines: readonly string[]): number {
-  const table = lines.findIndex(isTableText);
-  const prose = firstSentence(table < 0 ? lines : lines.slice(0, table));
-  return table < 0 ? prose : Math.min(prose, table);
-}
-
-function firstSentence(lines: readonly string[]): number {
-  const long = lines.findIndex((line) => line.length >= LEAST_PROSE && /[.!?…”"]$/.test(line));
-  if (long >= 0) return long;
-  const sentence = lines.findIndex((line, i) => i > 0 && /[.!?…]$/.test(line));
-  return sentence >= 0 ? sentence : Math.min(1, lines.length);
-}
-
-type Head = Pick<SortedLines, 'title' | 'kicker' | 'date' | 'dropped'> & {
-  /** Short sentences of the text that stand between the title and its first long paragraph. */
-  readonly sentences: readonly string[];
-};
-
-const LEAST_SENTENCE = 40;
-
-function isSentence(line: string): boolean {
-  return line.length >= LEAST_SENTENCE && /\p{L}{2}[.!?…][”"]?$/u.test(line);
-}
-
-// A title stands above the line of the moment, or, where that is the first, last before the text.
-function sortHead(lines: readonly string[]): Head {
-  const moments = lines.map((line) => readMoment(line));
-  const published = moments.findIndex(
-    (moment, i) => moment !== undefined && !tellsUpdateOnly(lines[i] ?? ''),
-  );
-  const at = published >= 0 ? published : moments.findIndex((moment) => moment !== undefined);
-  const date = moments[at];
-  const isWords = lines.map(
-    (line, i) => moments[i] === undefined && whyLeftOut(line) === undefined,
-  );
-  const isShort = lines.map((line, i) => isWords[i] === true && !isSentence(line));
-  // Where every line is a sentence, so is the title.
-  const mayBe = isShort.includes(true) ? isShort : isWords;
-  const above = at < 0 ? -1 : mayBe.lastIndexOf(true, at - 1);
-  const titleAt = at > 0 && above >= 0 ? above : mayBe.lastIndexOf(true);
-  const others = lines.flatMap((_, i) => (mayBe[i] && i < titleAt ? [i] : []));
-  // One line alone above a title belongs to it; several are the menu of a page.
-  const kickerAt = others.length === 1 && titleAt - (others[0] ?? 0) === 1 ? others[0] : undefined;
-  const isText = (i: number) => i > titleAt && isWords[i] === true && isSentence(lines[i] ?? '');
-  const dropped = lines.flatMap((text, i) => {
-    if (i === titleAt || i === kickerAt || isText(i)) return [];
-    const moment = moments[i] === undefined ? undefined : 'dòng ngày giờ, đã ghi vào ngày của tin';
-    return [{ text, reason: moment ?? whyLeftOut(text) ?? 'đứng ngoài phần bài viết' }];
-  });
-  const title = lines[titleAt];
-  const kicker = kickerAt === undefined ? undefined : lines[kickerAt];
+  const { texts, ...head } = sortHead(lines.slice(0, start));
+  const rest = sortRest([...texts, ...lines.slice(start)]);
   return {
-    ...(title !== undefined && { title }),
-    ...(kicker !== undefined && { kicker }),
-    ...(date !== undefined && { date }),
-    dropped,
-    sentences: lines.filter((_, i) => isText(i)),
+    ...rest,
+    ...head,
+    dropped: [...head.dropped, ...rest.dropped],
   };
 }
 
@@ -95,18 +38,27 @@ interface Sorting {
   readonly dropped: Dropped[];
   byline?: string;
   date?: string;
+  sourceUrl?: string;
   /** The text has ended: what follows in short lines is of the page. */
   isOver: boolean;
+  /** What readers wrote follows. */
+  isAnswered: boolean;
 }
 
-function sortRest(lines: readonly string[]): Omit<SortedLines, 'title' | 'kicker'> {
-  const sorting: Sorting = { body: [], captions: [], dropped: [], isOver: false };
+function sortRest(lines: readonly string[]): SortedLines {
+  const sorting: Sorting = {
+    body: [],
+    captions: [],
+    dropped: [],
+    isOver: false,
+    isAnswered: false,
+  };
   for (const [i, line] of lines.entries()) {
     const reason = takeLine(sorting, lines, i);
     if (reason !== undefined) sorting.dropped.push({ text: line, reason });
   }
-  const { isOver: _, ...sorted } = sorting;
-  return sorted;
+  const { isOver: _, isAnswered: __, ...sorted } = sorting;
+  return { ...sorted, body: sorted.body.map(asSpeech) };
 }
 
 // Gives why a line was left out, where it was.
@@ -116,9 +68,16 @@ function takeLine(sorting: Sorting, lines: readonly string[], i: number): string
     sorting.body.push({ kind: 'table', text: line });
     return undefined;
   }
+  if (sorting.isAnswered) return 'bình luận của người đọc';
   if (namesOtherArticles(line)) sorting.isOver = true;
+  if (COMMENTS.test(line) && isEnd(lines, i)) sorting.isAnswered = true;
   const reason = whyLeftOut(line) ?? (isSaidTwice(lines, i) ? 'chú thích ảnh lặp lại' : undefined);
   if (reason !== undefined) return reason;
+  const address = readAddressLine(line);
+  if (address !== undefined) {
+    sorting.sourceUrl ??= address;
+    return ADDRESS;
+  }
   const moment = i >= lines.length - EDGE ? readMoment(line) : undefined;
   if (moment !== undefined && (!sorting.isOver || CLOSING.test(line))) {
     sorting.date ??= moment;
@@ -136,7 +95,8 @@ function takeLine(sorting: Sorting, lines: readonly string[], i: number): string
     sorting.isOver = true;
     return 'tên tác giả, đã ghi vào tác giả bài gốc';
   }
-  if (isCaption(line, lines[i + 1])) sorting.captions.push(line);
+  const isFirst = sorting.body.length === 0 && !hasCredit(line) && line !== lines[i + 1];
+  if (!isFirst && isCaption(line, lines[i + 1])) sorting.captions.push(line);
   else sorting.body.push(toLine(line));
   return undefined;
 }
@@ -145,6 +105,8 @@ function isSaidTwice(lines: readonly string[], i: number): boolean {
   return i > 0 && lines[i] === lines[i - 1];
 }
 
+const COMMENTS =
+  /^(?:(?:\d+ )?(?:bình luận|ý kiến(?: bạn đọc)?)|phản hồi)(?:\s*[(:]?\s*\d+\s*\)?)?$/iu;
 const EDGE = 5;
 const LONGEST_NAME = 80;
 // After the author a bare day may be that of another article.
@@ -167,7 +129,10 @@ const LONGEST_CAPTION = 260;
 const LONGEST_SENTENCE = 150;
 // How those begin who tell what a picture shows.
 const SHOWN =
-  /^(?:(?:quang|toàn|hình) cảnh|(?:các )?(?:đại biểu|đồng chí|vị|thành viên|học sinh|sinh viên|thí sinh|chuyên gia|nhà khoa học)|ông|bà|anh|chị|đ\/c|(?:gs|pgs|ts|ths|bs|cn|ks)[.\s]|lãnh đạo|phó |chủ tịch|bí thư|giám đốc|bộ trưởng|thủ tướng|trao |ký kết|đoàn |một (?:góc|tiết mục|mô hình|số )|mô hình|ảnh )/iu;
+  /^(?:(?:quang|toàn|hình) cảnh|(?:các )?(?:đại biểu|đồng chí|vị|thành viên|học sinh|sinh viên|thí sinh|chuyên gia|nhà khoa học)|ông|bà|anh|chị|đ\/c|(?:gs|pgs|ts|ths|bs|cn|ks)[.\s]|lãnh đạo|phó |chủ tịch|bí thư|giám đốc|bộ trưởng|thủ tướng|trao |ký kết|đoàn |một (?:góc|tiết mục|mô hình|số )|mô hình|(?:hình )?ảnh (?:tư liệu|minh họa|lưu niệm))/iu;
+// What is said is told in the text.
+const SAID =
+  /(?<!\p{L})(?:cho (?:biết|rằng|hay)|nói|kể|nhấn mạnh|đề nghị|yêu cầu|khẳng định|lưu ý|chia sẻ|nêu rõ|giao|đề xuất|kiến nghị|nhận định|đánh giá|tính)(?!\p{L})/iu;
 const SHOWING =
   /(?:phát biểu|trao|chụp|kiểm tra|tham quan|thăm|tại (?:hội nghị|buổi|lễ|hội thảo|chương trình)|dự hội nghị|chủ trì|tham dự|trình bày|giới thiệu|thuyết trình|trao đổi|ký kết|thảo luận|quang cảnh|toàn cảnh|khảo sát|làm việc|ứng dụng|lưu niệm|giao nhiệm vụ|bấm nút|cắt băng|khai mạc|bế mạc|báo cáo)/iu;
 
@@ -175,6 +140,7 @@ function isCaption(line: string, next: string | undefined): boolean {
   if (line.length > LONGEST_CAPTION || /[:;]$/.test(line)) return false;
   if (hasCredit(line) || line === next) return true;
   if (line.length >= LONGEST_SENTENCE && /[.!?…]$/.test(line)) return false;
+  if (/[.!?…]$/.test(line) && (SAID.test(line) || /[:%]/.test(line))) return false;
   const isOneSentence = !/\p{Ll}{2}[.!?…]\s+\p{Lu}\p{Ll}+\s/u.test(line);
   return isOneSentence && SHOWN.test(line) && (SHOWING.test(line) || line.length < SHORT_CAPTION);
 }
@@ -184,7 +150,15 @@ const LONGEST_HEADING = 120;
 
 function toLine(text: string): TextLine {
   const item = /^[-–•+*]\s+(?<words>.+)$/u.exec(text)?.groups?.['words'];
-  if (item !== undefined) return { kind: 'item', text: item };
+  if (item !== undefined) return { kind: 'item', text: item, mark: text.charAt(0) };
   const isShort = text.length <= LONGEST_HEADING && !/[.!?…;:,]$/.test(text);
   return { kind: isShort ? 'heading' : 'paragraph', text };
+}
+
+// A dash alone opens what somebody says; several open the items of a list.
+function asSpeech(line: TextLine, i: number, all: readonly TextLine[]): TextLine {
+  const isAlone = all[i - 1]?.kind !== 'item' && all[i + 1]?.kind !== 'item';
+  const { kind, text, mark = '' } = line;
+  if (kind !== 'item' || !isAlone || !/[-–]/.test(mark)) return line;
+  return { kind: 'paragraph', text: `${mark} ${text}` };
 }

@@ -37,6 +37,9 @@ const LEAST_ROWS = 2;
 const RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 const BARS = /^\s*\|(?<cells>.*\|.*)\|\s*$/;
 
+// «•\tĐặt lịch», «a)\tĐặt lịch»: an item of a list, as programs for letters copy it.
+const MARK = /^(?:[-–•·▪●○■□➢✓+*o]|\(?(?:\d{1,2}|[a-zđ])[.)])$/u;
+
 function isRowLine(line: string): boolean {
   return RULE.test(line) || readRow(line) !== undefined;
 }
@@ -49,5 +52,6 @@ function readRow(line: string): readonly string[] | undefined {
   const words = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
   const isTable = words.slice(1).some((cell) => cell !== '') && words.some((cell) => cell !== '');
   const isIndent = barred === undefined && words.slice(1, -1).length === 0 && words[0] === '';
-  return isTable && !isIndent ? words : undefined;
+  const isItem = barred === undefined && words.length === 2 && MARK.test(words[0] ?? '');
+  return isTable && !isIndent && !isItem ? words : undefined;
 }

@@ -42,6 +42,7 @@ function joinLines(lines: readonly string[], isWrapped: boolean): readonly strin
 }
 
 function goesOn(before: string, line: string, isWrapped: boolean): boolean {
+  if (/\d$/.test(before) && /^[-–] \d/.test(line)) return true;
   if (/^(?:[-–•+*]|\d+[.)])\s/.test(line)) return false;
   if (/^\p{Ll}/u.test(line) && /[,;\p{L}]$/u.test(before)) return true;
   return isWrapped && before.length >= SHORTEST_WRAP;

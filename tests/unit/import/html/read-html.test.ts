@@ -134,3 +134,29 @@ describe('the article of a page', () => {
     expect(JSON.stringify(article?.body)).not.toMatch(/onclick|alert|javascript|iframe|"html"/);
   });
 });
+
+describe('the day of a page', () => {
+  const text = `<h1>Tên của bài thử nghiệm</h1><p>14/11/2025 08:30</p><p>${FIRST}</p><p>${SECOND}</p>`;
+  const told = (day: string) =>
+    `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Tên","datePublished":"${day}"}</script>`;
+
+  test('is that of the line with a clock where a template tells machines a later one, and the editor is told both', () => {
+    const { article } = read(text, told('2026-01-05T00:00:00+07:00'));
+    expect(article?.date).toBe('2025-11-14T08:30+07:00');
+    expect(article?.problems[0]?.what).toContain('14/11/2025');
+    expect(article?.problems[0]?.what).toContain('05/01/2026');
+  });
+
+  test('is no day of a program that knows none', () => {
+    expect(read(text, told('0001-01-01T00:00:00')).article?.date).toBe('2025-11-14T08:30+07:00');
+  });
+
+  test('comes from the address where nothing else tells it, which the editor is told', () => {
+    const { article } = read(
+      text.replace('<p>14/11/2025 08:30</p>', ''),
+      '<link rel="canonical" href="https://bao.example/2025/11/14/bai.html">',
+    );
+    expect(article?.date).toBe('2025-11-14');
+    expect(article?.problems[0]?.what).toContain('lấy từ địa chỉ');
+  });
+});
