@@ -11,7 +11,7 @@ import type { Reference } from '#exports/citing/reference.ts';
 import { formatReference } from '#exports/styles/format-reference.ts';
 import { type BodyParts, printBody } from '#markdown/print-body.ts';
 import { splitOpening } from '#markdown/split-opening.ts';
-import { contentRevision } from '#reader/content-revision.ts';
+import { type RecordRevisions, recordRevisions } from '#reader/content-revision.ts';
 import { contentRoot } from '#reader/content-root.ts';
 import { readKeptFile } from '#reader/kept-files.ts';
 import { loadPicture } from '#reader/render-image.ts';
@@ -103,12 +103,12 @@ export async function loadTexts(
 }
 
 // Git is asked once for all pages.
-let revision: { readonly commit: string | undefined } | undefined;
+let revisions: RecordRevisions | undefined;
 
-/** The commit the content was read at, 40 hex digits; `undefined` outside git and where content is not committed yet. */
-export function loadRevision(): string | undefined {
-  revision ??= { commit: contentRevision(contentRoot()) };
-  return revision.commit;
+/** The commit that last changed a record, 40 hex digits; `undefined` outside git and where the record is not committed as it stands. */
+export function loadRevision({ file }: Pick<Entry<unknown>, 'file'>): string | undefined {
+  revisions ??= recordRevisions(contentRoot());
+  return revisions(file);
 }
 
 /** Every image file to publish: its name and how to make its bytes. */

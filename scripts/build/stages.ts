@@ -1,7 +1,10 @@
-/** How long a part of a build took, in seconds. */
+import { processorSeconds } from './processor-time.ts';
+
+/** How long a part of a build took: seconds on the clock, and of processor time with all that it started. */
 export interface StageTime {
   readonly name: string;
   readonly seconds: number;
+  readonly cpu: number;
 }
 
 /** The parts of a build, timed one after another; told of as they end where they are `told`. */
@@ -16,9 +19,10 @@ export function startStages(tell: (time: StageTime) => void = () => undefined): 
   return {
     times,
     during: async (name, work) => {
-      const start = performance.now();
+      const [start, used] = [performance.now(), processorSeconds()];
       const result = await work();
-      const time = { name, seconds: (performance.now() - start) / 1000 };
+      const seconds = (performance.now() - start) / 1000;
+      const time = { name, seconds, cpu: processorSeconds() - used };
       times.push(time);
       tell(time);
       return result;

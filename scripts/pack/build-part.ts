@@ -13,7 +13,7 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { cacheFolder } from '#reader/cache-folder.ts';
 import { CONTENT_FOLDERS } from '#reader/content-folders.ts';
-import { contentRevision } from '#reader/content-revision.ts';
+import { contentRevision, recordRevisions } from '#reader/content-revision.ts';
 import { ADDRESS_LIST, REDIRECTS_FILE } from '#reader/published-addresses.ts';
 import { readContent } from '#reader/read-content.ts';
 import { sheetBeside } from '#reader/read-sheet.ts';
@@ -43,8 +43,8 @@ export async function withPart(
         root: content,
         outDir: folder,
         newAddresses: 'ignore',
-        // A part names the revision of the whole.
-        revision: { commit: contentRevision(root) },
+        // A part names the revisions of the whole.
+        revision: { commit: contentRevision(root), records: recordRevisions(root) },
       });
       return built && (await use(folder));
     } finally {

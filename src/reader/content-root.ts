@@ -1,9 +1,12 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 
-/** What a build works on: its content root, and the commit it is told to name, `undefined` for none, where its folder cannot tell. */
+/** What a build works on: its content root, and the commits it is told to name, `undefined` for none, where its folder cannot tell: of the whole, and where it differs of each record by its file. */
 export interface WorkedContent {
   readonly root: string;
-  readonly revision?: { readonly commit: string | undefined };
+  readonly revision?: {
+    readonly commit: string | undefined;
+    readonly records?: (file: string) => string | undefined;
+  };
 }
 
 // Pages and Astro's own settings are modules apart, which run in the process of the build: they find its content under a name that all of it shares.

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { childSeconds } from '../../build/processor-time.ts';
 import { measurePeak } from '../search/peak-memory.ts';
 
 /** What a command took: seconds on the clock, seconds of processor time of it and all it started, and the most memory they held together; the latter two where the system tells (`/proc`). */
@@ -64,18 +64,4 @@ function run({ file, args, cwd, env }: Measurable) {
     child.on('error', (error) => done({ code: 1, output, errors: `${errors}${error.message}` }));
     child.on('close', (code) => done({ code: code ?? 1, output, errors }));
   });
-}
-
-/** Ticks of the kernel in a second, on every Linux that Node runs on. */
-const TICKS = 100;
-
-// Fields 16 and 17 of proc(5): what children that have ended used, with theirs.
-function childSeconds(): number | undefined {
-  try {
-    const stat = readFileSync('/proc/self/stat', 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return (Number(fields[13]) + Number(fields[14])) / TICKS;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeDigest } from '#reader/code-digest.ts';
 import { CONTENT_FOLDERS } from '#reader/content-folders.ts';
-import { contentRevision } from '#reader/content-revision.ts';
+import { revisionState } from '#reader/content-revision.ts';
 import type { ContentSnapshot } from '#reader/content-snapshot.ts';
 import { sha256 } from '#reader/read-text.ts';
 
@@ -23,7 +23,7 @@ export function inputState({ root, snapshot, compress, newAddresses }: BuildInpu
     codeDigest(...CODE),
     [...snapshot],
     listNames(root),
-    contentRevision(root) ?? '',
+    revisionState(root),
     compress,
     newAddresses,
   ];

@@ -18,7 +18,12 @@ export function introducedNames(text: string): readonly SameNames[] {
   });
 }
 
-const INTRODUCED = /((?:[\p{L}\p{M}]+[\s,]+){2,9})\((\p{Lu}[\p{Lu}&-]{1,7})\)/gu;
+const WORDS_BEFORE = String.raw`(?:[\p{L}\p{M}]+[\s,]+){2,9}`;
+// Begins with the bracket, which is rare: from every word of a text on, nine words would be tried.
+const INTRODUCED = new RegExp(
+  String.raw`\((?<=(${WORDS_BEFORE})\()(\p{Lu}[\p{Lu}&-]{1,7})\)`,
+  'gu',
+);
 /** Words whose first letters an abbreviation may leave out. */
 const LEFT_OUT = new Set(['va', 'cua', 've', 'cho', 'tai']);
 

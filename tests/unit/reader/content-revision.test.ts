@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { contentRevision } from '#reader/content-revision.ts';
+import { contentRevision, recordRevisions } from '#reader/content-revision.ts';
 
 let root: string;
 beforeEach(() => {
@@ -63,4 +63,34 @@ test('whoever builds a copy elsewhere can say which commit it is, or that there 
   expect(contentRevision(root)).toBe('b2'.repeat(20));
   vi.stubEnv('ARCHIVE_REVISION', '');
   expect(contentRevision(root)).toBeUndefined();
+});
+
+test('each record has the commit that last changed it, whatever was committed since', () => {
+  mkdirSync(join(root, 'tin'));
+  writeFileSync(join(root, 'tin', 'một.md'), 'một\n');
+  writeFileSync(join(root, 'tin', 'hai.md'), 'hai\n');
+  const first = commitAll();
+  writeFileSync(join(root, 'tin', 'hai.md'), 'hai, sửa\n');
+  const second = commitAll();
+  writeFileSync(join(root, 'tin', 'ba.md'), 'ba\n');
+  const of = recordRevisions(root);
+  expect(['một', 'hai', 'ba'].map((name) => of(`tin/${name}.md`))).toEqual([
+    first,
+    second,
+    undefined,
+  ]);
+  writeFileSync(join(root, 'tin', 'hai.md'), 'hai, sửa nữa\n');
+  const later = recordRevisions(root);
+  expect([later('tin/một.md'), later('tin/hai.md')]).toEqual([first, undefined]);
+});
+
+test('a clone that is cut short tells one commit for all records, and so does who builds a copy', () => {
+  commitAll();
+  writeFileSync(join(root, 'tin.md'), 'tin\n');
+  const second = commitAll();
+  const clone = join(root, '..', 'cut');
+  git('clone', '-q', '--depth', '1', `file://${join(root, '..')}`, clone);
+  expect(recordRevisions(join(clone, 'content'))('site.yaml')).toBe(second);
+  vi.stubEnv('ARCHIVE_REVISION', 'b2'.repeat(20));
+  expect(recordRevisions(root)('site.yaml')).toBe('b2'.repeat(20));
 });
