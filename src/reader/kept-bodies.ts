@@ -70,7 +70,8 @@ export function keepBodies(): KeptBodies {
   return bodies;
 }
 
-function storedBody(body: Body): StoredBody {
+/** What is put aside of a body that was read. */
+export function storedBody(body: Body): StoredBody {
   return {
     tree: Buffer.from(JSON.stringify(copyTree(body.tree))),
     paragraphs: Buffer.from(JSON.stringify(body.visible.paragraphs)),

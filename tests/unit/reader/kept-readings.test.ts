@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import sharp from 'sharp';
 import { afterEach, expect, test } from 'vitest';
 import { cacheFolder } from '#reader/cache-folder.ts';
@@ -58,6 +59,15 @@ async function readBoth(root: string) {
   expect(kept).toMatchObject({ records, problems, links });
   expect(kept.anchors).toEqual(anchors);
   return told(kept);
+}
+
+function countKept(root: string): unknown {
+  const kept = new DatabaseSync(database(root), { readOnly: true });
+  const row = kept
+    .prepare('SELECT count(*) AS n FROM readings JOIN bodies USING (file) GROUP BY part')
+    .get();
+  kept.close();
+  return row?.['n'];
 }
 
 const database = (root: string): string => join(cacheFolder(root), 'da-doc.sqlite');
@@ -120,4 +130,20 @@ test.each([
   writeFileSync(file, spoil(readFileSync(file)));
   expect(await readBoth(root)).toEqual(first);
   expect(await readBoth(root)).toEqual(first);
+});
+
+test.each([
+  ['whose bodies are of other items', "UPDATE bodies SET bytes = x'5b5d'"],
+  ['without bodies', 'DELETE FROM bodies'],
+  ['by an earlier program', 'PRAGMA user_version = 1; DROP TABLE bodies'],
+  ['whose readings say something else', "UPDATE readings SET reading = x'ff'"],
+])('what was kept %s is read anew', async (_, spoil) => {
+  const root = await makeRoot();
+  const first = await readBoth(root);
+  const kept = new DatabaseSync(database(root));
+  kept.exec(spoil);
+  kept.close();
+  expect(await readBoth(root)).toEqual(first);
+  expect(await readBoth(root)).toEqual(first);
+  expect(countKept(root)).toBe(first.records.items.length);
 });
