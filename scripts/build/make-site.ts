@@ -99,6 +99,7 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
       bodies: { ...bodies, loadAttached: (file) => readAttachedText(root, file) },
       outDir: folder,
       cacheDir: resolve(cacheDir, SEARCH_FOLDER),
+      units,
     }),
   );
   await stages.during('Tìm trang hướng dẫn', () => indexSitePages(folder));

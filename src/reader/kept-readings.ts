@@ -93,8 +93,8 @@ const MOST_WAITING = 500;
 
 // The file is as it was when its reading was kept: what was taken from it then is read from it again.
 function readBodyAnew(root: string, file: string): StoredBody {
-  const { text = '' } = readText(root, file);
-  const { parsed } = parseMarkdownFile(file, text);
+  const read = readText(root, file);
+  const parsed = read.problem ? undefined : parseMarkdownFile(file, read.text).parsed;
   if (parsed === undefined) throw new Error(`${file} was read, and cannot be read again`);
   return storedBody(readMarkdown(parsed.body));
 }

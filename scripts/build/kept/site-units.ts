@@ -4,11 +4,10 @@ import { dirname, join } from 'node:path';
 import type { BuiltFile } from '../finish/finish-files.ts';
 import type { FormerOutput, Unit, Units } from './former-output.ts';
 
-/** A file to write into a site, in its final form: its path from the site's root, and its text. */
-export interface NewFile {
-  readonly path: string;
-  readonly text: string;
-}
+/** A file to write into a site, in its final form: its path from the site's root, and its text, or the bytes it holds. */
+export type NewFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly content: Uint8Array };
 
 /** What a site is being made of: every unit is taken from the last output where all that it shows is the same, else written. */
 export interface SiteUnits {
@@ -62,9 +61,10 @@ export interface UnitRequest {
 }
 
 // What a half-taken unit has left is the last output's own file under a second name: it is taken away, not written to.
-function writeNew(site: string, { path, text }: NewFile): BuiltFile {
+function writeNew(site: string, fresh: NewFile): BuiltFile {
+  const { path } = fresh;
   const file = join(site, path);
-  const bytes = Buffer.from(text);
+  const bytes = 'text' in fresh ? Buffer.from(fresh.text) : fresh.content;
   rmSync(file, { force: true });
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, bytes, { flag: 'wx' });

@@ -8,7 +8,8 @@ import type { StoredFile } from '#core/model/schema/records.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
 import type { TextBlock } from '#search/format/manifest.ts';
 import { textBlocks } from '#search/index/division-blocks.ts';
-import { type IndexJob, type IndexOrder, TOLD } from '#search/index/index-job.ts';
+import { type IndexJob, type IndexOrder, LACKS_TEXT, TOLD } from '#search/index/index-job.ts';
+import { listKept } from '#search/index/kept-entries.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
 import { undoneWhenInterrupted } from '../../command/interruption.ts';
 import { Refusal } from '../../files/refusal.ts';
@@ -40,16 +41,30 @@ async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(dirname(fresh), { recursive: true });
   try {
-    await runWorker(await orderOf({ ...job, folder: fresh }, bodies));
+    const order = { ...job, folder: fresh };
+    const kept = job.kind === 'full' ? listKept(job.cacheDir) : NOTHING;
+    const made = await runWorker(await orderOf(order, bodies, kept));
+    if (made === 'lacks text') await runWorker(await orderOf(order, bodies, NOTHING));
     renameSync(fresh, job.folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
 }
 
-async function orderOf(job: IndexJob, bodies: IndexedBodies): Promise<IndexOrder> {
+const NOTHING: ReadonlySet<string> = new Set();
+
+async function orderOf(
+  job: IndexJob,
+  bodies: IndexedBodies,
+  kept: ReadonlySet<string>,
+): Promise<IndexOrder> {
   if (job.kind === 'index') return job;
-  const texts = await Promise.all(job.documents.map((document) => textOf(document, bodies)));
+  const lacking = [...job.entries.entries()].filter(([, { key }]) => !kept.has(key));
+  const texts = await Promise.all(
+    lacking.map(
+      async ([place, { document }]) => [place, await textOf(document, bodies)] as const,
+    ),
+  );
   return { ...job, texts };
 }
 
@@ -66,16 +81,17 @@ async function textOf(
 /** Where the files are listed on the page of their document. */
 const FILES_SECTION: TextBlock = ['tep', VIETNAMESE.words.files.title];
 
-function runWorker(job: IndexOrder): Promise<void> {
+function runWorker(job: IndexOrder): Promise<'made' | 'lacks text'> {
   const worker = spawn(process.execPath, [WORKER], { stdio: ['pipe', 'inherit', 'pipe'] });
   let said = '';
   worker.stderr.on('data', (chunk: Buffer) => {
     said += chunk.toString();
   });
-  const ended = new Promise<void>((resolve, reject) => {
+  const ended = new Promise<'made' | 'lacks text'>((resolve, reject) => {
     worker.once('error', reject);
     worker.once('close', (code, signal) => {
-      if (code === 0) resolve();
+      if (code === 0) resolve('made');
+      else if (code === LACKS_TEXT) resolve('lacks text');
       else if (code === TOLD) reject(new Refusal(said.trim()));
       else reject(new Refusal(describeEnd(signal ?? `mã ${code}`), { cause: said }));
     });

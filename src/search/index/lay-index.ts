@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressJson } from '../format/compress.ts';
@@ -9,8 +10,16 @@ import {
   SLICE_BITS,
   toSteps,
 } from '../format/unit-part.ts';
-import { writeFile } from '../format/write-file.ts';
-import { readSlice, SIZES_FILE, UNITS_FILE } from './segment-units.ts';
+import { keepBlocks, readKeptBlocks } from './kept-blocks.ts';
+import { writePack } from './packed-files.ts';
+import {
+  BLOCK_BITS,
+  openUnits,
+  SIZES_FILE,
+  TABLE_BYTES,
+  UNITS_FILE,
+  unitRows,
+} from './segment-units.ts';
 
 /** Bytes of the segments that go into a part, on average: packed they are about two kilobytes. */
 const PART_BYTES = 20_000;
@@ -19,9 +28,17 @@ const MOST_BITS = 14;
 /** A form in more passages has a file of its own, so that a part weighs little and nobody reads in vain what says little. */
 const FREQUENT = 1000;
 
+/** What is laid in one index: the folders of all segments in their order, where to, a digest of the code, and an index that was laid before, whose blocks are taken where the same code made them of the same. */
+export interface IndexToLay {
+  readonly code: string;
+  readonly segments: readonly string[];
+  readonly folder: string;
+  readonly former?: string | undefined;
+}
+
 /** Lays the units of all segments in one index: its parts, the files of frequent forms, and `m.bin` with its facts. */
-export function layIndex(segments: readonly string[], folder: string): void {
-  const bytes = segments.reduce((sum, each) => sum + statSync(join(each, UNITS_FILE)).size, 0);
+export function layIndex({ code, segments, folder, former }: IndexToLay): void {
+  const bytes = segments.reduce((sum, each) => sum + rowBytes(each), 0);
   const wanted = Math.ceil(Math.log2(Math.max(1, bytes / PART_BYTES)));
   const bits = Math.min(MOST_BITS, Math.max(SLICE_BITS, wanted));
   const sizes = segments.map(readSizes);
@@ -31,58 +48,132 @@ export function layIndex(segments: readonly string[], folder: string): void {
     starts.push(passages);
     passages += each.reduce((sum, size) => sum + size, 0);
   }
-  for (let slice = 0; slice < 2 ** SLICE_BITS; slice++) {
-    writeParts(joinSlice(segments, { slice, starts }), { slice, bits, folder });
-  }
   const facts: IndexFacts = { bits, sizes };
-  writeFile(folder, 'm.bin', compressJson(facts));
+  const blocks = layBlocks({ code, segments, starts, bits, former });
+  const files = new Map([...blocks.values()].flatMap((block) => [...block]));
+  files.set('m.bin', compressJson(facts));
+  writePack(folder, files);
+  keepBlocks(folder, blocks);
+}
+
+// What is looked up by the table is not what a reader loads.
+function rowBytes(segment: string): number {
+  return statSync(join(segment, UNITS_FILE)).size - TABLE_BYTES;
 }
 
 function readSizes(segment: string): readonly number[] {
   return JSON.parse(readFileSync(join(segment, SIZES_FILE), 'utf8')) as readonly number[];
 }
 
+interface Layout {
+  readonly code: string;
+  readonly segments: readonly string[];
+  readonly starts: readonly number[];
+  readonly bits: number;
+  readonly former: string | undefined;
+}
+
+type BlockFiles = ReadonlyMap<string, Uint8Array>;
+
+// A block is the least that is laid anew: a part, or where parts are smaller than what segments tell apart, some of them.
+function layBlocks({
+  code,
+  segments,
+  starts,
+  bits,
+  former,
+}: Layout): ReadonlyMap<string, BlockFiles> {
+  const blockBits = Math.min(bits, BLOCK_BITS);
+  const perSlice = 2 ** (blockBits - SLICE_BITS);
+  const merged = 2 ** (BLOCK_BITS - blockBits);
+  const kept = readKeptBlocks(former);
+  const laid = new Map<string, BlockFiles>();
+  const open = segments.map(openUnits);
+  try {
+    for (let slice = 0; slice < 2 ** SLICE_BITS; slice++) {
+      const read = open.map(({ readSlice }) => readSlice(slice));
+      for (let n = 0; n < perSlice; n++) {
+        const number = slice * perSlice + n;
+        const rows = read.map((blocks) => blocks.slice(n * merged, (n + 1) * merged));
+        const key = blockKey({ code, number, bits, starts, rows });
+        const block = { number, bits, blockBits };
+        laid.set(key, kept(key) ?? writeParts(joinRows(rows, starts), block));
+      }
+    }
+  } finally {
+    for (const { close } of open) close();
+  }
+  return laid;
+}
+
+interface BlockSource {
+  readonly code: string;
+  readonly number: number;
+  readonly bits: number;
+  readonly starts: readonly number[];
+  readonly rows: readonly (readonly Uint32Array[])[];
+}
+
+// All that the files of a block are made from: rows of the segments, and where their passages begin.
+function blockKey({ code, number, bits, starts, rows }: BlockSource): string {
+  const hash = createHash('sha256').update(`${code} ${number} ${bits}`);
+  for (const [n, blocks] of rows.entries()) {
+    const length = blocks.reduce((sum, words) => sum + words.length, 0);
+    if (length === 0) continue;
+    hash.update(` ${starts[n]} ${length} `);
+    for (const { buffer, byteOffset, byteLength } of blocks)
+      hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  }
+  return hash.digest('hex');
+}
+
 type Forms = Map<number, number[]>;
 
-function joinSlice(
-  segments: readonly string[],
-  { slice, starts }: { readonly slice: number; readonly starts: readonly number[] },
+function joinRows(
+  rows: readonly (readonly Uint32Array[])[],
+  starts: readonly number[],
 ): ReadonlyMap<number, Forms> {
   const units = new Map<number, Forms>();
-  for (const [n, segment] of segments.entries()) {
-    for (const { digest, form, passages } of readSlice(segment, slice)) {
+  for (const [n, blocks] of rows.entries()) {
+    const start = starts[n] ?? 0;
+    for (const { digest, form, passages } of blocks.flatMap((words) => [...unitRows(words)])) {
       const forms: Forms = units.get(digest) ?? new Map();
       const list = forms.get(form) ?? [];
-      for (const passage of passages) list.push(passage + (starts[n] ?? 0));
+      for (const passage of passages) list.push(passage + start);
       units.set(digest, forms.set(form, list));
     }
   }
   return units;
 }
 
-/** Where a slice is written: parts without a unit too, so that a missing file is always a loss. */
-interface Target {
-  readonly slice: number;
+/** A block: its number among those of as many bits, in an index whose parts are named by `bits`. */
+interface Block {
+  readonly number: number;
   readonly bits: number;
-  readonly folder: string;
+  readonly blockBits: number;
 }
 
-function writeParts(units: ReadonlyMap<number, Forms>, { slice, bits, folder }: Target): void {
-  const count = 2 ** (bits - SLICE_BITS);
+// Parts without a unit have a file too, so that a missing file is always a loss.
+function writeParts(
+  units: ReadonlyMap<number, Forms>,
+  { number, bits, blockBits }: Block,
+): BlockFiles {
+  const files = new Map<string, Uint8Array>();
+  const count = 2 ** (bits - blockBits);
   const parts = Array.from({ length: count }, (): (readonly number[])[] => []);
   const keys = new Array<number>(count).fill(0);
   for (const digest of [...units.keys()].sort((a, b) => a - b)) {
     const { part, key } = partOf(digest, bits);
-    const n = part - slice * count;
+    const n = part - number * count;
     for (const [form, passages] of units.get(digest) ?? []) {
       const isFrequent = passages.length > FREQUENT;
-      if (isFrequent)
-        writeFile(folder, frequentPath(digest, form), compressJson(toSteps(passages)));
+      if (isFrequent) files.set(frequentPath(digest, form), compressJson(toSteps(passages)));
       const held = isFrequent ? [-passages.length] : toSteps(passages);
       parts[n]?.push([key - (keys[n] ?? 0), form, ...held]);
       keys[n] = key;
     }
   }
   for (const [n, rows] of parts.entries())
-    writeFile(folder, partPath(slice * count + n), compressJson(rows));
+    files.set(partPath(number * count + n), compressJson(rows));
+  return files;
 }

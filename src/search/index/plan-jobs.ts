@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { shortDigest } from '../format/short-digest.ts';
@@ -31,12 +32,24 @@ export function planJobs(
   const code = searchCodeDigest();
   const folderOf = (kind: string, content: string): string =>
     resolve(cacheDir, `${kind}-${shortDigest(code + kind + content)}`);
-  const full = groups.map((documents) => ({
-    kind: 'full' as const,
-    documents,
-    folder: folderOf('full', JSON.stringify(documents)),
-  }));
+  const full = groups.map((documents): SegmentJob => {
+    const entries = documents.map((document) => ({
+      key: shortDigest(code + JSON.stringify(document)),
+      document,
+    }));
+    const folder = folderOf('full', entries.map(({ key }) => key).join());
+    return { kind: 'full', cacheDir, entries, folder };
+  });
   const segments = full.map(({ folder }) => folder);
   const names = segments.map((folder) => basename(folder));
-  return { full, index: { kind: 'index', segments, folder: folderOf('index', names.join()) } };
+  const folder = folderOf('index', names.join());
+  const former = findFormer(cacheDir, folder);
+  return { full, index: { kind: 'index', code, segments, folder, former } };
+}
+
+// What an earlier build laid.
+function findFormer(cacheDir: string, folder: string): string | undefined {
+  if (!existsSync(cacheDir)) return undefined;
+  const name = readdirSync(cacheDir).find((each) => /^index-[0-9a-f]+$/.test(each));
+  return name === undefined || name === basename(folder) ? undefined : resolve(cacheDir, name);
 }

@@ -3,11 +3,18 @@ import { join } from 'node:path';
 import { formNumber, SLICE_BITS, unitDigest } from '../format/unit-part.ts';
 import { writeFile } from '../format/write-file.ts';
 import type { Unit } from '../query/words.ts';
+import { sortByKey } from './sort-by-key.ts';
+
+/** The passages of one entry by the keys of their units: those of each passage, every key once, one passage after the other, and how many each has. */
+export interface PassageKeys {
+  readonly keys: Float64Array;
+  readonly counts: readonly number[];
+}
 
 /** The units of a segment: which of its passages hold each form. */
 export interface SegmentUnits {
   /** Takes the passages of the next entry. */
-  add(passages: readonly (readonly Unit[])[]): void;
+  add(passages: PassageKeys): void;
   /** Keeps them in a folder until the index is laid; they are not published. */
   write(folder: string): void;
 }
@@ -15,55 +22,109 @@ export interface SegmentUnits {
 /** The file of a segment that holds its units. */
 export const UNITS_FILE = 'units.bin';
 
-const SLICES = 2 ** SLICE_BITS;
+/** The file of a segment that holds how many passages each entry has. */
+export const SIZES_FILE = 'sizes.json';
+
+/** The first bits of a digest by which the rows of a segment are found. */
+export const BLOCK_BITS = 12;
+
+/** The bytes that the table of a segment takes. */
+export const TABLE_BYTES = 4 * 2 ** BLOCK_BITS;
+
+const BLOCKS = 2 ** BLOCK_BITS;
 const FORMS = 0x10000;
 const BYTES = Uint32Array.BYTES_PER_ELEMENT;
 
+/** The passages of an entry as keys: the digest of each unit and its form in one number. */
+export function keysOf(passages: readonly (readonly Unit[])[]): PassageKeys {
+  const keys: number[] = [];
+  const counts = passages.map((units) => {
+    const held = new Set(units.map((unit) => unitDigest(unit) * FORMS + formNumber(unit)));
+    for (const key of held) keys.push(key);
+    return held.size;
+  });
+  return { keys: Float64Array.from(keys), counts };
+}
+
 /** Collects the units of a segment, entry by entry. */
 export function collectUnits(): SegmentUnits {
-  const held = new Map<number, number[]>();
-  const sizes: number[] = [];
-  let passage = 0;
+  const entries: PassageKeys[] = [];
   return {
-    add: (passages) => {
-      for (const units of passages) {
-        for (const unit of units) {
-          const key = unitDigest(unit) * FORMS + formNumber(unit);
-          const list = held.get(key);
-          if (list === undefined) held.set(key, [passage]);
-          else if (list.at(-1) !== passage) list.push(passage);
-        }
-        passage++;
-      }
-      sizes.push(passages.length);
-    },
+    add: (passages) => entries.push(passages),
     write: (folder) => {
-      writeFile(folder, UNITS_FILE, layOut(held));
-      writeFile(folder, SIZES_FILE, JSON.stringify(sizes));
+      writeFile(folder, UNITS_FILE, layOut(entries));
+      writeFile(folder, SIZES_FILE, JSON.stringify(entries.map(({ counts }) => counts.length)));
     },
   };
 }
 
-/** The file of a segment that holds how many passages each entry has. */
-export const SIZES_FILE = 'sizes.json';
+interface Postings {
+  readonly keys: Float64Array;
+  readonly passages: Uint32Array;
+}
 
-// A table of where each slice ends, then rows in order: digest, form, number of passages, passages.
-function layOut(held: ReadonlyMap<number, readonly number[]>): Uint8Array {
-  const keys = Float64Array.from(held.keys()).sort();
-  const length = [...held.values()].reduce((sum, list) => sum + list.length, 3 * keys.length);
-  const words = new Uint32Array(SLICES + length);
-  let at = SLICES;
-  for (const key of keys) {
-    const list = held.get(key) ?? [];
-    const digest = Math.floor(key / FORMS);
-    words.set([digest, key % FORMS, list.length], at);
-    words.set(list, at + 3);
-    at += 3 + list.length;
-    words[digest >>> (32 - SLICE_BITS)] = at;
+function joinEntries(entries: readonly PassageKeys[]): Postings {
+  const length = entries.reduce((sum, { keys }) => sum + keys.length, 0);
+  const joined = { keys: new Float64Array(length), passages: new Uint32Array(length) };
+  let [at, passage] = [0, 0];
+  for (const { keys, counts } of entries) {
+    joined.keys.set(keys, at);
+    for (const count of counts) {
+      joined.passages.fill(passage++, at, at + count);
+      at += count;
+    }
   }
-  for (let slice = 0; slice < SLICES; slice++)
-    words[slice] = Math.max(words[slice] ?? 0, words[slice - 1] ?? SLICES);
+  return joined;
+}
+
+// A table of where each block of digests ends, then rows in order: digest, form, number of passages, passages.
+function layOut(entries: readonly PassageKeys[]): Uint8Array {
+  const { keys, passages } = sortByKey(joinEntries(entries));
+  const rows = keys.reduce((count, key, n) => (key === keys[n - 1] ? count : count + 1), 0);
+  const words = new Uint32Array(BLOCKS + 3 * rows + keys.length);
+  let at = BLOCKS;
+  for (let start = 0; start < keys.length; ) {
+    const key = keys[start] ?? 0;
+    let end = start + 1;
+    while (keys[end] === key) end++;
+    const digest = Math.floor(key / FORMS);
+    words[at] = digest;
+    words[at + 1] = key % FORMS;
+    words[at + 2] = end - start;
+    words.set(passages.subarray(start, end), at + 3);
+    at += 3 + end - start;
+    words[digest >>> (32 - BLOCK_BITS)] = at;
+    start = end;
+  }
+  for (let block = 0; block < BLOCKS; block++)
+    words[block] = Math.max(words[block] ?? 0, words[block - 1] ?? BLOCKS);
   return new Uint8Array(words.buffer);
+}
+
+/** A segment whose rows are read slice by slice. */
+export interface OpenUnits {
+  /** The rows of a slice, each block of digests apart, in their order. */
+  readonly readSlice: (slice: number) => readonly Uint32Array[];
+  readonly close: () => void;
+}
+
+/** Opens the units of a segment. */
+export function openUnits(folder: string): OpenUnits {
+  const file = openSync(join(folder, UNITS_FILE), 'r');
+  const table = readWords(file, 0, BLOCKS);
+  const startOf = (block: number): number => (block === 0 ? BLOCKS : (table[block - 1] ?? BLOCKS));
+  return {
+    readSlice: (slice) => {
+      const count = 2 ** (BLOCK_BITS - SLICE_BITS);
+      const first = slice * count;
+      const start = startOf(first);
+      const words = readWords(file, start, startOf(first + count) - start);
+      return Array.from({ length: count }, (_, n) =>
+        words.subarray(startOf(first + n) - start, startOf(first + n + 1) - start),
+      );
+    },
+    close: () => closeSync(file),
+  };
 }
 
 /** One row of a segment: the passages of a form of a unit. */
@@ -73,22 +134,12 @@ export interface UnitRow {
   readonly passages: Uint32Array;
 }
 
-/** Reads the rows of one slice of a segment, in order. */
-export function readSlice(folder: string, slice: number): readonly UnitRow[] {
-  const file = openSync(join(folder, UNITS_FILE), 'r');
-  try {
-    const table = readWords(file, 0, SLICES);
-    const start = slice === 0 ? SLICES : (table[slice - 1] ?? SLICES);
-    const words = readWords(file, start, (table[slice] ?? start) - start);
-    const rows: UnitRow[] = [];
-    for (let at = 0; at < words.length; ) {
-      const [digest = 0, form = 0, count = 0] = words.subarray(at, at + 3);
-      rows.push({ digest, form, passages: words.subarray(at + 3, at + 3 + count) });
-      at += 3 + count;
-    }
-    return rows;
-  } finally {
-    closeSync(file);
+/** The rows of a block, in order. */
+export function* unitRows(words: Uint32Array): Generator<UnitRow> {
+  for (let at = 0; at < words.length; ) {
+    const [digest = 0, form = 0, count = 0] = [words[at], words[at + 1], words[at + 2]];
+    yield { digest, form, passages: words.subarray(at + 3, at + 3 + count) };
+    at += 3 + count;
   }
 }
 

@@ -3,19 +3,23 @@ import { foldText } from '#core/text/fold.ts';
 /** For each word without marks: the form it most often has, and in how many texts it stands. */
 export type WordCounts = Readonly<Record<string, readonly [form: string, count: number]>>;
 
-/** Counts words as texts come, one text a document. */
+/** Counts words as texts come, one text a document: the words of each, every one once. */
 export interface WordCounter {
-  add(text: string): void;
+  add(words: readonly string[]): void;
   counts(): WordCounts;
+}
+
+/** The words of a text in NFC and lower case, each once. */
+export function wordForms(text: string): readonly string[] {
+  return [...new Set(text.normalize('NFC').toLowerCase().match(WORD) ?? [])];
 }
 
 /** Starts to count the words of texts, for what is offered when a reader's word is nowhere. */
 export function countWords(): WordCounter {
   const forms = new Map<string, number>();
   return {
-    add: (text) => {
-      const words = text.normalize('NFC').toLowerCase().match(WORD) ?? [];
-      for (const word of new Set(words)) forms.set(word, (forms.get(word) ?? 0) + 1);
+    add: (words) => {
+      for (const word of words) forms.set(word, (forms.get(word) ?? 0) + 1);
     },
     counts: () => mergeForms([...forms].map(([form, count]) => [foldText(form), form, count])),
   };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,13 +8,15 @@ import { openAssets } from '#search/format/assets.ts';
 import { sealFile } from '#search/format/seal.ts';
 import type { IndexFacts } from '#search/format/unit-part.ts';
 import { layIndex } from '#search/index/lay-index.ts';
-import { collectUnits } from '#search/index/segment-units.ts';
+import { PACK_FILE, readPack } from '#search/index/packed-files.ts';
+import { collectUnits, keysOf } from '#search/index/segment-units.ts';
 import { pairUnit, type Unit, wordUnit } from '#search/query/words.ts';
 
 /** Entries of each segment, with two passages each: more than a thousand in all, so that one word is frequent. */
 const SEGMENTS = [400, 300];
 
 let folder: string;
+let segments: readonly string[];
 let lookUp: LookUp;
 let facts: IndexFacts;
 
@@ -26,18 +28,30 @@ function passagesOf(entry: number): readonly (readonly Unit[])[] {
   ];
 }
 
+function writeUnits(name: string, entries: readonly (readonly (readonly Unit[])[])[]): string {
+  const units = collectUnits();
+  for (const passages of entries) units.add(keysOf(passages));
+  const segment = join(folder, name);
+  units.write(segment);
+  return segment;
+}
+
+function readIndex(path: string): Uint8Array {
+  const [index = '', ...steps] = path.split('/');
+  return readPack(join(folder, index))?.get(steps.join('/')) ?? new Uint8Array();
+}
+
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'kho-tin-phan-'));
   let entry = 0;
-  const segments = SEGMENTS.map((size, n) => {
-    const units = collectUnits();
-    for (let i = 0; i < size; i++) units.add(passagesOf(entry++));
-    const segment = join(folder, `doan-${n}`);
-    units.write(segment);
-    return segment;
-  });
-  layIndex(segments, join(folder, 'index'));
-  globalThis.archiveReadAsset = async (path) => sealFile(path, readFileSync(join(folder, path)));
+  segments = SEGMENTS.map((size, n) =>
+    writeUnits(
+      `doan-${n}`,
+      Array.from({ length: size }, () => passagesOf(entry++)),
+    ),
+  );
+  layIndex({ code: 'a', segments, folder: join(folder, 'index') });
+  globalThis.archiveReadAsset = async (path) => sealFile(path, readIndex(path));
   const assets = openAssets('');
   facts = await assets.json<IndexFacts>('index/m.bin');
   lookUp = openPostings(assets, 'index', facts.bits);
@@ -88,5 +102,41 @@ describe('an index of several segments', () => {
     expect([...placeOf.slice(798, 802)]).toEqual([0, 1, 0, 1]);
     expect(entryOf[799]).toBe(399);
     expect(entryOf[800]).toBe(4096);
+  });
+});
+
+describe('an index that is laid after another', () => {
+  const layAgain = (name: string, changed: readonly string[], code = 'a') => {
+    const index = join(folder, name);
+    const former = join(folder, 'index');
+    layIndex({ code, segments: changed, folder: index, former });
+    const fresh = join(folder, `${name}-moi`);
+    layIndex({ code, segments: changed, folder: fresh });
+    return { later: readPack(index), fresh: readPack(fresh) };
+  };
+  const changed = () =>
+    writeUnits(
+      'doan-khac',
+      Array.from({ length: 300 }, (_, n) => passagesOf(n === 7 ? 9000 : 400 + n)),
+    );
+
+  test('has the bytes of one that is laid from nothing, where a word, an entry or the code is another', () => {
+    const [first = '', second = ''] = segments;
+    for (const { later, fresh } of [
+      layAgain('index-chu', [first, changed()]),
+      layAgain('index-it', [second]),
+      layAgain('index-nhieu', [first, second, changed()]),
+      layAgain('index-ma', [first, second], 'b'),
+    ]) {
+      expect(fresh?.size).toBeGreaterThan(64);
+      expect(later).toEqual(fresh);
+    }
+  });
+
+  test('takes nothing from one that was spoilt', () => {
+    appendFileSync(join(folder, 'index', PACK_FILE), 'x');
+    expect(readPack(join(folder, 'index'))).toBeUndefined();
+    const { later, fresh } = layAgain('index-hong', segments);
+    expect(later).toEqual(fresh);
   });
 });
