@@ -11,7 +11,7 @@ import { type BuildRecord, makeBuildRecord } from './finish/build-record.ts';
 import { compressFiles } from './finish/compress-files.ts';
 import { type BuiltFile, finishFiles } from './finish/finish-files.ts';
 import { formatHostHeaders, HEADERS_FILE } from './finish/host-headers.ts';
-import { writeOfflineList, writeOfflineWorker } from './finish/write-offline.ts';
+import { writeOfflineList } from './finish/write-offline.ts';
 import { writeRedirects } from './finish/write-redirects.ts';
 import { writeNotices } from './notices/write-notices.ts';
 
@@ -52,7 +52,7 @@ export async function finishSite({
   writeRedirects({ folder, redirects, siteUrl: url });
   const base = new URL(`${url}/`).pathname;
   writeFileSync(join(folder, HEADERS_FILE), formatHostHeaders(base));
-  writeNotices(folder, [...modules, ...(await writeOfflineWorker(folder))]);
+  writeNotices(folder, modules);
   const files = finishFiles(folder, base, finished);
   const record = makeBuildRecord(site, files, contentRevision(root));
   writeFileSync(join(folder, BUILD_RECORD), `${JSON.stringify(record, undefined, 2)}\n`);

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { groupFiles, OFFLINE_LIST, OFFLINE_WORKER } from '#offline/offline-list.ts';
 import type { BuiltFile } from './finish-files.ts';
 
 const WORKER = fileURLToPath(new URL('../../../src/offline/service-worker.ts', import.meta.url));
 
-/** Writes the script that answers without a network, once a reader has asked for it, to the root of a built site, and gives the paths of the modules it is made of. */
+/** Writes the script that answers without a network, once a reader has asked for it, to the root of a site, and gives the paths of the modules it is made of, from this checkout. */
 export async function writeOfflineWorker(folder: string): Promise<readonly string[]> {
+  const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     entryPoints: [WORKER],
     bundle: true,
@@ -20,7 +20,7 @@ export async function writeOfflineWorker(folder: string): Promise<readonly strin
   });
   const bytes = outputFiles[0]?.contents ?? new Uint8Array();
   writeFileSync(join(folder, OFFLINE_WORKER), bytes);
-  return Object.keys(metafile.inputs).map((path) => resolve(path));
+  return Object.keys(metafile.inputs).map((path) => `./${path}`);
 }
 
 /** Writes the list of what a reader can keep, by parts with their sizes, of the build with this digest. */

@@ -18,6 +18,8 @@ export type Units = ReadonlyMap<string, Unit>;
 
 /** The last output, as what a new build may use again. */
 export interface FormerOutput {
+  /** Whether it has a unit of that name. */
+  readonly isKnown: (name: string) => boolean;
   /** Puts the files of a unit into a new site where the last output has it with that key, whole to the byte; `undefined` where it has not. */
   readonly take: (name: string, key: string, site: string) => Unit | undefined;
 }
@@ -32,7 +34,7 @@ export interface Output {
 }
 
 /** An output in which nothing is found. */
-export const NO_OUTPUT: FormerOutput = { take: () => undefined };
+export const NO_OUTPUT: FormerOutput = { isKnown: () => false, take: () => undefined };
 
 /** The files of the last output of a content root, which lies at `place`; nothing is found in it where it is gone, is another's, or says something else of itself than was written down. */
 export function readFormerOutput(root: string, place: string): FormerOutput {
@@ -41,6 +43,7 @@ export function readFormerOutput(root: string, place: string): FormerOutput {
   const states = new Map(list.files);
   const units = new Map(list.units.map(([name, key, files]) => [name, { key, files }]));
   return {
+    isKnown: (name) => units.has(name),
     take: (name, key, site) => {
       const unit = units.get(name);
       if (unit?.key !== key) return undefined;

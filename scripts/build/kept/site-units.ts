@@ -13,6 +13,8 @@ export type NewFile =
 export interface SiteUnits {
   /** The key of a unit that shows this, with this code. */
   readonly keyOf: (name: string, shown: unknown) => string;
+  /** Whether the last output has a unit of that name, whatever it shows. */
+  readonly isKnown: (name: string) => boolean;
   /** Takes a unit from the last output; `false` where it has to be made. */
   readonly take: (name: string, key: string) => boolean;
   /** Writes the files of a unit. */
@@ -38,6 +40,7 @@ export function startUnits({ site, code, former }: UnitRequest): SiteUnits {
     units,
     finished,
     counts,
+    isKnown: former.isKnown,
     keyOf: (name, shown) => sha256(`${code}\0${name}\0${JSON.stringify(shown)}`),
     take: (name, key) => {
       const unit = former.take(name, key, site);

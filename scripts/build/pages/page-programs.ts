@@ -13,13 +13,14 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../test/list-files.ts';
-import { type CompiledPages, compilePages } from './compile-pages.ts';
+import { writeOfflineWorker } from '../finish/write-offline.ts';
+import type { CompiledPages } from './compile-pages.ts';
 
 /** The programs that print the pages, as Astro made them of `src/`, and the files that all pages share. */
 export interface PagePrograms extends CompiledPages {
   /** The folder of the programs. */
   readonly programs: string;
-  /** The folder of styles, scripts, fonts and pictures. */
+  /** The folder of styles, scripts, fonts and pictures, with the script that answers without a network. */
   readonly shared: string;
 }
 
@@ -59,7 +60,12 @@ async function makePrograms(
 ): Promise<ProgramList> {
   const made = join(workshop, 'dich');
   const programs = join(workshop, PROGRAMS);
-  const pages = await compilePages({ outDir: made, programs, cacheDir: join(workshop, 'astro') });
+  // Loading Astro takes longer than all that a build of one changed word does without it.
+  const { compilePages } = await import('./compile-pages.ts');
+  const cacheDir = join(workshop, 'astro');
+  const compiled = await compilePages({ outDir: made, programs, cacheDir });
+  const modules = [...compiled.modules, ...(await writeOfflineWorker(made))];
+  const pages = { ...compiled, modules };
   const aside = join(workshop, 'trang');
   mkdirSync(aside);
   renameSync(programs, join(aside, PROGRAMS));

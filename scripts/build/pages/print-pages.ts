@@ -6,6 +6,7 @@ import { linkTables } from '../exports/page-tables.ts';
 import { finishPage } from '../finish/finish-files.ts';
 import { isPageOfSite } from '../index-site-pages.ts';
 import type { NewFile, SiteUnits } from '../kept/site-units.ts';
+import { type PageModules, type Route, type Shown, startAsking } from './ask-shown.ts';
 import type { CompiledPages } from './compile-pages.ts';
 
 /** What is printed with what: the folder of the programs, the site to print into, and the address it is published at. */
@@ -32,29 +33,58 @@ export async function printPages({
   const app = await startPress(programs, pages);
   const addresses: string[] = [];
   const printed = new Set<string>();
-  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+  const ask = startAsking(app.manifest);
+  const locales = new Map<string, unknown>();
+  for (const { pathname, route, at, count } of placesOf(await new StaticPaths(app).getAll())) {
     const isPage = route.type === 'page';
     const path = pathname.replace(/^\/|\/$/g, '');
     if (printed.has(path)) throw new Error(`two pages at ${pathname}`);
     printed.add(path);
     const file = isPage ? fileOf(path) : path;
     const url = new URL(isPage ? `${pathname.replace(/\/$/, '')}/` : pathname, origin);
-    await printPage({ app, route, url, site, file, units });
+    const [, language = ''] = /^\/(en)\//.exec(url.pathname) ?? [];
+    const askShown = () => ask(route, { at, count, locale: locales.get(language) });
+    const isAsked = locales.has(language) && units.isKnown(file);
+    const page = { app, route, url, site, file, units, ...(isAsked && { askShown }) };
+    const locale = await printPage(page);
+    if (locale !== undefined) locales.set(language, locale);
     if (isPage) addresses.push(path === '' ? '' : `${path}/`);
     tell?.();
   }
   return addresses;
 }
 
+// The place of each page among those of its route, which Astro lists in the order in which the route names them.
+function placesOf<Page extends { readonly route: Route }>(pages: readonly Page[]) {
+  const counts = new Map<Route, number>();
+  const placed = pages.map((page) => {
+    const at = counts.get(page.route) ?? 0;
+    counts.set(page.route, at + 1);
+    return { ...page, at };
+  });
+  return placed.map((page) => ({ ...page, count: counts.get(page.route) ?? 0 }));
+}
+
 interface PageToPrint extends Pick<PrintRequest, 'site' | 'units'> {
   readonly app: App;
+  /** Asks what it shows without printing it. */
+  readonly askShown?: () => Promise<Shown | undefined>;
   readonly route: unknown;
   readonly url: URL;
   readonly file: string;
 }
 
-// A page that tells all it shows is printed in its final form, and only where the last output does not have it.
-async function printPage({ app, route, url, site, file, units }: PageToPrint): Promise<void> {
+interface Locals {
+  readonly findPrinted?: (shown: unknown) => Response | undefined;
+  /** Set by the middleware of the pages. */
+  locale?: unknown;
+}
+
+// A page that tells all it shows is printed in its final form, and only where the last output does not have it. Gives the locale it was printed in.
+async function printPage(page: PageToPrint): Promise<unknown> {
+  const { app, route, url, site, file, units, askShown } = page;
+  const asked = await askShown?.();
+  if (asked !== undefined && units.take(file, units.keyOf(file, asked.shown))) return undefined;
   let key: string | undefined;
   let isTaken = false;
   const findPrinted = (shown: unknown): Response | undefined => {
@@ -63,9 +93,9 @@ async function printPage({ app, route, url, site, file, units }: PageToPrint): P
     return isTaken ? new Response() : undefined;
   };
   // Pagefind indexes its pages before they have their final form.
-  const locals = isPageOfSite(file) ? {} : { findPrinted };
+  const locals: Locals = isPageOfSite(file) ? {} : { findPrinted };
   const response = await app.render(new Request(url), { routeData: route, locals });
-  if (isTaken) return;
+  if (isTaken) return locals.locale;
   if (!response.ok && file !== '404.html') {
     throw new Error(`${url.pathname} was answered with ${response.status}`);
   }
@@ -74,6 +104,7 @@ async function printPage({ app, route, url, site, file, units }: PageToPrint): P
     mkdirSync(dirname(join(site, file)), { recursive: true });
     writeFileSync(join(site, file), Buffer.from(await response.arrayBuffer()));
   }
+  return locals.locale;
 }
 
 function finalFiles(path: string, html: string): readonly NewFile[] {
@@ -94,6 +125,7 @@ type App = ConstructorParameters<typeof StaticPaths>[0] & Press;
 
 /** What this project uses of the application that Astro makes (core/build/app.js of the version that package.json names). */
 interface Press {
+  readonly manifest: PageModules;
   readonly setInternals: (internals: unknown) => void;
   readonly setOptions: (options: unknown) => void;
   readonly render: (

@@ -19,6 +19,7 @@ export function programsKey({ site, pageTexts }: ProgramContent): string {
     'tsconfig.json',
     'scripts/build/pages',
     'scripts/build/notices',
+    'scripts/build/finish/write-offline.ts',
   );
   const told = [code, publicUrl(site), site.languages ?? [], pageTexts];
   return createHash('sha256').update(JSON.stringify(told)).digest('hex');

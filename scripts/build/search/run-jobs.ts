@@ -13,6 +13,7 @@ import { listKept } from '#search/index/kept-entries.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
 import { undoneWhenInterrupted } from '../../command/interruption.ts';
 import { Refusal } from '../../files/refusal.ts';
+import { makePart } from './make-part.ts';
 
 const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 
@@ -43,12 +44,24 @@ async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
   try {
     const order = { ...job, folder: fresh };
     const kept = job.kind === 'full' ? listKept(job.cacheDir) : NOTHING;
-    const made = await runWorker(await orderOf(order, bodies, kept));
-    if (made === 'lacks text') await runWorker(await orderOf(order, bodies, NOTHING));
+    const made = await run(await orderOf(order, bodies, kept));
+    if (made === 'lacks text') await run(await orderOf(order, bodies, NOTHING));
     renameSync(fresh, job.folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** Texts to read, or segments to lay, for which no process is worth starting. */
+const FEW_TEXTS = 20;
+const FEW_SEGMENTS = 12;
+
+function run(order: IndexOrder): 'made' | 'lacks text' | Promise<'made' | 'lacks text'> {
+  const isLight =
+    order.kind === 'full'
+      ? order.texts.length <= FEW_TEXTS
+      : order.segments.length <= FEW_SEGMENTS && order.former !== undefined;
+  return isLight ? makePart(order) : runWorker(order);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -61,9 +74,7 @@ async function orderOf(
   if (job.kind === 'index') return job;
   const lacking = [...job.entries.entries()].filter(([, { key }]) => !kept.has(key));
   const texts = await Promise.all(
-    lacking.map(
-      async ([place, { document }]) => [place, await textOf(document, bodies)] as const,
-    ),
+    lacking.map(async ([place, { document }]) => [place, await textOf(document, bodies)] as const),
   );
   return { ...job, texts };
 }
