@@ -20,8 +20,6 @@ export interface CitingYear {
   /** Its id on the page. */
   readonly id: string;
   readonly items: readonly CitingItem[];
-  /** A year of many items is folded, so that the page can be walked through. */
-  readonly isFolded: boolean;
 }
 
 /** The items that cite a document, as one page of them shows it. */
@@ -30,6 +28,8 @@ export interface CitingItems {
   /** How many of them are on the page. */
   readonly shown: number;
   readonly years: readonly CitingYear[];
+  /** Many are folded by year, so that the page can be walked through. */
+  readonly isFolded: boolean;
   /** Every year with its number of items, wherever it lies; none where one page shows all at a glance. */
   readonly jumps: readonly (Link & { readonly count: number })[];
   /** The names of places to choose from; none where there is nothing to choose. */
@@ -50,12 +50,12 @@ export function citingItems(edition: Edition, id: string, page: number): CitingI
     year,
     id: yearId(year),
     items: ofYear,
-    isFolded: isLong,
   }));
   return {
     total: rows.length,
     shown: items.length,
     years,
+    isFolded: isLong,
     jumps: isLong ? jumpsOf(edition, id, rows) : [],
     places: isLong ? placesOf(items) : [],
     pager: makePager(edition, list),

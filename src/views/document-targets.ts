@@ -9,9 +9,11 @@ import {
 } from '#core/model/archive/target-progress.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { digitsText } from '#core/text/written-value.ts';
+import type { Figure } from '#figures/figure.ts';
 import { dateText } from './date-text.ts';
 import { type FigureRow, toFigureRow } from './figure-rows.ts';
 import { contentText, type Wording } from './links.ts';
+import { targetChart } from './place-figures.ts';
 
 /** A figure beside the target it reports on, with the sentence of its item. */
 export interface ReportedFigure extends FigureRow {
@@ -30,6 +32,8 @@ export interface TargetRow {
   /** The division that sets it, on the same page. */
   readonly division: { readonly href: string; readonly label: string } | undefined;
   readonly figures: readonly ReportedFigure[];
+  /** The figures as a picture, where there are three or more to compare. */
+  readonly chart: Figure | undefined;
 }
 
 /** The targets of a document, each beside the figures that items report on it; `undefined` where it sets none. */
@@ -63,7 +67,7 @@ export function documentTargets(
   const parts = counts.map(({ state, count }) => `${count} ${wordsOf[state]}`).join(', ');
   return {
     summary: locale.say(words.summary, { count: String(progress.length), parts }),
-    rows: progress.map(({ target, state, figures }) => ({
+    rows: progress.map(({ target, state, figures }, index) => ({
       indicator: contentText(edition, target.indicator),
       goal: `${isUpperBound(target) ? words.atMost : words.atLeast} ${digitsText(target)} ${target.unit}`,
       by: target.by === undefined ? undefined : dateText(locale, target.by).text,
@@ -75,6 +79,7 @@ export function documentTargets(
         ...toFigureRow(edition, figure),
         words: sentenceOf(figure)?.sentence ?? '',
       })),
+      chart: targetChart(edition, figures, `muc-tieu-${index + 1}`),
     })),
   };
 }

@@ -47,7 +47,7 @@ const DOCUMENT_PARTS: PageParts = {
     'nguon',
     'trich-dan',
   ],
-  counted: /^nam-\d{4}$/,
+  counted: /^(?:nam-\d{4}|muc-tieu-\d+)$/,
 };
 
 // The first that fits an address is its kind.

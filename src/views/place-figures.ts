@@ -107,6 +107,21 @@ export function placeCharts(
     );
 }
 
+/** The figures that report on one target over time; `undefined` below three values of one measure. */
+export function targetChart(
+  edition: Edition,
+  figures: readonly StatisticPlace[],
+  id: string,
+): Figure | undefined {
+  const [series] = findIndicatorSeries(figures.map((figure) => toSourced(edition, figure))).filter(
+    ({ panels }) => panels.some((panel) => pointsOf(panel).length >= FEWEST_VALUES),
+  );
+  if (series === undefined) return undefined;
+  const title = `${indicatorName(edition, series)} (${series.unit})`;
+  const { locale } = edition;
+  return drawIndicatorChart({ id, title, titleLang: locale.contentLanguage, locale, series });
+}
+
 function toSourced(edition: Edition, { item, statistic, place }: StatisticPlace): SourcedStatistic {
   const href = edition.locale.path(figureUrl(item.id, place));
   return {

@@ -31,6 +31,31 @@ test('the 2016 resolution of Cần Thơ leads to the items that cite it, in orde
   expect(years).toEqual([...years].sort());
 });
 
+test('the items that cite a document are narrowed by year and place, and all are there without a script', async ({
+  page,
+}) => {
+  await page.goto('/van-ban/57-nq-tw-2024/');
+  const citing = page.locator('#duoc-nhac').locator('..');
+  const total = await citing.locator('li[data-of]').count();
+  expect(total).toBeGreaterThan(10);
+  const [year, place] = [
+    citing.getByLabel('Lọc theo năm'),
+    citing.getByLabel('Lọc theo địa phương'),
+  ];
+  await year.selectOption('2025');
+  await place.selectOption('Cần Thơ');
+  const shown = await citing
+    .locator('li[data-of]:visible')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-of')?.split('|')));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.length).toBeLessThan(total);
+  for (const of of shown) expect(of).toEqual(expect.arrayContaining(['2025', 'Cần Thơ']));
+  expect(await citing.getByRole('status').innerText()).toContain(`${shown.length}/${total}`);
+  await year.selectOption('');
+  await place.selectOption('');
+  expect(await citing.locator('li[data-of]:not([hidden])').count()).toBe(total);
+});
+
 test('an item names its source, and each of its statistics stands in a table', async ({ page }) => {
   await page.goto('/tin/2019/can-tho-so-ket-03-nam-nghi-quyet-02-nq-tu/');
   const text = await page.locator('main').innerText();

@@ -149,10 +149,8 @@ describe('the items that cite a document', () => {
   });
 
   test('are folded by year where they are many, and every year is led to', () => {
-    expect(first.citing.years.map(({ id, isFolded }) => [id, isFolded])).toEqual([
-      ['nam-2019', true],
-      ['nam-2020', true],
-    ]);
+    expect(first.citing.isFolded).toBe(true);
+    expect(first.citing.years.map(({ id }) => id)).toEqual(['nam-2019', 'nam-2020']);
     expect(first.citing.jumps).toEqual([
       { url: '/van-ban/nq-02/#nam-2019', label: '2019', count: 1 },
       { url: '/van-ban/nq-02/#nam-2020', label: '2020', count: 60 },

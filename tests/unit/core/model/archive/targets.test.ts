@@ -112,6 +112,20 @@ describe('targets and what became of them', () => {
     });
   });
 
+  it.each([
+    [2, undefined],
+    [3, 'muc-tieu-1'],
+  ])('with %i values to compare have the picture %s', async (count, id) => {
+    const statistics = [2021, 2022, 2023]
+      .slice(0, count)
+      .map((year) => figure(`${year - 2000}`, `${year}`));
+    const { archive, entry } = await progressOf(PATENTS, {
+      'tin/2023/a.md': report(2023, statistics.join(''), 'Có 21, 22, 23 văn bằng bảo hộ.'),
+    });
+    const shown = documentTargets(makeEdition(archive, VIETNAMESE), entry);
+    expect(shown?.rows[0]?.chart?.id).toBe(id);
+  });
+
   it('are no block of a page that has none', async () => {
     const root = makeContentRoot({ 'van-ban/a.md': resolution('').replace('targets:\n', '') });
     const { archive } = await readContent(root);
