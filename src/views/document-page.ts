@@ -106,13 +106,17 @@ const NO_PARTS: FirstPageParts = {
   files: [],
 };
 
+/** Of fewer relations a drawing says no more than their list. */
+const FEWEST_DRAWN = 3;
+
 function firstPageParts(edition: Edition, entry: Entry<LegalDocument>): FirstPageParts {
   const relations = documentRelations(edition, entry);
   return {
     contents: documentContents(edition, entry),
     targets: documentTargets(edition, entry),
     relations: groupRelations(relations),
-    graph: relationGraph(edition, entry.fields, relations),
+    graph:
+      relations.length < FEWEST_DRAWN ? undefined : relationGraph(edition, entry.fields, relations),
     life: lifeRows(edition, entry),
     timeline: documentTimeline(edition, entry),
     files: fileRows(edition, entry.id),
