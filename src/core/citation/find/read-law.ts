@@ -35,7 +35,12 @@ const REVISED = / {1,3}\((?:sua doi|sua doi,? bo sung)\)/y;
 const OTHER_LAW = '(?:(?<=và\\s)|(?<=,\\s))[Ll]uật';
 const NAME_WORDS = `[\\p{L}&/-]+(?:,?\\s{1,2}(?!số[:\\s]*\\d|${OTHER_LAW})[\\p{L}&/-]+){0,24}`;
 const ASSEMBLY_NUMBER = 'số:?\\s{0,3}\\d{1,4}/(?:19|20)\\d\\d/(?:QH|UBTVQH|L-CTN|PL-UBTVQH)';
-const NUMBERED_NAME = new RegExp(`\\s(?<name>${NAME_WORDS})(?=,?\\s{1,2}${ASSEMBLY_NUMBER})`, 'uy');
+/** «Luật này thay thế Luật …»: the name of another law follows. */
+const NO_NAME = '(?!(?:này|đó|ấy|trên|nêu|nói)\\s)';
+const NUMBERED_NAME = new RegExp(
+  `\\s${NO_NAME}(?<name>${NAME_WORDS})(?=,?\\s{1,2}${ASSEMBLY_NUMBER})`,
+  'uy',
+);
 const NO_LAW_OF_VIETNAM = '(?!Biển|Quốc tế|Sư|Gia)';
 const CAPITAL_NAME = `${NO_LAW_OF_VIETNAM}\\p{Lu}[\\p{L}&]*(?:,?\\s(?!(?:năm|của|về)\\s)[\\p{L}&]+){0,9}`;
 const DATED_NAME = new RegExp(
