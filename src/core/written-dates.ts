@@ -20,6 +20,7 @@ const FORMS = [
   `${DAY}${SIGN}${MONTH}${SAME_SIGN}${YEAR}${ALONE.after}`,
   `${DAY} tháng ${MONTH},? năm ${YEAR}${ALONE.after}`,
   `${DAY} ${NAMED_MONTH},? ${YEAR}${ALONE.after}`,
+  `${DAY}(?<sign>[/-])${NAMED_MONTH}\\k<sign>${YEAR}${ALONE.after}`,
   `(?<!\\p{L})${NAMED_MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}${ALONE.after}`,
   `${YEAR}${SIGN}${MONTH}${ALONE.after}`,
   `${MONTH}${SIGN}${YEAR}${ALONE.after}`,
@@ -29,7 +30,7 @@ const FORMS = [
 
 // Words that stand around a date and say nothing that the date does not.
 const WEEKDAY =
-  '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)';
+  '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)';
 const PART_OF_DAY = '(?:sáng|trưa|chiều|tối)';
 const AROUND = '(?:ngày|tháng|năm|lúc|vào|hồi|đăng|cập nhật)';
 const EMPTY_WORDS = new RegExp(
