@@ -1,6 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import type { Archive } from '#core/model/archive/archive.ts';
 import type { Problem } from '#core/problems.ts';
+import { nearestWord } from '#core/text/nearest.ts';
 import { displayPath } from '#reader/content-root.ts';
 import { anchorOf, type RecordLink } from '#reader/record-links.ts';
 import { canHavePart, pagePartsAt } from '#views/page-parts.ts';
@@ -87,11 +88,42 @@ function findFault(link: RecordLink, search: LinkGoals): Fault | PagePart | unde
   }
   const path = pathOf(href, page);
   if (has(path)) return findTargetFault(`${path}#${anchorOf(href)}`, search);
+  const tail = /[?#].*$/.exec(href)?.[0] ?? '';
   if (has(`${path}/`)) {
-    return { what: 'thiếu dấu «/» ở cuối', fix: `Viết ${path}/ để mở được ở mọi nơi.` };
+    return { what: 'thiếu dấu «/» ở cuối', fix: `Viết ${path}/${tail} để mở được ở mọi nơi.` };
   }
+  const meant = meantAddress(href, link, { path, tail, archive, has });
+  if (meant !== undefined) return meant;
   const isDraft = [...search.drafts.values()].some((each) => each === path || each === `${path}/`);
   return isDraft ? TO_DRAFT : noSuchPage(path, archive);
+}
+
+const HOST =
+  /^(?:www\.[^/]+|(?:[\p{L}\d-]+\.)+(?:vn|com|net|org|gov|edu|info|asia|eu|io))(?=[/?#:]|$)/iu;
+const MAIL = /^[^\s/@:]+@[^\s/@]+\.\p{L}{2,}$/u;
+
+interface WrittenPath extends Pick<LinkGoals, 'archive' | 'has'> {
+  readonly path: string;
+  /** The query and the fragment as written. */
+  readonly tail: string;
+}
+
+// «www.bao.vn», «ai@co-quan.vn», «ban-tin.html» and «ban-tin» beside «ban-tin.md» say themselves what they mean.
+function meantAddress(
+  href: string,
+  { file }: RecordLink,
+  { path, tail, archive, has }: WrittenPath,
+): Fault | undefined {
+  if (HOST.test(href)) return { what: 'thiếu «https://»', fix: `Viết https://${href}` };
+  if (MAIL.test(href)) return { what: 'thiếu «mailto:»', fix: `Viết mailto:${href}` };
+  const folder = path.replace(/(?:index)?\.html?$/i, '').replace(/(?<!\/)$/, '/');
+  if (has(folder)) {
+    return { what: 'gọi tên tệp của trang', fix: `Viết ${folder}${tail} để mở được ở mọi nơi.` };
+  }
+  const written = href.slice(0, href.length - tail.length).replace(/(?:\.html?|\/)$/i, '');
+  const record = written === '' || written.startsWith('/') ? undefined : `${written}.md`;
+  const isRecord = record && findRecordAddress(archive, file, record) !== undefined;
+  return isRecord ? { what: 'thiếu đuôi «.md»', fix: `Viết ${record}${tail}` } : undefined;
 }
 
 const TO_DRAFT: Fault = {
@@ -123,12 +155,22 @@ function findAnchorFault(
     return { what: NO_SUCH_PART, fix: `Phần gần nhất là «#${closest(part, [...parts.names])}».` };
   }
   const headings = file.endsWith('.mdx') ? known : known.filter((id) => id.startsWith('muc-'));
+  const near =
+    nearestWord(part.toLowerCase(), headings) ?? headings.find((id) => id === `muc-${part}`);
   const fix =
-    headings.length > 0
-      ? `Mục gần nhất là «#${closest(part, headings)}».`
-      : 'Bài ấy không có mục nào: bỏ phần từ dấu «#».';
+    near !== undefined
+      ? `Mục gần nhất là «#${near}».`
+      : headings.length > 0
+        ? `Bài ấy có ${headings.length > FEW ? 'các mục như' : 'mục'} ${headings
+            .slice(0, FEW)
+            .map((id) => `«#${id}»`)
+            .join(', ')}.`
+        : 'Bài ấy không có mục nào: bỏ phần từ dấu «#».';
   return { what: 'gọi đến một mục không có trong bài', fix };
 }
+
+/** Headings of a text that a sentence names. */
+const FEW = 5;
 
 /** What is wrong with a link whose page has no such part. */
 export const NO_SUCH_PART = 'gọi đến một phần không có trên trang ấy';
@@ -174,11 +216,22 @@ function noSuchFile(href: string, archive: Archive): Fault {
   const name = (path: string) => path.split('/').at(-1) ?? path;
   const files = [...addressesOf(archive).keys()];
   const nearest = nearestOf(
-    name(href.split('#')[0] ?? href),
+    name(decodePath(href.split('#')[0] ?? href)),
     new Map(files.map((f) => [name(f), f])),
   );
-  const fix = nearest === undefined ? 'Xóa liên kết.' : `Gần nhất là tệp ${nearest}.`;
+  const fix =
+    nearest === undefined
+      ? 'Viết đúng tên tệp, kể cả thư mục, hoặc xóa liên kết.'
+      : `Gần nhất là tệp ${nearest}.`;
   return { what: 'gọi đến một tệp không có trong kho', fix };
+}
+
+function decodePath(href: string): string {
+  try {
+    return decodeURIComponent(href).normalize('NFC');
+  } catch {
+    return href;
+  }
 }
 
 function noSuchPage(path: string, archive: Archive): Fault {
@@ -186,13 +239,15 @@ function noSuchPage(path: string, archive: Archive): Fault {
   const nearest = nearestOf(path, new Map(addresses.map((address) => [address, address])));
   const fix =
     nearest === undefined
-      ? 'Xóa liên kết.'
+      ? 'Viết địa chỉ của một trang có trong kho, viết cả https://… nếu trang ở nơi khác, hoặc xóa liên kết.'
       : `Gần nhất là ${nearest}; trang ở nơi khác thì viết cả https://…`;
   return { what: 'dẫn đến một trang không có trong kho', fix };
 }
 
+/** More than any address of the archive. */
+const LONGEST = 300;
+
 function nearestOf(written: string, known: ReadonlyMap<string, string>): string | undefined {
-  return known.size === 0
-    ? undefined
-    : known.get(closest(written.slice(0, 300).toLowerCase(), [...known.keys()]));
+  const word = nearestWord(written.slice(0, LONGEST).toLowerCase(), known.keys());
+  return word === undefined ? undefined : known.get(word);
 }

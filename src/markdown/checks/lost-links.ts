@@ -2,14 +2,16 @@ import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
 import { lineInHtml, splitHtml } from '../read/html-tags.ts';
 import { quoteShort } from './quote-short.ts';
+import { lineIn, type WrittenText, writtenTexts } from './written-texts.ts';
 
 // What stands before a colon is a scheme only where no path has begun.
 const SCHEME = /^\s*([^/?#:\s]+):/;
 const KEPT = /^(?:https?|mailto)$/i;
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-/** A note for each link whose address no page can carry, a place on someone's disk or none at all: its words stay, and lead nowhere. */
-export function findLostLinks({ markdown, source }: Body): readonly BodyProblem[] {
+/** A note for each link whose address no page can carry, a place on someone's disk or none at all: its words stay, and lead nowhere; and for each that is written so that the page shows its brackets. */
+export function findLostLinks(body: Body): readonly BodyProblem[] {
+  const { markdown, source } = body;
   const problems: BodyProblem[] = [];
   const note = (href: string, line: number): void => {
     if (href.trim() === '') problems.push(toProblem(line, 'Liên kết này không có địa chỉ'));
@@ -31,7 +33,21 @@ export function findLostLinks({ markdown, source }: Body): readonly BodyProblem[
       if (href !== undefined) note(href, lineInHtml(node, piece));
     }
   });
-  return problems;
+  return [...problems, ...writtenTexts(body).flatMap(brokenLinks)];
+}
+
+// «[chữ](tệp có cách.md)», «[chữ] (https://…)»: the address has to stand right behind the words, and spaces in it within angle brackets.
+const LOOKS_LIKE_LINK =
+  /(?<![\\!])\[[^\][\n]+\](?: {1,2}\((?:https?:|www\.|\/|#|\.\.?\/)[^()\s]*\)|\((?=[^()\n]*[./#])[^()<>\n]*[^()<>\n\s] [^()<>\n"'“]*\))/g;
+
+function brokenLinks(text: WrittenText): readonly BodyProblem[] {
+  return Array.from(text.written.matchAll(LOOKS_LIKE_LINK), ({ 0: found, index }) => ({
+    rule: 'lien-ket-mat',
+    severity: 'note',
+    line: lineIn(text, index),
+    what: `Liên kết viết chưa đúng nên hiện thành chữ: «${quoteShort(found)}».`,
+    fix: 'Viết liền [chữ](địa chỉ); địa chỉ có dấu cách thì đặt trong dấu nhọn: [chữ](<tệp có cách.md>).',
+  }));
 }
 
 function toProblem(line: number, what: string): BodyProblem {

@@ -179,6 +179,12 @@ test.each([
   ['1.Một\n2.Hai', ['2 dong-noi-lien?'], 'numbers glued to their words'],
   ['Bước 1: a\nBước 2: b', ['2 dong-noi-lien?'], 'steps'],
   ['10**3**', ['1 so-dinh-lien?'], 'a power as programmers write it'],
+  [
+    '[a](tin hai.md), [b](/van-ban/57 nq/)',
+    ['1 lien-ket-mat?', '1 lien-ket-mat?'],
+    'spaces in an address',
+  ],
+  ['[a](điều 5, khoản 2), [2] (sau đây gọi là A), [a](b.md "t")', [], 'words in brackets'],
   ['xem [nghị quyết][]', ['1 goi-ten-khong-co?'], 'a reference that is its own name'],
   ['• a\n• b', ['2 dong-noi-lien?'], 'bullets of Word'],
   ['Gồm:\n– a\n– b', ['3 dong-noi-lien?'], 'strokes'],

@@ -52,14 +52,23 @@ describe('a link of a text', () => {
   });
 
   test.each([
-    ['/tin/2019/khong-co/', 'Gần nhất là /tin/2019/tin-cu/', 'a page that is not there'],
+    ['/tin/2019/tin-cuu/', 'Gần nhất là /tin/2019/tin-cu/', 'a slip of the hand'],
+    ['/tin/2019/khong-co/', 'Viết địa chỉ của một trang', 'no page is meant by letters alone'],
+    ['/tin/2019/tin-cu/index.html', 'Viết /tin/2019/tin-cu/ ', 'the file of a page'],
+    ['/tim-kiem?q=57#x', 'Viết /tim-kiem/?q=57#x ', 'what is asked is kept'],
+    ['a.html', 'Viết a.md', 'the ending of another tool'],
+    ['a#x', 'Viết a.md#x', 'no ending'],
+    ['www.bao.vn/tin', 'Viết https://www.bao.vn/tin', 'an address without its protocol'],
+    ['so.gov.vn', 'Viết https://so.gov.vn', 'a host alone'],
+    ['ai@co-quan.gov.vn', 'Viết mailto:ai@co-quan.gov.vn', 'an address of mail'],
     ['/tin/2019/tin-cu', 'Viết /tin/2019/tin-cu/', 'a page without its slash'],
     ['https://kho.example/khong-co/', 'trang không có trong kho', 'the same by its whole address'],
     ['bieu-mau.pdf', 'trang không có trong kho', 'a file that is not published'],
     ['/anh/x.jpg', 'trang không có trong kho', 'a picture that is not published'],
     ['nhap.md', 'xóa dòng «draft»', 'a draft, by its file'],
     ['/tin/2020/nhap/', 'xóa dòng «draft»', 'a draft, by the address it will have'],
-    ['../2019/tin-moi.md', 'tin/2019/tin cũ.md', 'a file that is no record'],
+    ['../2019/tin-moi.md', 'Viết đúng tên tệp', 'a file that is no record'],
+    ['../2019/tin cu.md', 'tin/2019/tin cũ.md', 'one without its mark'],
     [
       'GIOI-THIEU.md',
       'trang/gioi-thieu.mdx',
@@ -120,7 +129,7 @@ test('a page of the editor names a page, not a file', async () => {
   const { deadLinks } = checkAddresses(root, await readContent(root));
   expect(deadLinks.map(({ line, fix }) => [line, fix])).toEqual([
     [4, 'Viết địa chỉ của trang: /tin/2020/a/'],
-    [6, expect.stringContaining('Gần nhất là /')],
+    [6, expect.stringContaining('Viết địa chỉ của một trang')],
   ]);
 });
 
