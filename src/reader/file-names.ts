@@ -8,7 +8,7 @@ export type NamedThing = 'record' | 'picture';
 
 /** The problems of a name (file or folder) that some system refuses or changes; `path` is the whole path from the content root, the name last. A picture of any name is shown: what another system would not take of it is a note. */
 export function checkName(path: string, name: string, thing: NamedThing): readonly Problem[] {
-  const rules = thing === 'picture' ? WINDOWS_RULES : [...ADDRESS_RULES, ...WINDOWS_RULES];
+  const rules = [...(thing === 'picture' ? PICTURE_RULES : ADDRESS_RULES), ...WINDOWS_RULES];
   const found: readonly Pick<NameRule, 'what' | 'fix'>[] = [
     ...rules.filter(({ breaks }) => breaks(name)),
     ...(path.length > MAX_ADDRESS_LENGTH ? [longPath(path)] : []),
@@ -76,10 +76,18 @@ const ADDRESS_RULES: readonly NameRule[] = [
   },
 ];
 
+const PICTURE_RULES: readonly NameRule[] = [
+  {
+    breaks: (name) => /[?\\]/.test(name),
+    what: 'Tên có dấu «?» hoặc «\\», Windows không nhận.',
+    fix: 'Đổi tên: bỏ ký tự ấy.',
+  },
+];
+
 const WINDOWS_RULES: readonly NameRule[] = [
   {
-    breaks: (name) => /[<>:"|?*\\\p{Cc}]/u.test(name),
-    what: 'Tên có ký tự điều khiển hoặc một trong các ký tự < > : " | ? * \\, Windows không nhận.',
+    breaks: (name) => /[<>:"|*\p{Cc}]/u.test(name),
+    what: 'Tên có ký tự điều khiển hoặc một trong các ký tự < > : " | *, Windows không nhận.',
     fix: 'Đổi tên: bỏ ký tự ấy.',
   },
   {

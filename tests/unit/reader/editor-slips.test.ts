@@ -415,6 +415,24 @@ const SLIPS: readonly {
     says: 'Nên xem lại: Trường «byline» ghi «Chưa rõ»',
   },
   {
+    reason: 'so are marks of programs and forms',
+    front: 'byline: N.A.\nkicker: (trống)\ndateNote: TBD',
+    found: ['2 chu-thay-cho-trong', '3 chu-thay-cho-trong', '4 chu-thay-cho-trong'],
+    says: 'trang sẽ in đúng chữ ấy',
+  },
+  {
+    reason: 'an entity in a field is shown as it is',
+    front: 'kicker: Sở KH&amp;CN\nbyline: "**An**"\ndateNote: <b>Sáng</b>',
+    found: ['2 dau-hien-nguyen', '3 dau-hien-nguyen', '4 dau-hien-nguyen'],
+    says: 'trang hiện nguyên «&amp;»',
+  },
+  {
+    reason: 'a question mark alone opens a key',
+    front: 'byline: ?',
+    found: ['2 yaml'],
+    says: 'bắt đầu bằng «?»',
+  },
+  {
     reason: 'letters of an old encoding are told as their writer saw them',
     front: 'kicker: C«ng nghÖ cao',
     found: ['2 chu-sai-ma'],

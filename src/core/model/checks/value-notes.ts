@@ -12,14 +12,15 @@ import { nameField } from './schema-issues.ts';
 import { schemaAt } from './schema-shape.ts';
 import { lineOfPath } from './validate.ts';
 
-/** What is worth a second look in values that a schema accepts: words that stand for nothing, and years far from any that this archive can tell of. */
+/** What is worth a second look in values that a schema accepts: words that stand for nothing, markup that a page would show as it is, and years far from any that this archive can tell of. */
 export function noteValues(
   schema: z.ZodType,
   file: string,
   parsed: ParsedFile,
 ): readonly Problem[] {
   return leavesOf(parsed.values, []).flatMap(({ path, text }): readonly Problem[] => {
-    const note = noteEmptyWord(path, text) ?? noteFarYear(schema, path, text);
+    const note =
+      noteEmptyWord(path, text) ?? noteFarYear(schema, path, text) ?? noteMarkup(path, text);
     if (note === undefined) return [];
     return [{ ...note, severity: 'note', file, line: lineOfPath(parsed, path) }];
   });
@@ -39,7 +40,7 @@ function leavesOf(value: unknown, path: readonly string[]): readonly Leaf[] {
 }
 
 const EMPTY_WORDS =
-  /^(?:không|không có|không rõ|chưa có|chưa rõ|chưa biết|chưa cập nhật|đang cập nhật|trống|bỏ trống)\.?$/i;
+  /^\(?(?:không|không có|không rõ|chưa có|chưa rõ|chưa biết|chưa cập nhật|đang cập nhật|trống|bỏ trống|n\.a\.?|tbd|tba|todo|x{3,}|false)\)?\.?$/i;
 
 function noteEmptyWord(path: readonly string[], text: string): Note | undefined {
   // The one list of values that has «chưa rõ» among them is the state of a document.
@@ -52,6 +53,23 @@ function noteEmptyWord(path: readonly string[], text: string): Note | undefined 
     fix: 'Điều chưa biết thì xóa cả trường.',
   };
 }
+
+const MARKUP =
+  /&(?:amp|lt|gt|quot|apos|nbsp|[lr][ds]?quo|hellip|[nm]dash|#\d{2,6}|#x[\da-f]{2,6});|<\/?(?:b|i|u|em|strong|p|br|span|div|a|font|sup|sub)\b[^<>]*>|\*\*[^*]+\*\*|\[[^\][]+\]\([^()\s]+\)/i;
+
+// Pages write fields as the plain text they are.
+function noteMarkup(path: readonly string[], text: string): Note | undefined {
+  const found = MARKUP.exec(text)?.[0];
+  if (found === undefined || path.at(-1) === 'url') return undefined;
+  return {
+    rule: 'dau-hien-nguyen',
+    what: `Trường «${nameField(path)}» là chữ thường, không đọc mã HTML hay dấu Markdown: trang hiện nguyên «${found.slice(0, LONGEST)}».`,
+    fix: 'Viết chính chữ hay dấu ấy, ví dụ «&» cho «&amp;»; bỏ các dấu in đậm, liên kết.',
+  };
+}
+
+/** Of what is shown as it is, so much is quoted. */
+const LONGEST = 40;
 
 // In a figure or a group of figures the word says that what is written for all does not hold here.
 function liftsShared(path: readonly string[]): boolean {

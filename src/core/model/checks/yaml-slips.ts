@@ -57,7 +57,7 @@ const UNKNOWN_SLIP: DescribedSlip = {
 
 const KEY_WITHOUT_SPACE = /^\s*(?:- )?[\p{L}\d_-]+:[^\s/]/u;
 /** Signs that begin no plain value; «?» and «-» only before a space. */
-const RESERVED_START = /^\s*(?:- )*(?:[\p{L}\d_-]+:\s+|- )([&*!|>%@`\]},]|\?(?=\s))/u;
+const RESERVED_START = /^\s*(?:- )*(?:[\p{L}\d_-]+:\s+|- )([&*!|>%@`\]},]|\?(?=\s|$))/u;
 const LIST_ITEM_BESIDE_KEY = /^\s*[\p{L}\d_-]+:\s+- /u;
 
 /** From the surest sign to the vaguest: the first that applies names the slip. */
