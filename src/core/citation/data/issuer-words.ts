@@ -24,7 +24,7 @@ export const NAME_ENDS: readonly string[] = [
 
 /** Nouns that open the place of a body: «UBND tỉnh». */
 export const PLACE_NOUNS: readonly string[] = [
-  'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|tp|đặc khu|khối|cơ sở|cơ quan',
+  'tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã(?! hội)|phường|tp|đặc khu|khối|cơ sở|cơ quan',
 ];
 
 /** Small words that bind the words of a body's name. */
@@ -37,7 +37,7 @@ export const NAME_CONNECTIVES: readonly string[] = [
 export const LONG_COMPOUNDS: readonly string[] = [
   'Xã hội|Sở hữu trí tuệ|Phát triển nông thôn|Giao thông vận tải|Kiểm sát nhân dân|Ủy ban nhân dân',
   'Uỷ ban nhân dân|Hội đồng nhân dân|Cựu chiến binh|Bảo hiểm xã hội|Bảo hiểm y tế|Tòa án nhân dân',
-  'Dân chủ Cộng hòa|Dân chủ Cộng hoà|Cộng sản Việt Nam|Chính phủ|Nông dân',
+  'Dân chủ Cộng hòa|Dân chủ Cộng hoà|Cộng sản Việt Nam|Chính phủ(?: lâm thời)?|Nông dân',
   'Công nghệ thông tin|An toàn thực phẩm|Vệ sinh thực phẩm|Phòng cháy chữa cháy',
 ];
 
