@@ -41,7 +41,7 @@ const ABOUT = /(?<![\p{L}\d])khoảng(?![\p{L}\d])/iu;
 
 /** The EDTF of a date as Vietnamese writers put it, day first: «01/8/2016», «ngày 22 tháng 12 năm 2024», «00:05 - 08/10/2019» (in +07:00), «tháng 10/2024», «khoảng năm 2024», and as feeds and content tools do, «Tue, 08 Apr 2025 20:25:00 +0000»; a moment of another zone is the same instant in the archive's. `undefined` when no real date is meant, or when the words say more than the date would keep. */
 export function readWrittenDate(text: string): string | undefined {
-  const written = text.replace(/\u2212/g, '-').trim();
+  const written = text.replace(/[\u2010-\u2012\u2212]/g, '-').trim();
   for (const form of FORMS) {
     const match = form.exec(written);
     if (match?.groups === undefined) continue;

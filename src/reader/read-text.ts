@@ -56,6 +56,9 @@ function findByteProblem(bytes: Buffer): Omit<Problem, 'file'> | undefined {
   if (/^(?:\xff\xfe|\xfe\xff)/.test(bytes.toString('latin1', 0, 2))) {
     return { rule: 'bang-ma', what: 'Tệp ghi bằng mã UTF-16.', fix: SAVE_AS_UTF8 };
   }
+  if (bytes.includes(0) && isWithoutMark(bytes)) {
+    return { rule: 'bang-ma', what: 'Tệp ghi bằng mã UTF-16.', fix: SAVE_AS_UTF8 };
+  }
   const broken = findLine(bytes, (line) => !isUtf8(line));
   if (broken !== undefined) {
     return {
@@ -66,6 +69,13 @@ function findByteProblem(bytes: Buffer): Omit<Problem, 'file'> | undefined {
     };
   }
   return undefined;
+}
+
+// UTF-16 without its mark: every other byte of plain Latin letters is zero.
+function isWithoutMark(bytes: Buffer): boolean {
+  const start = bytes.subarray(0, 400);
+  const zeros = start.filter((byte) => byte === 0).length;
+  return zeros * 4 > start.length;
 }
 
 // A line feed is never a part of another character in UTF-8, so lines can be told apart in bytes.

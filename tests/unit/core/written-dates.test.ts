@@ -44,6 +44,7 @@ test.each<readonly [string, string | undefined, string]>([
   ['Tue, 08 Apr 2025 20:25:00 +0000', '2025-04-09T03:25+07:00', 'the date of a feed'],
   ['Tue Apr 08 2025 20:25:00 GMT+0700', '2025-04-08T20:25+07:00', 'a browser’s own words'],
   ['Sept 5, 2024 3:25 PM', '2024-09-05T15:25+07:00', 'four letters of a month, and half a day'],
+  ['2025\u201104\u201108', '2025-04-08', 'hyphens that do not break'],
   ['08-Apr-2025', '2025-04-08', 'a month cut short between hyphens'],
   ['T3, 08/04/2025 20:25', '2025-04-08T20:25+07:00', 'a weekday cut short'],
   ['CN 06/4/2025', '2025-04-06', 'Sunday too'],

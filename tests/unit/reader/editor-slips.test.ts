@@ -427,6 +427,18 @@ const SLIPS: readonly {
     says: 'trang hiện nguyên «&amp;»',
   },
   {
+    reason: 'a colon of another keyboard',
+    front: 'kicker： Họp',
+    found: ['2 yaml'],
+    says: '«：» không phải dấu «:»',
+  },
+  {
+    reason: 'the third part of a merge',
+    front: 'kicker: A\n||||||| goc\nbyline: B',
+    found: ['3 xung-dot'],
+    says: 'dấu xung đột của Git',
+  },
+  {
     reason: 'a question mark alone opens a key',
     front: 'byline: ?',
     found: ['2 yaml'],

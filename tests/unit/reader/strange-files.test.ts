@@ -48,6 +48,14 @@ test('a content root that is a file is told to be none', async () => {
   expect(problems[0]?.what).toContain(`«${file}» không phải thư mục`);
 });
 
+test('a text in UTF-16 is told by its encoding, with or without its mark', async () => {
+  for (const mark of ['', '\uFEFF']) {
+    const text = Buffer.from(`${mark}${itemText()}`, 'utf16le');
+    const { text: printed } = await readProblems(makeContentRoot({ 'tin/2020/a.md': text }));
+    expect(printed).toContain('Tệp ghi bằng mã UTF-16');
+  }
+});
+
 test('settings that are a pipe are a problem', async () => {
   const root = makeFolder();
   makePipe(join(root, 'site.yaml'));

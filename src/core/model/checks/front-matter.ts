@@ -197,7 +197,7 @@ function isOpened(node: Node | null): boolean {
 }
 
 function findConflict(file: string, lines: readonly string[]): readonly Problem[] {
-  const index = lines.findIndex((line) => /^(?:<{7}|>{7}) /.test(line));
+  const index = lines.findIndex((line) => /^(?:<{7}|>{7}|\|{7}) /.test(line));
   if (index === -1) return [];
   const what = 'Tệp còn dấu xung đột của Git («<<<<<<<», «>>>>>>>»).';
   const fix = 'Giữ lại một trong hai bản, xóa bản kia và các dòng dấu.';

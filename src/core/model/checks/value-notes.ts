@@ -40,7 +40,7 @@ function leavesOf(value: unknown, path: readonly string[]): readonly Leaf[] {
 }
 
 const EMPTY_WORDS =
-  /^\(?(?:không|không có|không rõ|chưa có|chưa rõ|chưa biết|chưa cập nhật|đang cập nhật|trống|bỏ trống|n\.a\.?|tbd|tba|todo|x{3,}|false)\)?\.?$/i;
+  /^\(?(?:không|không có|không rõ|chưa có|chưa rõ|chưa biết|chưa cập nhật|đang cập nhật|trống|bỏ trống|n\.a\.?|tbd|tba|todo|x{3,})\)?\.?$/i;
 
 function noteEmptyWord(path: readonly string[], text: string): Note | undefined {
   // The one list of values that has «chưa rõ» among them is the state of a document.

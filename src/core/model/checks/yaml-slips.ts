@@ -78,6 +78,13 @@ const SLIPS: readonly Slip[] = [
     describe: () => NO_BREAK_SPACE_SLIP,
   },
   {
+    applies: ({ line }) => /^\s*(?:- )?[\p{L}\d_-]+\s*[：﹕꞉∶]/u.test(line),
+    describe: ({ line }) => ({
+      what: `Dấu hai chấm «${/[：﹕꞉∶]/u.exec(line)?.[0]}» không phải dấu «:» của bàn phím.`,
+      fix: 'Gõ lại dấu «:» và một dấu cách sau tên trường.',
+    }),
+  },
+  {
     applies: ({ code }) => code === 'TAB_AS_INDENT',
     describe: () => ({
       what: 'Dòng thụt vào bằng phím Tab.',
