@@ -10,6 +10,7 @@ import { wrapTables } from './src/markdown/read/tables.ts';
 import { contentRoot } from './src/reader/content-root.ts';
 import { siteUrl } from './src/reader/site-url.ts';
 import { readTrustedPages } from './src/trusted-pages.ts';
+import { wholeScripts } from './src/whole-scripts.ts';
 
 const SMALL_STYLE = 4096;
 const SMALL_PROGRAM = 1024;
@@ -60,13 +61,14 @@ export default defineConfig({
     },
     plugins: [
       deskApart(),
+      wholeScripts(),
       {
         // What is fetched ahead is named from the root of its host, and an archive may lie below it or without one: nothing is, and no page carries the program that would. Astro sets the option itself, so it is set after Astro.
         name: 'nothing-ahead',
         enforce: 'pre',
         config: () => ({ build: { modulePreload: { resolveDependencies: () => [] } } }),
         load: (id) =>
-          id === '\0vite/preload-helper.js'
+          id.startsWith('\0vite/preload-helper.js')
             ? 'export const __vitePreload = (load) => load();'
             : undefined,
       },

@@ -10,19 +10,30 @@ export interface RowLook {
 
 /** A row as `FigureRows.astro` prints it. */
 export function buildFigureRow(figure: ListedFigure, look: RowLook): HTMLTableRowElement {
-  const { name, indicatorUrl, value, unit, period, place, organisation, source, url } = figure;
+  const { name, indicatorUrl, value, unit, aim, period, place, organisation, source } = figure;
   const own = look.lang === '' ? {} : { lang: look.lang };
   const link = (path: string, text: string) =>
     makeElement('a', { href: addressOf(path, look.root), ...own }, [text]);
   const named =
     indicatorUrl === undefined ? makeElement('span', own, [name]) : link(indicatorUrl, name);
-  const note = makeElement('span', { class: 'note' }, [`${look.source}: `, link(url, source)]);
+  const shown =
+    figure.sentence === undefined
+      ? makeElement('span', { class: 'key-figures__value' }, [value])
+      : makeElement(
+          'a',
+          { class: 'key-figures__value', href: addressOf(figure.sentence, look.root) },
+          [value],
+        );
+  const note = makeElement('span', { class: 'note' }, [
+    `${look.source}: `,
+    link(figure.url, source),
+  ]);
   const about = [organisation, place].filter((part) => part !== undefined).join(', ');
   return makeElement('tr', {}, [
     makeElement('th', { scope: 'row' }, [named, ' ', note]),
     makeElement('td', { class: 'can-phai', ...own }, [
-      makeElement('span', { class: 'key-figures__value' }, [value]),
-      ` ${unit}`,
+      shown,
+      ` ${unit}${aim === undefined ? '' : `, ${aim}`}`,
     ]),
     makeElement('td', {}, [
       `${period ?? ''}${period !== undefined && about !== '' ? ' · ' : ''}`,

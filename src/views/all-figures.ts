@@ -9,7 +9,7 @@ import { FIGURES_PER_PAGE } from './figures-page.ts';
 /** A figure as the browser lists it; addresses are paths of the site. */
 export type ListedFigure = Pick<
   FigureRow,
-  'name' | 'value' | 'unit' | 'period' | 'place' | 'organisation' | 'years'
+  'name' | 'value' | 'unit' | 'aim' | 'period' | 'place' | 'organisation' | 'years' | 'sentence'
 > & {
   readonly indicatorUrl: string | undefined;
   readonly source: string;
@@ -42,19 +42,19 @@ export function listAllFigures(archive: Archive, language: Language): readonly L
 }
 
 function toListed(edition: Edition, figure: Parameters<typeof toFigureRow>[1]): ListedFigure {
-  const { indicator, source, name, value, unit, period, place, organisation, years } = toFigureRow(
-    edition,
-    figure,
-  );
+  const { indicator, source, ...row } = toFigureRow(edition, figure);
+  const { name, value, unit, aim, period, place, organisation, years, sentence } = row;
   return {
     name,
     indicatorUrl: typeof indicator === 'object' && 'url' in indicator ? indicator.url : undefined,
     value,
     unit,
+    aim,
     period,
     place,
     organisation,
     years,
+    sentence,
     source: source.label,
     url: source.url,
   };

@@ -4,7 +4,6 @@ import type { Entry, Register } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { AKOMA_NTOSO, hasAkomaNtoso } from '#exports/akoma-ntoso.ts';
-import { formatCoins } from '#exports/citing/meta-tags.ts';
 import { type Reference, referToDocument } from '#exports/citing/reference.ts';
 import { CITING_FILES } from '#exports/citing-items.ts';
 import type { Figure } from '#figures/figure.ts';
@@ -54,8 +53,6 @@ export interface DocumentPage {
   readonly files: readonly FileRow[];
   readonly sources: readonly string[];
   readonly reference: Reference;
-  /** The same for machines, as COinS. */
-  readonly coins: string;
   /** The reference as files, and those to the items that cite it. */
   readonly references: readonly Link[];
   /** Only the first page of a document carries its facts; the others go on with the list. */
@@ -85,7 +82,6 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
     citingReferences: isCited ? referenceFiles(edition, 'list', documentUrl(id)) : [],
     sources: fields.sources ?? [],
     reference,
-    coins: formatCoins(reference),
     references: referenceFiles(edition, 'record', documentUrl(id)),
     first: page === 1,
   };

@@ -15,7 +15,7 @@ export interface FiguresPage {
   readonly lead: string;
   readonly total: string;
   readonly rows: readonly FigureRow[];
-  /** What the rows of the page may be narrowed to. */
+  /** What the figures of all pages may be narrowed to; of this page alone where the archive has more names than one reads through. */
   readonly choices: FigureChoices;
   /** The file of the figures of all pages, from which they are narrowed too; `undefined` where this page holds them all. */
   readonly others: string | undefined;
@@ -32,7 +32,7 @@ export interface FigureChoices {
 }
 
 /** How many figures a page of the list has. */
-export const FIGURES_PER_PAGE = 300;
+export const FIGURES_PER_PAGE = 100;
 
 /** Page `page` (from 1) of all figures by indicator, place and time. */
 export function makeFiguresPage(edition: Edition, page: number): FiguresPage {
@@ -52,19 +52,37 @@ export function makeFiguresPage(edition: Edition, page: number): FiguresPage {
     lead: description,
     total: say(words.lists.figureCount, { count: figures.length }),
     rows,
-    choices: {
-      names: once(rows.map(({ name }) => name)),
-      places: once(rows.flatMap(({ place }) => place ?? [])).toSorted(compareVietnamese),
-      years: once(rows.flatMap(({ years }) => years ?? []))
-        .toSorted()
-        .toReversed(),
-    },
+    choices: choicesOf(edition, rows),
     others:
       figures.length > FIGURES_PER_PAGE
         ? `${URLS.figures}${allFiguresFile(edition.locale.language)}`
         : undefined,
     file: FIGURES_FILE,
     pager: makePager(edition, list),
+  };
+}
+
+/** As many names as a list to choose from may have before it is the heaviest part of its page. */
+const MOST_NAMES = 400;
+
+// What all pages of the list may be narrowed to, or this one where that is too much to print.
+function choicesOf(edition: Edition, rows: readonly FigureRow[]): FigureChoices {
+  const all =
+    CHOICES.get(edition) ??
+    readChoices(listFigures(edition).map((figure) => toFigureRow(edition, figure)));
+  CHOICES.set(edition, all);
+  return all.names.length > MOST_NAMES ? readChoices(rows) : all;
+}
+
+const CHOICES = new WeakMap<Edition, FigureChoices>();
+
+function readChoices(rows: readonly FigureRow[]): FigureChoices {
+  return {
+    names: once(rows.map(({ name }) => name)),
+    places: once(rows.flatMap(({ place }) => place ?? [])).toSorted(compareVietnamese),
+    years: once(rows.flatMap(({ years }) => years ?? []))
+      .toSorted()
+      .toReversed(),
   };
 }
 

@@ -2,7 +2,6 @@ import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { isDraft } from '#core/model/schema/item.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
-import { formatCoins } from '#exports/citing/meta-tags.ts';
 import { type Reference, referToItem } from '#exports/citing/reference.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { LEAD_ID } from './figure-sentences.ts';
@@ -54,8 +53,6 @@ export interface ItemPage {
   readonly places: readonly Link[];
   readonly topics: readonly Link[];
   readonly reference: Reference;
-  /** The same for machines, as COinS. */
-  readonly coins: string;
   /** The reference as files, and those to its figures. */
   readonly references: readonly Link[];
   readonly figureReferences: readonly Link[];
@@ -94,7 +91,6 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     places: entryLinks(edition, 'places', fields.places),
     topics: entryLinks(edition, 'topics', fields.topics),
     reference: referToItem(referenceSource(edition), item),
-    coins: formatCoins(referToItem(referenceSource(edition), item)),
     references: referenceFiles(edition, 'record', itemUrl(item.id)),
     figureReferences: referenceFiles(edition, 'figures', itemUrl(item.id)),
     digest: item.digest,

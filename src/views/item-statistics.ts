@@ -31,9 +31,11 @@ export interface StatedIn {
   readonly href: string;
 }
 
-/** The figures of one group; `name` is absent for figures that have no group. */
+/** The figures of one group; `name` is absent for figures that have no group. Period and scope stand here where all its figures share them, and then at none of them. */
 export interface StatisticGroup {
   readonly name: string | undefined;
+  readonly period: string | undefined;
+  readonly scope: string | undefined;
   readonly rows: readonly StatisticRow[];
 }
 
@@ -43,10 +45,27 @@ export function groupStatistics(edition: Edition, item: ItemEntry): readonly Sta
     group: statistic.group,
     row: toRow(edition, { item, statistic, place: i + 1 }),
   }));
-  return [...Map.groupBy(rows, ({ group }) => group)].map(([name, grouped]) => ({
+  return [...Map.groupBy(rows, ({ group }) => group)].map(([name, grouped]) =>
+    shareScope(
+      name,
+      grouped.map(({ row }) => row),
+    ),
+  );
+}
+
+// What all figures of a group say of time and place is said once.
+function shareScope(name: string | undefined, rows: readonly StatisticRow[]): StatisticGroup {
+  const [first] = rows;
+  const isShared =
+    rows.length > 1 &&
+    rows.every(({ period, scope }) => period === first?.period && scope === first?.scope);
+  if (!isShared) return { name, period: undefined, scope: undefined, rows };
+  return {
     name,
-    rows: grouped.map(({ row }) => row),
-  }));
+    period: first?.period,
+    scope: first?.scope,
+    rows: rows.map((row) => ({ ...row, period: undefined, scope: undefined })),
+  };
 }
 
 function toRow(edition: Edition, { item, statistic, place }: StatisticPlace): StatisticRow {

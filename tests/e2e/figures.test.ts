@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { test } from './built-site.ts';
 
 const CITY_TASKS = 'Nhiệm vụ KH&CN cấp thành phố đã triển khai';
+// On the first page of all figures.
+const RESEARCHERS = 'Cán bộ nghiên cứu và phát triển trên một vạn dân';
 
 test('the front page leads to all figures, and each of them to its row in its item', async ({
   page,
@@ -12,17 +14,17 @@ test('the front page leads to all figures, and each of them to its row in its it
     .getByRole('link', { name: /số liệu/ })
     .click();
   const table = page.getByRole('table', { name: 'Số liệu' });
-  const link = table.getByRole('row', { name: CITY_TASKS }).first().locator('.note a');
+  const link = table.getByRole('row', { name: RESEARCHERS }).first().locator('.note a');
   await link.click();
   const id = new URL(page.url()).hash.slice(1);
-  expect(await page.locator(`tr[id="${id}"]`).innerText()).toContain(CITY_TASKS);
+  expect(await page.locator(`tr[id="${id}"]`).innerText()).toContain(RESEARCHERS);
 });
 
 test('each value of an item leads, with one click, to the sentence that states it', async ({
   page,
 }) => {
   await page.goto('/so-lieu/');
-  const ofYear = page.getByRole('row', { name: CITY_TASKS }).filter({ hasText: '2024' });
+  const ofYear = page.getByRole('row', { name: RESEARCHERS }).filter({ hasText: '2024' });
   await ofYear.first().locator('.note a').click();
   const figures = page.locator('.key-figures td a');
   const lost: string[] = [];
@@ -43,7 +45,7 @@ test('the sentence that an address names is in view and marked, and from a list 
   page,
 }) => {
   await page.goto('/so-lieu/');
-  const row = page.getByRole('row', { name: CITY_TASKS }).first();
+  const row = page.getByRole('row', { name: RESEARCHERS }).first();
   await row.locator('td a').first().click();
   expect(page.url()).toMatch(/#cau_\d+$/);
   const sentence = page.locator('[id^="cau_"]:target');

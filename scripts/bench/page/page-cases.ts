@@ -14,22 +14,27 @@ export interface PageLimits {
   readonly script?: number;
 }
 
-// No script is needed to read: what is allowed waits for the search box to be used and loads the search then.
+/** What a page that is read may weigh: no script is needed for that, and what is allowed waits for the search box to be used and loads the search then. */
 const READ: PageLimits = { bytes: 20_000, requests: 8, script: 2000 };
 
-/** Search is the one page that runs code, and «not found» has to work out where the site begins. */
+/** The pages that are programs: search runs at once, the desk brings all that checks a draft, and both are asked for by whoever wants that. */
 const RUN_CODE: Readonly<Record<string, PageLimits>> = {
   '/tim-kiem/': { requests: 8 },
   '/en/tim-kiem/': { requests: 8 },
-  '/404.html': { bytes: 20_000, requests: 8 },
+  '/soan-tin/': { requests: 10 },
 };
+
+/** The most that the fullest page of a kind may weigh. */
+export function limitsOf(kind: string): PageLimits {
+  return RUN_CODE[kind] ?? READ;
+}
 
 /** The fullest page of every kind of a built site, and the search page with a query typed: what searching costs beyond opening the page. */
 export function findPageCases(folder: string): readonly PageCase[] {
   const kinds = findPageKinds(folder).map(({ kind, address }) => ({
     name: kind,
     address,
-    limits: RUN_CODE[kind] ?? READ,
+    limits: limitsOf(kind),
   }));
   return [...kinds, { name: '/tim-kiem/ đã gõ', address: '/tim-kiem/?q=02-NQ%2FTU', limits: {} }];
 }

@@ -41,7 +41,8 @@ function citeFigure(row: HTMLElement, text: HTMLElement, form: string): string {
       .trim(),
   );
   const title = wordsOf(text.querySelector('cite') ?? text);
-  const figure = `${name}: ${value}${time ? `, ${time}` : ''}`;
+  const when = time || row.parentElement?.dataset['time'];
+  const figure = `${name}: ${value}${when ? `, ${when}` : ''}`;
   const cited = form
     .replace('{figure}', () => figure)
     .replace('{id}', row.id)

@@ -1,4 +1,4 @@
-import { readMessages, say } from './messages.ts';
+import { readMessages } from './messages.ts';
 
 /** Loads the search the moment a search box of the page is used, at once on the search page and where the address carries words to mark: whoever only reads loads none of it. */
 export function startWhenUsed(root: Document): void {
@@ -29,6 +29,6 @@ export function startWhenUsed(root: Document): void {
 
 function tellFailure(page: HTMLElement): void {
   const status = page.querySelector('[data-part="status"]');
-  if (status !== null) status.textContent = say(readMessages(page), 'failedProgram');
+  if (status !== null) status.textContent = readMessages(page)['failedProgram'] ?? '';
   page.querySelector('[data-part="needs-script"]')?.setAttribute('hidden', '');
 }

@@ -171,6 +171,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/content.config.ts': { imports: ['src/reader', 'src/trusted-pages.ts'], reach: 'astro' },
   'src/trusted-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/desk-apart.ts': { imports: [], reach: 'node and astro' },
+  'src/whole-scripts.ts': { imports: [], reach: 'node and astro' },
   'src/english-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/middleware.ts': { imports: ['src/core'], reach: 'astro' },
   'src/locals.d.ts': { imports: ['src/core'], reach: 'pure' },

@@ -64,6 +64,40 @@ test('the scope of a figure is its organisation, then its place', () => {
   expect(first?.rows[0]?.scope).toBe('Sở KH&CN, Cần Thơ');
 });
 
+test('what all figures of a group say of time and place stands at the group alone', () => {
+  const shared = { ...FIGURE, place: 'can-tho', period: '2024', group: 'A' };
+  const groups = group([
+    shared,
+    shared,
+    { ...shared, group: 'B' },
+    { ...shared, group: 'B', period: '2025' },
+  ]);
+  expect(
+    groups.map(({ period, scope, rows }) => [
+      period,
+      scope,
+      rows.map((row) => [row.period, row.scope]),
+    ]),
+  ).toEqual([
+    [
+      'năm 2024',
+      'Cần Thơ',
+      [
+        [undefined, undefined],
+        [undefined, undefined],
+      ],
+    ],
+    [
+      undefined,
+      undefined,
+      [
+        ['năm 2024', 'Cần Thơ'],
+        ['năm 2025', 'Cần Thơ'],
+      ],
+    ],
+  ]);
+});
+
 test('figures of one group stand together in the order their groups are first named', () => {
   const statistics = ['B', 'A', 'B'].map((name, index) => ({
     ...FIGURE,
