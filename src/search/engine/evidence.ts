@@ -49,16 +49,15 @@ export function weighEvidence(
     addEntries(entries, pad, { sums, least, isPlace: concept.isPlace });
     wipe(reached, entries, pad);
   }
-  const rest = mostOfEntries(sums.rest, passages);
-  const together = mostOfEntries(sums.together, passages);
+  const best = bestOfEntries(sums, passages);
   const { title, place, held } = sums;
   return {
     entries: sums.found,
     lacks: (entry) => words - (held[entry] ?? 0),
     scoreOf: (entry) =>
       ((title[entry] ?? 0) * (1 + weights.title) +
-        (rest[entry] ?? 0) +
-        (together[entry] ?? 0) * weights.together +
+        (best.rest[entry] ?? 0) +
+        (best.together[entry] ?? 0) * weights.together +
         (place[entry] ?? 0) * weights.place) /
       whole,
   };
@@ -224,13 +223,20 @@ function wipe(reached: readonly number[], entries: readonly number[], pad: Pad):
   }
 }
 
-function mostOfEntries(ofPassages: Float32Array, { entryOf, span }: Passages): Float32Array {
-  const most = new Float32Array(span);
-  for (let passage = 0; passage < ofPassages.length; passage++) {
-    const value = ofPassages[passage] ?? 0;
-    if (value === 0) continue;
+// The passage that holds most, with and without what the title holds. Every passage that holds anything holds it together.
+function bestOfEntries(
+  sums: Sums,
+  { entryOf, span }: Passages,
+): { readonly rest: Float32Array; readonly together: Float32Array } {
+  const rest = new Float32Array(span);
+  const together = new Float32Array(span);
+  for (let passage = 0; passage < sums.together.length; passage++) {
+    const whole = sums.together[passage] ?? 0;
+    if (whole === 0) continue;
     const entry = entryOf[passage] ?? 0;
-    if (value > (most[entry] ?? 0)) most[entry] = value;
+    const more = sums.rest[passage] ?? 0;
+    if (whole > (together[entry] ?? 0)) together[entry] = whole;
+    if (more > (rest[entry] ?? 0)) rest[entry] = more;
   }
-  return most;
+  return { rest, together };
 }

@@ -31,14 +31,15 @@ export type LookUp = (unit: Unit, how: 'exact' | 'any') => Promise<UnitPostings>
 
 /** Opens an index in `folder` whose parts are named by `bits` bits. */
 export function openPostings(assets: SearchAssets, folder: string, bits: number): LookUp {
-  const partAt = keepPromises((path) => assets.json<UnitPart>(`${folder}/${path}`));
   const passagesAt = keepPromises(async (path) =>
     fromSteps(await assets.json<readonly number[]>(`${folder}/${path}`)),
   );
+  const readPart = (part: number) =>
+    assets.json<UnitPart>(`${folder}/${partPath(part)}`).catch(() => []);
   return async (unit, how) => {
     const digest = unitDigest(unit);
     const { part, key } = partOf(digest, bits);
-    const rows = rowsOf(await partAt(partPath(part)).catch(() => []), key);
+    const rows = rowsOf(await readPart(part), key);
     const typed = formNumber(unit);
     const postings = rows.map(({ form, count, passages }) => ({
       form,

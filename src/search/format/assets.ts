@@ -7,13 +7,9 @@ export class SearchAssetError extends Error {
   override readonly name = 'SearchAssetError';
 }
 
-/** The files of the search folder, each read at most once. */
+/** The files of the search folder. */
 export interface SearchAssets {
-  /** The address of the search folder, with a slash at its end. */
-  readonly base: string;
-  /** The bytes of a file, unpacked; rejects with `SearchAssetError`. */
-  bytes(path: string): Promise<Uint8Array>;
-  /** A packed or plain JSON file; rejects with `SearchAssetError`. */
+  /** What a packed or plain JSON file holds, read at most once; rejects with `SearchAssetError`. */
   json<Value>(path: string): Promise<Value>;
   readonly losses: Losses;
 }
@@ -34,20 +30,16 @@ export type ReadAsset = (path: string) => Promise<Uint8Array>;
 export function openAssets(base: string): SearchAssets {
   const read = globalThis.archiveReadAsset ?? ((path) => fetchAsset(base + path));
   const losses = countLosses();
-  const bytes = keepPromises((path) =>
+  const json = keepPromises((path) =>
     read(path)
       .then((file) => (path.endsWith('.json') ? file : unpack(openSealed(path, file))))
+      .then((bytes): unknown => JSON.parse(new TextDecoder().decode(bytes)))
       .catch((cause: unknown) => {
         losses.add();
         throw new SearchAssetError(`cannot read ${path}`, { cause });
       }),
   );
-  return {
-    base,
-    losses,
-    bytes,
-    json: async <Value>(path: string) => parseJson<Value>(path, await bytes(path)),
-  };
+  return { losses, json: async <Value>(path: string) => (await json(path)) as Value };
 }
 
 declare global {
@@ -76,12 +68,4 @@ async function fetchAsset(address: string): Promise<Uint8Array> {
   const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${response.status} for ${address}`);
   return new Uint8Array(await response.arrayBuffer());
-}
-
-function parseJson<Value>(path: string, bytes: Uint8Array): Value {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Value;
-  } catch (cause) {
-    throw new SearchAssetError(`${path} is not JSON`, { cause });
-  }
 }

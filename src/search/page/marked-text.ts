@@ -1,6 +1,6 @@
 import { splitNumbers } from '#core/text/unbroken.ts';
+import { makeElement } from '#elements/make-element.ts';
 import { findMarks, type MarkTerms, type TextRange } from '../query/marks.ts';
-import { buildElement } from './build-element.ts';
 
 /** A text with what answers the query in `<mark>` elements. */
 export function markedText(text: string, terms: MarkTerms): readonly (Node | string)[] {
@@ -29,9 +29,9 @@ interface WrappedRange extends TextRange {
   readonly wrap: (children: readonly (Node | string)[]) => HTMLElement;
 }
 
-const wrapMark: WrappedRange['wrap'] = (children) => buildElement('mark', { children });
+const wrapMark: WrappedRange['wrap'] = (children) => makeElement('mark', {}, children);
 const wrapNumber: WrappedRange['wrap'] = (children) =>
-  buildElement('span', { attributes: { class: 'nowrap' }, children });
+  makeElement('span', { class: 'nowrap' }, children);
 
 function numberRanges(text: string): readonly WrappedRange[] {
   let end = 0;

@@ -1,4 +1,4 @@
-import { buildElement } from './build-element.ts';
+import { makeElement } from '#elements/make-element.ts';
 
 /** The list of options below a combobox. */
 export interface OptionList {
@@ -61,8 +61,6 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 function makeOption(id: string, children: readonly (Node | string)[]): HTMLElement {
-  return buildElement('li', {
-    attributes: { id, role: 'option', 'aria-selected': 'false', class: 'search-suggestion' },
-    children,
-  });
+  const attributes = { id, role: 'option', 'aria-selected': 'false', class: 'search-suggestion' };
+  return makeElement('li', attributes, children);
 }

@@ -1,7 +1,7 @@
+import { makeElement } from '#elements/make-element.ts';
 import { countFacet, type FacetReader, filterEntries } from '../engine/facets.ts';
 import type { Facet } from '../query/facets.ts';
 import { FACET_PARAMETERS, FACETS, type SearchState } from '../query/search-state.ts';
-import { buildElement } from './build-element.ts';
 import { formatCount, type Messages, say } from './messages.ts';
 
 /** What filters and chips are made of. */
@@ -27,27 +27,18 @@ export function renderFilters({
     const values = countFacet(left, facet, { facets, chosen });
     if (values.length < 2 && chosen.length === 0) return [];
     const boxes = values.map(({ value, label, count }) =>
-      buildElement('label', {
-        attributes: { class: 'search-filter' },
-        children: [
-          checkbox(facet, value, chosen.includes(value)),
-          buildElement('span', { children: [label] }),
-          buildElement('span', {
-            attributes: { class: 'search-filter__count' },
-            children: [formatCount(count)],
-          }),
-        ],
-      }),
+      makeElement('label', { class: 'search-filter' }, [
+        checkbox(facet, value, chosen.includes(value)),
+        makeElement('span', {}, [label]),
+        makeElement('span', { class: 'search-filter__count' }, [formatCount(count)]),
+      ]),
     );
     const rest = boxes.slice(SHOWN_VALUES);
-    return buildElement('fieldset', {
-      attributes: { class: 'search-facet', 'data-facet': facet },
-      children: [
-        buildElement('legend', { children: [messages[facet] ?? facet] }),
-        ...boxes.slice(0, SHOWN_VALUES),
-        ...(rest.length === 0 ? [] : [moreValues(rest, messages)]),
-      ],
-    });
+    return makeElement('fieldset', { class: 'search-facet', 'data-facet': facet }, [
+      makeElement('legend', {}, [messages[facet] ?? facet]),
+      ...boxes.slice(0, SHOWN_VALUES),
+      ...(rest.length === 0 ? [] : [moreValues(rest, messages)]),
+    ]);
   });
 }
 
@@ -56,33 +47,26 @@ export function renderChips({ state, facets, messages }: FilterContext): readonl
   return FACETS.flatMap((facet) =>
     state.filters[facet].map((value) => {
       const label = facets.labelOf(facet, value);
-      return buildElement('button', {
-        attributes: {
-          type: 'button',
-          class: 'search-chip',
-          'data-facet': facet,
-          'data-value': value,
-          'aria-label': say(messages, 'remove', { label }),
-        },
-        children: [`${label} ×`],
-      });
+      const attributes = {
+        type: 'button',
+        class: 'search-chip',
+        'data-facet': facet,
+        'data-value': value,
+        'aria-label': say(messages, 'remove', { label }),
+      };
+      return makeElement('button', attributes, [`${label} ×`]);
     }),
   );
 }
 
 function checkbox(facet: Facet, value: string, checked: boolean): HTMLInputElement {
-  const box = buildElement('input', {
-    attributes: { type: 'checkbox', name: FACET_PARAMETERS[facet], value, 'data-facet': facet },
-  });
+  const name = FACET_PARAMETERS[facet];
+  const box = makeElement('input', { type: 'checkbox', name, value, 'data-facet': facet });
   box.checked = checked;
   return box;
 }
 
 function moreValues(boxes: readonly Node[], messages: Messages): Node {
-  return buildElement('details', {
-    children: [
-      buildElement('summary', { children: [`${messages['moreValues']} (${boxes.length})`] }),
-      ...boxes,
-    ],
-  });
+  const summary = makeElement('summary', {}, [`${messages['moreValues']} (${boxes.length})`]);
+  return makeElement('details', {}, [summary, ...boxes]);
 }

@@ -1,10 +1,10 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
+import { makeElement } from '#elements/make-element.ts';
 import type { DisplayRecord } from '../engine/records.ts';
 import type { TextBlock } from '../format/manifest.ts';
 import { chooseExcerpt, saysEnough, worthOf } from '../query/excerpt.ts';
 import type { MarkTerms } from '../query/marks.ts';
-import { buildElement } from './build-element.ts';
 import { markedWhole } from './marked-text.ts';
 import { type Messages, say } from './messages.ts';
 import { sayDate } from './say-date.ts';
@@ -25,38 +25,31 @@ export interface ResultContext {
 export function renderResult(record: DisplayRecord, context: ResultContext): HTMLLIElement {
   const { messages, terms, near } = context;
   const { entry, kind, id, title, lead } = record;
-  const excerpt = buildElement('p', {
-    attributes: { class: 'search-result__excerpt', lang: CONTENT_LANGUAGE },
-    children: markedWhole(lead, terms),
-  });
-  const link = buildElement('a', {
-    attributes: { href: resultAddress(record, context), lang: CONTENT_LANGUAGE },
-    children: markedWhole(title, terms),
-  });
+  const excerpt = makeElement(
+    'p',
+    { class: 'search-result__excerpt', lang: CONTENT_LANGUAGE },
+    markedWhole(lead, terms),
+  );
+  const link = makeElement(
+    'a',
+    { href: resultAddress(record, context), lang: CONTENT_LANGUAGE },
+    markedWhole(title, terms),
+  );
   if (!saysEnough(`${title}\n${lead}`, terms, near.has(entry))) {
     whenSeen(excerpt, () => void replaceExcerpt({ excerpt, link }, record, context));
   }
-  return buildElement('li', {
-    attributes: { class: 'search-result', 'data-id': id },
-    children: [
-      buildElement('p', { attributes: { class: 'search-result__title' }, children: [link] }),
-      buildElement('p', {
-        attributes: { class: 'search-result__facts' },
-        children: [
-          [messages[kind] ?? kind, sayDate(record.date), record.place].filter(Boolean).join(' · '),
-        ],
-      }),
-      excerpt,
-    ],
-  });
+  const facts = [messages[kind] ?? kind, sayDate(record.date), record.place].filter(Boolean);
+  return makeElement('li', { class: 'search-result', 'data-id': id }, [
+    makeElement('p', { class: 'search-result__title' }, [link]),
+    makeElement('p', { class: 'search-result__facts' }, [facts.join(' · ')]),
+    excerpt,
+  ]);
 }
 
 /** The place of a result whose record cannot be read: it is counted, so it is listed. */
 export function renderLostResult({ messages }: Pick<ResultContext, 'messages'>): HTMLLIElement {
-  return buildElement('li', {
-    attributes: { class: 'search-result' },
-    children: [buildElement('p', { children: [say(messages, 'lostResult')] })],
-  });
+  const lost = makeElement('p', {}, [say(messages, 'lostResult')]);
+  return makeElement('li', { class: 'search-result' }, [lost]);
 }
 
 // The page opens at the section where one is named, and marks the words it was found by.
@@ -94,7 +87,7 @@ async function replaceExcerpt(
   if (found.section === undefined) return;
   const [id, heading] = found.section;
   link.href = resultAddress(record, context, id);
-  const name = buildElement('strong', { children: markedWhole(heading, terms) });
+  const name = makeElement('strong', {}, markedWhole(heading, terms));
   if (found.text === heading) excerpt.replaceChildren(name);
   else excerpt.prepend(name, ' · ');
 }

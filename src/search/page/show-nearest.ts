@@ -1,10 +1,10 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl } from '#core/urls.ts';
+import { makeElement } from '#elements/make-element.ts';
 import type { Collection } from '../engine/collection.ts';
 import { nearestDocuments } from '../query/nearest-numbers.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { SuggestionNames } from '../query/suggestions.ts';
-import { buildElement } from './build-element.ts';
 import { wholeText } from './marked-text.ts';
 import { say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
@@ -17,19 +17,13 @@ export async function showNearest(
   { plan, address }: { readonly plan: QueryPlan; readonly address: SiteAddress },
 ): Promise<void> {
   const names = await assets.json<SuggestionNames>(manifest.names);
-  const links = nearestDocuments(plan.numbers, names).map(({ id, label }) =>
-    buildElement('li', {
-      children: [
-        buildElement('a', {
-          attributes: { href: address.page(documentUrl(id)), lang: CONTENT_LANGUAGE },
-          children: wholeText(label),
-        }),
-      ],
-    }),
-  );
+  const links = nearestDocuments(plan.numbers, names).map(({ id, label }) => {
+    const attributes = { href: address.page(documentUrl(id)), lang: CONTENT_LANGUAGE };
+    return makeElement('li', {}, [makeElement('a', attributes, wholeText(label))]);
+  });
   nearest.hidden = links.length === 0;
   nearest.replaceChildren(
-    buildElement('p', { children: [say(messages, 'nearest')] }),
-    buildElement('ul', { children: links }),
+    makeElement('p', {}, [say(messages, 'nearest')]),
+    makeElement('ul', {}, links),
   );
 }

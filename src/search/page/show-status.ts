@@ -1,8 +1,8 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
+import { makeElement } from '#elements/make-element.ts';
 import type { Correction } from '../engine/correct-query.ts';
 import { LONGEST_QUERY } from '../query/query-plan.ts';
 import { isFiltered, type SearchState } from '../query/search-state.ts';
-import { buildElement } from './build-element.ts';
 import { type Messages, say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
 
@@ -78,10 +78,8 @@ export interface ShownAnswer {
 }
 
 function offerOf(messages: Messages, offer: string): readonly (Node | string)[] {
-  const link = buildElement('a', {
-    attributes: { href: `?${new URLSearchParams({ q: offer })}`, lang: CONTENT_LANGUAGE },
-    children: [offer],
-  });
+  const href = `?${new URLSearchParams({ q: offer })}`;
+  const link = makeElement('a', { href, lang: CONTENT_LANGUAGE }, [offer]);
   return [`${say(messages, 'offered')} “`, link, '”?'];
 }
 

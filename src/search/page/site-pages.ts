@@ -1,5 +1,5 @@
 import { PAGES_INDEX_FOLDER } from '#core/site-files.ts';
-import { buildElement } from './build-element.ts';
+import { makeElement } from '#elements/make-element.ts';
 import { type Messages, say } from './messages.ts';
 import type { SiteAddress } from './site-address.ts';
 
@@ -83,9 +83,8 @@ function show({ status, found, messages }: SitePagesParts, pages: readonly Found
     count: pages.length,
   });
   found.replaceChildren(
-    ...pages.map(({ title, address }) => {
-      const link = buildElement('a', { attributes: { href: address }, children: [title] });
-      return buildElement('li', { children: [link] });
-    }),
+    ...pages.map(({ title, address }) =>
+      makeElement('li', {}, [makeElement('a', { href: address }, [title])]),
+    ),
   );
 }

@@ -1,9 +1,9 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { documentUrl, entryUrl, itemUrl } from '#core/urls.ts';
+import { makeElement } from '#elements/make-element.ts';
 import type { SearchSession } from '../engine/search-session.ts';
 import { findSuggestions } from '../engine/suggestion-source.ts';
 import type { Suggestion } from '../query/suggest.ts';
-import { buildElement } from './build-element.ts';
 import { wholeText } from './marked-text.ts';
 import { type Messages, readMessages, say } from './messages.ts';
 import { keepActiveOption, type OptionList } from './option-list.ts';
@@ -21,13 +21,11 @@ export interface SuggestingBox {
 /** Offers suggestions below a search box while a reader types: an ARIA combobox with a list (WAI-ARIA APG, list autocomplete). */
 export function startSuggestions({ form, input, session, address }: SuggestingBox): void {
   const messages = readMessages(form);
-  const list = buildElement('ul', {
-    attributes: {
-      id: `${input.id}-goi-y`,
-      role: 'listbox',
-      class: 'search-suggestions',
-      'aria-label': say(messages, 'suggestions'),
-    },
+  const list = makeElement('ul', {
+    id: `${input.id}-goi-y`,
+    role: 'listbox',
+    class: 'search-suggestions',
+    'aria-label': say(messages, 'suggestions'),
   });
   list.hidden = true;
   input.after(list);
@@ -71,14 +69,8 @@ function toOption(
   messages: Messages,
   address: SiteAddress,
 ): { readonly address: string; readonly children: readonly (Node | string)[] } {
-  const note = buildElement('span', {
-    attributes: { class: 'search-suggestion__kind' },
-    children: [messages[kind] ?? kind],
-  });
-  const name = buildElement('span', {
-    attributes: { lang: CONTENT_LANGUAGE },
-    children: wholeText(label),
-  });
+  const note = makeElement('span', { class: 'search-suggestion__kind' }, [messages[kind] ?? kind]);
+  const name = makeElement('span', { lang: CONTENT_LANGUAGE }, wholeText(label));
   return { address: address.page(pathOf(kind, id)), children: [name, ' ', note] };
 }
 

@@ -73,7 +73,7 @@ export const RANKING: Ranking = {
   },
   limits: {
     shortQuery: 3,
-    frequentRead: 120_000,
+    frequentRead: 60_000,
     nearly: 0.6,
     mostNear: 50,
     present: 0.3,

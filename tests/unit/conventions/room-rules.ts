@@ -96,6 +96,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     imports: ['src/core', 'src/markdown', 'src/figures', 'src/exports'],
     reach: 'pure',
   },
+  // What every program of the browser makes its elements with.
+  'src/elements': { imports: [], reach: 'pure' },
   'src/offline': {
     imports: ['src/core/strings', 'src/core/text', 'src/core/site-files.ts'],
     reach: 'pure',
@@ -120,6 +122,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/core/language.ts',
       'src/core/locale.ts',
       'src/core/strings',
+      'src/elements',
       'src/search/query',
       'src/search/format',
       'src/search/engine',
