@@ -11,10 +11,12 @@ import { readCorpus } from '../search/read-corpus.ts';
 import { writeContent } from '../search/write-content.ts';
 import { BUILD_CASES, type BuildPlaces } from './build-cases.ts';
 import { makeCheckout } from './checkout.ts';
-import { measurePeer, PEERS } from './peers.ts';
-import { type CaseRun, printCases, printPeers, printStages } from './print-builds.ts';
+import { type DevTimes, measureDev } from './measure-dev.ts';
+import { measurePeer, PEERS, type PeerRun } from './peers.ts';
+import { type CaseRun, type Say, sayPeer, saySize, sayStages, startCases } from './print-builds.ts';
 import { measureBuild, measureCommand } from './run-build.ts';
 import { runSequences } from './run-sequences.ts';
+import { writeSection } from './write-section.ts';
 
 /** What builds cost, cold and after each kind of change, beside a floor and other programs; and the proof that a build after changes gives the bytes of one from nothing. */
 export const BUILD_BENCH = defineCommand({
@@ -33,6 +35,8 @@ export const BUILD_BENCH = defineCommand({
       value: 'TÊN',
       summary: `đo cùng chương trình khác, cách nhau bằng dấu phẩy: ${PEERS.join(', ')}`,
     },
+    dev: { kind: 'flag', summary: 'đo cả lệnh soạn: lúc nào xem được, lưu xong bao lâu thì thấy' },
+    write: { kind: 'flag', summary: 'ghi kết quả vào BENCHMARKS.md' },
     sequences: {
       kind: 'number',
       value: 'SỐ',
@@ -48,8 +52,8 @@ export const BUILD_BENCH = defineCommand({
       fallback: 20_261_127,
     },
   },
-  examples: ['--items 1000,10000 --against hugo,eleventy', '--sequences 200'],
-  run: async ({ items, corpus, against, sequences, seed }) => {
+  examples: ['--items 1000,10000 --against hugo,eleventy --write', '--sequences 200'],
+  run: async ({ items, corpus, against, dev, write, sequences, seed }) => {
     const counts = splitList(items).map(Number);
     const peers = splitList(against ?? '');
     const strange = peers.find((name) => !PEERS.some((peer) => peer === name));
@@ -63,11 +67,18 @@ export const BUILD_BENCH = defineCommand({
     }
     return withTempFolder('kho-tin-do-dung-', async (place) => {
       if (sequences !== undefined) return runSequences({ place, count: sequences, seed });
-      console.log(describeMachine());
+      const lines: string[] = [];
+      const say = (line: string): void => {
+        console.log(line);
+        lines.push(line);
+      };
+      say(describeMachine());
       for (const count of counts) {
         const texts = corpus === undefined ? generateItems(count) : readCorpus(corpus, count);
-        await measureItems(join(place, String(count)), texts, peers);
+        if (texts.length < count) say(`\nThe corpus holds only ${texts.length} articles.`);
+        await measureItems({ place: join(place, String(count)), items: texts, peers, dev, say });
       }
+      if (write) writeSection(lines);
       return true;
     });
   },
@@ -80,37 +91,61 @@ function splitList(text: string): readonly string[] {
     .filter((part) => part !== '');
 }
 
-async function measureItems(
-  place: string,
-  items: readonly BenchItem[],
-  peers: readonly string[],
-): Promise<void> {
+interface SizeToMeasure {
+  readonly place: string;
+  readonly items: readonly BenchItem[];
+  readonly peers: readonly string[];
+  readonly dev: boolean;
+  readonly say: Say;
+}
+
+// Each figure is said as soon as it is known: what ends a long measurement early leaves those before it.
+async function measureItems({ place, items, peers, dev, say }: SizeToMeasure): Promise<void> {
+  const places = layOut(place, items);
+  say(`\n### ${items.length} items\n`);
+  const others: PeerRun[] = [];
+  for (const name of peers) {
+    const peer = await measurePeer(name, join(place, name), items);
+    sayPeer(peer, say);
+    others.push(peer);
+  }
+  const floor = await measureFloor(places.root, join(place, 'floor'));
+  const table = startCases(others, say);
+  const runs: CaseRun[] = [];
+  for (const { name, prepare } of BUILD_CASES) {
+    prepare(places);
+    const run = await measureBuild(places);
+    if (run.code !== 0) throw new Error(`${name}: ${run.output}${run.errors}`);
+    const measured = { name, ...run, report: JSON.parse(run.output) };
+    table.sayCase(measured);
+    runs.push(measured);
+  }
+  table.sayFloor(floor);
+  if (runs[0] !== undefined) saySize(items.length, runs[0], say);
+  sayStages(runs, say);
+  if (dev) sayDev(await measureDev(places), say);
+}
+
+function layOut(place: string, items: readonly BenchItem[]): BuildPlaces {
   const root = join(place, 'content');
   writeContent(root, items);
   const checkout = makeCheckout(join(place, 'checkout'));
   const middle = items[items.length >> 1];
   if (middle === undefined) throw new Error('no items to build');
-  const places: BuildPlaces = {
+  return {
     checkout: checkout.folder,
     clear: checkout.clear,
     root,
     outDir: join(place, 'site'),
     item: `tin/${middle.id}.md`,
   };
-  const floor = await measureFloor(root, join(place, 'floor'));
-  const runs: CaseRun[] = [];
-  for (const { name, prepare } of BUILD_CASES) {
-    prepare(places);
-    const run = await measureBuild({ ...places, checkout: checkout.folder });
-    if (run.code !== 0) throw new Error(`${name}: ${run.output}${run.errors}`);
-    runs.push({ name, ...run, report: JSON.parse(run.output) });
-  }
-  printCases(items.length, runs, floor);
-  printStages(runs);
-  if (peers.length === 0) return;
-  const measured = [];
-  for (const name of peers) measured.push(await measurePeer(name, join(place, name), items));
-  printPeers(measured, runs);
+}
+
+function sayDev({ ready, firstItem, changes }: DevTimes, say: Say): void {
+  const [least = 0, most = 0] = [Math.min(...changes), Math.max(...changes)];
+  say(
+    `\n\`npm run dev\`: first page after ${ready.toFixed(1)} s, first page of an item ${firstItem.toFixed(2)} s, a saved change in the page after ${least.toFixed(2)} to ${most.toFixed(2)} s (${changes.length} changes).`,
+  );
 }
 
 const FLOOR = fileURLToPath(new URL('./floor-worker.ts', import.meta.url));

@@ -7,6 +7,8 @@ import { type Cost, measureCommand } from './run-build.ts';
 /** Another program that makes the same pages, and Pagefind over them; `missing` says why it was not measured. */
 export interface PeerRun {
   readonly name: string;
+  /** What it calls itself. */
+  readonly version?: string;
   readonly build?: Cost;
   readonly search?: Cost;
   readonly missing?: string;
@@ -55,12 +57,13 @@ export async function measurePeer(
     ],
     cwd: place,
   });
-  return { name, build, ...(search.code === 0 && { search }) };
+  return { name, version: command.version, build, ...(search.code === 0 && { search }) };
 }
 
 type Write = (path: string, text: string) => void;
 
 interface Command {
+  readonly version: string;
   readonly file: string;
   readonly args: readonly string[];
 }
@@ -69,9 +72,9 @@ const HEAD =
   '<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>{T}</title></head><body>';
 
 async function prepareHugo(write: Write): Promise<Command | string> {
-  if ((await runCommand({ file: 'hugo', args: ['version'] })).code !== 0) {
-    return 'not installed on this machine';
-  }
+  const asked = await runCommand({ file: 'hugo', args: ['version'] });
+  if (asked.code !== 0) return 'not installed on this machine';
+  const version = /hugo v?[\d.]+/.exec(asked.output)?.[0] ?? 'hugo';
   write(
     'hugo.toml',
     'baseURL = "https://kho-luu-tru.example/"\nlanguageCode = "vi"\ndisableKinds = ["taxonomy", "term"]\n',
@@ -85,7 +88,7 @@ async function prepareHugo(write: Write): Promise<Command | string> {
     'layouts/_default/list.html',
     `${head}<main><h1>{{ .Title }}</h1><ul>{{ range (.Paginate .RegularPages 50).Pages }}<li><a href="{{ .RelPermalink }}">{{ .Title }}</a></li>{{ end }}</ul>{{ template "_internal/pagination.html" . }}</main></body></html>`,
   );
-  return { file: 'hugo', args: ['--quiet'] };
+  return { version, file: 'hugo', args: ['--quiet'] };
 }
 
 async function prepareEleventy(place: string, write: Write): Promise<Command | string> {
@@ -111,6 +114,7 @@ async function prepareEleventy(place: string, write: Write): Promise<Command | s
   );
   const program = join(place, 'node_modules/@11ty/eleventy/cmd.cjs');
   return {
+    version: ELEVENTY.replace('@11ty/', '').replace('@', ' '),
     file: process.execPath,
     args: [program, '--input=content', '--output=public', '--quiet'],
   };
