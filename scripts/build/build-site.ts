@@ -96,7 +96,7 @@ function putInPlace({ folder, record, units, paths, root, outDir, ...told }: Sit
   const { place, foreign } = taken;
   replaceFolder({ fresh: folder, place, kept: foreign });
   rememberBuild(root, record.digest);
-  rememberOutput(root, { ...told, place, paths, units: units.units });
+  rememberOutput(root, { ...told, place, paths, units: units.units, states: units.taken });
   return { kind: 'built', report: told.report, foreign } as const;
 }
 

@@ -23,7 +23,7 @@ export function findForeign(
   const listed = readListed(folder, record);
   if (listed === undefined) return isUntouched(folder, record) ? [] : undefined;
   const own = new Set([...listed, ...ALWAYS_OWN].map((path) => path.normalize('NFC')));
-  const ownFolders = new Set([...own].flatMap(foldersAbove));
+  const ownFolders = foldersOf(own);
   const look = (path: string): readonly ForeignEntry[] =>
     readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) => {
       const each = path === '' ? entry.name : `${path}/${entry.name}`;
@@ -77,9 +77,16 @@ function isOwn(path: string, own: ReadonlySet<string>): boolean {
 
 const COMPRESSED = /\.(?:gz|br)$/;
 
-function foldersAbove(path: string): readonly string[] {
-  const steps = path.split('/').slice(0, -1);
-  return steps.map((_, n) => steps.slice(0, n + 1).join('/'));
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    let end = path.lastIndexOf('/');
+    while (end > 0 && !folders.has(path.slice(0, end))) {
+      folders.add(path.slice(0, end));
+      end = path.lastIndexOf('/', end - 1);
+    }
+  }
+  return folders;
 }
 
 function isEmpty(folder: string): boolean {

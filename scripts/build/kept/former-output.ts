@@ -22,6 +22,8 @@ export interface FormerOutput {
   readonly isKnown: (name: string) => boolean;
   /** Puts the files of a unit into a new site where the last output has it with that key, whole to the byte; `undefined` where it has not. */
   readonly take: (name: string, key: string, site: string) => Unit | undefined;
+  /** What the system says of those files that were given a second name. */
+  readonly taken: ReadonlyMap<string, string>;
 }
 
 /** An output as it lies at `place`: what its units are, the paths of all its files, a digest of all that it was made from, and what was told of it. */
@@ -29,12 +31,18 @@ export interface Output {
   readonly place: string;
   readonly units: Units;
   readonly paths: readonly string[];
+  /** What the system says of the files that were taken from the output before. */
+  readonly states: ReadonlyMap<string, string>;
   readonly state: string;
   readonly report: BuildReport;
 }
 
 /** An output in which nothing is found. */
-export const NO_OUTPUT: FormerOutput = { isKnown: () => false, take: () => undefined };
+export const NO_OUTPUT: FormerOutput = {
+  isKnown: () => false,
+  take: () => undefined,
+  taken: new Map(),
+};
 
 /** The files of the last output of a content root, which lies at `place`; nothing is found in it where it is gone, is another's, or says something else of itself than was written down. */
 export function readFormerOutput(root: string, place: string): FormerOutput {
@@ -42,16 +50,24 @@ export function readFormerOutput(root: string, place: string): FormerOutput {
   if (list === undefined) return NO_OUTPUT;
   const states = new Map(list.files);
   const units = new Map(list.units.map(([name, key, files]) => [name, { key, files }]));
+  const taken = new Map<string, string>();
+  const takeFile = startTaking(place);
   return {
+    taken,
     isKnown: (name) => units.has(name),
     take: (name, key, site) => {
       const unit = units.get(name);
       if (unit?.key !== key) return undefined;
       const files = unit.files.map(([path, size, digest]) => ({ path, size, digest }));
-      const isWhole = files.every(({ path, digest }) =>
-        takeFile({ path, digest, state: states.get(path) }, { place, site }),
-      );
-      return isWhole ? { key, files } : undefined;
+      const found = files.map(({ path, digest }) => {
+        const state = states.get(path);
+        return { path, state, how: takeFile({ path, digest, state }, site) };
+      });
+      if (found.some(({ how }) => how === 'lost')) return undefined;
+      for (const { path, state, how } of found) {
+        if (how === 'linked' && state !== undefined) taken.set(path, state);
+      }
+      return { key, files };
     },
   };
 }
@@ -70,7 +86,9 @@ export function findSameOutput(
 }
 
 /** Writes down what the output at `place` is made of, as it lies there. */
-export function rememberOutput(root: string, { place, units, paths, state, report }: Output): void {
+export function rememberOutput(root: string, output: Output): void {
+  const { place, units, paths, state, report } = output;
+  const known = statesInPlace(output);
   const list: OutputList = {
     place,
     digest: readFormerBuild(place)?.digest,
@@ -81,12 +99,19 @@ export function rememberOutput(root: string, { place, units, paths, state, repor
       key,
       files.map(({ path, size, digest }) => [path, size, digest]),
     ]),
-    files: paths.map((path) => [path, stateOf(join(place, path))]),
+    files: paths.map((path) => [path, known.get(path) ?? stateOf(join(place, path))]),
   };
+  lastRead = undefined;
   const text = JSON.stringify(list);
   const file = listFile(root);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${sha256(text)}\n${text}`);
+}
+
+// A second name has the state of the first, unless the output was copied to where it lies: then every file has another.
+function statesInPlace({ place, states }: Output): ReadonlyMap<string, string> {
+  const [first] = states;
+  return first !== undefined && stateOf(join(place, first[0])) === first[1] ? states : new Map();
 }
 
 type FileRow = readonly [path: string, size: number, digest: string];
@@ -98,9 +123,19 @@ interface OutputList extends Pick<Output, 'place' | 'state' | 'report'> {
   readonly files: readonly (readonly [path: string, state: string])[];
 }
 
+// A build asks twice: a list of a hundred thousand files takes a while to read. What is taken by it is held against the files themselves.
+let lastRead: { readonly of: string; readonly list: OutputList | undefined } | undefined;
+
 function readList(root: string, place: string): OutputList | undefined {
+  const file = listFile(root);
+  const of = `${place}\n${file} ${stateOf(file)}`;
+  if (lastRead?.of !== of) lastRead = { of, list: readListAnew(file, place) };
+  return lastRead.list;
+}
+
+function readListAnew(file: string, place: string): OutputList | undefined {
   try {
-    const told = readFileSync(listFile(root), 'utf8');
+    const told = readFileSync(file, 'utf8');
     const end = told.indexOf('\n');
     const text = told.slice(end + 1);
     if (told.slice(0, end) !== sha256(text)) return undefined;
@@ -119,34 +154,35 @@ interface FileToTake {
   readonly state: string | undefined;
 }
 
-interface Places {
-  readonly place: string;
-  readonly site: string;
-}
-
 // A second name for the same bytes costs a tenth of writing them; the first name goes when the new output takes its place.
-function takeFile({ path, digest, state }: FileToTake, { place, site }: Places): boolean {
-  const [from, to] = [join(place, path), join(site, path)];
-  try {
-    mkdirSync(dirname(to), { recursive: true });
-    if (stateOf(from) === state && state !== GONE) {
-      linkOrCopy(from, to);
-      return true;
+function startTaking(place: string) {
+  const folders = new Set<string>();
+  return ({ path, digest, state }: FileToTake, site: string): 'linked' | 'copied' | 'lost' => {
+    const [from, to] = [join(place, path), join(site, path)];
+    try {
+      const folder = dirname(to);
+      if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+      folders.add(folder);
+      if (stateOf(from) === state && state !== GONE) {
+        return linkOrCopy(from, to);
+      }
+      const bytes = readFileSync(from);
+      if (createHash('sha256').update(bytes).digest('hex') !== digest) return 'lost';
+      writeFileSync(to, bytes, { flag: 'wx' });
+      return 'copied';
+    } catch {
+      return 'lost';
     }
-    const bytes = readFileSync(from);
-    if (createHash('sha256').update(bytes).digest('hex') !== digest) return false;
-    writeFileSync(to, bytes, { flag: 'wx' });
-    return true;
-  } catch {
-    return false;
-  }
+  };
 }
 
-function linkOrCopy(from: string, to: string): void {
+function linkOrCopy(from: string, to: string): 'linked' | 'copied' {
   try {
     linkSync(from, to);
+    return 'linked';
   } catch {
     copyFileSync(from, to);
+    return 'copied';
   }
 }
 

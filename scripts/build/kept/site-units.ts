@@ -22,6 +22,8 @@ export interface SiteUnits {
   readonly units: Units;
   /** The files of all units, which are in their final form. */
   readonly finished: ReadonlyMap<string, BuiltFile>;
+  /** What the system says of the files that were taken as they lie. */
+  readonly taken: ReadonlyMap<string, string>;
   /** How many units were taken and how many were written. */
   readonly counts: { readonly kept: number; readonly made: number };
 }
@@ -40,6 +42,7 @@ export function startUnits({ site, code, former }: UnitRequest): SiteUnits {
     units,
     finished,
     counts,
+    taken: former.taken,
     isKnown: former.isKnown,
     keyOf: (name, shown) => sha256(`${code}\0${name}\0${JSON.stringify(shown)}`),
     take: (name, key) => {
