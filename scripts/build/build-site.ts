@@ -48,7 +48,9 @@ async function build(request: BuildRequest): Promise<boolean> {
   const state = inputState({ root, snapshot, compress, newAddresses });
   const same = compress === 'none' ? findSameOutput(root, { place, state }) : undefined;
   if (same !== undefined) return tell.same(same);
-  const reading = await tell.during('Đọc nội dung', () => sharedReading(root));
+  const reading = await tell.during(READING, () =>
+    sharedReading(root, (items) => tell.count(READING, items)),
+  );
   const { archive, bodies, pageTexts } = reading;
   const placed = checkAddresses(root, reading);
   const { redirects, published, added } = placed;
@@ -78,6 +80,8 @@ async function build(request: BuildRequest): Promise<boolean> {
   if (newAddresses === 'add') addAddresses(root, added);
   return tell.built(ending);
 }
+
+const READING = 'Đọc nội dung';
 
 // Astro keeps the code of the pages in one folder of the checkout: two builds at once would take it from each other.
 const BUILD_LOCK = resolve('node_modules/.cache/kho/khoa-dung');

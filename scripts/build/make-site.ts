@@ -90,7 +90,14 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
     const programs = join(workshop, 'chuong-trinh');
     layPrograms(pages, { site: folder, programs });
     const origin = publicUrl(site);
-    const addresses = await printPages({ pages, programs, site: folder, origin, units });
+    const addresses = await printPages({
+      pages,
+      programs,
+      site: folder,
+      origin,
+      units,
+      count: (total) => stages.count('In trang', total),
+    });
     await writeSiteMap(folder, { site: origin, pages: addresses, dates: pageDates(archive) });
   });
   await stages.during('Tìm kiếm', () =>

@@ -11,13 +11,19 @@ export interface StageTime {
 export interface Stages {
   readonly during: <Result>(name: string, work: () => Result | Promise<Result>) => Promise<Result>;
   readonly times: readonly StageTime[];
+  /** Begins to tell how far a part is that has so many steps; what it gives is called after each. */
+  readonly count: (name: string, total: number) => () => void;
 }
 
-/** Begins to time the parts of a build: `tell` hears of each when it has ended. */
-export function startStages(tell: (time: StageTime) => void = () => undefined): Stages {
+/** Begins to time the parts of a build: `tell` hears of each when it has ended, `count` of its steps. */
+export function startStages(
+  tell: (time: StageTime) => void = () => undefined,
+  count: Stages['count'] = () => () => undefined,
+): Stages {
   const times: StageTime[] = [];
   return {
     times,
+    count,
     during: async (name, work) => {
       const [start, used] = [performance.now(), processorSeconds()];
       const result = await work();

@@ -4,6 +4,7 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import type { Problem } from '#core/problems.ts';
 import { BUILD_RECORD } from '#core/site-files.ts';
 import { formatFailure } from '../command/tell-failure.ts';
+import { tellProgress } from '../files/tell-progress.ts';
 import type { BuildRequest } from './build-site.ts';
 import type { MadeSite } from './make-site.ts';
 import { type Stages, startStages } from './stages.ts';
@@ -35,7 +36,8 @@ export interface BuildTelling extends Stages {
 /** Begins to tell of a build. */
 export function startTelling(request: BuildRequest): BuildTelling {
   const start = performance.now();
-  const stages = startStages(tellStage);
+  const isTold = request.telling !== 'json';
+  const stages = startStages(tellStage, isTold ? tellProgress : undefined);
   const told: Told = {
     request,
     problems: [],

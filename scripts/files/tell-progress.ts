@@ -1,16 +1,24 @@
-/** Told of each step of a long work, writes how far it is: on a terminal in one line, else at every tenth part. */
+/** Work that takes less is not told of while it goes on, in milliseconds. */
+const WORTH_TELLING = 1000;
+
+/** Told of each step of a work, writes how far it is and how long it will still take once it takes over a second: on a terminal in one line, else at every tenth part. */
 export function tellProgress(label: string, total: number): () => void {
   const stream = process.stderr;
+  const start = performance.now();
   let done = 0;
   let told = -1;
   return () => {
     done += 1;
     const percent = Math.floor((done * 100) / Math.max(total, 1));
     const step = stream.isTTY ? percent : percent - (percent % 10);
-    if (step === told) return;
+    const elapsed = performance.now() - start;
+    if (step === told || elapsed < WORTH_TELLING) return;
     told = step;
-    const line = `${label}: ${step} % (${formatCount(done)}/${formatCount(total)})`;
-    stream.write(stream.isTTY ? `\r${line}${done >= total ? '\n' : ''}` : `${line}\n`);
+    const left = Math.ceil(((elapsed / done) * Math.max(total - done, 0)) / 1000);
+    const rest = left > 0 ? `, còn khoảng ${formatCount(left)} giây` : '';
+    const line = `${label}: ${step} % (${formatCount(done)}/${formatCount(total)}${rest})`;
+    // What was longer before is cleared.
+    stream.write(stream.isTTY ? `\r${line}\u001b[K${done >= total ? '\n' : ''}` : `${line}\n`);
   };
 }
 

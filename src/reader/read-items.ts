@@ -17,7 +17,8 @@ export async function readItems(
   const { entries, pictures, beside } = listKind(reading, 'items');
   const records: StoredRecord<'items'>[] = [];
   const called = new Set<string>();
-  const { takePicture, readings } = reading.takers;
+  const { takePicture, readings, countItems } = reading.takers;
+  const tell = countItems?.(entries.length);
   const key = readings === undefined ? '' : basisKey(basis);
   const calls = { root: reading.root, pictures, read: new Map(), takePicture };
   for (const file of entries) {
@@ -31,6 +32,7 @@ export async function readItems(
     for (const link of read.links) reading.links.push(link);
     if (read.anchors.length > 0) reading.anchors.set(file, read.anchors);
     if (read.record !== undefined) records.push({ ...read.record, sheet });
+    tell?.();
   }
   for (const { file, fields } of reading.damaged) {
     for (const copy of filesBeside(file, fields)) called.add(copy);

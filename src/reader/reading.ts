@@ -25,6 +25,8 @@ export interface ContentTakers {
   readonly takePicture: TakePicture;
   /** What an earlier reading kept, and where this one keeps what it reads. */
   readonly readings?: KeptReadings;
+  /** Told how many items there are; what it gives is called after each. */
+  readonly countItems?: (total: number) => () => void;
   /** Whether drafts are part of the archive: for whoever writes them, never for a build. */
   readonly drafts?: 'shown';
 }

@@ -7,6 +7,7 @@ import {
   readContent,
   readSettings,
 } from './read-content.ts';
+import type { ContentTakers } from './reading.ts';
 import { keepPicture } from './render-image.ts';
 
 /** A reading of a content root with the bodies that were read. */
@@ -25,10 +26,13 @@ const PLACE = Symbol.for('kho-tin.reading');
 const DRAFTS = Symbol.for('kho-tin.drafts');
 const scope = globalThis as { [PLACE]?: Shared | undefined; [DRAFTS]?: 'shown' };
 
-/** The reading of a content root that a build, its pages and what comes after them have in common: made at the first call, the same one for every later call. */
-export function sharedReading(root: string): Promise<SharedReading> {
+/** The reading of a content root that a build, its pages and what comes after them have in common: made at the first call, which may ask to be told of its items, the same one for every later call. */
+export function sharedReading(
+  root: string,
+  countItems?: ContentTakers['countItems'],
+): Promise<SharedReading> {
   const shared = start(root);
-  shared.reading ??= readAndKeep(shared);
+  shared.reading ??= readAndKeep(shared, countItems);
   return shared.reading;
 }
 
@@ -56,7 +60,10 @@ function start(root: string): Shared {
   return started;
 }
 
-async function readAndKeep({ root, settings }: Shared): Promise<SharedReading> {
+async function readAndKeep(
+  { root, settings }: Shared,
+  countItems: ContentTakers['countItems'],
+): Promise<SharedReading> {
   const bodies = keepBodies();
   const readings = openReadings(root, bodies);
   const drafts = scope[DRAFTS];
@@ -65,6 +72,7 @@ async function readAndKeep({ root, settings }: Shared): Promise<SharedReading> {
     takePicture: keepPicture,
     readings,
     ...(drafts !== undefined && { drafts }),
+    ...(countItems && { countItems }),
   };
   const content = await readContent(root, takers, settings);
   readings.save();

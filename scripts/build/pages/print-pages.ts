@@ -17,8 +17,8 @@ export interface PrintRequest {
   readonly origin: string;
   /** What of the site is taken from the last output. */
   readonly units: SiteUnits;
-  /** Told of every page and file that has been printed. */
-  readonly tell?: () => void;
+  /** Told how many pages and files there are; what it gives is told of each that has been printed. */
+  readonly count: (total: number) => () => void;
 }
 
 /** Prints every page, and every file that has a page's address, into a site; gives the addresses of the pages, in the order of printing, without the slash they begin with. */
@@ -28,14 +28,16 @@ export async function printPages({
   site,
   origin,
   units,
-  tell,
+  count: startCount,
 }: PrintRequest): Promise<readonly string[]> {
   const app = await startPress(programs, pages);
   const addresses: string[] = [];
   const printed = new Set<string>();
   const ask = startAsking(app.manifest);
   const locales = new Map<string, unknown>();
-  for (const { pathname, route, at, count } of placesOf(await new StaticPaths(app).getAll())) {
+  const places = placesOf(await new StaticPaths(app).getAll());
+  const tell = startCount(places.length);
+  for (const { pathname, route, at, count } of places) {
     const isPage = route.type === 'page';
     const path = pathname.replace(/^\/|\/$/g, '');
     if (printed.has(path)) throw new Error(`two pages at ${pathname}`);
@@ -49,7 +51,7 @@ export async function printPages({
     const locale = await printPage(page);
     if (locale !== undefined) locales.set(language, locale);
     if (isPage) addresses.push(path === '' ? '' : `${path}/`);
-    tell?.();
+    tell();
   }
   return addresses;
 }
