@@ -11,6 +11,7 @@ import { codeDigest } from './code-digest.ts';
 import { type BodyPart, type KeptBodies, type StoredBody, storedBody } from './kept-bodies.ts';
 import type { ItemReading } from './read-item.ts';
 import { readText } from './read-text.ts';
+import type { RememberedItems } from './remembered-items.ts';
 
 /** What readings of a content root keep for the next one: each item as it was read, by its file and the state of all that it was read from. */
 export interface KeptReadings {
@@ -18,6 +19,10 @@ export interface KeptReadings {
   readonly takeBody: (file: string, body: Body) => void;
   /** What was kept of an item in that state, whole to the byte; `take` lets its body be asked for, which is read anew where it is not whole. */
   readonly find: (file: string, state: string) => FoundReading | undefined;
+  /** Where items are remembered that need not be read again. */
+  readonly remembered: RememberedItems | undefined;
+  /** Lets the body of an item be asked for that was found in that state before. */
+  readonly take: (file: string, state: string) => void;
   /** Keeps an item that was read in that state. */
   readonly keep: (file: string, state: string, reading: ItemReading) => void;
   /** Writes down what is to be kept, and lets go of what this reading did not see. */
@@ -48,7 +53,11 @@ interface FreshRow extends Row {
 }
 
 /** Opens what is kept for a content root; where it cannot be read, or is none of this program's, nothing is found in it and it is made anew. */
-export function openReadings(root: string, bodies: KeptBodies): KeptReadings {
+export function openReadings(
+  root: string,
+  bodies: KeptBodies,
+  remembered?: RememberedItems,
+): KeptReadings {
   const path = join(cacheFolder(root), FILE);
   const code = codeDigest(...CODE);
   const former = openFormer(path);
@@ -56,6 +65,17 @@ export function openReadings(root: string, bodies: KeptBodies): KeptReadings {
   const fresh = new Map<string, FreshRow>();
   let read: { readonly file: string; readonly body: StoredBody } | undefined;
   const stateOf = (state: string): string => `${code} ${state}`;
+  const take = (row: Pick<Row, 'file' | 'state'>): void => {
+    const { file } = row;
+    seen.add(file);
+    const load = (part: BodyPart): Uint8Array => {
+      const kept = former?.load(row, part);
+      if (kept !== undefined) return kept;
+      dropRow(path, file);
+      return readBodyAnew(root, file)[part];
+    };
+    bodies.keepElsewhere(file, load);
+  };
   return {
     takeBody: (file, body) => {
       read = { file, body: bodies.keep(file, body) };
@@ -63,18 +83,10 @@ export function openReadings(root: string, bodies: KeptBodies): KeptReadings {
     find: (file, state) => {
       const row = former?.find(file, stateOf(state));
       if (former === undefined || row === undefined) return undefined;
-      const take = (): void => {
-        seen.add(file);
-        const load = (part: BodyPart): Uint8Array => {
-          const kept = former.load(row, part);
-          if (kept !== undefined) return kept;
-          dropRow(path, file);
-          return readBodyAnew(root, file)[part];
-        };
-        bodies.keepElsewhere(file, load);
-      };
-      return { reading: deserialize(row.reading) as ItemReading, take };
+      return { reading: deserialize(row.reading) as ItemReading, take: () => take(row) };
     },
+    remembered,
+    take: (file, state) => take({ file, state: stateOf(state) }),
     keep: (file, state, reading) => {
       if (read?.file !== file) throw new Error(`the body of ${file} was not taken`);
       seen.add(file);
@@ -101,7 +113,7 @@ function readBodyAnew(root: string, file: string): StoredBody {
 
 interface Former {
   readonly find: (file: string, state: string) => Row | undefined;
-  readonly load: (row: Row, part: BodyPart) => Uint8Array | undefined;
+  readonly load: (row: Pick<Row, 'file' | 'state'>, part: BodyPart) => Uint8Array | undefined;
 }
 
 // What is found stays as it is while this program runs, whatever others write meanwhile.

@@ -18,6 +18,7 @@ import { MAX_TEXT_BYTES, readBytes } from './read-bytes.ts';
 import { asText, sha256 } from './read-text.ts';
 import { type ContentTakers, readEntry, startReading, takeBody } from './reading.ts';
 import type { RecordLink } from './record-links.ts';
+import { recallItem, savedState } from './remembered-items.ts';
 
 /** What citations are resolved against. */
 export interface CitationBasis {
@@ -53,20 +54,33 @@ interface ItemFile extends PicturePlaces, CitationBasis {
 
 /** Reads an item with its pictures and citations: as an earlier reading kept it where file, pictures and register are still the same. */
 export async function readItem(item: ItemFile): Promise<ItemReading> {
-  const { file, key, takers, root } = item;
+  const { file, key, takers, root, sheet } = item;
+  const { readings } = takers;
+  const given = sheet === undefined ? key : `${key} ${sha256(serialize(sheet))}`;
+  const known = readings?.remembered && recallItem(readings.remembered, { root, file, given });
+  if (known !== undefined) {
+    readings?.take(file, known.state);
+    return known.reading;
+  }
+  const saved = readings?.remembered === undefined ? '' : savedState(root, file);
   const read = readBytes(root, file, MAX_TEXT_BYTES);
-  if (read.problem !== undefined || takers.readings === undefined) {
+  if (read.problem !== undefined || readings === undefined) {
     return (await readAnew(item, asText(file, read))).reading;
   }
-  const state = sha256(`${sha256(read.bytes)} ${key} ${sha256(serialize(item.sheet))}`);
-  const kept = takers.readings.find(file, state);
+  const state = sha256(`${sha256(read.bytes)} ${given}`);
+  const remember = (reading: ItemReading): ItemReading => {
+    if (saved !== '') readings.remembered?.set(file, { saved, given, state, reading });
+    return reading;
+  };
+  const kept = readings.find(file, state);
   if (kept !== undefined && (await findSameImages(file, kept.reading.record?.images ?? [], item))) {
     kept.take();
-    return kept.reading;
+    return remember(kept.reading);
   }
   const { reading, isWhole } = await readAnew(item, asText(file, read));
-  if (isWhole) takers.readings.keep(file, state, reading);
-  return reading;
+  if (!isWhole) return reading;
+  readings.keep(file, state, reading);
+  return remember(reading);
 }
 
 // Whole is what depends on nothing beside the file but pictures that were found.

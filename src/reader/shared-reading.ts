@@ -8,6 +8,7 @@ import {
   readSettings,
 } from './read-content.ts';
 import type { ContentTakers } from './reading.ts';
+import type { RememberedItems } from './remembered-items.ts';
 import { keepPicture } from './render-image.ts';
 
 /** A reading of a content root with the bodies that were read. */
@@ -24,7 +25,12 @@ interface Shared {
 // Pages and Astro's own settings are modules apart, which run in this process: they find the reading under a name that all of it shares.
 const PLACE = Symbol.for('kho-tin.reading');
 const DRAFTS = Symbol.for('kho-tin.drafts');
-const scope = globalThis as { [PLACE]?: Shared | undefined; [DRAFTS]?: 'shown' };
+const REMEMBERED = Symbol.for('kho-tin.remembered');
+const scope = globalThis as {
+  [PLACE]?: Shared | undefined;
+  [DRAFTS]?: 'shown';
+  [REMEMBERED]?: Map<string, RememberedItems>;
+};
 
 /** The reading of a content root that a build, its pages and what comes after them have in common: made at the first call, which may ask to be told of its items, the same one for every later call. */
 export function sharedReading(
@@ -60,13 +66,21 @@ function start(root: string): Shared {
   return started;
 }
 
+// Each saved file makes a new reading, of all but what was saved.
+function rememberedItems(root: string): RememberedItems {
+  scope[REMEMBERED] ??= new Map();
+  const items = scope[REMEMBERED].get(root) ?? new Map();
+  scope[REMEMBERED].set(root, items);
+  return items;
+}
+
 async function readAndKeep(
   { root, settings }: Shared,
   countItems: ContentTakers['countItems'],
 ): Promise<SharedReading> {
   const bodies = keepBodies();
-  const readings = openReadings(root, bodies);
   const drafts = scope[DRAFTS];
+  const readings = openReadings(root, bodies, drafts && rememberedItems(root));
   const takers = {
     takeBody: readings.takeBody,
     takePicture: keepPicture,
