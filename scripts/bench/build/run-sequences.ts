@@ -13,6 +13,8 @@ export interface SequenceRequest {
   readonly seed: number;
   readonly steps?: number;
   readonly edits?: readonly RandomEdit[];
+  /** What every sequence ends with, in the place of an edit by chance. */
+  readonly last?: RandomEdit;
   /** What the build that the other is held against lets go of before: all that any build has kept, or all but the programs of pages. */
   readonly clean?: 'all' | 'all but programs';
 }
@@ -51,6 +53,7 @@ export async function trySequences(request: SequenceRequest): Promise<{
     seed,
     steps: length = STEPS,
     edits = RANDOM_EDITS,
+    last,
     clean = 'all',
   } = request;
   const next = seededRandom(seed);
@@ -65,7 +68,8 @@ export async function trySequences(request: SequenceRequest): Promise<{
     const made: string[] = [];
     for (let step = 0; step < length; step += 1) {
       if (step > 0) {
-        const edit = pickOne(next, edits);
+        const isLast = step === length - 1;
+        const edit = (isLast ? last : undefined) ?? pickOne(next, edits);
         await edit.make({ root, checkouts, next });
         made.push(edit.name);
       }
@@ -88,11 +92,18 @@ interface TwoBuilds {
 
 async function buildBoth({ place, root, kept, fresh, clean }: TwoBuilds): Promise<string> {
   const [outDir, cleanDir] = [join(place, 'site'), join(place, 'clean')];
-  const first = await measureBuild({ checkout: kept.folder, root, outDir });
   rmSync(cleanDir, { recursive: true, force: true });
   if (clean === 'all') fresh.clear();
-  else fresh.takePrograms(kept.folder);
-  const second = await measureBuild({ checkout: fresh.folder, root, outDir: cleanDir });
+  const building = measureBuild({ checkout: kept.folder, root, outDir });
+  // Each has a cache and a lock of its own, unless one takes what the other has compiled.
+  if (clean !== 'all') {
+    await building;
+    fresh.takePrograms(kept.folder);
+  }
+  const [first, second] = await Promise.all([
+    building,
+    measureBuild({ checkout: fresh.folder, root, outDir: cleanDir }),
+  ]);
   if (first.code !== second.code) {
     return `one build was refused and the other not: ${first.errors}${second.errors}`;
   }
