@@ -1,7 +1,7 @@
 import type { CheckedDraft } from '../check/check-draft.ts';
 import type { DraftPicture } from '../draft/draft.ts';
+import { previewFrame, printPreview } from '../preview/print-preview.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { previewFrame, printPreview } from './print-preview.ts';
 
 /** Shows the page of a draft in a frame in which nothing runs and nothing leads away; while the archive would not take it, the last one that it would have taken. */
 export function showPreview(

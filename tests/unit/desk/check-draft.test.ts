@@ -11,7 +11,7 @@ import { addCited, citedIn, figuresIn } from '#desk/draft/use-selection.ts';
 import type { Values } from '#desk/draft/values.ts';
 import { writeDraft } from '#desk/draft/write-draft.ts';
 import { isFormField } from '#desk/form/render-form.ts';
-import { printPreview } from '#desk/page/print-preview.ts';
+import { printPreview } from '#desk/preview/print-preview.ts';
 
 const RECORDS: ContentRecords = {
   site: { name: 'Kho', description: 'Kho thử', publisher: 'Nhóm thử' },
