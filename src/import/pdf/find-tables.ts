@@ -57,7 +57,7 @@ interface Column {
 }
 
 function toCells(rows: readonly Row[]): readonly (readonly string[])[] | undefined {
-  const columns = findColumns(rows.flat());
+  const columns = joinColumns(findColumns(rows.flat()), rows);
   if (columns.length < 2) return undefined;
   const isDoubled = rows.some((row) => {
     const places = row.map((one) => columnOf(one, columns));
@@ -125,8 +125,31 @@ function findColumns(segments: readonly Segment[]): readonly Column[] {
   return columns;
 }
 
-function columnOf({ left, right }: Segment, columns: readonly Column[]): number {
-  return columns.findIndex((column) => left <= column.right && right >= column.left);
+// A head that stands in the middle of its column may touch none of the short words below it: columns of which no row has both are one, the nearest first.
+function joinColumns(found: readonly Column[], rows: readonly Row[]): readonly Column[] {
+  let columns = found;
+  for (;;) {
+    const pairs = columns.flatMap((right, i) => {
+      const left = columns[i - 1];
+      if (left === undefined || haveBoth(rows, left, right)) return [];
+      return [{ at: i, gap: right.left - left.right, joined: { ...left, right: right.right } }];
+    });
+    const nearest = pairs.sort((a, b) => a.gap - b.gap)[0];
+    if (nearest === undefined || columns.length <= 2) return columns;
+    columns = columns.toSpliced(nearest.at - 1, 2, nearest.joined);
+  }
+}
+
+function haveBoth(rows: readonly Row[], left: Column, right: Column): boolean {
+  return rows.some((row) => [left, right].every((column) => row.some((one) => isIn(one, column))));
+}
+
+function isIn({ left, right }: Segment, column: Column): boolean {
+  return left <= column.right && right >= column.left;
+}
+
+function columnOf(one: Segment, columns: readonly Column[]): number {
+  return columns.findIndex((column) => isIn(one, column));
 }
 
 function distance(above: Row, below: Row): number {

@@ -55,10 +55,10 @@ async function readOpened(document: PDFDocumentProxy): Promise<Reading> {
   const empty = read.flatMap(({ rows }, index) => (rows.length === 0 ? [index + 1] : []));
   if (empty.length === read.length) return { articles: [], problems: [REFUSALS.scan] };
   const { pages, dropped } = dropRunningLines(read);
-  const children = toBlocks(pages);
+  const { blocks: children, unsure } = toBlocks(pages);
   const article = readDocumentTree({ type: 'root', children }, []);
   if (article === undefined) return { articles: [], problems: [REFUSALS.scan] };
-  const problems = [...article.problems, ...tellEmpty(empty), ...tellPictures(children)];
+  const problems = [...article.problems, ...tellEmpty(empty), ...tellTables(children, unsure)];
   const all: readonly Dropped[] = [...dropped, ...pictures, ...article.dropped];
   return { articles: [{ ...article, dropped: all, problems }], problems: [] };
 }
@@ -71,27 +71,40 @@ function dropPicture(page: number, size: string): Dropped {
   };
 }
 
-function toBlocks(pages: readonly PageText[]): Element[] {
+// Beside the blocks: the pages with words side by side whose columns are not sure.
+function toBlocks(pages: readonly PageText[]): {
+  readonly blocks: Element[];
+  readonly unsure: readonly number[];
+} {
   const blocks: Element[] = [];
+  const unsure = new Set<number>();
   let flows: (readonly Paragraph[])[] = [];
   const flush = () => {
     blocks.push(...joinFlows(flows).map(toElement));
     flows = [];
   };
-  for (const flow of pages.flatMap(orderRows)) {
+  const numbered = pages.flatMap((page, i) =>
+    orderRows(page).map((flow) => ({ flow, page: i + 1 })),
+  );
+  for (const { flow, page } of numbered) {
     const parts: readonly Part[] =
       flow.kind === 'aside' ? [{ kind: 'rows', rows: flow.rows }] : findTables(flow.rows);
     for (const part of parts) {
-      if (part.kind === 'rows') flows.push(joinLines(part.rows, flow.kind));
-      else {
+      if (part.kind === 'rows') {
+        if (part.rows.some(({ length }) => length >= LEAST_COLUMNS)) unsure.add(page);
+        flows.push(joinLines(part.rows, flow.kind));
+      } else {
         flush();
         blocks.push(toTable(part.cells));
       }
     }
   }
   flush();
-  return blocks;
+  return { blocks, unsure: [...unsure] };
 }
+
+// The head of a letter has two columns; prose has none.
+const LEAST_COLUMNS = 3;
 
 function toElement({ text, isBold }: Paragraph): Element {
   const words: ElementContent = { type: 'text', value: text };
@@ -123,9 +136,23 @@ function tellEmpty(pages: readonly number[]): readonly ImportProblem[] {
   ];
 }
 
-function tellPictures(blocks: readonly Element[]): readonly ImportProblem[] {
-  if (!blocks.some(({ tagName }) => tagName === 'table')) return [];
+function tellTables(
+  blocks: readonly Element[],
+  unsure: readonly number[],
+): readonly ImportProblem[] {
+  const left: readonly ImportProblem[] =
+    unsure.length === 0
+      ? []
+      : [
+          {
+            severity: 'note',
+            what: `Trang ${unsure.join(', ')} của PDF có chữ xếp cạnh nhau như bảng mà các cột không rõ; chữ ấy để thành đoạn.`,
+            fix: 'Mở PDF xem chỗ ấy; là bảng thì kẻ lại trong nội dung, mỗi hàng một dòng «| ô | ô |».',
+          },
+        ];
+  if (!blocks.some(({ tagName }) => tagName === 'table')) return left;
   return [
+    ...left,
     {
       severity: 'note',
       what: 'Bảng trong PDF được dựng lại theo vị trí các cột.',

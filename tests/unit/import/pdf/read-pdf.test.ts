@@ -106,6 +106,32 @@ test('a table comes of columns that are sure, a cell of two lines as one', async
   expect(article.problems.map(({ what }) => what).join()).toContain('dựng lại theo vị trí');
 });
 
+test('heads in the middle of wide columns stand over the short words below them', async () => {
+  const row = (words: readonly string[], y: number, places: readonly number[]): Placed[] =>
+    words.map((text, i) => ({ text, x: places[i] ?? 0, y }));
+  const article = await readOne([
+    ...lines(['Độ mặn tại các trạm'], { y: 780, size: 20 }),
+    ...row(['TT', 'Trạm', 'Độ mặn'], 720, [90, 260, 460]),
+    ...row(['1', 'Đá', '3,5'], 696, [60, 130, 400]),
+    ...row(['2', 'Tư', '2,8'], 672, [60, 130, 400]),
+    ...row(['3', 'Gốc', '4,1'], 648, [60, 130, 400]),
+  ]);
+  expect(markdownOf(article)).toContain('| TT | Trạm | Độ mặn |');
+  expect(markdownOf(article)).toContain('| 2  | Tư   | 2,8    |');
+});
+
+test('words side by side whose columns are not sure stay paragraphs, and are told', async () => {
+  const article = await readOne([
+    ...lines(['Độ mặn tại các trạm'], { y: 780, size: 20 }),
+    { text: 'Trạm', x: 60, y: 720 },
+    { text: 'Độ mặn', x: 250, y: 720 },
+    { text: 'Ngày đo', x: 430, y: 720 },
+    ...lines(FULL, { y: 690 }),
+  ]);
+  expect(markdownOf(article)).not.toContain('|');
+  expect(article.problems.map(({ what }) => what).join()).toContain('các cột không rõ');
+});
+
 test('a text layer of an old font is read as it shows', async () => {
   const shown = 'Nông dân được hướng dẫn đo độ mặn';
   const article = await readOne([
