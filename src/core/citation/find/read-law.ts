@@ -19,7 +19,8 @@ const KINDS: Readonly<Record<string, NamedLaw['kind']>> = {
   'phap lenh': 'Pháp lệnh',
   'hien phap': 'Hiến pháp',
 };
-const SOME_ARTICLES = '(?: {1,3}mot {1,3}so {1,3}dieu)?(?: {1,3}cua)?(?: {1,3}cac)?';
+const SOME_ARTICLES =
+  '(?: {1,3}(?:mot {1,3}so {1,3}|cac {1,3})?dieu(?:(?:,| {1,2}va)? {1,2}(?:dieu {1,2})?\\d{1,3}[a-z]?){0,9})?(?: {1,3}cua)?(?: {1,3}cac)?';
 const AMENDING = new RegExp(
   ` {1,3}sua {0,3}doi,? {1,3}bo {1,3}sung${SOME_ARTICLES} {1,3}(?=(?:bo {1,3})?luat|phap {1,3}lenh)`,
   'y',

@@ -16,6 +16,8 @@ const HEADING_BEFORE =
 const DAY_OF_HEAD = /[ \n*_|]{1,12}(?:[a-z. ]{2,40}, {0,3})?[*_]{0,3}ngay {1,3}/y;
 const REFERRING = new RegExp(`(?<!\\p{L})(?:${REFERRING_WORDS.join('|')})\\s{1,3}$`, 'iu');
 const PART_OF_NUMBER = /[\d.,/_-]$|\p{L}$/u;
+/** «57-NQ-TW.docx» is the name of a file. */
+const FILE_ENDING = /\.(?:docx?|pdf|xlsx?|pptx?|rtf|odt|txt|md|html?|zip|rar|png|jpe?g)(?![a-z])/y;
 const LOOK_BACK = 48;
 
 /** Reads a number that stands without a type's name («57-NQ/TW», «Số: 25/2026/TT-BKHCN» at the head of a document), told by its own symbol; `undefined` otherwise. */
@@ -24,6 +26,7 @@ export function readUnnamed(sketch: Sketch, at: number): Passage | undefined {
   if (PART_OF_NUMBER.test(before) && !SIGN_BEFORE.test(before)) return undefined;
   const number = readNumber(sketch, at);
   if (number?.symbol === undefined || !isDocumentNumber(number, before)) return undefined;
+  if (matchAt(FILE_ENDING, sketch.plain, number.end) !== undefined) return undefined;
   const heading = HEADING_BEFORE.exec(before);
   const sign = heading === null ? undefined : /\S/.exec(heading[0]);
   const start = heading === null ? at : at - heading[0].length + (sign?.index ?? 0);
