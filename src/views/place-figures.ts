@@ -25,15 +25,13 @@ const FEWEST_VALUES = 3;
 export function currentMap(edition: Edition): Figure {
   return drawMap(edition, 'ban-do-nay', {
     division: 'since-2025-07',
-    counts: countByToday(edition),
+    tiles: tilesOfToday(edition),
   });
 }
 
 /** The map of today where items cover enough of the country for one to say something: ten provinces or more. */
 export function telltaleMap(edition: Edition): Figure | undefined {
-  const counts = countByToday(edition);
-  const covered = provincesOf('since-2025-07').filter(({ id }) => counts.has(id));
-  return covered.length < FEWEST_PROVINCES ? undefined : currentMap(edition);
+  return tilesOfToday(edition).length < FEWEST_PROVINCES ? undefined : currentMap(edition);
 }
 
 /** The country until 30 June 2025: each province with the items of that time that name it. */
@@ -41,7 +39,8 @@ export function formerMap(edition: Edition): Figure {
   const counts = countByPlace(edition, (_, id, item) =>
     divisionOn(item.fields.date) === 'before-2025-07' ? [id] : [],
   );
-  return drawMap(edition, 'ban-do-cu', { division: 'before-2025-07', counts });
+  const tiles = [...counts].map(([place, count]) => ({ tile: place, place, count }));
+  return drawMap(edition, 'ban-do-cu', { division: 'before-2025-07', tiles });
 }
 
 /** Items by year at the places that most items name; `undefined` where no item names a place. */
@@ -138,10 +137,21 @@ function indicatorName(edition: Edition, { indicator, indicatorId }: IndicatorSe
 
 type PlacesOf = (edition: Edition, place: string, item: ItemEntry) => readonly string[];
 
-function countByToday(edition: Edition): ReadonlyMap<string, number> {
-  return countByPlace(edition, ({ places }, id) => {
-    const target = places.byId.get(id)?.fields.mergedInto;
-    return target === undefined ? [id] : [id, target];
+/** A province on a map, the place of the register whose page it leads to, and the items there. */
+interface CountedTile {
+  readonly tile: string;
+  readonly place: string;
+  readonly count: number;
+}
+
+function tilesOfToday(edition: Edition): readonly CountedTile[] {
+  const unitToday = (id: string) => edition.places.byId.get(id)?.fields.mergedInto ?? id;
+  const counts = countByPlace(edition, (_, id) => [unitToday(id)]);
+  return provincesOf('since-2025-07').flatMap(({ id: tile }) => {
+    // Where the register tells the unit of today from the former one of its name, the former leads to it.
+    const place = unitToday(tile);
+    const count = counts.get(place);
+    return count === undefined ? [] : [{ tile, place, count }];
   });
 }
 
@@ -158,7 +168,7 @@ function countByPlace(edition: Edition, placesOf: PlacesOf): ReadonlyMap<string,
 function drawMap(
   { locale }: Edition,
   id: string,
-  { division, counts }: { division: Division; counts: ReadonlyMap<string, number> },
+  { division, tiles }: { division: Division; tiles: readonly CountedTile[] },
 ): Figure {
   const { figures } = locale.words;
   return drawTileMap({
@@ -166,8 +176,8 @@ function drawMap(
     title: division === 'since-2025-07' ? figures.currentMap : figures.formerMap,
     locale,
     division,
-    counts: [...counts].map(([place, count]) => ({
-      place,
+    counts: tiles.map(({ tile, place, count }) => ({
+      place: tile,
       count,
       href: locale.path(entryUrl('places', place)),
     })),

@@ -33,6 +33,7 @@ export const ONE_OF_EACH: readonly string[] = [
   'tin/2020/ngay-khong-co-that.md:3 ngay',
   'tin/2020/ngay-viet-xuoi.md:3 ngay',
   'tin/2020/so-lieu-ngoai-bai.md:8 so-lieu-khong-co-cau',
+  'tin/2020/so-lieu-truoc-khi-co.md:11 ngoai-thoi-gian-dia-phuong',
   'tin/2020/so-ngan-nghin.md:8 so',
   'tin/2020/tep-rong.md:1 tep-rong',
   'tin/2020/thieu-truong.md:2 thieu-truong',
@@ -53,7 +54,9 @@ export const ONE_OF_EACH: readonly string[] = [
 ];
 
 const NOTES = ONE_OF_EACH.filter((line) =>
-  /(?:ky-tu-hong|anh-viet-sai|so-lieu-khong-co-cau|tin-khong-co)$/.test(line),
+  /(?:ky-tu-hong|anh-viet-sai|so-lieu-khong-co-cau|tin-khong-co|ngoai-thoi-gian-dia-phuong)$/.test(
+    line,
+  ),
 ).length;
 
 /** How the list ends. */

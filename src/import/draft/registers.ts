@@ -33,6 +33,11 @@ export function prepareRegisters(records: RegisterRecords): DraftRegisters {
   const names = placeNames(places);
   const ownNames = new Map(places.map((place) => [place.id, named(place).names]));
   const local = readLocalBodies(organisations, ownNames);
+  const heirs = new Map(places.flatMap((place) => heirOfName(place, ownNames)));
+  const bodiesByPlace = Map.groupBy(
+    local.flatMap((body) => withHeir(body, heirs)),
+    ({ place }) => place,
+  );
   return {
     documents: buildRegisterIndex(toIdentities(documents, names)),
     placeNames: names,
@@ -47,12 +52,27 @@ export function prepareRegisters(records: RegisterRecords): DraftRegisters {
       })),
     ]),
     localBodies: new Map(
-      [...Map.groupBy(local, ({ place }) => place)].map(([place, own]) => [
+      [...bodiesByPlace].map(([place, own]) => [
         place,
         indexNames(own.map(({ id, bare }) => ({ id, names: bare }))),
       ]),
     ),
   };
+}
+
+/** The place that a former one was merged into and that goes by its name: its bodies go on under theirs. */
+function heirOfName(
+  { id, fields: { mergedInto } }: { readonly id: string; readonly fields: Place },
+  names: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly [string, string])[] {
+  const theirs = mergedInto === undefined ? [] : (names.get(mergedInto) ?? []);
+  const goesOn = (names.get(id) ?? []).some((name) => theirs.includes(name));
+  return mergedInto !== undefined && goesOn ? [[id, mergedInto]] : [];
+}
+
+function withHeir(body: LocalBody, heirs: ReadonlyMap<string, string>): readonly LocalBody[] {
+  const heir = heirs.get(body.place);
+  return heir === undefined ? [body] : [body, { ...body, place: heir }];
 }
 
 interface NamedEntry {

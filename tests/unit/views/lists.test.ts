@@ -127,7 +127,7 @@ describe('the page of a registered entry', () => {
   test('an old place leads to the one it was merged into', () => {
     const page = makeEntryPage(ARCHIVE, { register: 'places', id: 'bac-lieu', page: 1 });
     expect(page.facts).toContainEqual({
-      label: 'Đã sáp nhập vào',
+      label: 'Hợp nhất vào',
       values: [{ url: '/dia-phuong/ca-mau/', label: 'Tỉnh Cà Mau' }],
     });
   });
@@ -135,7 +135,7 @@ describe('the page of a registered entry', () => {
   test('a new place leads back to the old ones', () => {
     const page = makeEntryPage(ARCHIVE, { register: 'places', id: 'ca-mau', page: 1 });
     expect(page.facts).toContainEqual({
-      label: 'Sáp nhập từ',
+      label: 'Hợp nhất từ',
       values: [{ url: '/dia-phuong/bac-lieu/', label: 'Tỉnh Bạc Liêu' }],
     });
   });

@@ -24,6 +24,7 @@ import { findIndicatorProblems } from './indicator-problems.ts';
 import { findLifeProblems } from './life-problems.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
 import { findPersonProblems } from './person-problems.ts';
+import { findPlaceTimeProblems } from './place-time-problems.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
 import { findTargetProblems } from './target-problems.ts';
 
@@ -98,6 +99,7 @@ export function buildArchive(
     ...findTargetProblems(records),
     ...findPersonProblems(records),
     ...findLifeProblems(records),
+    ...findPlaceTimeProblems(records),
   ];
   return { archive, problems };
 }

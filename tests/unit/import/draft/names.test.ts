@@ -8,6 +8,10 @@ const REGISTERS = prepareRegisters({
     { id: 'ubnd-a', fields: { name: 'Ủy ban nhân dân tỉnh An Lạc', place: 'an-lac' } },
     { id: 'so-a', fields: { name: 'Sở Khoa học và Công nghệ tỉnh An Lạc', place: 'an-lac' } },
     { id: 'so-b', fields: { name: 'Sở Khoa học và Công nghệ tỉnh Bình Minh', place: 'binh-minh' } },
+    {
+      id: 'so-c',
+      fields: { name: 'Sở Khoa học và Công nghệ tỉnh Cao Nguyên', place: 'cao-nguyen' },
+    },
     { id: 'thanh-uy', fields: { name: 'Thành ủy An Lạc', place: 'tp-an-lac' } },
     { id: 'tinh-uy', fields: { name: 'Tỉnh ủy An Lạc', place: 'an-lac' } },
     { id: 'bo', fields: { name: 'Bộ Khoa học và Công nghệ', shortName: 'Bộ KH&CN' } },
@@ -32,6 +36,25 @@ const REGISTERS = prepareRegisters({
         shortName: 'TP. An Lạc',
         level: 'cấp huyện',
         parent: 'an-lac',
+      },
+    },
+    {
+      id: 'cao-nguyen',
+      fields: {
+        name: 'Tỉnh Cao Nguyên',
+        shortName: 'Cao Nguyên',
+        level: 'tỉnh',
+        validTo: '2025-06-30',
+        mergedInto: 'cao-nguyen-2025',
+      },
+    },
+    {
+      id: 'cao-nguyen-2025',
+      fields: {
+        name: 'Tỉnh Cao Nguyên (từ 01/7/2025)',
+        aliases: ['Tỉnh Cao Nguyên', 'Cao Nguyên'],
+        level: 'tỉnh',
+        validFrom: '2025-07-01',
       },
     },
     { id: 'vung', fields: { name: 'Vùng Đồng Xanh', shortName: 'Đồng Xanh', level: 'vùng' } },
@@ -76,6 +99,16 @@ describe('places', () => {
     ['Về Tân Hòa.', '2024', ['moi'], 'later, the other'],
   ])('«%s» in %s: %s (%s)', (text, date, ids) => {
     expect(propose(text, date).places).toEqual(ids);
+  });
+
+  test.each([
+    ['2024', 'cao-nguyen'],
+    ['2026', 'cao-nguyen-2025'],
+  ])('in %s the place is %s, and its bodies are known under its name', (date, place) => {
+    expect(propose('Tại Cao Nguyên, Sở KH&CN báo cáo.', date)).toMatchObject({
+      places: [place],
+      organisations: ['so-c'],
+    });
   });
 
   test('a place that has ended is proposed and told', () => {
