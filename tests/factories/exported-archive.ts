@@ -25,11 +25,19 @@ export const EXPORTED_ARCHIVE = makeArchive({
       number: '02-NQ/TU',
       topics: ['khcn'],
       relations: [{ kind: 'căn cứ', target: 'nq-20' }],
+      targets: [{ indicator: 'Văn bằng; "mới"', value: '28,70', unit: '%', by: '2020' }],
     },
     'nq-20': { number: '20-NQ/TW', title: 'Trích yếu <&> 🎉' },
   },
   places: { 'can-tho': { name: 'Thành phố Cần Thơ', aliases: ['TP. Cần Thơ'] } },
   organisations: { 'so-khcn': { name: 'Sở KH&CN', validTo: '2025-02-28' } },
+  people: {
+    'le-van-a': {
+      name: 'Lê Văn A',
+      aliases: ['=Lê A'],
+      offices: [{ role: 'Giám đốc', organisation: 'so-khcn', sources: [{ name: 'Cổng <b>' }] }],
+    },
+  },
   topics: { khcn: { name: 'Khoa học' } },
   indicators: { 'van-bang': { name: 'Văn bằng', unit: '%', counts: 'Văn bằng; kể cả «mới»' } },
 });

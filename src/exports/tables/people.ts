@@ -45,7 +45,7 @@ export const OFFICES = defineTable<OfficeRow>({
     vi: 'Các chức vụ của những người trong danh mục, mỗi chức vụ một dòng kèm nguồn.',
     en: 'The offices of registered people, one row each with its sources.',
   },
-  primaryKey: ['person', 'place'],
+  primaryKey: ['person', 'place_in_record'],
   foreignKeys: [
     { column: 'person', table: 'nguoi', field: 'id' },
     { column: 'organisation', table: 'co-quan', field: 'id' },
@@ -59,7 +59,7 @@ export const OFFICES = defineTable<OfficeRow>({
       cell: ({ person }) => person.id,
     },
     {
-      name: 'place',
+      name: 'place_in_record',
       type: 'integer',
       required: true,
       description: {
@@ -82,13 +82,13 @@ export const OFFICES = defineTable<OfficeRow>({
       cell: ({ office }) => office.organisation,
     },
     {
-      name: 'from',
+      name: 'held_from',
       type: 'edtf',
       description: { vi: 'Giữ từ khi nào.', en: 'Held since.' },
       cell: ({ office }) => office.from,
     },
     {
-      name: 'to',
+      name: 'held_to',
       type: 'edtf',
       description: { vi: 'Giữ đến hết ngày nào.', en: 'Held until.' },
       cell: ({ office }) => office.to,

@@ -8,6 +8,7 @@ import { OFFICES, PEOPLE } from './people.ts';
 import { ORGANISATIONS, PLACES, TOPICS } from './registers.ts';
 import { RELATIONS } from './relations.ts';
 import { STATISTICS } from './statistics.ts';
+import { TARGETS } from './targets.ts';
 
 /** Every table that the archive gives away, in the order of the page that lists them. */
 export const TABLES: readonly Table[] = [
@@ -16,6 +17,7 @@ export const TABLES: readonly Table[] = [
   CITATIONS,
   RELATIONS,
   STATISTICS,
+  TARGETS,
   CORRECTIONS,
   INDICATORS,
   ORGANISATIONS,
