@@ -111,7 +111,7 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
   );
   await stages.during('Tìm trang hướng dẫn', () => indexSitePages(folder));
   await stages.during('Dữ liệu', async () => {
-    await writeExports(folder, { archive, bodies, cacheDir: resolve(cacheDir, 'du-lieu') }, units);
+    await writeExports(folder, { archive, bodies }, units);
     writePageTables(folder, units.finished);
   });
   const modules = new Set(pages.modules.map((path) => path.replace(/^\.(?=[\\/])/, process.cwd())));

@@ -49,7 +49,7 @@ export const RECORD_FILES: readonly RecordFile[] = [
 function referenceFileOf(form: ReferenceFormat): RecordFile {
   const { mediaType, format } = form;
   const file = referenceFile('record', form);
-  return { file, mediaType, format: (_record, styled) => format([styled]) };
+  return { file, mediaType, format: (_record, styled) => [...format([styled])].join('') };
 }
 
 function formatJson({ kind, id, address, fields, citations, digest }: PublishedRecord): string {

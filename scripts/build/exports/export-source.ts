@@ -10,8 +10,6 @@ import { publicUrl } from '#reader/site-url.ts';
 export interface ExportedArchive {
   readonly archive: Archive;
   readonly bodies: Pick<KeptBodies, 'loadParagraphs' | 'loadMarkdown' | 'loadTree'>;
-  /** Where files that have not changed since the last build are kept; without it every file is made anew. */
-  readonly cacheDir?: string;
 }
 
 /** What tables, records and feeds ask for: whole addresses are under a placeholder where the archive has none. */

@@ -4,7 +4,6 @@ import { guideForModels, MODELS_FILE } from '#exports/guide-for-models.ts';
 import { NO_OUTPUT } from '../kept/former-output.ts';
 import { type SiteUnits, startUnits } from '../kept/site-units.ts';
 import { type ExportedArchive, exportSource } from './export-source.ts';
-import { keepFiles } from './kept-files.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writePageFigures } from './write-page-figures.ts';
 import { writeRecords } from './write-records.ts';
@@ -18,11 +17,11 @@ export async function writeExports(
   units: SiteUnits = startUnits({ site: folder, code: '', former: NO_OUTPUT }),
 ): Promise<void> {
   const source = exportSource(exported);
-  await writeTables(folder, source, keepFiles(exported.cacheDir));
+  await writeTables(folder, source, units);
   writeRecords(units, source);
-  writePageFigures(folder, source);
+  writePageFigures(units, source);
   writeListReferences(units, source);
-  writeFeeds(folder, source);
+  writeFeeds(units, source);
   const { archive, addressOf } = source;
   writeFileSync(join(folder, MODELS_FILE), guideForModels(archive, addressOf));
 }

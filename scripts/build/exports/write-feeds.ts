@@ -1,18 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
-import { writeFeed } from '#exports/feeds/item-feed.ts';
+import { feedFacts, writeFeed } from '#exports/feeds/item-feed.ts';
 import { listFeeds } from '#exports/feeds/list-feeds.ts';
+import type { SiteUnits } from '../kept/site-units.ts';
 import type { ExportSource } from './export-source.ts';
 
-/** Writes every feed of the archive beside the page it follows. */
-export function writeFeeds(folder: string, { archive, addressOf }: ExportSource): void {
+/** Writes every feed of the archive beside the page it follows; those of unchanged items from the last output. */
+export function writeFeeds(units: SiteUnits, { archive, addressOf }: ExportSource): void {
+  const { site } = archive;
   for (const spec of listFeeds(archive)) {
-    const place = join(folder, spec.path);
-    mkdirSync(place, { recursive: true });
-    for (const { form, file } of FEED_FORMATS) {
-      const text = writeFeed(form, spec, { site: archive.site, addressOf });
-      writeFileSync(join(place, file), `${text}\n`);
-    }
+    const { path } = spec;
+    const name = `${path}tin-moi`;
+    const key = units.keyOf(name, { ...feedFacts(spec), site, address: addressOf(path) });
+    if (units.take(name, key)) continue;
+    const files = FEED_FORMATS.map(({ form, file }) => ({
+      path: `${path.slice(1)}${file}`,
+      text: `${writeFeed(form, spec, { site, addressOf })}\n`,
+    }));
+    units.write(name, key, files);
   }
 }

@@ -1,14 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { PAGE_FIGURES_FILE } from '#core/site-files.ts';
 import { entryUrl, itemUrl } from '#core/urls.ts';
 import { csvHead, csvLine } from '#exports/csv.ts';
 import type { Cell } from '#exports/table.ts';
 import { STATISTICS } from '#exports/tables/statistics.ts';
+import type { SiteUnits } from '../kept/site-units.ts';
 import type { ExportSource } from './export-source.ts';
 
-/** Writes the figures of each item, indicator and place beside its page: the lines of the table of all figures that name it. */
-export function writePageFigures(folder: string, source: ExportSource): void {
+/** Writes the figures of each item, indicator and place beside its page: the lines of the table of all figures that name it; unchanged ones from the last output. */
+export function writePageFigures(units: SiteUnits, source: ExportSource): void {
   const { archive } = source;
   const pages = new Map<string, string[]>();
   for (const cells of STATISTICS.rows(source)) {
@@ -26,9 +25,10 @@ export function writePageFigures(folder: string, source: ExportSource): void {
   }
   const head = csvHead(STATISTICS);
   for (const [page, lines] of pages) {
-    const place = join(folder, page);
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, PAGE_FIGURES_FILE), head + lines.join(''));
+    const name = `${page}${PAGE_FIGURES_FILE}`;
+    const text = head + lines.join('');
+    const key = units.keyOf(name, text);
+    if (!units.take(name, key)) units.write(name, key, [{ path: name.slice(1), text }]);
   }
 }
 

@@ -2,8 +2,7 @@ import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
 import { AKOMA_NTOSO, formatAkomaNtoso, hasAkomaNtoso } from '#exports/akoma-ntoso.ts';
-import { referToFigure } from '#exports/citing/reference.ts';
-import { type StyledReference, styleFigure } from '#exports/citing/styled-reference.ts';
+import { type Reference, referToFigure } from '#exports/citing/reference.ts';
 import { CITING_FILES, citingTable } from '#exports/citing-items.ts';
 import { publishDocument, publishItem } from '#exports/publish-record.ts';
 import { type PublishedRecord, RECORD_FILES } from '#exports/record-files.ts';
@@ -18,13 +17,13 @@ export function writeRecords(units: SiteUnits, source: ExportSource): void {
   for (const item of archive.items) {
     writeRecord(units, itemUrl(item.id), {
       publish: (whole) => publishItem(source, item, bodyOf(source, item.file, whole)),
-      styleFigures: (styled) => styleFigures(source, item, styled),
+      figures: () => referToFigures(source, item),
     });
   }
   for (const document of archive.documents.entries) {
     writeRecord(units, documentUrl(document.id), {
       publish: (whole) => publishDocument(source, document, bodyOf(source, document.file, whole)),
-      styleFigures: () => [],
+      figures: () => [],
     });
     writeAkomaNtoso(units, source, document);
     writeCitingItems(units, source, document.id);
@@ -62,15 +61,11 @@ type Whole = 'with its text' | 'without its text';
 
 interface RecordToWrite {
   readonly publish: (whole: Whole) => PublishedRecord;
-  readonly styleFigures: (styled: StyledReference) => readonly StyledReference[];
+  readonly figures: () => readonly Reference[];
 }
 
 // The digest of a record's file says what its text is.
-function writeRecord(
-  units: SiteUnits,
-  address: string,
-  { publish, styleFigures: figuresOf }: RecordToWrite,
-): void {
+function writeRecord(units: SiteUnits, address: string, { publish, figures }: RecordToWrite): void {
   const name = `${address}*`;
   const key = units.keyOf(name, publish('without its text'));
   if (units.take(name, key)) return;
@@ -80,13 +75,13 @@ function writeRecord(
     path: `${address.slice(1)}${file}`,
     text: format(record, styled),
   }));
-  const ofFigures = listReferenceFiles(address, 'figures', figuresOf(styled));
+  const ofFigures = listReferenceFiles(address, 'figures', figures());
   units.write(name, key, [...files, ...ofFigures]);
 }
 
-function styleFigures(source: ExportSource, item: ItemEntry, styled: StyledReference) {
+function referToFigures(source: ExportSource, item: ItemEntry): readonly Reference[] {
   return (item.fields.statistics ?? []).map((statistic, i) =>
-    styleFigure(styled, referToFigure(source, { item, statistic, place: i + 1 })),
+    referToFigure(source, { item, statistic, place: i + 1 }),
   );
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { URLS } from '#core/urls.ts';
 import { tableFile } from '#exports/data-files.ts';
@@ -12,40 +12,103 @@ import {
   type TableFormat,
   type WrittenTable,
 } from '#exports/data-package.ts';
+import { jsonLine } from '#exports/json-lines.ts';
 import { NETWORK_FILE, NETWORK_MEDIA_TYPE, networkLines } from '#exports/network.ts';
 import type { Table } from '#exports/table.ts';
 import { TABLES } from '#exports/tables/registry.ts';
+import type { SiteUnits } from '../kept/site-units.ts';
 import type { ExportSource } from './export-source.ts';
-import type { KeptFiles } from './kept-files.ts';
+import { openLines } from './line-file.ts';
 import { writeCatalogue } from './write-catalogue.ts';
-import { writeParquet } from './write-parquet.ts';
 import { writeSqlite } from './write-sqlite.ts';
-import { writeCsv, writeJsonLines, writeLines } from './write-text-tables.ts';
+import { writeTableFiles } from './write-table-files.ts';
 
 /** The folder of the data files in a built site. */
 const DATA_FOLDER = URLS.data.replaceAll('/', '');
 
-const WRITERS = { csv: writeCsv, jsonl: writeJsonLines, parquet: writeParquet } as const;
 const FORMATS = Object.keys(TABLE_FORMATS) as readonly TableFormat[];
 
-/** Writes every table in every form, a few rows in memory at a time, the database that holds them all and the descriptor that lists them. */
+/** Writes every table in every form, a few rows in memory at a time, the database that holds them all, the network and what describes them; those in which no row has changed are taken from the last output. */
 export async function writeTables(
   folder: string,
   source: ExportSource,
-  kept: KeptFiles,
+  units: SiteUnits,
 ): Promise<void> {
   const place = join(folder, DATA_FOLDER);
   mkdirSync(place, { recursive: true });
-  const files: WrittenTable[] = [];
-  for (const table of TABLES) files.push(...(await writeTable(place, { table, source, kept })));
-  const database = join(place, DATABASE_FILE);
-  await kept.lay({ name: DATABASE_FILE, source: rowsOf(files), path: database }, () =>
-    writeSqlite(database, TABLES, source),
+  const lay = layer(units);
+  const tables: WrittenTable[] = [];
+  const digests: string[] = [];
+  for (const table of TABLES) {
+    const files = FORMATS.map((format) => ({ table, format, file: tableFile(table, format).file }));
+    const digest = digestOf(rowsInShort(table, source));
+    const weights = await lay(
+      files.map(({ file }) => file),
+      digest,
+      () => writeTableFiles(place, table, source),
+    );
+    tables.push(...files.map((file, i) => ({ ...file, ...weightOf(weights[i]) })));
+    digests.push(digest);
+  }
+  const [database] = await lay([DATABASE_FILE], digests.join(), () =>
+    writeSqlite(join(place, DATABASE_FILE), TABLES, source),
   );
-  const network = join(place, NETWORK_FILE);
-  writeLines(network, networkLines(source));
-  const written = { files, database: await weigh(database) };
-  const { archive, addressOf } = source;
+  const [network] = await lay([NETWORK_FILE], digestOf(networkLines(source)), () => {
+    const file = openLines(join(place, NETWORK_FILE));
+    for (const piece of networkLines(source)) file.write(piece);
+    file.close();
+  });
+  await describe(place, source, {
+    files: tables,
+    database: weightOf(database),
+    network: weightOf(network),
+  });
+}
+
+type Layer = (
+  files: readonly string[],
+  shown: string,
+  make: () => void | Promise<void>,
+) => Promise<readonly FileWeight[]>;
+
+// Files of the folder of data as one unit, under the name of its first.
+function layer(units: SiteUnits): Layer {
+  return async (files, shown, make) => {
+    const paths = files.map((file) => `${DATA_FOLDER}/${file}`);
+    const name = `/${paths[0]}`;
+    const laid = await units.lay({ name, key: units.keyOf(name, shown), paths }, make);
+    return laid.map(({ size, digest }) => ({ bytes: size, digest }));
+  };
+}
+
+// A row that tells the digest of its record's file tells its text.
+function* rowsInShort(table: Table, source: ExportSource): Generator<string> {
+  const withoutTexts = { ...source, paragraphsOf: () => [] };
+  for (const cells of table.rows(withoutTexts)) yield jsonLine(table, cells);
+}
+
+function digestOf(lines: Iterable<string>): string {
+  const hash = createHash('sha256');
+  for (const line of lines) hash.update(line);
+  return hash.digest('hex');
+}
+
+function weightOf(weight: FileWeight | undefined): FileWeight {
+  if (weight === undefined) throw new Error('a file of data was not laid');
+  return weight;
+}
+
+interface Laid {
+  readonly files: readonly WrittenTable[];
+  readonly database: FileWeight;
+  readonly network: FileWeight;
+}
+
+async function describe(
+  place: string,
+  { archive, addressOf }: ExportSource,
+  { network, ...written }: Laid,
+): Promise<void> {
   const { site } = archive;
   const homepage = addressOf(URLS.data);
   const descriptor = describeDataPackage({ site, homepage, ...written });
@@ -54,42 +117,6 @@ export async function writeTables(
     site,
     addressOf,
     ...written,
-    network: { file: NETWORK_FILE, mediaType: NETWORK_MEDIA_TYPE, ...(await weigh(network)) },
+    network: { file: NETWORK_FILE, mediaType: NETWORK_MEDIA_TYPE, ...network },
   });
-}
-
-interface TableToWrite {
-  readonly table: Table;
-  readonly source: ExportSource;
-  readonly kept: KeptFiles;
-}
-
-async function writeTable(
-  place: string,
-  { table, source, kept }: TableToWrite,
-): Promise<readonly WrittenTable[]> {
-  const written: WrittenTable[] = [];
-  for (const format of FORMATS) {
-    const { file } = tableFile(table, format);
-    const path = join(place, file);
-    const write = () => WRITERS[format](path, table, source);
-    // Parquet is the dear one; JSON Lines tell every row that is in it.
-    if (format === 'parquet') await kept.lay({ name: file, source: rowsOf(written), path }, write);
-    else await write();
-    written.push({ table, format, file, ...(await weigh(path)) });
-  }
-  return written;
-}
-
-function rowsOf(files: readonly WrittenTable[]): string {
-  return files
-    .filter(({ format }) => format === 'jsonl')
-    .map(({ file, digest }) => `${file} ${digest}`)
-    .join('\n');
-}
-
-async function weigh(path: string): Promise<FileWeight> {
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return { bytes: statSync(path).size, digest: hash.digest('hex') };
 }

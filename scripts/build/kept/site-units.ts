@@ -1,13 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { BuiltFile } from '../finish/finish-files.ts';
 import type { FormerOutput, Unit, Units } from './former-output.ts';
-
-/** A file to write into a site, in its final form: its path from the site's root, and its text, or the bytes it holds. */
-export type NewFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly content: Uint8Array };
+import { makeRoom, type NewFile, weighNewFile, writeNewFile } from './new-file.ts';
 
 /** What a site is being made of: every unit is taken from the last output where all that it shows is the same, else written. */
 export interface SiteUnits {
@@ -20,12 +15,24 @@ export interface SiteUnits {
   /** Writes the files of a unit. */
   readonly write: (name: string, key: string, files: readonly NewFile[]) => void;
   readonly units: Units;
+  /** Lays the files of a unit that some program writes: those of the last output, else those that `make` writes at their paths, which are free. */
+  readonly lay: (
+    unit: UnitToLay,
+    make: () => void | Promise<void>,
+  ) => Promise<readonly BuiltFile[]>;
   /** The files of all units, which are in their final form. */
   readonly finished: ReadonlyMap<string, BuiltFile>;
   /** What the system says of the files that were taken as they lie. */
   readonly taken: ReadonlyMap<string, string>;
   /** How many units were taken and how many were written. */
   readonly counts: { readonly kept: number; readonly made: number };
+}
+
+/** A unit to lay: its name, its key and the paths of its files. */
+export interface UnitToLay {
+  readonly name: string;
+  readonly key: string;
+  readonly paths: readonly string[];
 }
 
 /** Begins the units of a site in the folder `site`; `code` is a digest of the code that makes them. */
@@ -38,6 +45,13 @@ export function startUnits({ site, code, former }: UnitRequest): SiteUnits {
     units.set(name, unit);
     for (const file of unit.files) finished.set(file.path, file);
   };
+  const take = (name: string, key: string): Unit | undefined => {
+    const unit = former.take(name, key, site);
+    if (unit === undefined) return undefined;
+    add(name, unit);
+    counts.kept += 1;
+    return unit;
+  };
   return {
     units,
     finished,
@@ -45,16 +59,20 @@ export function startUnits({ site, code, former }: UnitRequest): SiteUnits {
     taken: former.taken,
     isKnown: former.isKnown,
     keyOf: (name, shown) => sha256(`${code}\0${name}\0${JSON.stringify(shown)}`),
-    take: (name, key) => {
-      const unit = former.take(name, key, site);
-      if (unit === undefined) return false;
-      add(name, unit);
-      counts.kept += 1;
-      return true;
-    },
+    take: (name, key) => take(name, key) !== undefined,
     write: (name, key, files) => {
-      add(name, { key, files: files.map((file) => writeNew(site, file)) });
+      add(name, { key, files: files.map((file) => writeNewFile(site, file)) });
       counts.made += 1;
+    },
+    lay: async ({ name, key, paths }, make) => {
+      const kept = take(name, key);
+      if (kept !== undefined) return kept.files;
+      for (const path of paths) makeRoom(join(site, path));
+      await make();
+      const files = await Promise.all(paths.map((path) => weighNewFile(site, path)));
+      add(name, { key, files });
+      counts.made += 1;
+      return files;
     },
   };
 }
@@ -64,17 +82,6 @@ export interface UnitRequest {
   readonly site: string;
   readonly code: string;
   readonly former: FormerOutput;
-}
-
-// What a half-taken unit has left is the last output's own file under a second name: it is taken away, not written to.
-function writeNew(site: string, fresh: NewFile): BuiltFile {
-  const { path } = fresh;
-  const file = join(site, path);
-  const bytes = 'text' in fresh ? Buffer.from(fresh.text) : fresh.content;
-  rmSync(file, { force: true });
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes, { flag: 'wx' });
-  return { path, size: bytes.length, digest: sha256(bytes) };
 }
 
 function sha256(bytes: Uint8Array | string): string {

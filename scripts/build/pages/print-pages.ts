@@ -5,7 +5,8 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { linkTables } from '../exports/page-tables.ts';
 import { finishPage } from '../finish/finish-files.ts';
 import { isPageOfSite } from '../index-site-pages.ts';
-import type { NewFile, SiteUnits } from '../kept/site-units.ts';
+import type { NewFile } from '../kept/new-file.ts';
+import type { SiteUnits } from '../kept/site-units.ts';
 import { type PageModules, type Route, type Shown, startAsking } from './ask-shown.ts';
 import type { CompiledPages } from './compile-pages.ts';
 

@@ -22,6 +22,17 @@ export interface FeedPlace {
 // What a reader who looks once a month has missed.
 const FEED_LENGTH = 50;
 
+/** All that a feed tells, as plain values. */
+export function feedFacts({ title, path, items }: FeedSpec) {
+  const told = items.slice(0, FEED_LENGTH).map(({ id, fields: { title, lead, date } }) => ({
+    id,
+    title,
+    lead,
+    date,
+  }));
+  return { title, path, items: told };
+}
+
 /** A feed of the newest items in one form; made anew from the same records it has the same bytes. */
 export function writeFeed(
   form: FeedForm,

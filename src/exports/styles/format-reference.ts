@@ -1,29 +1,50 @@
 import { readFileSync } from 'node:fs';
 import CSL, { type CslEngine } from 'citeproc';
 import type { Reference } from '../citing/reference.ts';
-import { REFERENCE_STYLES, type ReferenceStyle } from '../citing/reference-styles.ts';
+import type { ReferenceStyle } from '../citing/reference-styles.ts';
 import type { StyledReference } from '../citing/styled-reference.ts';
+import { type CslItem, fillShape, shapeOf } from './reference-shape.ts';
 
 const FOLDER = 'src/exports/styles';
 
-/** A reference written out in every style. */
+/** A reference that is written out in the styles it is asked for. */
 export function styleReference(reference: Reference): StyledReference {
-  const texts = REFERENCE_STYLES.map(({ name }) => [name, formatReference(reference, name)]);
-  return { reference, texts: Object.fromEntries(texts) };
+  return { reference, textIn: (style) => formatReference(reference, style) };
 }
+
+// Citeproc takes a millisecond for a reference: it writes each shape once, and the others of that shape are filled in.
+const written = new Map<string, string>();
 
 /** A reference written out in a style, as plain text on one line. */
 export function formatReference(reference: Reference, style: ReferenceStyle): string {
+  const { shape, ...own } = shapeOf(toCsl(reference));
+  const key = `${style} ${JSON.stringify(shape)}`;
+  const text = written.get(key) ?? writeOut(shape, style);
+  written.set(key, text);
+  return fillShape(text, own);
+}
+
+/** The same, each word of it written by citeproc. */
+export function formatWithCiteproc(reference: Reference, style: ReferenceStyle): string {
+  return writeOut(toCsl(reference), style);
+}
+
+// Citeproc asks for an item once, by its id.
+let asked = 0;
+
+function writeOut(item: CslItem, style: ReferenceStyle): string {
   const { engine, show } = engineOf(style);
-  show(toCsl(reference));
-  engine.updateItems([reference.id]);
+  asked += 1;
+  const id = String(asked);
+  show({ ...protect(item), id });
+  engine.updateItems([id]);
   const [, entries] = engine.makeBibliography();
   return unprotect(entries.join('')).replace(/\s+/g, ' ').trim();
 }
 
 interface LoadedStyle {
   readonly engine: CslEngine;
-  readonly show: (item: ReturnType<typeof toCsl>) => void;
+  readonly show: (item: CslItem) => void;
 }
 
 // Making an engine takes as long as fifty references.
@@ -36,7 +57,7 @@ function engineOf(style: ReferenceStyle): LoadedStyle {
 }
 
 function loadStyle(style: ReferenceStyle): LoadedStyle {
-  let shown: ReturnType<typeof toCsl> | undefined;
+  let shown: CslItem | undefined;
   const locale = readFileSync(`${FOLDER}/locale.xml`, 'utf8');
   const system = { retrieveLocale: () => locale, retrieveItem: () => shown };
   const engine = new CSL.Engine(system, readFileSync(`${FOLDER}/${style}.csl`, 'utf8'));
@@ -50,15 +71,15 @@ function loadStyle(style: ReferenceStyle): LoadedStyle {
 }
 
 // A title that is the document's own name says kind and number already.
-function toCsl({ number, genre, ...reference }: Reference) {
+function toCsl({ number, genre, ...reference }: Reference): CslItem {
   const { title } = reference;
   const isNamed = number === undefined ? title.startsWith(genre ?? '\n') : title.includes(number);
   const named = isNamed ? {} : { ...(genre && { genre }), ...(number && { number }) };
-  return protect({ ...reference, ...named });
+  return { ...reference, ...named };
 }
 
-// What citeproc takes for markup and for quotation marks to turn: it has to come out as it went in.
-const SIGNS = `<>"'‘’“”«»&_^*`;
+// What citeproc takes for markup, for quotation marks to turn or for the end of a name: it has to come out as it went in.
+const SIGNS = `<>"'‘’“”|\\`;
 const FIRST_PRIVATE = 0xe000;
 
 function protect<Value>(value: Value): Value {
@@ -66,7 +87,7 @@ function protect<Value>(value: Value): Value {
     typeof part === 'string'
       ? part
           .replace(/\s+/g, ' ')
-          .replace(/[<>"'‘’“”]/g, (sign) =>
+          .replace(/[<>"'‘’“”|\\]/g, (sign) =>
             String.fromCharCode(FIRST_PRIVATE + SIGNS.indexOf(sign)),
           )
       : part,
@@ -76,7 +97,7 @@ function protect<Value>(value: Value): Value {
 
 function unprotect(text: string): string {
   return text.replace(
-    /[\ue000-\ue00f]/g,
+    /[\ue000-\ue009]/g,
     (sign) => SIGNS[sign.charCodeAt(0) - FIRST_PRIVATE] ?? sign,
   );
 }

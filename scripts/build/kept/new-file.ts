@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { closeSync, createReadStream, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { BuiltFile } from '../finish/finish-files.ts';
+
+/** A file to write into a site, in its final form: its path from the site's root, and its text, whole or as pieces that follow each other. */
+export interface NewFile {
+  readonly path: string;
+  readonly text: string | Iterable<string>;
+}
+
+/** Writes a file into a site, its pieces a few in memory at a time. */
+export function writeNewFile(site: string, { path, text }: NewFile): BuiltFile {
+  const handle = openNew(join(site, path));
+  const hash = createHash('sha256');
+  let size = 0;
+  const write = (part: string): void => {
+    const bytes = Buffer.from(part);
+    hash.update(bytes);
+    size += bytes.length;
+    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
+  };
+  try {
+    if (typeof text === 'string') write(text);
+    else for (const block of inBlocks(text)) write(block);
+  } finally {
+    closeSync(handle);
+  }
+  return { path, size, digest: hash.digest('hex') };
+}
+
+/** A file that another program has written into a site. */
+export async function weighNewFile(site: string, path: string): Promise<BuiltFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for await (const chunk of createReadStream(join(site, path))) {
+    hash.update(chunk as Buffer);
+    size += (chunk as Buffer).length;
+  }
+  return { path, size, digest: hash.digest('hex') };
+}
+
+/** Makes room for a file: its folder is there and it is not. What a half-taken unit has left is the last output's own file under a second name: it is taken away, not written to. */
+export function makeRoom(file: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  rmSync(file, { force: true });
+}
+
+// Most folders are there already: asking first would take as long as writing.
+function openNew(file: string): number {
+  try {
+    return openSync(file, 'wx');
+  } catch {
+    makeRoom(file);
+    return openSync(file, 'wx');
+  }
+}
+
+// Enough for one call of the system to be worth it.
+const BLOCK = 1 << 16;
+
+function* inBlocks(pieces: Iterable<string>): Generator<string> {
+  let block = '';
+  for (const piece of pieces) {
+    block += piece;
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = '';
+  }
+  yield block;
+}

@@ -1,0 +1,67 @@
+import type { Reference } from '../citing/reference.ts';
+
+/** A reference as citeproc takes it: an object of CSL-JSON. */
+export type CslItem = Reference;
+
+/** What of a reference decides how a style writes it: a sign stands for the words of each value, one year for every other, one day for every other of two digits; and what those words and digits are. */
+export interface ReferenceShape {
+  readonly shape: CslItem;
+  readonly words: readonly string[];
+  readonly digits: readonly (readonly [any: number, own: number])[];
+}
+
+/** The shape of a reference. References of one shape are written alike but for their words: a style asks which values there are, with which signs each begins and ends, and which day of the year it is. */
+export function shapeOf(item: CslItem): ReferenceShape {
+  const words: string[] = [];
+  const stand = (text: string): string => {
+    const { head = '', inner = '', tail = '' } = PARTS.exec(oneLine(text))?.groups ?? {};
+    if (inner === '' || words.length === MOST) return text;
+    words.push(inner);
+    return head + String.fromCharCode(FIRST + words.length - 1) + tail;
+  };
+  const stood = Object.fromEntries(
+    Object.entries(item).map(([name, value]) => {
+      if (ASKED.has(name)) return [name, value];
+      if (typeof value === 'string') return [name, stand(value)];
+      if (Array.isArray(value))
+        return [name, value.map(({ literal }) => ({ literal: stand(literal) }))];
+      return [name, value];
+    }),
+  );
+  const shape = { ...stood, id: '' } as unknown as CslItem;
+  const [year = 0, month, day] = item.issued?.['date-parts'][0] ?? [];
+  if (year < 1000 || year > 9999) return { shape, words, digits: [] };
+  const isLong = day !== undefined && day > 9;
+  const parts = [ANY_YEAR, month, isLong ? ANY_DAY : day].filter((part) => part !== undefined);
+  const issued = { ...item.issued, 'date-parts': [parts] as const };
+  // The day first: the digits of a year may be those that stand for a day.
+  const digits = [...(isLong ? [[ANY_DAY, day] as const] : []), [ANY_YEAR, year] as const];
+  return { shape: { ...shape, issued }, words, digits };
+}
+
+/** The text of a reference, from that of its shape. */
+export function fillShape(
+  text: string,
+  { words, digits }: Pick<ReferenceShape, 'words' | 'digits'>,
+): string {
+  const dated = digits.reduce(
+    (done, [any, own]) => done.replaceAll(String(any), String(own)),
+    text,
+  );
+  return dated.replace(STANDING, (sign) => words[sign.charCodeAt(0) - FIRST] ?? sign);
+}
+
+// What a style asks by its value.
+const ASKED = new Set(['id', 'type', 'language', 'issued']);
+// No month and no other part of a date has these digits in it.
+const ANY_YEAR = 7777;
+const ANY_DAY = 28;
+// Of the private signs, those behind the ones that stand for markup.
+const FIRST = 0xe100;
+const MOST = 0x100;
+const STANDING = /[\ue100-\ue1ff]/g;
+const PARTS = /^(?<head>[\p{P}\p{S}\p{Z}]*)(?<inner>.*?)(?<tail>[\p{P}\p{S}\p{Z}]*)$/u;
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
