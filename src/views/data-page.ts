@@ -12,7 +12,7 @@ import { NETWORK_FILE } from '#exports/network.ts';
 import type { Table } from '#exports/table.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import { STATISTICS } from '#exports/tables/statistics.ts';
-import { type Frame, makeFrame } from './frame.ts';
+import { absoluteUrl, type Frame, makeFrame } from './frame.ts';
 import { type Link, pageLink } from './links.ts';
 
 /** One table as the page of data offers it. */
@@ -58,7 +58,14 @@ export function makeDataPage(edition: Edition): DataPage {
         name: `${title} – ${site.name}`,
         description,
         inLanguage: 'vi',
+        url: absoluteUrl(edition, URLS.data),
         license: site.licenceUrl,
+        distribution: TABLES.map((table) => ({
+          '@type': 'DataDownload',
+          name: table.title[locale.language],
+          encodingFormat: TABLE_FORMATS.csv,
+          contentUrl: absoluteUrl(edition, `${URLS.data}${tableFile(table, 'csv').file}`),
+        })),
         creator: { '@type': 'Organization', name: site.publisher },
       },
     }),

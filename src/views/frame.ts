@@ -216,7 +216,7 @@ function structuredOf(edition: Edition, { structured, crumbs }: FrameSpec): stri
     '@type': 'ListItem',
     position: i + 1,
     name: label,
-    item: absoluteUrl(edition, url) ?? url,
+    item: { '@id': absoluteUrl(edition, url) ?? url },
   }));
   const way = { '@context': 'https://schema.org', '@type': 'BreadcrumbList', itemListElement };
   return toScriptText([structured, way]);

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
 import { LINKSET } from '#exports/citing/signposts.ts';
+import { listPages } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
+import { readVocabulary } from './schema-org.ts';
 
 // Each page of a record, read by a parser of its own, beside the reference that lies beside it.
 function readRecords(folder: string) {
@@ -36,7 +38,7 @@ test('the head of each record tells reference managers what its reference says',
       title: [reference.title, reference.title],
       author: [author, author],
       number: reference.number,
-      institution: reference.authority?.[0]?.literal,
+      institution: reference.publisher,
       place: reference['publisher-place'],
       address: reference.URL,
     });
@@ -66,7 +68,9 @@ test('JSON-LD says what each record is, in the words of schema.org, and the way 
       expect(about.legislationDate).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     }
     expect(way['@type']).toBe('BreadcrumbList');
-    const crumbs = way.itemListElement.map(({ item }: { item: string }) => item);
+    const crumbs = way.itemListElement.map(
+      ({ item }: { item: Record<string, string> }) => item['@id'],
+    );
     expect(crumbs.at(-1)).toBe(reference.URL);
     expect(crumbs.every((address: string) => address.startsWith('https://'))).toBe(true);
   }
@@ -92,4 +96,34 @@ test('signposts name the reference, the kind, the licence and files that are the
     );
     expect(named).toEqual([...hrefs('describedby'), ...hrefs('item')]);
   }
+});
+
+test('each type and each property that JSON-LD names is one of schema.org, and takes what stands in it', ({
+  folder,
+}) => {
+  const findFaults = readVocabulary();
+  // What reads the vocabulary sees what is wrong.
+  expect(findFaults({ '@type': 'Legislation', headline2: 'x' })).toHaveLength(1);
+  expect(findFaults({ '@type': 'Law' })).toHaveLength(1);
+  expect(
+    findFaults({ '@type': 'Legislation', legislationPassedBy: { '@type': 'Place' } }),
+  ).toHaveLength(1);
+  const seen = new Set<string>();
+  const faults = new Map<string, string>();
+  for (const page of listPages(folder)) {
+    const html = readFileSync(join(folder, page), 'utf8');
+    const [, text] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    if (text === undefined) continue;
+    const objects = [JSON.parse(text)].flat();
+    for (const one of objects) seen.add(one['@type']);
+    for (const fault of findFaults(objects)) faults.set(fault, page);
+  }
+  expect([...faults]).toEqual([]);
+  expect([...seen].sort()).toEqual([
+    'BreadcrumbList',
+    'Dataset',
+    'Legislation',
+    'NewsArticle',
+    'WebSite',
+  ]);
 });
