@@ -30,6 +30,9 @@ export function tableFileName(place: number): string {
 /** The file, beside the page of an item, an indicator or a place, that holds its figures. */
 export const PAGE_FIGURES_FILE = 'cac-so-lieu.csv';
 
+/** The file, beside the page of a list of items or documents, that holds what the list has as a table. */
+export const LIST_TABLE_FILE = 'danh-sach.csv';
+
 /** The package of a site, where it lies in its root for readers to take. */
 export const PACKAGE_FILE = 'kho.zip';
 
@@ -48,9 +51,11 @@ export function isOfPackage(path: string): boolean {
   return path === PACKAGE_FILE || path.startsWith(`${PACKAGE_FILE}.`);
 }
 
-/** Whether a file of a built site, by its path from the site's root, is read by the script of a page outside the search: a package without a server hands it over as a script too. */
+/** Whether a file of a built site, by its path from the site's root, is read by the script of a page outside the search index: a package without a server hands it over as a script too. */
 export function isReadByScript(path: string): boolean {
-  return /^(?:so-lieu\/tat-ca\.(?:en\.)?json|du-lieu\/kho-tin\.sqlite)$/.test(path);
+  return /^(?:so-lieu\/tat-ca\.(?:en\.)?json|du-lieu\/(?:kho-tin\.sqlite|so-lieu\.csv)|(?:nam\/\d{4}|van-ban)\/danh-sach\.csl\.json)$/.test(
+    path,
+  );
 }
 
 /** The file, in the folder of figures, from which a list of several pages is filtered in a language. */
@@ -62,7 +67,7 @@ const PARTS_OF_PAGES = new RegExp(
   `^(?:(?:anh|tep|tai-nguyen|${SEARCH_FOLDER}|phong-chu|fonts)/|so-lieu/tat-ca\\.)`,
 );
 const BESIDE_PAGES =
-  /(?:^|\/)(?:index\.(?:json|txt|md)|linkset\.json|akn\.xml|tin-nhac-toi\.(?:csv|json)|(?:trich-dan|trich-dan-so-lieu|danh-sach)\.(?:bib|ris|csl\.json|txt)|tin-moi\.(?:atom\.xml|json)|bang-\d+\.csv|cac-so-lieu\.csv)$/;
+  /(?:^|\/)(?:index\.(?:json|txt|md)|linkset\.json|akn\.xml|tin-nhac-toi\.(?:csv|json)|(?:trich-dan|trich-dan-so-lieu|danh-sach)\.(?:bib|ris|csl\.json|txt)|danh-sach\.csv|tin-moi\.(?:atom\.xml|json)|bang-\d+\.csv|cac-so-lieu\.csv)$/;
 const OF_MACHINES = new RegExp(
   `^(?:sitemap[^/]*\\.xml|llms\\.txt|${BUILD_RECORD.replace('.', '\\.')}|${NOTICES_FILE.replace('.', '\\.')}|ngoai-tuyen\\.js(?:on)?)$`,
 );

@@ -1,19 +1,22 @@
 import type { ListedFigure } from '#views/all-figures.ts';
 import { buildFigureRow } from './build-figure-row.ts';
 import { readFigures } from './read-figures.ts';
+import { startTaking } from './take-figures.ts';
 
 /** One row of the list as the filter sees it. */
 interface FilteredRow {
   readonly name: string | undefined;
   readonly place: string | undefined;
   readonly years: readonly [string, string] | undefined;
+  /** The address of the figure in its item. */
+  readonly url: string;
   readonly show: () => HTMLTableRowElement;
 }
 
 // What a browser lays out at once without a pause.
 const MOST_ROWS = 500;
 
-/** Lets a list of figures be narrowed by indicator, place and year: the rows on the page, and those of all other pages once a choice is made; the address keeps the choice. */
+/** Lets a list of figures be narrowed by indicator, place and year: the rows on the page, and those of all other pages once a choice is made; the address keeps the choice; what is shown can be taken as a file. */
 export function startFigureFilter(filter: HTMLElement): void {
   const body = document.querySelector('tr[data-chi-tieu]')?.parentElement;
   if (!(body instanceof HTMLTableSectionElement)) return;
@@ -39,6 +42,10 @@ export function startFigureFilter(filter: HTMLElement): void {
   filter.addEventListener('focusin', () => void list.readAll(), { once: true });
   filter.addEventListener('change', () => void writeAddress());
   addEventListener('popstate', () => void readAddress());
+  startTaking(filter, async () => {
+    await list.readAll();
+    return list.found();
+  });
   // Its first use has called this program: what was chosen meanwhile is not lost.
   if (filter.contains(document.activeElement)) void list.readAll();
   const isChosen = selects.some(({ value }) => value !== '');
@@ -55,6 +62,8 @@ interface RowList {
   readAll(): Promise<void>;
   /** Shows the rows that fit what is chosen. */
   show(): void;
+  /** The addresses of the figures that fit. */
+  found(): readonly string[];
 }
 
 function listRows(filter: HTMLElement, { body, selects }: ListPlace): RowList {
@@ -68,7 +77,9 @@ function listRows(filter: HTMLElement, { body, selects }: ListPlace): RowList {
   let rows = own.map(toRow);
   let isWhole = src === undefined;
   let isLost = false;
+  const findRows = () => rows.filter((row) => selects.every((select) => fits(row, select)));
   return {
+    found: () => findRows().map(({ url }) => url),
     readAll: async () => {
       if (isWhole || src === undefined) return;
       const figures = await readFigures(src).catch(() => undefined);
@@ -82,7 +93,7 @@ function listRows(filter: HTMLElement, { body, selects }: ListPlace): RowList {
     },
     show: () => {
       const isChosen = selects.some(({ value }) => value !== '');
-      const found = rows.filter((row) => selects.every((select) => fits(row, select)));
+      const found = findRows();
       const visible = found.slice(0, MOST_ROWS);
       body.replaceChildren(...(isChosen ? visible.map((row) => row.show()) : own));
       const count = { shown: found.length, count: rows.length, most: MOST_ROWS };
@@ -101,12 +112,13 @@ function fill(sentence: string, parts: Readonly<Record<string, number>>): string
 function toRow(row: HTMLTableRowElement): FilteredRow {
   const { chiTieu, diaPhuong, tu, den } = row.dataset;
   const years = tu !== undefined && den !== undefined ? ([tu, den] as const) : undefined;
-  return { name: chiTieu, place: diaPhuong, years, show: () => row };
+  const url = row.querySelector<HTMLAnchorElement>('.note a')?.href ?? '';
+  return { name: chiTieu, place: diaPhuong, years, url, show: () => row };
 }
 
 function listed(figure: ListedFigure, look: Parameters<typeof buildFigureRow>[1]): FilteredRow {
-  const { name, place, years } = figure;
-  return { name, place, years, show: () => buildFigureRow(figure, look) };
+  const { name, place, years, url } = figure;
+  return { name, place, years, url, show: () => buildFigureRow(figure, look) };
 }
 
 function fits({ name, place, years }: FilteredRow, select: HTMLSelectElement): boolean {

@@ -53,6 +53,18 @@ export function tableInSql(name: string): string {
   return name.replaceAll('-', '_');
 }
 
+/** A table without one of its columns, which is not read. */
+export function withoutColumn(table: Table, name: string): Table {
+  const at = table.columns.findIndex((column) => column.name === name);
+  return {
+    ...table,
+    columns: table.columns.toSpliced(at, 1),
+    rows: function* (source) {
+      for (const cells of table.rows(source)) yield cells.toSpliced(at, 1);
+    },
+  };
+}
+
 /** What a table is made from: its words, its columns and where its rows come from. */
 export interface TableSpec<Row> extends Omit<Table, 'columns' | 'rows' | 'foreignKeys'> {
   readonly columns: readonly Column<Row>[];

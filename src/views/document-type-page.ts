@@ -1,11 +1,12 @@
 import type { Edition } from '#core/edition.ts';
+import { documentsByType } from '#core/model/archive/documents-by-type.ts';
 import { documentTypeUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { typeText } from './document-facts.ts';
-import { documentsByType } from './documents-by-type.ts';
 import { DOCUMENTS_PER_PAGE, type DocumentRow, toDocumentRow } from './documents-page.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
-import { pageLink } from './links.ts';
+import { type Link, pageLink } from './links.ts';
 import { makePager, type Pager, sliceRows } from './pagination.ts';
+import { listFiles } from './record-forms.ts';
 
 /** One page of the documents of one type. */
 export interface DocumentTypePage {
@@ -14,6 +15,8 @@ export interface DocumentTypePage {
   readonly total: string;
   readonly rows: readonly DocumentRow[];
   readonly pager: Pager | undefined;
+  /** All documents of the type as files. */
+  readonly files: readonly Link[];
 }
 
 /** Page `page` (from 1) of the documents of a type, newest first; throws when the archive holds no such type. */
@@ -42,5 +45,6 @@ export function makeDocumentTypePage(
     total: say(words.lists.documentCount, { count: type.documents.length }),
     rows: sliceRows(list).map((entry) => toDocumentRow(edition, entry)),
     pager: makePager(edition, list),
+    files: listFiles(edition, base),
   };
 }

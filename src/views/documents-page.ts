@@ -1,15 +1,16 @@
 import type { Edition } from '#core/edition.ts';
 import { documentName } from '#core/model/archive/document-name.ts';
+import { documentsByType } from '#core/model/archive/documents-by-type.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { slugify } from '#core/text/slug.ts';
 import { documentTypeUrl, documentUrl, listPageUrl, URLS } from '#core/urls.ts';
 import { type DateText, dateText } from './date-text.ts';
 import { typeText } from './document-facts.ts';
-import { documentsByType } from './documents-by-type.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type Link, pageLink } from './links.ts';
 import { makePager, type Pager, sliceRows } from './pagination.ts';
+import { listFiles } from './record-forms.ts';
 
 /** One document in a list. */
 export interface DocumentRow {
@@ -38,6 +39,8 @@ export interface DocumentsPage {
   readonly types: readonly (Link & { readonly total: string })[];
   readonly groups: readonly DocumentGroup[];
   readonly pager: Pager | undefined;
+  /** All of them as files. */
+  readonly files: readonly Link[];
   /** The list of citations that are not settled. */
   readonly open: Link;
 }
@@ -68,6 +71,7 @@ export function makeDocumentsPage(edition: Edition, page: number): DocumentsPage
       rows: rows.map((entry) => toDocumentRow(edition, entry)),
     })),
     pager: makePager(edition, list),
+    files: sorted.length === 0 ? [] : listFiles(edition, URLS.documents),
     open: openCitationsLink(edition),
   };
 }

@@ -23,7 +23,7 @@ import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { indicatorCharts, placeCharts } from './place-figures.ts';
 import { placeFiguresLink } from './place-figures-page.ts';
-import { feedForms, referenceFiles } from './record-forms.ts';
+import { feedForms, listFiles, referenceFiles } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
 
 /** One page of an organisation, place, topic, indicator, person or year. */
@@ -106,8 +106,15 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
     figuresFile: `${base}${PAGE_FIGURES_FILE}`,
     allFigures: register === 'places' ? placeFiguresLink(edition, id) : undefined,
     pager: makePager(edition, register === 'indicators' ? figureList : list),
-    references: items.length === 0 ? [] : referenceFiles(edition, 'list', base),
+    references: items.length === 0 ? [] : filesOf(edition, register, base),
   };
+}
+
+// The figures of an indicator have their own table.
+function filesOf(edition: Edition, register: RegisterPath, base: string): readonly Link[] {
+  return register === 'indicators'
+    ? referenceFiles(edition, 'list', base)
+    : listFiles(edition, base);
 }
 
 /** The items that name an entry, newest first. */

@@ -4,7 +4,7 @@ import { type DatedList, makeDatedList } from './dated-list.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { type Link, pageLink } from './links.ts';
 import { ITEMS_PER_PAGE, makePager, type Pager } from './pagination.ts';
-import { feedForms, referenceFiles } from './record-forms.ts';
+import { feedForms, listFiles } from './record-forms.ts';
 
 /** One page of the list of all items. */
 export interface ItemsPage {
@@ -14,7 +14,7 @@ export interface ItemsPage {
   readonly total: string;
   readonly items: DatedList;
   readonly pager: Pager | undefined;
-  /** References to all of them, as files. */
+  /** All of them as files. */
   readonly references: readonly Link[];
 }
 
@@ -36,6 +36,6 @@ export function makeItemsPage(edition: Edition, page: number): ItemsPage {
     total: say(words.lists.itemCount, { count: edition.items.length }),
     items: makeDatedList(edition, list, 'year'),
     pager: makePager(edition, list),
-    references: edition.items.length === 0 ? [] : referenceFiles(edition, 'list', URLS.items),
+    references: edition.items.length === 0 ? [] : listFiles(edition, URLS.items),
   };
 }

@@ -1,9 +1,7 @@
-import { dateSortKey } from '#core/dates.ts';
 import type { Edition } from '#core/edition.ts';
 import type { Language } from '#core/language.ts';
 import { documentName } from '#core/model/archive/document-name.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
-import type { LegalDocument } from '#core/model/schema/document.ts';
 import { documentUrl, entryUrl, itemUrl } from '#core/urls.ts';
 
 /** An address inside the site and the words that lead to it. */
@@ -67,9 +65,4 @@ export function itemLink(edition: Edition, { id, fields }: ItemEntry): Link {
 export function documentLink(edition: Edition, id: string): Link {
   const fields = edition.documents.byId.get(id)?.fields;
   return contentLink(edition, documentUrl(id), fields === undefined ? id : documentName(fields));
-}
-
-/** A key that sorts documents in order of issue; those of unknown date come last. */
-export function documentDateKey({ date, year }: LegalDocument): string {
-  return dateSortKey(date ?? (year === undefined ? '' : String(year))) || '9999';
 }

@@ -1,4 +1,5 @@
 import type { Edition } from '#core/edition.ts';
+import { LIST_TABLE_FILE } from '#core/site-files.ts';
 import { URLS } from '#core/urls.ts';
 import { metaTags } from '#exports/citing/meta-tags.ts';
 import type { Reference, ReferenceSource } from '#exports/citing/reference.ts';
@@ -44,6 +45,14 @@ export function recordForms(
 /** The feeds that follow what a page lists. */
 export function feedForms(path: string): readonly PageForm[] {
   return FEED_FORMATS.map(({ file, mediaType }) => ({ url: `${path}${file}`, mediaType }));
+}
+
+/** The files of what a page lists, beside it: references in every form, and a table. */
+export function listFiles(edition: Edition, path: string): readonly Link[] {
+  return [
+    ...referenceFiles(edition, 'list', path),
+    { url: `${path}${LIST_TABLE_FILE}`, label: 'CSV' },
+  ];
 }
 
 /** The files of references beside a page: of its record, of the figures on it, of the items it lists. */

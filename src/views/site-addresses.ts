@@ -1,6 +1,7 @@
 import { findAddressFault } from '#core/address-faults.ts';
 import { ENGLISH } from '#core/locale.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
+import { documentsByType } from '#core/model/archive/documents-by-type.ts';
 import {
   documentTypeUrl,
   documentUrl,
@@ -14,7 +15,6 @@ import {
   URLS,
 } from '#core/urls.ts';
 import { dataFiles } from '#exports/data-files.ts';
-import { documentsByType } from './documents-by-type.ts';
 import { DOCUMENTS_PER_PAGE } from './documents-page.ts';
 import { listFigures } from './figure-rows.ts';
 import { FIGURES_PER_PAGE } from './figures-page.ts';

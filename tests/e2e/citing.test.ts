@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from './built-site.ts';
@@ -34,16 +35,64 @@ test('each list gives references to all it holds, in files that are there', asyn
     '/dia-phuong/can-tho/',
     '/nam/2020/',
     '/van-ban/57-nq-tw-2024/',
+    '/van-ban/',
+    '/van-ban/loai/nghi-quyet/',
   ]) {
     await page.goto(address);
-    const label = page.getByText('Trích dẫn danh sách này');
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      label.getByRole('link', { name: 'RIS' }).click(),
-    ]);
-    const ris = readFileSync((await download.path()) ?? '', 'utf8');
-    expect(ris.match(/^TY {2}- /gm)?.length).toBeGreaterThan(0);
+    const label = page.getByText('Lấy trích dẫn và dữ liệu của danh sách này');
+    const take = async (name: string) => {
+      const waiting = page.waitForEvent('download');
+      await label.getByRole('link', { name }).click();
+      return readFileSync(await (await waiting).path(), 'utf8');
+    };
+    const count = (await take('RIS')).match(/^TY {2}- /gm)?.length ?? 0;
+    expect(count).toBeGreaterThan(0);
+    // The table has as many rows as there are references, under a head.
+    const rows = parse(await take('CSV'), { bom: true, delimiter: ';' });
+    expect([address, rows.length]).toEqual([address, count + 1]);
   }
+});
+
+test('references to what a search found are one click away in each form, filters and order kept', async ({
+  page,
+  folder,
+}) => {
+  await page.goto('/tim-kiem/?q=ngh%E1%BB%8B+quy%E1%BA%BFt+57');
+  const box = page.locator('[data-part=references]');
+  const take = async (name: string) => {
+    const waiting = page.waitForEvent('download');
+    await box.getByRole('button', { name, exact: true }).click();
+    return readFileSync(await (await waiting).path(), 'utf8');
+  };
+  await expect.poll(() => box.isVisible()).toBe(true);
+  const [, said = ''] = /(\d+) kết quả/.exec(await box.innerText()) ?? [];
+  const references = JSON.parse(await take('CSL-JSON'));
+  expect(references).toHaveLength(Number(said));
+  const shown = await page
+    .locator('main ol > li[data-id]')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''));
+  const idOf = (id: string) => (id.includes('/') ? `tin-${id.replace('/', '-')}` : `van-ban-${id}`);
+  const ids = references.map(({ id }: { id: string }) => id);
+  expect(ids.slice(0, shown.length)).toEqual(shown.map(idOf));
+  // Each is, to the letter, that of the file beside its record.
+  const beside = (id: string) => (id.includes('/') ? `tin/${id}` : `van-ban/${id}`);
+  for (const [i, id] of shown.entries()) {
+    const [own] = JSON.parse(readFileSync(join(folder, beside(id), 'trich-dan.csl.json'), 'utf8'));
+    expect(references[i]).toEqual(own);
+  }
+  expect((await take('RIS')).match(/^ER {2}- /gm)).toHaveLength(Number(said));
+  expect((await take('BibTeX')).match(/^@/gm)).toHaveLength(Number(said));
+  await page.locator('[data-facet=kind] input[value=document]').check();
+  await expect.poll(() => box.innerText()).not.toContain(`${said} kết quả`);
+  expect(await take('RIS')).not.toContain('TY  - ELEC');
+});
+
+test('references to results that cannot be had are told so', async ({ page }) => {
+  await page.route('**/danh-sach.csl.json', (route) => route.fulfill({ body: 'không phải JSON' }));
+  await page.goto('/tim-kiem/?q=57-NQ/TW');
+  await page.locator('[data-part=references] button').first().click();
+  const status = page.locator('[data-part=references-status]');
+  await expect.poll(() => status.innerText()).toContain('Chưa lấy được trích dẫn');
 });
 
 function clipboard(page: Page): Promise<string> {

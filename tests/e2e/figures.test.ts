@@ -1,4 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { parseHTML } from 'linkedom';
 import { expect } from 'vitest';
+import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
 
 const CITY_TASKS = 'Nhiệm vụ KH&CN cấp thành phố đã triển khai';
@@ -140,23 +145,61 @@ test('a filter reads the figures of all pages where a list has several, and says
   await expect.poll(() => rows.count()).toBe(own);
 });
 
-test('every table leads to its data in one click, and the data are there', async ({
-  page,
-  address,
+test('every table of every kind of page leads to its data in one click, and the data are there', ({
+  folder,
 }) => {
-  for (const path of [
-    '/so-lieu/',
-    '/dia-phuong/can-tho/so-lieu/',
-    '/en/chi-tieu/tong-van-bang-shtt-cap-moi/',
-  ]) {
-    await page.goto(path);
-    for (const table of await page.locator('main table').all()) {
-      const link = table.locator('xpath=following-sibling::p[@class="lay-du-lieu"]/a');
-      const href = await link.getAttribute('href');
-      const answer = await fetch(new URL(href ?? '', `${address}${path}`));
-      expect([answer.status, (await answer.text()).split('\r\n').length > 1]).toEqual([200, true]);
-    }
-  }
+  let tables = 0;
+  const lost = findPageKinds(folder).flatMap(({ address }) => {
+    const path = address.endsWith('/') ? `${address}index.html` : address;
+    const { document } = parseHTML(readFileSync(join(folder, path), 'utf8'));
+    // One within another goes with it; a caption alone is no data.
+    const all = [...document.querySelectorAll('table')].filter(
+      (table) =>
+        table.querySelector('tr') !== null && table.parentElement?.closest('table') === null,
+    );
+    tables += all.length;
+    return all.flatMap((table) => {
+      const link = table.nextElementSibling?.querySelector('a[download]');
+      const href = link?.getAttribute('href');
+      if (table.nextElementSibling?.className !== 'lay-du-lieu' || !href)
+        return [`${address}: none`];
+      const file = join(folder, dirname(path), href);
+      return existsSync(file) && readFileSync(file, 'utf8').split('\r\n').length > 1
+        ? []
+        : [`${address}: ${href}`];
+    });
+  });
+  expect(tables).toBeGreaterThan(10);
+  expect(lost).toEqual([]);
+});
+
+test('what the filter shows is taken as CSV in one click: the rows of the table of all figures, no other', async ({
+  page,
+  folder,
+}) => {
+  await page.goto('/so-lieu/?dia-phuong=C%E1%BA%A7n+Th%C6%A1&nam=2024');
+  const status = page.locator('.figure-filter output');
+  await expect.poll(() => status.innerText()).toMatch(/^\d+\/\d+$/);
+  await expect.poll(async () => (await status.innerText()).split('/')[0]).not.toBe('');
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Lấy các số liệu đang hiện (CSV)' }).click();
+  const read = (text: string) => parse(text, { bom: true, delimiter: ';', columns: true });
+  const taken = read(readFileSync(await (await waiting).path(), 'utf8')) as Record<
+    string,
+    string
+  >[];
+  expect(taken.length).toBe(Number((await status.innerText()).split('/')[0]));
+  expect(taken.length).toBeGreaterThan(0);
+  const all = read(readFileSync(join(folder, 'du-lieu/so-lieu.csv'), 'utf8'));
+  expect(all).toEqual(expect.arrayContaining(taken));
+  for (const { period = '', place = '' } of taken)
+    expect([period, place]).toEqual([
+      expect.stringMatching(/20/),
+      expect.stringContaining('can-tho'),
+    ]);
+  await page.route('**/so-lieu.csv', (route) => route.fulfill({ body: 'không phải bảng' }));
+  await page.getByRole('button', { name: 'Lấy các số liệu đang hiện (CSV)' }).click();
+  await expect.poll(() => page.locator('[data-taken]').innerText()).toContain('Chưa lấy được');
 });
 
 test('the figures of a place stand on one page, each series with its source', async ({ page }) => {

@@ -5,9 +5,9 @@ import { NO_OUTPUT } from '../kept/former-output.ts';
 import { type SiteUnits, startUnits } from '../kept/site-units.ts';
 import { type ExportedArchive, exportSource } from './export-source.ts';
 import { writeFeeds } from './write-feeds.ts';
+import { writeLists } from './write-lists.ts';
 import { writePageFigures } from './write-page-figures.ts';
 import { writeRecords } from './write-records.ts';
-import { writeListReferences } from './write-references.ts';
 import { writeTables } from './write-tables.ts';
 
 /** Writes all that leaves a site as data into its folder: tables, the files beside each record, feeds. */
@@ -20,7 +20,7 @@ export async function writeExports(
   await writeTables(folder, source, units);
   writeRecords(units, source);
   writePageFigures(units, source);
-  writeListReferences(units, source);
+  writeLists(units, source);
   writeFeeds(units, source);
   const { archive, addressOf } = source;
   writeFileSync(join(folder, MODELS_FILE), guideForModels(archive, addressOf));

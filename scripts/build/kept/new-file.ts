@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as digestOf } from 'node:crypto';
 import { closeSync, createReadStream, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BuiltFile } from '../finish/finish-files.ts';
@@ -12,21 +12,30 @@ export interface NewFile {
 /** Writes a file into a site, its pieces a few in memory at a time. */
 export function writeNewFile(site: string, { path, text }: NewFile): BuiltFile {
   const handle = openNew(join(site, path));
-  const hash = createHash('sha256');
-  let size = 0;
-  const write = (part: string): void => {
-    const bytes = Buffer.from(part);
-    hash.update(bytes);
-    size += bytes.length;
-    for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
-  };
   try {
-    if (typeof text === 'string') write(text);
-    else for (const block of inBlocks(text)) write(block);
+    if (typeof text !== 'string') return { path, ...writeBlocks(handle, text) };
+    const bytes = Buffer.from(text);
+    writeWhole(handle, bytes);
+    return { path, size: bytes.length, digest: digestOf('sha256', bytes, 'hex') };
   } finally {
     closeSync(handle);
   }
-  return { path, size, digest: hash.digest('hex') };
+}
+
+function writeBlocks(handle: number, pieces: Iterable<string>): Omit<BuiltFile, 'path'> {
+  const hash = createHash('sha256');
+  let size = 0;
+  for (const block of inBlocks(pieces)) {
+    const bytes = Buffer.from(block);
+    writeWhole(handle, bytes);
+    hash.update(bytes);
+    size += bytes.length;
+  }
+  return { size, digest: hash.digest('hex') };
+}
+
+function writeWhole(handle: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
 
 /** A file that another program has written into a site. */

@@ -2,7 +2,7 @@
 export const CITATIONS = {
   files: { vi: 'Tải trích dẫn', en: 'Download the reference' },
   figureFiles: { vi: 'Tải trích dẫn từng số liệu', en: 'Download references to each figure' },
-  listFiles: { vi: 'Trích dẫn danh sách này', en: 'Cite this list' },
+  listFiles: { vi: 'Lấy trích dẫn và dữ liệu của danh sách này', en: 'Cite or download this list' },
   text: { vi: 'Văn bản', en: 'Text' },
   copy: { vi: 'Chép', en: 'Copy' },
   copied: { vi: 'Đã chép', en: 'Copied' },

@@ -28,6 +28,11 @@ export const FIGURE_LIST = {
     vi: '{shown} trong {count} số liệu, hiện {most} số liệu đầu',
     en: '{shown} of {count} figures, the first {most} shown',
   },
+  take: { vi: 'Lấy các số liệu đang hiện (CSV)', en: 'Get the figures shown (CSV)' },
+  notTaken: {
+    vi: 'Chưa lấy được: không đọc được bảng số liệu. Hãy thử lại, hoặc tải cả bảng ở dưới.',
+    en: 'The table of figures could not be read. Try again, or download the whole table below.',
+  },
   place: { vi: 'Địa phương', en: 'Place' },
   year: { vi: 'Năm', en: 'Year' },
   any: { vi: 'Tất cả', en: 'All' },

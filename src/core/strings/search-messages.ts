@@ -81,6 +81,23 @@ export const SEARCH_MESSAGES = {
   },
   results: { vi: 'Kết quả tìm kiếm', en: 'Search results' },
   more: { vi: 'Xem thêm kết quả', en: 'Show more results' },
+  cite: {
+    vi: 'Lấy trích dẫn của {count} kết quả:',
+    en: 'References to the {count} result:|References to the {count} results:',
+  },
+  citeFirst: {
+    vi: 'Lấy trích dẫn của {count} kết quả đầu:',
+    en: 'References to the first {count} result:|References to the first {count} results:',
+  },
+  citing: { vi: 'Đang lấy trích dẫn…', en: 'Getting the references…' },
+  cited: {
+    vi: 'Đã ghi {count} trích dẫn vào tệp.',
+    en: '{count} reference is in the file.|{count} references are in the file.',
+  },
+  citeFailed: {
+    vi: 'Chưa lấy được trích dẫn: tệp trích dẫn bị thiếu hoặc mạng bị ngắt. Hãy thử lại, hoặc lấy ở cuối trang của từng tin, từng văn bản.',
+    en: 'The references could not be read: a file is missing or the network is down. Try again, or take them at the end of each item’s or document’s page.',
+  },
   moreValues: { vi: 'Thêm', en: 'More' },
   filters: { vi: 'Lọc kết quả', en: 'Filter results' },
   clear: { vi: 'Bỏ mọi bộ lọc', en: 'Clear all filters' },

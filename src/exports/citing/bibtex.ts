@@ -6,10 +6,10 @@ export function formatBibtex(reference: Reference): string {
   const fields: readonly (readonly [name: string, value: string | undefined])[] = [
     ['author', reference.author?.map(({ literal }) => whole(literal)).join(' and ')],
     ['title', whole(reference.title)],
-    ['institution', whole(reference.authority?.[0]?.literal)],
+    ['institution', whole(reference.publisher)],
     ['number', plain(reference.number)],
     ['type', plain(reference.genre)],
-    ['howpublished', plain(reference['container-title'])],
+    ['organization', plain(reference['container-title'])],
     ['address', plain(reference['publisher-place'])],
     // BibTeX's own styles know the year alone, BibLaTeX and reference managers the day.
     ['year', date?.[0]?.toString()],
@@ -24,10 +24,10 @@ export function formatBibtex(reference: Reference): string {
   return `@${ENTRY_TYPES[reference.type]}{${reference.id},\n${lines.join('\n')}\n}\n`;
 }
 
-// A numbered document of a body is a report to BibTeX: it prints type, number and institution.
+// BibTeX prints type, number and institution of a report; Zotero and BibLaTeX know what is online, the styles of BibTeX take it as misc.
 const ENTRY_TYPES: Readonly<Record<Reference['type'], string>> = {
-  webpage: 'misc',
-  legislation: 'techreport',
+  webpage: 'online',
+  report: 'techreport',
 };
 
 function whole(text: string | undefined): string | undefined {

@@ -32,11 +32,10 @@ const FACTS: readonly Fact[] = [
   },
   // With its body, a numbered document is a report to reference managers, which keep its number then.
   {
-    say: ({ authority }) => authority?.[0]?.literal,
+    say: ({ publisher }) => publisher,
     highwire: 'citation_technical_report_institution',
   },
   { say: ({ number }) => number, highwire: 'citation_technical_report_number' },
-  { say: ({ publisher }) => publisher, highwire: 'citation_publisher' },
   { say: ({ language }) => language, highwire: 'citation_language' },
   { say: ({ URL }) => URL, highwire: 'citation_public_url' },
   { say: ({ number, URL }) => number ?? URL, dublinCore: 'dcterms.identifier' },

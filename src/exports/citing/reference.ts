@@ -7,6 +7,7 @@ import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { Statistic } from '#core/model/schema/statistic.ts';
 import { valueText } from '#core/text/written-value.ts';
 import { documentUrl, figureId, figureUrl, itemUrl } from '#core/urls.ts';
+import { referenceId } from './reference-id.ts';
 
 /**
  * What a reference manager takes of a record: an object of CSL-JSON, which every other form of a reference is written
@@ -14,15 +15,18 @@ import { documentUrl, figureId, figureUrl, itemUrl } from '#core/urls.ts';
  */
 export interface Reference {
   readonly id: string;
-  readonly type: 'webpage' | 'legislation';
+  /** A numbered document of a body is a report: managers keep its kind, body and place then, which they have no room for in a law of theirs. */
+  readonly type: 'webpage' | 'report';
   readonly title: string;
   readonly author?: readonly ReferenceName[];
-  readonly authority?: readonly ReferenceName[];
   readonly number?: string;
   readonly genre?: string;
   readonly issued?: ReferenceDate;
   readonly 'publisher-place'?: string;
+  /** The body that issued it. */
   readonly publisher?: string;
+  /** Where it was found: this archive. */
+  readonly source?: string;
   readonly 'container-title'?: string;
   readonly URL: string;
   readonly language: string;
@@ -55,7 +59,7 @@ export function referToItem(
   const { name, title, url } = fields.source;
   const original = [title && `“${title}”`, fields.byline, name, url].filter(Boolean).join(', ');
   return {
-    id: `tin-${id.replace('/', '-')}`,
+    id: referenceId('item', id),
     type: 'webpage',
     title: fields.title,
     author: [{ literal: site.publisher }],
@@ -101,18 +105,17 @@ export function referToDocument(
   { id, fields }: Pick<Entry<LegalDocument>, 'id' | 'fields'>,
 ): Reference {
   const { issuer, number, serial, type, title, place, date, year } = fields;
-  const body = issuer === undefined ? [] : [{ literal: issuer }];
   return {
-    id: `van-ban-${id}`,
-    type: 'legislation',
+    id: referenceId('document', id),
+    type: 'report',
     title: title ?? documentFullName(fields),
-    ...(body.length > 0 && { author: body, authority: body }),
+    ...(issuer !== undefined && { author: [{ literal: issuer }], publisher: issuer }),
     ...(number !== undefined && { number }),
     ...(number === undefined && serial !== undefined && { number: serial }),
     genre: type,
     ...placeOf(archive, place),
     ...issued(date ?? year?.toString()),
-    publisher: archive.site.name,
+    source: archive.site.name,
     URL: addressOf(documentUrl(id)),
     language: 'vi',
   };

@@ -1,18 +1,19 @@
 import type { Reference } from './reference.ts';
 
-/** A reference in the RIS format of reference managers: a tag a line, `ER` at the end; a document's number is `M1`, as Zotero reads it of a statute. */
+/** A reference in the RIS format of reference managers: a tag a line, `ER` at the end. A document is a report, whose number is `SN`, as Zotero and EndNote read it. */
 export function formatRis(reference: Reference): string {
   const { author, issued } = reference;
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
-    ['TY', reference.type === 'legislation' ? 'STAT' : 'ELEC'],
+    ['TY', reference.type === 'report' ? 'RPRT' : 'ELEC'],
     ['ID', reference.id],
     ...(author ?? []).map(({ literal }) => ['AU', literal] as const),
     ['TI', reference.title],
     ['T2', reference['container-title']],
-    ['M1', reference.number],
+    ['SN', reference.number],
     ['M3', reference.genre],
     ['CY', reference['publisher-place']],
     ['PB', reference.publisher],
+    ['DP', reference.source],
     ['PY', issued?.['date-parts'][0][0]?.toString()],
     ['DA', issued && dayOf(issued['date-parts'][0])],
     ['UR', reference.URL],

@@ -3,7 +3,7 @@ import type { Reference } from '../citing/reference.ts';
 /** A reference as citeproc takes it: an object of CSL-JSON. */
 export type CslItem = Reference;
 
-/** What of a reference decides how a style writes it: a sign stands for the words of each value, one year for every other, one day for every other of two digits; and what those words and digits are. */
+/** What of a reference decides how a style writes it: a sign stands for the words of each value, one year for every other, one day for every other of as many digits; and what those words and digits are. */
 export interface ReferenceShape {
   readonly shape: CslItem;
   readonly words: readonly string[];
@@ -31,12 +31,16 @@ export function shapeOf(item: CslItem): ReferenceShape {
   const shape = { ...stood, id: '' } as unknown as CslItem;
   const [year = 0, month, day] = item.issued?.['date-parts'][0] ?? [];
   if (year < 1000 || year > 9999) return { shape, words, digits: [] };
-  const isLong = day !== undefined && day > 9;
-  const parts = [ANY_YEAR, month, isLong ? ANY_DAY : day].filter((part) => part !== undefined);
+  const anyDay = day === undefined ? undefined : day > 9 ? 28 : month === 8 ? 9 : 8;
+  const parts = [ANY_YEAR, month, anyDay].filter((part) => part !== undefined);
   const issued = { ...item.issued, 'date-parts': [parts] as const };
   // The day first: the digits of a year may be those that stand for a day.
-  const digits = [...(isLong ? [[ANY_DAY, day] as const] : []), [ANY_YEAR, year] as const];
+  const digits = [...standsFor(anyDay, day), ...standsFor(ANY_YEAR, year)];
   return { shape: { ...shape, issued }, words, digits };
+}
+
+function standsFor(any: number | undefined, own: number | undefined) {
+  return any === undefined || own === undefined ? [] : [[any, own] as const];
 }
 
 /** The text of a reference, from that of its shape. */
@@ -53,9 +57,8 @@ export function fillShape(
 
 // What a style asks by its value.
 const ASKED = new Set(['id', 'type', 'language', 'issued']);
-// No month and no other part of a date has these digits in it.
+// Digits that neither a month nor a day is written with; nor is a month with those that stand for a day.
 const ANY_YEAR = 7777;
-const ANY_DAY = 28;
 // Of the private signs, those behind the ones that stand for markup.
 const FIRST = 0xe100;
 const MOST = 0x100;

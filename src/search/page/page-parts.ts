@@ -1,5 +1,6 @@
 import type { Messages } from './messages.ts';
 import { readMessages } from './messages.ts';
+import type { ReferenceParts } from './offer-references.ts';
 import type { SitePagesParts } from './site-pages.ts';
 
 /** The elements of the search page that change. */
@@ -22,6 +23,8 @@ export interface PageParts {
   readonly needsScript: HTMLElement;
   /** Documents whose numbers are near one that is nowhere. */
   readonly nearest: HTMLElement;
+  /** Where references to what was found are given. */
+  readonly references: ReferenceParts;
   /** Where Pagefind finds guides and entries. */
   readonly pages: SitePagesParts;
   readonly messages: Messages;
@@ -52,6 +55,12 @@ export function pageParts(root: HTMLElement): PageParts {
     fallback: part('fallback'),
     needsScript: part('needs-script'),
     nearest: part('nearest'),
+    references: {
+      box: part('references'),
+      label: part('references-label'),
+      status: part('references-status'),
+      messages: readMessages(root),
+    },
     pages: {
       fold: part('pages'),
       status: part('pages-status'),

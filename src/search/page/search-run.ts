@@ -1,12 +1,13 @@
 import type { Collection } from '../engine/collection.ts';
 import { readFacets } from '../engine/facets.ts';
 import { narrowAnswer } from '../engine/narrow-answer.ts';
-import { readParagraphs, readRecord } from '../engine/records.ts';
+import { readParagraphs, readRecord, readRecords } from '../engine/records.ts';
 import type { CorrectedAnswer, SearchSession } from '../engine/search-session.ts';
 import type { FacetTable } from '../format/facets.ts';
 import { markTerms } from '../query/marks.ts';
 import { asksNothing, planQuery, type QueryPlan } from '../query/query-plan.ts';
 import { isFiltered, needsFacetTable, type SearchState } from '../query/search-state.ts';
+import { keepReferences, MOST_REFERENCES } from './offer-references.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { type ResultContext, renderLostResult, renderResult } from './render-result.ts';
@@ -29,6 +30,7 @@ export function makeRunner(
 ): SearchRunner {
   let turn = 0;
   let context: ResultContext | undefined;
+  const offerReferences = keepReferences(parts.references, address);
   const list = keepResultList(parts.results, parts.more, async (entry) => {
     const { assets, manifest } = await session.open();
     if (context === undefined) throw new Error('a result is drawn before anything was searched');
@@ -41,6 +43,7 @@ export function makeRunner(
     const isCurrent = (): boolean => mine === turn;
     const plan = planQuery(state.query);
     list.reset();
+    offerReferences();
     parts.nearest.hidden = true;
     parts.partial.hidden = true;
     if (asksNothing(plan) && !isFiltered(state) && plan.years === undefined) {
@@ -57,7 +60,7 @@ export function makeRunner(
       }
       const table = needsFacetTable(state) ? await session.facetTable() : undefined;
       context = makeContext(collection, { plan, near: new Set(), address, parts });
-      const view = { parts, session, list, state, plan, collection, isCurrent };
+      const view = { parts, session, list, state, plan, collection, isCurrent, offerReferences };
       const answer = await session.find(plan);
       if (isCurrent()) {
         const { near } = answer;
@@ -98,6 +101,7 @@ interface View {
   readonly plan: QueryPlan;
   readonly collection: Collection;
   readonly isCurrent: () => boolean;
+  readonly offerReferences: ReturnType<typeof keepReferences>;
 }
 
 async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTable): Promise<void> {
@@ -107,6 +111,12 @@ async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTabl
   const { entries, near, choice } = narrowAnswer(answer, { state, plan, facets, table });
   showCount(parts, state, { ...answer, near, count: entries.length });
   await list.show(entries);
+  if (!isCurrent()) return;
+  const { assets, manifest } = collection;
+  view.offerReferences({
+    count: entries.length,
+    read: () => readRecords(assets, manifest, entries.slice(0, MOST_REFERENCES)),
+  });
   // Filters that cannot be read are missing, and the page says that something is.
   const known = table ?? (await session.facetTable().catch(() => undefined));
   drawFilters(view, choice, known);

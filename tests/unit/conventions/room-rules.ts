@@ -126,6 +126,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'src/search/query',
       'src/search/format',
       'src/search/engine',
+      // Loaded when a reader takes references.
+      'src/explore/take-references.ts',
     ],
     reach: 'pure',
   },

@@ -84,7 +84,7 @@ describe.each(REFERENCES.map((reference) => [reference.id, reference] as const))
       const tags = new Map(text.split('\r\n').map((line) => [line.slice(0, 2), line.slice(6)]));
       expect(tags.get('TI')).toBe(reference.title);
       expect(tags.get('AU')).toBe(reference.author?.[0]?.literal);
-      expect(tags.get('M1')).toBe(reference.number);
+      expect(tags.get('SN')).toBe(reference.number);
       expect(tags.get('UR')).toBe(reference.URL);
       const { entries } = new RISParser(text).parse();
       expect(textOf(Object.values(entries)[0]?.fields.title)).toBe(reference.title);
@@ -139,7 +139,9 @@ describe('a reference filled into its shape is what citeproc writes of it', () =
     const dates = [
       '2028-12-28',
       '2019-02-08',
-      '1928-11-11',
+      '1928-08-08',
+      '2018-08-01',
+      '2008-09-09',
       '2016',
       '2020-07',
       '0988-01-01',
@@ -160,7 +162,7 @@ describe('a reference filled into its shape is what citeproc writes of it', () =
         { ...SOURCE, archive },
         { id: `2019/a-${i}`, fields: fields as (typeof ARCHIVE.items)[number]['fields'] },
       );
-      const document = { ...item, type: 'legislation', number: text, genre: text } as const;
+      const document = { ...item, type: 'report', number: text, genre: text } as const;
       return [item, document].flatMap((reference) => {
         const own = formatWithCiteproc(reference, name);
         return styleReference(reference).textIn(name) === own ? [] : [own];

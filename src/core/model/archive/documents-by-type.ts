@@ -1,10 +1,10 @@
-import type { Archive } from '#core/model/archive/archive.ts';
-import { documentName } from '#core/model/archive/document-name.ts';
-import type { Entry } from '#core/model/archive/entries.ts';
-import type { LegalDocument } from '#core/model/schema/document.ts';
-import { compareVietnamese } from '#core/text/order.ts';
-import { slugify } from '#core/text/slug.ts';
-import { documentDateKey } from './links.ts';
+import { dateSortKey } from '../../dates.ts';
+import { compareVietnamese } from '../../text/order.ts';
+import { slugify } from '../../text/slug.ts';
+import type { LegalDocument } from '../schema/document.ts';
+import type { Archive } from './archive.ts';
+import { documentName } from './document-name.ts';
+import type { Entry } from './entries.ts';
 
 /** The documents of one type, the newest first, those of unknown date last; `slug` is its part of an address. */
 export interface DocumentsOfType {
@@ -34,6 +34,13 @@ function sortByType(entries: readonly Entry<LegalDocument>[]): readonly Document
     .sort((a, b) => compareVietnamese(a.name, b.name));
 }
 
+/** A key that sorts documents in order of issue; those of unknown date come last. */
+export function documentDateKey({ date, year }: Pick<LegalDocument, 'date' | 'year'>): string {
+  return dateSortKey(date ?? (year === undefined ? '' : String(year))) || UNKNOWN;
+}
+
+const UNKNOWN = '9999';
+
 function newestFirst({ fields: a }: Entry<LegalDocument>, { fields: b }: Entry<LegalDocument>) {
   const [left, right] = [documentDateKey(a), documentDateKey(b)];
   if (left === right) return compareVietnamese(documentName(a), documentName(b));
@@ -41,5 +48,3 @@ function newestFirst({ fields: a }: Entry<LegalDocument>, { fields: b }: Entry<L
   if (left === UNKNOWN || right === UNKNOWN) return left === UNKNOWN ? 1 : -1;
   return left < right ? 1 : -1;
 }
-
-const UNKNOWN = documentDateKey({ type: '' });
