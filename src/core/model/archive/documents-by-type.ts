@@ -34,8 +34,8 @@ function sortByType(entries: readonly Entry<LegalDocument>[]): readonly Document
     .sort((a, b) => compareVietnamese(a.name, b.name));
 }
 
-/** A key that sorts documents in order of issue; those of unknown date come last. */
-export function documentDateKey({ date, year }: Pick<LegalDocument, 'date' | 'year'>): string {
+// A key that sorts documents in order of issue; those of unknown date come last.
+function documentDateKey({ date, year }: Pick<LegalDocument, 'date' | 'year'>): string {
   return dateSortKey(date ?? (year === undefined ? '' : String(year))) || UNKNOWN;
 }
 
