@@ -1,6 +1,6 @@
 import type { Site } from '#core/model/schema/registers.ts';
 import { CSV_DIALECT } from './csv.ts';
-import type { CellType, Table } from './table.ts';
+import type { CellType, Description, Table } from './table.ts';
 
 /** The SQLite file that holds every table. */
 export const DATABASE_FILE = 'kho-tin.sqlite';
@@ -45,6 +45,8 @@ export function describeDataPackage({ site, homepage, files, database }: Package
   return {
     profile: 'data-package',
     name: 'kho-tin',
+    // Words are Vietnamese; the same in English stand beside them (recipes “Language Support” and “Translation Support”).
+    languages: ['vi', 'en'],
     title: site.name,
     description: site.description,
     homepage,
@@ -61,8 +63,8 @@ function describeResource({ table, format, file, bytes, digest }: WrittenTable) 
   const described = {
     name: format === 'csv' ? name : `${name}-${format}`,
     path: file,
-    title: title.vi,
-    description: description.vi,
+    ...inBoth('title', title),
+    ...inBoth('description', description),
     format,
     mediatype: TABLE_FORMATS[format],
     bytes,
@@ -87,12 +89,21 @@ function describeDatabase({ bytes, digest }: FileWeight) {
     profile: 'data-resource',
     name: 'kho-tin',
     path: DATABASE_FILE,
-    title: 'Mọi bảng trong một tệp SQLite',
+    ...inBoth('title', DATABASE_TITLE),
     format: 'sqlite',
     mediatype: 'application/vnd.sqlite3',
     bytes,
     hash: `sha256:${digest}`,
   };
+}
+
+const DATABASE_TITLE: Description = {
+  vi: 'Mọi bảng trong một tệp SQLite',
+  en: 'Every table in one SQLite file',
+};
+
+function inBoth(name: string, text: Description): Readonly<Record<string, string>> {
+  return { [name]: text.vi, [`${name}@en`]: text.en };
 }
 
 function describeSchema({ name: own, columns, primaryKey, foreignKeys }: Table) {
@@ -107,7 +118,7 @@ function describeSchema({ name: own, columns, primaryKey, foreignKeys }: Table) 
     fields: columns.map(({ name, type, description, required }) => ({
       name,
       ...FIELD_TYPES[type],
-      description: description.vi,
+      ...inBoth('description', description),
       ...(required && { constraints: { required: true } }),
     })),
     primaryKey,

@@ -1,5 +1,6 @@
 import type { CitationPlace } from '#core/model/archive/entries.ts';
 import { defineTable } from '../table.ts';
+import { ITEM_COLUMN, ITEM_KEY } from './in-item.ts';
 
 /** The citations: one row for each time an item cites a document, with the sentence. */
 export const CITATIONS = defineTable<CitationPlace>({
@@ -10,18 +11,9 @@ export const CITATIONS = defineTable<CitationPlace>({
     en: 'One row for each time an item cites a document, with the sentence that cites.',
   },
   primaryKey: ['item', 'part', 'start'],
-  foreignKeys: [
-    { column: 'item', table: 'tin', field: 'id' },
-    { column: 'documents', table: 'van-ban', field: 'id' },
-  ],
+  foreignKeys: [ITEM_KEY, { column: 'documents', table: 'van-ban', field: 'id' }],
   columns: [
-    {
-      name: 'item',
-      type: 'string',
-      required: true,
-      description: { vi: 'Mã của tin.', en: 'Id of the item.' },
-      cell: ({ item }) => item.id,
-    },
+    ITEM_COLUMN,
     {
       name: 'part',
       type: 'string',

@@ -1,6 +1,7 @@
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import type { Item } from '#core/model/schema/item.ts';
 import { defineTable } from '../table.ts';
+import { ITEM_COLUMN, ITEM_KEY, placeColumn } from './in-item.ts';
 
 interface CorrectionRow {
   readonly item: ItemEntry;
@@ -18,25 +19,10 @@ export const CORRECTIONS = defineTable<CorrectionRow>({
     en: 'One row for each correction of an item after it was published.',
   },
   primaryKey: ['item', 'place_in_item'],
-  foreignKeys: [{ column: 'item', table: 'tin', field: 'id' }],
+  foreignKeys: [ITEM_KEY],
   columns: [
-    {
-      name: 'item',
-      type: 'string',
-      required: true,
-      description: { vi: 'Mã của tin.', en: 'Id of the item.' },
-      cell: ({ item }) => item.id,
-    },
-    {
-      name: 'place_in_item',
-      type: 'integer',
-      required: true,
-      description: {
-        vi: 'Thứ tự của lần đính chính trong tin, từ 1.',
-        en: 'Its place among the corrections of the item, from 1.',
-      },
-      cell: ({ place }) => place,
-    },
+    ITEM_COLUMN,
+    placeColumn({ vi: 'lần đính chính', en: 'corrections' }),
     {
       name: 'date',
       type: 'edtf',

@@ -3,6 +3,7 @@ import type { Statistic } from '#core/model/schema/statistic.ts';
 import { digitsText, numberOf } from '#core/text/written-value.ts';
 import { figureUrl } from '#core/urls.ts';
 import { defineTable } from '../table.ts';
+import { ITEM_COLUMN, ITEM_KEY, placeColumn } from './in-item.ts';
 
 interface StatisticRow {
   readonly item: ItemEntry;
@@ -22,29 +23,14 @@ export const STATISTICS = defineTable<StatisticRow>({
   },
   primaryKey: ['item', 'place_in_item'],
   foreignKeys: [
-    { column: 'item', table: 'tin', field: 'id' },
+    ITEM_KEY,
     { column: 'indicator_id', table: 'chi-tieu', field: 'id' },
     { column: 'place', table: 'dia-phuong', field: 'id' },
     { column: 'organisation', table: 'co-quan', field: 'id' },
   ],
   columns: [
-    {
-      name: 'item',
-      type: 'string',
-      required: true,
-      description: { vi: 'Mã của tin.', en: 'Id of the item.' },
-      cell: ({ item }) => item.id,
-    },
-    {
-      name: 'place_in_item',
-      type: 'integer',
-      required: true,
-      description: {
-        vi: 'Thứ tự của số liệu trong tin, từ 1.',
-        en: 'Its place among the figures of the item, from 1.',
-      },
-      cell: ({ place }) => place,
-    },
+    ITEM_COLUMN,
+    placeColumn({ vi: 'số liệu', en: 'figures' }),
     {
       name: 'address',
       type: 'uri',
