@@ -103,15 +103,21 @@ export interface FigureTable {
   readonly rows: readonly (readonly FigureCell[])[];
 }
 
+/** A finished drawing: its size in units and what it is made of. */
+export interface Drawing {
+  readonly width: number;
+  readonly height: number;
+  readonly marks: readonly FigureMark[];
+}
+
 /** A finished drawing with its table; `id` is unique on its page. */
-export interface Figure {
+export interface Figure extends Drawing {
   readonly id: string;
   readonly title: string;
   readonly titleLang?: Language | undefined;
   readonly description: string;
-  readonly width: number;
-  readonly height: number;
-  readonly marks: readonly FigureMark[];
+  /** The same upright, for screens as narrow as a phone's. */
+  readonly narrow?: Drawing;
   /** Where what is drawn comes from. */
   readonly source?: string;
   readonly table: FigureTable;

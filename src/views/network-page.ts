@@ -21,6 +21,7 @@ export function makeNetworkPage(edition: Edition): NetworkPage {
   const known = documents.entries.map(({ id, fields }) => ({
     id,
     label: documentName(fields),
+    number: fields.number,
     href: locale.path(documentUrl(id)),
     date: fields.date ?? fields.year?.toString(),
     citing: documents.itemsOf.get(id)?.length ?? 0,

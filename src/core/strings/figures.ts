@@ -93,8 +93,8 @@ export const FIGURES = {
     en: '{count} figure, unit: {unit}; counted in different ways and so not drawn together.|{count} figures, unit: {unit}; counted in different ways and so not drawn together.',
   },
   network: {
-    vi: '{shown} trong {count} văn bản, được nhiều tin viện dẫn và có nhiều quan hệ nhất, xếp theo ngày ban hành. Cung bên trái nối hai văn bản có quan hệ ({relations} quan hệ), thanh bên phải đếm tin viện dẫn.',
-    en: '{shown} of {count} documents, those with the most citing items and relations, in order of issue. At the left an arc joins two related documents (relations: {relations}); at the right a bar counts the citing items.',
+    vi: '{shown} trong {count} văn bản, được nhiều tin viện dẫn và có nhiều quan hệ nhất, xếp theo ngày ban hành. Cung bên trái nối hai văn bản có quan hệ ({relations} quan hệ), thanh ngang đếm tin viện dẫn.',
+    en: '{shown} of {count} documents, those with the most citing items and relations, in order of issue. At the left an arc joins two related documents (relations: {relations}); a bar counts the citing items.',
   },
   citingItems: { vi: 'Tin viện dẫn', en: 'Citing items' },
   years: { vi: '{count} năm', en: '{count} year|{count} years' },

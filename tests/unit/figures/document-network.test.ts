@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { VIETNAMESE } from '#core/locale.ts';
 import { drawDocumentNetwork } from '#figures/document-network.ts';
-import { boxOf, expectSound, linksOf, plainMarks } from './figure-checks.ts';
+import type { Figure } from '#figures/figure.ts';
+import { PHONE_WIDTH } from '#figures/text-width.ts';
+import { boxOf, expectSound, linksOf, plainMarks, textsOf } from './figure-checks.ts';
 
 const HEADING = { id: 'mang-luoi', title: 'Mạng lưới', locale: VIETNAMESE };
 
@@ -24,6 +26,18 @@ describe('the network of documents', () => {
       ['B', '/van-ban/b/'],
       ['X', '/van-ban/x/'],
     ]);
+  });
+
+  test('a number is never cut: what it is a number of gives way', () => {
+    const number = '1234-CTrHĐ/TU';
+    const label = `Chương trình hành động ${'rất dài '.repeat(9)}số ${number}`;
+    const named = { ...document('a', 1, '2016'), label, number };
+    const figure = drawDocumentNetwork({ ...HEADING, documents: [named], relations: [] })!;
+    for (const drawing of [figure, { ...figure, ...figure.narrow }]) {
+      const shown = textsOf(drawing).find((text) => text.includes('…'));
+      expect(shown?.endsWith(` ${number}`)).toBe(true);
+    }
+    expectSoundBoth(figure);
   });
 
   test('a bar is as long as its document is cited', () => {
@@ -48,7 +62,7 @@ describe('the network of documents', () => {
     expect(arcs).toHaveLength(1);
     expect(boxOf(arcs[0]!).bottom).toBeLessThanOrEqual(boxOf(dots[1]!).bottom);
     expect(figure.table.rows[1]?.[2]?.text).toContain('căn cứ A');
-    expectSound(figure);
+    expectSoundBoth(figure);
   });
 
   test('any network is sound', () => {
@@ -68,8 +82,15 @@ describe('the network of documents', () => {
       fc.property(network, ({ documents, relations }) => {
         const made = documents.map((one) => document(one.id, one.citing, one.date));
         const figure = drawDocumentNetwork({ ...HEADING, documents: made, relations });
-        if (figure !== undefined) expectSound(figure);
+        if (figure !== undefined) expectSoundBoth(figure);
       }),
     );
   });
 });
+
+// Wide and upright drawings alike.
+function expectSoundBoth(figure: Figure): void {
+  expectSound(figure);
+  expect(figure.narrow?.width).toBe(PHONE_WIDTH);
+  expectSound({ ...figure, ...figure.narrow });
+}
