@@ -69,6 +69,21 @@ test('queries without a server in Firefox give what they give at a root in Chrom
   expect(await askAll(page, `${unpacked}tim-kiem/index.html`, queries)).toEqual(inChromium);
 });
 
+test('in Firefox the data are asked in SQL, and references to results taken, without a server', async ({
+  unpacked,
+  page,
+}) => {
+  await page.goto(`${unpacked}du-lieu/hoi-sql/index.html`);
+  await page.getByLabel('Câu hỏi SQL').fill('SELECT id FROM van_ban LIMIT 3');
+  await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+  const status = page.locator('main [role=status]');
+  await expect.poll(() => status.innerText(), { timeout: 60_000 }).toBe('3 dòng.');
+  await page.goto(`${unpacked}tim-kiem/index.html?q=02-NQ%2FTU`);
+  const box = page.locator('[data-part=references]');
+  await box.getByRole('button', { name: 'RIS', exact: true }).click();
+  await expect.poll(() => box.innerText(), { timeout: 30_000 }).toMatch(/Đã ghi \d+ trích dẫn/);
+});
+
 test('in Firefox a number typed on the first page finds its document, going back shows the results again, and a filter narrows them', async ({
   unpacked,
   page,

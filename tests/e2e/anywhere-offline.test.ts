@@ -37,6 +37,17 @@ test('nothing is kept before the reader asks; then pages and search work without
     await page.goto(`${address}tim-kiem/?q=02-NQ%2FTU`);
     await page.waitForSelector('main ol > li[data-id]');
 
+    await page.locator('[data-part=references] button').first().click();
+    await expect
+      .poll(() => page.textContent('[data-part=references-status]'), { timeout: 30_000 })
+      .toMatch(/Đã ghi \d+ trích dẫn/);
+    await page.goto(`${address}du-lieu/hoi-sql/`);
+    await page.getByLabel('Câu hỏi SQL').fill('SELECT id FROM van_ban LIMIT 1');
+    await page.getByRole('button', { name: 'Chạy', exact: true }).click();
+    await expect
+      .poll(() => page.textContent('main [role=status]'), { timeout: 60_000 })
+      .toBe('1 dòng.');
+
     await page.goto(`${address}trang/ngoai-tuyen/`);
     await page.click(part('remove'));
     await page.waitForFunction(() =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { test } from './anywhere-places.ts';
 import { QUERIES } from './anywhere-queries.ts';
@@ -45,6 +46,34 @@ test('the page for addresses that do not exist finds its style and its links und
   await expect.poll(() => page.getAttribute('a.site-name', 'href')).toBe('/kho/luu-tru/');
   await expect.poll(() => page.evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
   await page.close();
+});
+
+test('references to results and the figures that a filter shows are taken under a sub-path and without a server', async ({
+  subPath,
+  unpacked,
+  openWindow,
+}) => {
+  const page = await openWindow();
+  const take = async (name: string): Promise<string> => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name, exact: true }).click();
+    return readFileSync(await (await waiting).path(), 'utf8');
+  };
+  const taken: string[][] = [];
+  for (const [root, file] of [
+    [subPath, ''],
+    [unpacked, 'index.html'],
+  ]) {
+    await page.goto(`${root}tim-kiem/${file}?q=02-NQ%2FTU`);
+    await page.locator('[data-part=references] button').first().waitFor();
+    const references = await take('RIS');
+    await page.goto(`${root}so-lieu/${file}?nam=2024`);
+    taken.push([references, await take('Lấy các số liệu đang hiện (CSV)')]);
+  }
+  const [[ris = '', csv = ''] = [], inFolder] = taken;
+  expect(ris).toMatch(/^TY {2}- /);
+  expect(csv.split('\r\n').length).toBeGreaterThan(3);
+  expect(inFolder).toEqual([ris, csv]);
 });
 
 test('the data are asked in SQL under a sub-path and without a server', async ({

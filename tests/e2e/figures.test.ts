@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
+import type { Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { findPageKinds } from '#scripts/test/page-kinds.ts';
 import { test } from './built-site.ts';
@@ -200,6 +201,47 @@ test('what the filter shows is taken as CSV in one click: the rows of the table 
   await page.route('**/so-lieu.csv', (route) => route.fulfill({ body: 'không phải bảng' }));
   await page.getByRole('button', { name: 'Lấy các số liệu đang hiện (CSV)' }).click();
   await expect.poll(() => page.locator('[data-taken]').innerText()).toContain('Chưa lấy được');
+});
+
+test('titles of Cần Thơ over time are three clicks from the front page; a figure’s sentence, the table and a reference to take are one more each', async ({
+  page,
+}) => {
+  let clicks = 0;
+  const click = async (link: Locator): Promise<void> => {
+    clicks += 1;
+    await link.click();
+  };
+  const take = async (link: Locator): Promise<string> => {
+    const waiting = page.waitForEvent('download');
+    await click(link);
+    return readFileSync(await (await waiting).path(), 'utf8');
+  };
+  await page.goto('/');
+  await click(page.locator('header').getByRole('link', { name: 'Địa phương', exact: true }));
+  await click(page.locator('main').getByRole('link', { name: 'Thành phố Cần Thơ', exact: true }));
+  await click(page.getByRole('link', { name: /Xem cả \d+ số liệu/ }));
+  const titles = page.getByRole('row', { name: /văn bằng sở hữu trí tuệ/ });
+  const told = (await titles.allInnerTexts()).join(' ');
+  // What was given since a beginning and what was given in a year stand side by side, each with its time.
+  expect([told.includes('3.590'), /đến 7\/2019/.test(told), told.includes('2024')]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+  expect(clicks).toBe(3);
+  const table = parse(await take(page.locator('.lay-du-lieu a').last()), {
+    bom: true,
+    delimiter: ';',
+    columns: true,
+  }) as Record<string, string>[];
+  expect(table.some(({ written }) => written === '3.590')).toBe(true);
+  expect(clicks).toBe(4);
+  await click(titles.filter({ hasText: '3.590' }).locator('td a').first());
+  expect(await page.locator('[id^="cau_"]:target').innerText()).toContain('3.590');
+  expect(clicks).toBe(5);
+  const reference = await take(page.getByRole('link', { name: 'RIS', exact: true }).first());
+  expect(reference).toMatch(/^TY {2}- ELEC/);
+  expect(clicks).toBe(6);
 });
 
 test('the figures of a place stand on one page, each series with its source', async ({ page }) => {
