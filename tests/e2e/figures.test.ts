@@ -220,7 +220,7 @@ test('titles of Cần Thơ over time are three clicks from the front page; a fig
   await click(page.locator('header').getByRole('link', { name: 'Địa phương', exact: true }));
   await click(page.locator('main').getByRole('link', { name: 'Thành phố Cần Thơ', exact: true }));
   await click(page.getByRole('link', { name: /Xem cả \d+ số liệu/ }));
-  const titles = page.getByRole('row', { name: /văn bằng sở hữu trí tuệ/ });
+  const titles = page.getByRole('row', { name: /văn bằng sở hữu trí tuệ/i });
   const told = (await titles.allInnerTexts()).join(' ');
   // What was given since a beginning and what was given in a year stand side by side, each with its time.
   expect([told.includes('3.590'), /đến 7\/2019/.test(told), told.includes('2024')]).toEqual([
