@@ -3,23 +3,28 @@ import { closeSync, createReadStream, mkdirSync, openSync, rmSync, writeSync } f
 import { dirname, join } from 'node:path';
 import type { BuiltFile } from '../finish/finish-files.ts';
 
-/** A file to write into a site, in its final form: its path from the site's root, and its text, whole or as pieces that follow each other. */
-export interface NewFile {
-  readonly path: string;
-  readonly text: string | Iterable<string>;
-}
+/** A file to write into a site, in its final form: its path from the site's root, and its text, whole or as pieces that follow each other, or the bytes it holds. */
+export type NewFile =
+  | { readonly path: string; readonly text: string | Iterable<string> }
+  | { readonly path: string; readonly content: Uint8Array };
 
 /** Writes a file into a site, its pieces a few in memory at a time. */
-export function writeNewFile(site: string, { path, text }: NewFile): BuiltFile {
+export function writeNewFile(site: string, fresh: NewFile): BuiltFile {
+  const { path } = fresh;
   const handle = openNew(join(site, path));
   try {
-    if (typeof text !== 'string') return { path, ...writeBlocks(handle, text) };
-    const bytes = Buffer.from(text);
-    writeWhole(handle, bytes);
-    return { path, size: bytes.length, digest: digestOf('sha256', bytes, 'hex') };
+    if ('content' in fresh) return { path, ...writeBytes(handle, fresh.content) };
+    const { text } = fresh;
+    if (typeof text === 'string') return { path, ...writeBytes(handle, Buffer.from(text)) };
+    return { path, ...writeBlocks(handle, text) };
   } finally {
     closeSync(handle);
   }
+}
+
+function writeBytes(handle: number, bytes: Uint8Array): Omit<BuiltFile, 'path'> {
+  writeWhole(handle, bytes);
+  return { size: bytes.length, digest: digestOf('sha256', bytes, 'hex') };
 }
 
 function writeBlocks(handle: number, pieces: Iterable<string>): Omit<BuiltFile, 'path'> {
@@ -34,7 +39,7 @@ function writeBlocks(handle: number, pieces: Iterable<string>): Omit<BuiltFile, 
   return { size, digest: hash.digest('hex') };
 }
 
-function writeWhole(handle: number, bytes: Buffer): void {
+function writeWhole(handle: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(handle, bytes, done);
 }
 
