@@ -1,4 +1,5 @@
-import { pickRows } from '#exports/pick-rows.ts';
+import { chooseRows } from '#exports/choose-rows.ts';
+import { STATISTICS } from '#exports/tables/statistics.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { saveFile } from './save-file.ts';
 
@@ -11,7 +12,7 @@ export function startTaking(filter: HTMLElement, found: () => Promise<readonly s
     let said = '';
     try {
       saveFile('so-lieu-da-loc.csv', {
-        text: chooseRows(await readSiteFile(href, path), await found()),
+        text: chooseFigures(await readSiteFile(href, path), await found()),
         mediaType: 'text/csv',
       });
     } catch (error) {
@@ -23,12 +24,11 @@ export function startTaking(filter: HTMLElement, found: () => Promise<readonly s
   button?.addEventListener('click', () => void take(button.dataset));
 }
 
-function chooseRows(bytes: Uint8Array, addresses: readonly string[]): string {
+function chooseFigures(bytes: Uint8Array, addresses: readonly string[]): string {
   const wanted = new Set(addresses.map(figureOf));
-  const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const found = new Set<string>();
-  const text = pickRows(table, ({ address = '' }) => {
-    const figure = figureOf(address);
+  const text = chooseRows(STATISTICS, new TextDecoder().decode(bytes), ({ address }) => {
+    const figure = figureOf(String(address));
     if (wanted.has(figure)) found.add(figure);
     return wanted.has(figure);
   });

@@ -41,6 +41,9 @@ export interface DataPage {
 /** The address of the table of all figures. */
 export const FIGURES_FILE = `${URLS.data}${tableFile(STATISTICS, 'csv').file}`;
 
+/** The address of the same as JSON Lines, which scripts read. */
+export const FIGURES_LINES = `${URLS.data}${tableFile(STATISTICS, 'jsonl').file}`;
+
 /** The page that offers the data of the archive. */
 export function makeDataPage(edition: Edition): DataPage {
   const { locale, site } = edition;

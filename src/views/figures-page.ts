@@ -2,7 +2,7 @@ import type { Edition } from '#core/edition.ts';
 import { allFiguresFile } from '#core/site-files.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { listPageUrl, URLS } from '#core/urls.ts';
-import { FIGURES_FILE } from './data-page.ts';
+import { FIGURES_FILE, FIGURES_LINES } from './data-page.ts';
 import { type FigureRow, listFigures, toFigureRow } from './figure-rows.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
 import { pageLink } from './links.ts';
@@ -21,6 +21,8 @@ export interface FiguresPage {
   readonly others: string | undefined;
   /** The file that holds all figures as data. */
   readonly file: string;
+  /** The same as JSON Lines, for the filter. */
+  readonly lines: string;
   readonly pager: Pager | undefined;
 }
 
@@ -58,6 +60,7 @@ export function makeFiguresPage(edition: Edition, page: number): FiguresPage {
         ? `${URLS.figures}${allFiguresFile(edition.locale.language)}`
         : undefined,
     file: FIGURES_FILE,
+    lines: FIGURES_LINES,
     pager: makePager(edition, list),
   };
 }

@@ -198,7 +198,7 @@ test('what the filter shows is taken as CSV in one click: the rows of the table 
       expect.stringMatching(/20/),
       expect.stringContaining('can-tho'),
     ]);
-  await page.route('**/so-lieu.csv', (route) => route.fulfill({ body: 'không phải bảng' }));
+  await page.route('**/so-lieu.jsonl', (route) => route.fulfill({ body: 'không phải bảng' }));
   await page.getByRole('button', { name: 'Lấy các số liệu đang hiện (CSV)' }).click();
   await expect.poll(() => page.locator('[data-taken]').innerText()).toContain('Chưa lấy được');
 });

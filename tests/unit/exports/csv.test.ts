@@ -1,8 +1,9 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chooseRows } from '#exports/choose-rows.ts';
 import { CSV_DIALECT, csvHead, csvLine } from '#exports/csv.ts';
-import { pickRows } from '#exports/pick-rows.ts';
+import { jsonLine } from '#exports/json-lines.ts';
 import { NAUGHTY_STRINGS } from '#tests/factories/naughty-strings.ts';
 
 const NAMES = ['a', 'b', 'c'] as const;
@@ -61,22 +62,19 @@ function withoutApostrophe(text: string | undefined): string | undefined {
   return text?.replace(/^'(?=[=+\-@\t\r])/, '');
 }
 
-describe('rows chosen of a table that is CSV', () => {
-  it('are the rows as they were, whatever their cells hold, under the same head', () => {
-    const columns = NAMES.map((name) => ({ name, type: 'string' as const, description }));
-    const rows = NAUGHTY_STRINGS.map(([text], i) => [String(i), text, text]);
-    const csv = csvHead({ columns }) + rows.map(csvLine).join('');
-    const readAll = (text: string) => parse(text, { bom: true, delimiter: CSV_DIALECT.delimiter });
-    const [head, ...all] = readAll(csv);
-    const picked = pickRows(csv, ({ a }) => Number(a) % 3 === 0);
-    expect(picked.startsWith(CSV_DIALECT.byteOrderMark)).toBe(true);
-    expect(readAll(picked)).toEqual([
-      head,
-      ...all.filter(([a]: readonly string[]) => Number(a) % 3 === 0),
-    ]);
+describe('rows chosen of a table', () => {
+  const columns = NAMES.map((name) => ({ name, type: 'string' as const, description }));
+  const rows = NAUGHTY_STRINGS.map(([text], i) => [String(i), text, [text]] as const);
+  const lines = rows.map((cells) => jsonLine({ columns }, cells)).join('');
+
+  it('are written as they stand in the whole table, whatever their cells hold', () => {
+    const chosen = rows.filter(([a]) => Number(a) % 3 === 0);
+    expect(chooseRows({ columns }, lines, ({ a }) => Number(a) % 3 === 0)).toBe(
+      csvHead({ columns }) + chosen.map(csvLine).join(''),
+    );
   });
 
   it('are none where nothing fits', () => {
-    expect(pickRows('\ufeffa;b\r\n1;2\r\n', () => false)).toBe('\ufeffa;b\r\n');
+    expect(chooseRows({ columns }, lines, () => false)).toBe(csvHead({ columns }));
   });
 });
