@@ -18,7 +18,8 @@ export function startFigureFilters(root: Document): void {
     }
     // A button that is pressed before the program has come is pressed again by it.
     filter.addEventListener('click', ({ target }) => {
-      if (!isStarted && target instanceof HTMLButtonElement) void start().then(() => target.click());
+      if (!isStarted && target instanceof HTMLButtonElement)
+        void start().then(() => target.click());
     });
   }
 }
