@@ -21,7 +21,9 @@ export function startTaking(filter: HTMLElement, found: () => Promise<readonly s
     }
     if (told) told.textContent = said;
   };
-  button?.addEventListener('click', () => void take(button.dataset));
+  if (button === null) return;
+  button.hidden = false;
+  button.addEventListener('click', () => void take(button.dataset));
 }
 
 function chooseFigures(bytes: Uint8Array, addresses: readonly string[]): string {
