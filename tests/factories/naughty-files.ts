@@ -63,6 +63,8 @@ topics: [${id}]
 status: { state: còn hiệu lực, source: ${t}, checked: 2020-05-20 }
 relations: [{ kind: căn cứ, target: goc, note: ${t} }]
 targets: [{ indicator: ${t}, value: 1, unit: ${t}, as: ${t} }]
+milestones: [{ what: sơ kết, date: 2020-05-20, source: ${t} }]
+files: [{ what: ${t}, keptAt: ${t}, from: ${t}, fetched: 2020-05-21 }]
 sources: [${t}]
 note: ${t}
 ---

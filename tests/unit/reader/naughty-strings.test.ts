@@ -54,7 +54,7 @@ const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
 
 // What names something else by its id or its address, or is made an address of, is no free text.
 const NO_FREE_TEXT =
-  /(?:^|\.)(?:id|personId|indicatorId|issuerId|place|places\[\]|organisation|organisations\[\]|organiser|topics\[\]|parent|successor|mergedInto|broader|item|target|division|file|src|type|number|serial|plenum\.term)$/;
+  /(?:^|\.)(?:id|personId|indicatorId|issuerId|place|places\[\]|organisation|organisations\[\]|organiser|topics\[\]|parent|successor|mergedInto|broader|item|document|amendedBy|target|division|file|src|type|number|serial|plenum\.term)$/;
 
 /** The fields of a schema that take any line of words: «people[].name». */
 function textFields(schema: z.ZodType, path = ''): readonly string[] {
