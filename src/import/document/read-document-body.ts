@@ -37,7 +37,8 @@ export function readDocumentTree(
     blocks.map((block) => ({ text: textOf(block), isBold: isAllBold(block) })),
   );
   const { title, kicker, rest } = takeTitle(blocks, head);
-  const isNews = head.issuer === undefined && head.number === undefined;
+  const isNews =
+    head.issuer === undefined && head.number === undefined && !rest.some(isArticleOfLaw);
   const news: NewsLines = isNews ? takeNewsLines(rest) : { rest, dropped: [] };
   const { body, captioned } = takeCaptions(news.rest, pictures);
   const date = head.date ?? news.date;
@@ -53,6 +54,11 @@ export function readDocumentTree(
     dropped: [...dropped, ...news.dropped],
     problems: [...problems, ...tellJoinedCells(body)],
   };
+}
+
+/** «Điều 1. Phạm vi»: a text in articles names no author, and its lines in capitals are its chapters'. */
+function isArticleOfLaw(block: Element): boolean {
+  return /^Điều \d{1,3}[a-zđ]?\./u.test(textOf(block)) && isAllBold(block);
 }
 
 /** A title is no longer than this; what is longer is a paragraph. */
