@@ -27,7 +27,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: 'pure',
   },
   'src/core/citation/find': {
-    imports: ['src/core/citation/data', 'src/core/citation/query'],
+    imports: ['src/core/citation/data', 'src/core/citation/query', 'src/core/text'],
     reach: 'pure',
   },
   // Where in a document the words point, and what they say of two documents: no register is asked.

@@ -1,3 +1,4 @@
+import { foldText } from '#core/text/fold.ts';
 import { repairScans } from './repair-scan.ts';
 
 /** A text made plain for scanning: `composed` is NFC with level blanks, `plain` is its lower-case, unmarked sketch of equal length, one unit for each unit. */
@@ -127,10 +128,9 @@ function toPlain(text: string): string {
 function buildPlainUnits(): Uint16Array {
   const units = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
   for (let code = 0x41; code < 0x1f00; code += 1) {
-    const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
-    if (base.length === 1) units[code] = base.charCodeAt(0);
+    const folded = foldText(String.fromCharCode(code));
+    if (folded.length === 1) units[code] = folded.charCodeAt(0);
   }
-  for (const letter of 'đĐÐðƉ') units[letter.charCodeAt(0)] = 'd'.charCodeAt(0);
   for (const dash of DASHES) units[dash.charCodeAt(0)] = '-'.charCodeAt(0);
   for (const slash of SLASHES) units[slash.charCodeAt(0)] = '/'.charCodeAt(0);
   for (const space of SPACES) units[space.charCodeAt(0)] = ' '.charCodeAt(0);
