@@ -5,6 +5,7 @@ import { EXPORTS_BENCH } from './exports/exports-bench.ts';
 import { FAULTS_BENCH } from './faults/faults-bench.ts';
 import { IMPORT_BENCH } from './import/import-bench.ts';
 import { PACK_BENCH } from './pack/pack-bench.ts';
+import { LAYOUT_BENCH } from './page/layout-bench.ts';
 import { PAGE_BENCH } from './page/page-bench.ts';
 import { SEARCH_BENCH } from './search/search-bench.ts';
 
@@ -15,6 +16,7 @@ export const BENCHES: readonly Command[] = [
   EXPORTS_BENCH,
   FAULTS_BENCH,
   IMPORT_BENCH,
+  LAYOUT_BENCH,
   PACK_BENCH,
   PAGE_BENCH,
   SEARCH_BENCH,

@@ -6,7 +6,7 @@ export function startFigureFilters(root: Document): void {
     const start = (): void => {
       if (isStarted) return;
       isStarted = true;
-      void import('./figure-filter.ts').then(({ startFigureFilter }) => startFigureFilter(filter));
+      void import('./figure-filter.ts').then((program) => program.startFigureFilter(filter));
     };
     filter.hidden = false;
     if (location.search !== '') start();

@@ -2,7 +2,7 @@
 export function startOfflineBlocks(root: Document): void {
   const blocks = root.querySelectorAll<HTMLElement>('[data-offline]');
   if (blocks.length === 0) return;
-  void import('./offline-block.ts').then(({ startOfflineBlock }) => {
-    for (const block of blocks) void startOfflineBlock(block);
+  void import('./offline-block.ts').then((program) => {
+    for (const block of blocks) void program.startOfflineBlock(block);
   });
 }

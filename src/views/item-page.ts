@@ -1,6 +1,7 @@
 import type { Edition } from '#core/edition.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { isDraft } from '#core/model/schema/item.ts';
+import { PAGE_FIGURES_FILE } from '#core/site-files.ts';
 import { entryUrl, itemUrl, URLS } from '#core/urls.ts';
 import { type Reference, referToItem } from '#exports/citing/reference.ts';
 import { type DateText, dateText } from './date-text.ts';
@@ -56,6 +57,8 @@ export interface ItemPage {
   /** The reference as files, and those to its figures. */
   readonly references: readonly Link[];
   readonly figureReferences: readonly Link[];
+  /** The file of its figures as data. */
+  readonly figuresFile: string;
   /** SHA-256 of the record's file. */
   readonly digest: string;
   readonly threads: readonly Thread[];
@@ -67,6 +70,7 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
   const item = edition.itemById.get(id);
   if (item === undefined) throw new Error(`no item ${id} in the archive`);
   const { fields } = item;
+  const threads = findThreads(edition, item);
   return {
     frame: frameOf(edition, item),
     isDraft: isDraft(fields),
@@ -93,9 +97,10 @@ export function makeItemPage(edition: Edition, id: string): ItemPage {
     reference: referToItem(referenceSource(edition), item),
     references: referenceFiles(edition, 'record', itemUrl(item.id)),
     figureReferences: referenceFiles(edition, 'figures', itemUrl(item.id)),
+    figuresFile: `${itemUrl(item.id)}${PAGE_FIGURES_FILE}`,
     digest: item.digest,
-    threads: findThreads(edition, item),
-    related: findRelatedItems(edition, item),
+    threads,
+    related: findRelatedItems(edition, item, threads),
   };
 }
 

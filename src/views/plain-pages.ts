@@ -3,9 +3,9 @@ import { ENGLISH } from '#core/locale.ts';
 import type { Entry } from '#core/model/archive/entries.ts';
 import { packRegisters } from '#core/model/archive/pack-registers.ts';
 import type { PageFrontMatter } from '#core/model/schema/registers.ts';
-import { pageUrl, URLS } from '#core/urls.ts';
+import { itemUrl, pageUrl, URLS } from '#core/urls.ts';
 import { type Frame, type FrameSpec, listMenu, makeFrame } from './frame.ts';
-import { contentLink, type Link, pageLink } from './links.ts';
+import { contentLink, documentLink, type Link, pageLink } from './links.ts';
 
 /** A page that is mostly its own words: search, an MDX page, «not found». */
 export interface PlainPage {
@@ -15,9 +15,30 @@ export interface PlainPage {
   readonly lists: readonly Link[];
 }
 
-/** The frame of the search page. */
-export function makeSearchPage(edition: Edition): PlainPage {
-  return plainPage(edition, { path: URLS.search, ...edition.locale.words.search });
+/** What the search page offers before anything is asked: the latest items, and the documents that most items cite. */
+export interface SearchStart {
+  readonly latest: readonly Link[];
+  readonly mostCited: readonly Link[];
+}
+
+const AT_START = 4;
+
+/** The search page, and what it offers before anything is asked. */
+export function makeSearchPage(edition: Edition): PlainPage & { readonly start: SearchStart } {
+  const { items, documents } = edition;
+  const latest = items
+    .slice(0, AT_START)
+    .map(({ id, fields }) => contentLink(edition, itemUrl(id), fields.title));
+  const citing = (id: string) => documents.itemsOf.get(id)?.length ?? 0;
+  const mostCited = documents.entries
+    .filter(({ id }) => citing(id) > 0)
+    .toSorted((a, b) => citing(b.id) - citing(a.id))
+    .slice(0, AT_START)
+    .map(({ id }) => documentLink(edition, id));
+  return {
+    ...plainPage(edition, { path: URLS.search, ...edition.locale.words.search }),
+    start: { latest, mostCited },
+  };
 }
 
 /** The page of the editors' desk. */

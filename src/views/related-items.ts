@@ -1,9 +1,10 @@
 import type { Edition } from '#core/edition.ts';
 import { citedDocumentIds } from '#core/model/archive/cited-documents.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
+import { itemUrl } from '#core/urls.ts';
 import { type ItemRow, toItemRows } from './item-rows.ts';
 import { documentLink, entryLink, placeName } from './links.ts';
-import { positionIn } from './threads.ts';
+import { positionIn, type Thread } from './threads.ts';
 
 /** An item that has something in common with another, and what. */
 export interface RelatedItem extends ItemRow {
@@ -17,13 +18,18 @@ interface Bond {
   readonly weight: number;
 }
 
-const MAX_RELATED = 5;
+const MAX_RELATED = 3;
 
 // Only the nearest in time of each list are weighed, so that a page costs the same in an archive of any size.
 const NEIGHBOURS = 8;
 
-/** The items closest to one: those that cite the same documents first, then the same places and topics, each with its reasons; at most five. */
-export function findRelatedItems(edition: Edition, item: ItemEntry): readonly RelatedItem[] {
+/** The items closest to one: those that cite the same documents first, then the same places and topics, each with its reasons; at most three, and none that a thread leads to already. */
+export function findRelatedItems(
+  edition: Edition,
+  item: ItemEntry,
+  threads: readonly Thread[] = [],
+): readonly RelatedItem[] {
+  const told = new Set(threads.flatMap(({ earlier, later }) => [earlier?.url, later?.url]));
   const found = new Map<ItemEntry, { score: number; reasons: string[] }>();
   for (const { items, reason, weight } of bondsOf(edition, item)) {
     for (const neighbour of neighboursOf(items, item)) {
@@ -34,10 +40,11 @@ export function findRelatedItems(edition: Edition, item: ItemEntry): readonly Re
     }
   }
   return [...found]
+    .filter(([entry]) => !told.has(edition.locale.path(itemUrl(entry.id))))
     .sort(([a, left], [b, right]) => right.score - left.score || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_RELATED)
     .flatMap(([entry, { reasons }]) =>
-      toItemRows(edition, [entry]).map((row) => ({ ...row, reasons: reasons.slice(0, 3) })),
+      toItemRows(edition, [entry]).map((row) => ({ ...row, reasons: reasons.slice(0, 2) })),
     );
 }
 

@@ -11,7 +11,7 @@ export interface Thread {
 }
 
 // More threads than these are no longer a help to find the way.
-const MAX_THREADS = 4;
+const MAX_THREADS = 3;
 
 /** Where an item stands in time: among all items, then among those of its documents and places; threads without a neighbour are left out. */
 export function findThreads(edition: Edition, item: ItemEntry): readonly Thread[] {

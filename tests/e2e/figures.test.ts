@@ -32,13 +32,16 @@ test('each value of an item leads, with one click, to the sentence that states i
   await page.goto('/so-lieu/');
   const ofYear = page.getByRole('row', { name: RESEARCHERS }).filter({ hasText: '2024' });
   await ofYear.first().locator('.note a').click();
+  await page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
   const figures = page.locator('.key-figures td a');
   const lost: string[] = [];
   for (const link of await figures.all()) {
-    const value = await link.locator('b').innerText();
+    const value = await link.innerText();
     const id = (await link.getAttribute('href'))?.slice(1) ?? '';
     const sentence = await page.locator(`[id="${id}"]`).innerText();
-    const digits = value.replace(/^\D+/, '').split('–')[0] ?? '';
+    const digits = /\d(?:[\d.,]*\d)?/.exec(value)?.[0] ?? '';
     if (!sentence.includes(digits) && !/(?:hai|ba|bốn|sáu|bảy|tám|chín|mươi)/.test(sentence)) {
       lost.push(`${value}: ${sentence}`);
     }

@@ -23,6 +23,19 @@ test('paper shows the tables behind figures, without the words to press', async 
   expect(text).not.toContain('Xem dạng bảng');
 });
 
+test('paper shows every figure of an item, the digests of its record, and text on its first sheet', async ({
+  page,
+}) => {
+  await page.goto('/tin/2025/can-tho-tong-ket-nganh-khcn-2024/');
+  const values = await page.locator('.key-figures td a').allTextContents();
+  const digest = await page.locator('.citation__digest code').first().textContent();
+  const { text, firstSheet } = await print(page);
+  const packed = text.replace(/\s/g, '');
+  for (const value of values) expect(packed).toContain(value.replace(/\s/g, ''));
+  expect(packed).toContain(digest);
+  expect(firstSheet).toBeGreaterThan(0.75);
+});
+
 test('paper holds a table and a line of code that a screen scrolls', async ({ page }) => {
   const names = Array.from({ length: 14 }, (_, index) => `Chỉtiêu${index}`);
   const row = names.map((name) => `<td>${name} của ngành khoa học và công nghệ</td>`).join('');

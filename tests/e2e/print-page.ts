@@ -8,6 +8,8 @@ export const ITEM = '/tin/2019/can-tho-so-ket-03-nam-nghi-quyet-02-nq-tu/';
 export interface Printed {
   readonly text: string;
   readonly overflow: number;
+  /** How far down its first sheet words reach, of its height. */
+  readonly firstSheet: number;
 }
 
 /** Prints a page on A4. */
@@ -15,16 +17,20 @@ export async function print(page: Page): Promise<Printed> {
   const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ format: 'A4' })));
   const words: string[] = [];
   let overflow = Number.NEGATIVE_INFINITY;
+  let firstSheet = 0;
   for (let number = 1; number <= paper.numPages; number += 1) {
     const sheet = await paper.getPage(number);
-    const [, , width = 0] = sheet.view;
+    const [, , width = 0, height = 1] = sheet.view;
     for (const item of (await sheet.getTextContent()).items) {
       if (!('str' in item)) continue;
       words.push(item.str);
+      if (number === 1 && item.str.trim() !== '') {
+        firstSheet = Math.max(firstSheet, 1 - Number(item.transform[5]) / height);
+      }
       overflow = Math.max(overflow, Number(item.transform[4]) + item.width - width);
     }
   }
-  return { text: words.join(' ').normalize().replace(/\s+/g, ' '), overflow };
+  return { text: words.join(' ').normalize().replace(/\s+/g, ' '), overflow, firstSheet };
 }
 
 /** Puts HTML at the end of the body of an item, as the same Markdown would. */

@@ -11,7 +11,7 @@ export interface PageTables {
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
-/** The attribute by which a table of records names the file that holds them. */
+/** The attribute by which a table of records names the file that holds them; empty where the page itself leads to that file. */
 const HELD_BY = 'data-tep';
 
 /** Puts «Lấy dữ liệu» behind every table of a page that has rows: to the file that the table names, else to one made of what it shows; `path` is the page's on the site. */
@@ -23,6 +23,7 @@ export function linkTables(path: string, html: string): PageTables {
     const rows = readRows(table);
     if (rows.length === 0 || isWithinTable(table)) continue;
     const held = table.attribs[HELD_BY];
+    if (held === '') continue;
     const name = tableFileName(files.length + 1);
     if (held === undefined) files.push({ name, text: toCsv(rows) });
     const address = held === undefined ? name : heldAt(held, path);

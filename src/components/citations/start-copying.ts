@@ -41,7 +41,7 @@ function citeFigure(row: HTMLElement, text: HTMLElement, form: string): string {
       .trim(),
   );
   const title = wordsOf(text.querySelector('cite') ?? text);
-  const when = time || row.parentElement?.dataset['time'];
+  const when = time || row.closest('details')?.dataset['time'];
   const figure = `${name}: ${value}${when ? `, ${when}` : ''}`;
   const cited = form
     .replace('{figure}', () => figure)

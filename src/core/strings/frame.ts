@@ -20,6 +20,7 @@ export const FRAME = {
   figures: { vi: 'Số liệu', en: 'Figures' },
   data: { vi: 'Dữ liệu', en: 'Data' },
   feed: { vi: 'Nguồn tin (Atom)', en: 'Feed (Atom)' },
+  forTechnicians: { vi: 'Dành cho kỹ thuật', en: 'For technicians' },
   samples: { vi: 'Mẫu trình bày', en: 'Style page' },
   desk: { vi: 'Soạn tin', en: 'Write an item' },
   otherLanguage: { vi: 'English', en: 'Tiếng Việt' },

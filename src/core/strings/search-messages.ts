@@ -76,8 +76,8 @@ export const SEARCH_MESSAGES = {
     en: 'No entry contains all the words; these come nearest.',
   },
   partlyMore: {
-    vi: 'Trong đó {near} mục chỉ chứa một phần các từ.',
-    en: 'Of these, {near} contain only some of the words.',
+    vi: '{full} mục khớp đủ, {near} mục khớp một phần.',
+    en: '{full} match in full, {near} in part.',
   },
   results: { vi: 'Kết quả tìm kiếm', en: 'Search results' },
   more: { vi: 'Xem thêm kết quả', en: 'Show more results' },
@@ -98,6 +98,7 @@ export const SEARCH_MESSAGES = {
     vi: 'Chưa lấy được trích dẫn: tệp trích dẫn bị thiếu hoặc mạng bị ngắt. Hãy thử lại, hoặc lấy ở cuối trang của từng tin, từng văn bản.',
     en: 'The references could not be read: a file is missing or the network is down. Try again, or take them at the end of each item’s or document’s page.',
   },
+  done: { vi: 'Xem {count} kết quả', en: 'Show {count} result|Show {count} results' },
   moreValues: { vi: 'Thêm', en: 'More' },
   filters: { vi: 'Lọc kết quả', en: 'Filter results' },
   clear: { vi: 'Bỏ mọi bộ lọc', en: 'Clear all filters' },

@@ -10,6 +10,8 @@ export const SEARCH = {
     vi: 'Gõ số văn bản (02-NQ/TU), tên, từ khóa; không cần gõ dấu.',
     en: 'Type a document number (02-NQ/TU), a name or a Vietnamese keyword; diacritics are not needed.',
   },
+  examples: { vi: 'Thử tìm', en: 'Try' },
+  lists: { vi: 'Xem theo danh mục', en: 'Browse the lists' },
   submit: { vi: 'Tìm', en: 'Search' },
   needsScript: {
     vi: 'Ô tìm kiếm chưa chạy: trình duyệt tắt JavaScript, hoặc tệp chương trình của trang bị thiếu hay bị hỏng. Vẫn đọc được cả kho qua các danh mục:',

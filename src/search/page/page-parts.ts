@@ -14,6 +14,9 @@ export interface PageParts {
   readonly body: HTMLElement;
   readonly results: HTMLOListElement;
   readonly more: HTMLButtonElement;
+  /** The fold of the filters, and the key that leaves it for the results. */
+  readonly side: HTMLDetailsElement;
+  readonly done: HTMLButtonElement;
   readonly filters: HTMLElement;
   readonly chips: HTMLElement;
   readonly clear: HTMLButtonElement;
@@ -48,6 +51,8 @@ export function pageParts(root: HTMLElement): PageParts {
     body: part('body'),
     results: part('results'),
     more: part('more'),
+    side: part('side'),
+    done: part('done'),
     filters: part('filters'),
     chips: part('chips'),
     clear: part('clear'),

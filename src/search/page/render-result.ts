@@ -38,10 +38,13 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
   if (!saysEnough(`${title}\n${lead}`, terms, near.has(entry))) {
     whenSeen(excerpt, () => void replaceExcerpt({ excerpt, link }, record, context));
   }
-  const facts = [messages[kind] ?? kind, sayDate(record.date), record.place].filter(Boolean);
+  const about = [sayDate(record.date), record.place].filter(Boolean).join(' · ');
+  const badge = makeElement('span', { class: `search-kind search-kind--${kind}` }, [
+    messages[kind] ?? kind,
+  ]);
   return makeElement('li', { class: 'search-result', 'data-id': id }, [
-    makeElement('p', { class: 'search-result__title' }, [link]),
-    makeElement('p', { class: 'search-result__facts' }, [facts.join(' · ')]),
+    makeElement('h2', { class: 'search-result__title' }, [link]),
+    makeElement('p', { class: 'search-result__facts' }, [badge, ` ${about}`]),
     excerpt,
   ]);
 }

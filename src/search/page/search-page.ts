@@ -22,12 +22,14 @@ export function startSearchPage(
     parts.input.value = state.query;
     parts.sort.value = state.sort;
     askPages(state.query);
+    keepOtherLanguage();
     void runner.run(state);
   };
   const history = keepHistory(arrive);
   const change = (state: SearchState, how: 'typed' | 'chosen'): void => {
     history.write(state, how);
     askPages(state.query);
+    keepOtherLanguage();
     void runner.run(state);
   };
   onTyped(parts.input, (query) => change({ ...history.state(), query }, 'typed'));
@@ -49,6 +51,12 @@ export function startSearchPage(
   parts.clear.addEventListener('click', () => {
     change({ ...history.state(), filters: NO_FILTERS }, 'chosen');
   });
+  // Beside the results filters stand open; above them, on a phone, they are a fold.
+  parts.side.open = matchMedia('(min-width: 60rem)').matches;
+  parts.done.addEventListener('click', () => {
+    parts.side.open = false;
+    parts.status.scrollIntoView();
+  });
   parts.more.addEventListener('click', () => void runner.more());
   // Reading the index while the reader thinks makes the first answer quick; a failure is told when there is something to answer.
   parts.input.addEventListener('focus', () => void session.open().catch(() => undefined), {
@@ -58,6 +66,13 @@ export function startSearchPage(
   const typed = parts.input.value || history.state().query;
   history.write({ ...history.state(), query: typed }, 'typed');
   arrive(history.state());
+}
+
+// The way to the other language asks the same there.
+function keepOtherLanguage(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.site-menu a[hreflang]')) {
+    link.search = location.search;
+  }
 }
 
 const SORTS: readonly SearchState['sort'][] = ['relevance', 'newest', 'oldest'];

@@ -48,7 +48,7 @@ export function showEmptyArchive({ body, fallback, status, notice, messages }: P
 
 /** How many results there are, or that there are none, in the page's one live region. */
 export function showCount(parts: PageParts, state: SearchState, shown: ShownAnswer): void {
-  const { body, fallback, status, notice, partial, messages } = parts;
+  const { body, fallback, status, notice, partial, done, messages } = parts;
   const { count, isPartial } = shown;
   // What could not be read may hold what was asked for: nobody knows that there is nothing.
   if (isPartial && count === 0 && !isFiltered(state)) {
@@ -64,6 +64,7 @@ export function showCount(parts: PageParts, state: SearchState, shown: ShownAnsw
   if (isPartial) partial.hidden = false;
   const name = messageName(state, shown);
   status.textContent = say(messages, name, { query, count });
+  done.textContent = say(messages, 'done', { count });
 }
 
 /** An answer as the page tells of it. */
@@ -94,7 +95,9 @@ function answerText(
 ): string {
   if (correction === undefined) {
     if (near === 0 || (near === count && isPartial)) return '';
-    return near === count ? say(messages, 'partly') : say(messages, 'partlyMore', { near });
+    return near === count
+      ? say(messages, 'partly')
+      : say(messages, 'partlyMore', { near, full: count - near });
   }
   const wrong = correction.wrong.join(' ');
   if (correction.query !== undefined) {

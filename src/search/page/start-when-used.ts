@@ -5,8 +5,8 @@ export function startWhenUsed(root: Document): void {
   const page = root.querySelector<HTMLElement>('[data-search-page]');
   const start = async (): Promise<void> => {
     try {
-      const { startSearchBoxes } = await import('./search-boxes.ts');
-      startSearchBoxes(root);
+      const program = await import('./search-boxes.ts');
+      program.startSearchBoxes(root);
     } catch (error) {
       // Elsewhere the form leads to the search page, and words are only not marked.
       if (page !== null) tellFailure(page);

@@ -7,6 +7,7 @@ import { makeHomePage } from '#views/home-page.ts';
 import { makeItemPage } from '#views/item-page.ts';
 import { makeNotFoundPages } from '#views/plain-pages.ts';
 import { makeRegisterPage } from '#views/register-page.ts';
+import { findRelatedItems } from '#views/related-items.ts';
 
 const SMALL: SmallArchive = {
   site: { url: 'https://kho.example', name: 'Kho tin', languages: ['vi', 'en'] },
@@ -64,10 +65,13 @@ describe('the English shell of an item', () => {
   });
 
   test('explains its neighbours', () => {
-    expect(page.related[0]?.reasons).toEqual([
+    const [neighbour] = findRelatedItems(EDITION, EDITION.itemById.get('2020/tin')!);
+    expect(neighbour?.reasons).toEqual([
       'also cites Nghị quyết số 02-NQ/TU',
       'same place: Cần Thơ',
     ]);
+    // A thread leads to it already.
+    expect(page.related).toEqual([]);
   });
 
   test('is canonical to itself, and both shells name each other', () => {

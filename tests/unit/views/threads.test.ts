@@ -72,11 +72,11 @@ describe('the items related to one', () => {
     expect(related.map(({ url }) => url)).not.toContain('/tin/2022/c/');
   });
 
-  test('at most five are shown however many share a place', () => {
+  test('at most three are shown however many share a place', () => {
     const items = Object.fromEntries(
       Array.from({ length: 30 }, (_, index) => [`2020/tin-${index}`, { places: ['can-tho'] }]),
     );
     const archive = makeArchive({ places: { 'can-tho': {} }, items });
-    expect(findRelatedItems(archive, archive.items[15]!)).toHaveLength(5);
+    expect(findRelatedItems(archive, archive.items[15]!)).toHaveLength(3);
   });
 });

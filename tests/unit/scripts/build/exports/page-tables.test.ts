@@ -72,6 +72,11 @@ describe('the tables of a page', () => {
     );
   });
 
+  it('lead nowhere themselves where the page leads to their file', () => {
+    const html = '<table data-tep=""><tr><td>1</table>';
+    expect(link(html)).toEqual({ html, files: [] });
+  });
+
   it('without rows lead nowhere, and a table within another goes with it', () => {
     const html = '<table><caption>x</caption></table>';
     expect(link(html)).toEqual({ html, files: [] });
