@@ -23,14 +23,14 @@ export function printFigures({ statistics }: ItemPage, locale: Locale): ElementC
             heads.map((name) => h('th', { scope: 'col' }, name)),
           ),
         ),
-        ...statistics.map(({ name, rows }) =>
+        ...statistics.map(({ name, period, scope, rows }) =>
           h('tbody', [
-            name &&
+            (name ?? period ?? scope) &&
               h('tr', [
                 h(
                   'th.key-figures__group',
                   { scope: 'rowgroup', colSpan: heads.length },
-                  boundText(name),
+                  boundText([name, period, scope].filter(Boolean).join(' · ')),
                 ),
               ]),
             ...rows.map((row) => printRow(row, locale)),
