@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Locale } from '#core/locale.ts';
 import type { ItemPage } from '#views/item-page.ts';
-import type { StatisticRow } from '#views/item-statistics.ts';
+import type { StatisticGroup, StatisticRow } from '#views/item-statistics.ts';
 import type { OpenCitation } from '#views/open-citations.ts';
 import { boundText, linkOf, linksInline } from './preview-elements.ts';
 
@@ -10,42 +10,50 @@ import { boundText, linkOf, linksInline } from './preview-elements.ts';
 export function printFigures({ statistics }: ItemPage, locale: Locale): ElementContent[] {
   const { item } = locale.words;
   if (statistics.length === 0) return [];
-  const heads = [item.indicator, item.value, item.scope];
   return [
     h('section.key-figures', [
       h('h2', item.statistics),
       h('p.note', item.statisticsSentences),
-      h('table', [
-        h(
-          'thead',
-          h(
-            'tr',
-            heads.map((name) => h('th', { scope: 'col' }, name)),
-          ),
-        ),
-        ...statistics.map(({ name, period, scope, rows }) =>
-          h('tbody', [
-            (name ?? period ?? scope) &&
-              h('tr', [
-                h(
-                  'th.key-figures__group',
-                  { scope: 'rowgroup', colSpan: heads.length },
-                  boundText([name, period, scope].filter(Boolean).join(' · ')),
-                ),
-              ]),
-            ...rows.map((row) => printRow(row, locale)),
-          ]),
-        ),
-      ]),
+      ...statistics.map((group) => printGroup(group, locale)),
     ]),
   ];
+}
+
+function printGroup({ name, period, scope, rows }: StatisticGroup, locale: Locale) {
+  const { words, say } = locale;
+  const { item } = words;
+  const heads = [item.indicator, item.value, item.scope];
+  return h('details', { open: true }, [
+    h('summary', [
+      h('b', boundText(name ?? scope ?? item.statistics)),
+      ' ',
+      h('span.note', [
+        say(item.figuresOf, { count: rows.length }),
+        period && h('span', ` · ${period}`),
+        name && scope && h('span', ` · ${scope}`),
+      ]),
+    ]),
+    h('table', [
+      h(
+        'thead.visually-hidden',
+        h(
+          'tr',
+          heads.map((head) => h('th', { scope: 'col' }, head)),
+        ),
+      ),
+      h(
+        'tbody',
+        rows.map((row) => printRow(row, locale)),
+      ),
+    ]),
+  ]);
 }
 
 function printRow(row: StatisticRow, { words, say }: Locale): ElementContent {
   const { id, indicator, value, unit, aim, comparedWith, period, scope, note, stated } = row;
   const compared = comparedWith && say(words.item.comparedWith, { what: comparedWith });
   const marks = [aim, compared].filter(Boolean).join(', ');
-  const shown = [h('b', value), ` ${unit}`];
+  const shown = `${value} ${unit}`;
   return h('tr', { id }, [
     h('th', { scope: 'row' }, [
       ...boundText(indicator),
@@ -53,7 +61,7 @@ function printRow(row: StatisticRow, { words, say }: Locale): ElementContent {
       note && h('span.note', boundText(note)),
     ]),
     h('td', stated === undefined ? shown : h('a', { href: stated.href }, shown)),
-    h('td', [period, scope].filter(Boolean).join(' · ')),
+    (period ?? scope) && h('td', [period, scope].filter(Boolean).join(' · ')),
   ]);
 }
 

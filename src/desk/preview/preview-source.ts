@@ -40,7 +40,6 @@ export function printSource(page: ItemPage, { words: { item }, say }: Locale): E
       copy &&
         fact(item.copy, [copyKept], [copy.access === 'open' ? item.copyOpen : item.copyClosed]),
       copy?.keptAt && fact(item.copyPlace, [copy.keptAt]),
-      copy?.digest && fact(item.copyDigest, [h('code', copy.digest)]),
       reviewed && fact(item.reviewed, [dateTime(reviewed.date, 'digits'), `, ${reviewed.by}`]),
     ]),
     source.note && h('p.note', boundText(source.note)),

@@ -7,6 +7,7 @@ import type { Words } from '#core/strings/table.ts';
 import type { Figure } from '#markdown/print/figures.ts';
 import { printBody } from '#markdown/print-body.ts';
 import { bodyParts } from '#views/item-body.ts';
+import { type ContentsEntry, itemContents } from '#views/item-contents.ts';
 import { makeItemPage } from '#views/item-page.ts';
 import { findChoices } from '#views/open-citations.ts';
 import type { PagePreview } from '../check/check-draft.ts';
@@ -39,21 +40,29 @@ export function printPreview({ preview, pictures }: PreviewRequest): string {
   );
   const print = (children: readonly ElementContent[]) =>
     TO_HTML.stringify({ type: 'root', children: [...children] });
-  const main = [
+  const text = [
     print(printCorrections(page, item)),
     `<div class="prose">${prose}</div>`,
-    print([
-      ...printImages(outside, figures, item),
-      ...printFigures(page, locale),
-      ...printDocuments(page, locale),
-      ...printChoices(entry === undefined ? [] : findChoices(edition, entry), locale),
-      ...printPeople(page, locale),
-      ...printPictures(page, locale),
-      printSource(page, locale),
-    ]),
+    print(printImages(outside, figures, item)),
   ].join('');
-  const columns = `${print(printEvent(page.event, item))}<div class="columns__main">${main}</div><div class="columns__side">${print(printAside(page, item))}</div>`;
-  return `<main class="page"><article class="item">${print([printHead(page, item)])}<div class="columns columns--item">${columns}</div></article></main>`;
+  const side = print([...printEvent(page.event, item), ...printAside(page, locale)]);
+  const rest = print([
+    ...printFigures(page, locale),
+    ...printDocuments(page, locale),
+    ...printChoices(entry === undefined ? [] : findChoices(edition, entry), locale),
+    ...printPeople(page, locale),
+    ...printPictures(page, locale),
+    printSource(page, locale),
+  ]);
+  const contents = itemContents(page, { html: prose, item });
+  const grid = [
+    printContents(contents, item.contents),
+    `<div class="item-grid__text">${text}</div>`,
+    `<div class="item-grid__side">${side}</div>`,
+    `<div class="item-grid__rest">${rest}</div>`,
+  ].join('');
+  const look = contents.length === 0 ? 'item-grid item-grid--short' : 'item-grid';
+  return `<main class="page"><article class="item">${print([printHead(page, locale)])}<div class="${look}">${grid}</div></article></main>`;
 }
 
 /** The empty document of the frame in which previews are shown, in the styles of the site, by their addresses. */
@@ -64,6 +73,12 @@ export function previewFrame(styles: readonly string[]): string {
     children: [h('meta', { charset: 'utf-8' }), ...links],
   });
   return `<!doctype html><html lang="vi"><head>${head}</head><body></body></html>`;
+}
+
+function printContents(entries: readonly ContentsEntry[], label: string): string {
+  if (entries.length === 0) return '';
+  const lines = entries.map(({ id, html }) => `<li><a href="#${id}">${html}</a></li>`);
+  return `<nav class="toc" aria-label="${label}"><ul>${lines.join('')}</ul></nav>`;
 }
 
 function figuresOf(
