@@ -17,16 +17,18 @@ export interface PageLimits {
 /** What a page that is read may weigh: no script is needed for that, and what is allowed waits for the search box to be used and loads the search then. */
 const READ: PageLimits = { bytes: 20_000, requests: 8, script: 2000 };
 
-/** The pages that are programs: search runs at once, the desk brings all that checks a draft, and both are asked for by whoever wants that. */
-const RUN_CODE: Readonly<Record<string, PageLimits>> = {
+/** The pages that are programs: search runs at once, the desk brings all that checks a draft, and both are asked for by whoever wants that. A document is read with its targets, its drawings and up to fifty items, each with its sentence. */
+const OTHERS: Readonly<Record<string, PageLimits>> = {
+  '/van-ban/*/': { ...READ, bytes: 24_000 },
   '/tim-kiem/': { requests: 8 },
   '/en/tim-kiem/': { requests: 8 },
   '/soan-tin/': { requests: 10 },
+  '/en/soan-tin/': { requests: 10 },
 };
 
 /** The most that the fullest page of a kind may weigh. */
 export function limitsOf(kind: string): PageLimits {
-  return RUN_CODE[kind] ?? READ;
+  return OTHERS[kind] ?? READ;
 }
 
 /** The fullest page of every kind of a built site, and the search page with a query typed: what searching costs beyond opening the page. */
