@@ -23,7 +23,8 @@ test('the front page leads to all figures, and each of them to its row in its it
   const link = table.getByRole('row', { name: RESEARCHERS }).first().locator('.note a');
   await link.click();
   const id = new URL(page.url()).hash.slice(1);
-  expect(await page.locator(`tr[id="${id}"]`).innerText()).toContain(RESEARCHERS);
+  // Its group is unfolded by the address.
+  await expect.poll(() => page.locator(`tr[id="${id}"]`).innerText()).toContain(RESEARCHERS);
 });
 
 test('each value of an item leads, with one click, to the sentence that states it', async ({
@@ -163,10 +164,13 @@ test('every table of every kind of page leads to its data in one click, and the 
     );
     tables += all.length;
     return all.flatMap((table) => {
-      const link = table.nextElementSibling?.querySelector('a[download]');
-      const href = link?.getAttribute('href');
-      if (table.nextElementSibling?.className !== 'lay-du-lieu' || !href)
-        return [`${address}: none`];
+      // The groups of figures of an item lead to one file, below the last of them.
+      const way =
+        table.getAttribute('data-tep') === ''
+          ? table.closest('section')?.querySelector(':scope > .lay-du-lieu')
+          : table.nextElementSibling;
+      const href = way?.querySelector('a[download]')?.getAttribute('href');
+      if (way?.className !== 'lay-du-lieu' || !href) return [`${address}: none`];
       const file = join(folder, dirname(path), href);
       return existsSync(file) && readFileSync(file, 'utf8').split('\r\n').length > 1
         ? []

@@ -31,7 +31,7 @@ async function measure(folder: string): Promise<void> {
   const browser = await openBrowser();
   const { server, address } = await serveFolder({ folder, port: 0 });
   try {
-    const heads = WIDTHS.map((width) => `${width}: cao`.padStart(11) + '  chữ từ  trống');
+    const heads = WIDTHS.map((width) => `${`${width}: cao`.padStart(11)}  chữ từ  trống`);
     console.log(`Màn hình cao 800 điểm ảnh; «trống»: phần bề ngang không có gì suốt hai màn hình.`);
     console.log(`${'trang'.padEnd(22)}${heads.join('')}`);
     for (const { name, address: path } of findPageCases(folder)) {

@@ -8,7 +8,7 @@ export interface PageLayout {
 }
 
 /** The height of the screens that are counted. */
-export const SCREEN_HEIGHT = 800;
+const SCREEN_HEIGHT = 800;
 
 /** Opens an address at a width and measures how it lies there, folds folded as they come. */
 export async function measureLayout(
