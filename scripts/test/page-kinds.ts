@@ -22,8 +22,8 @@ export function findPageKinds(folder: string): readonly KindOfPage[] {
   return [...fullest].map(([kind, { address }]) => ({ kind, address }));
 }
 
-// A page that works by itself, among many of the same depth.
-const ALONE = new Set(['/en/tim-kiem/']);
+// Pages that work by themselves, among many of the same depth.
+const ALONE = new Set(['/en/tim-kiem/', '/en/soan-tin/']);
 
 /** Every built page, as a path in the built folder. */
 export function listPages(folder: string): readonly string[] {
