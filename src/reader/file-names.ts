@@ -70,9 +70,8 @@ const ADDRESS_RULES: readonly NameRule[] = [
     fix: 'Đổi tên tệp: chữ thường không dấu, nối bằng «-».',
   },
   {
-    // «?» and «\» are among the signs that Windows refuses, and told with them.
-    breaks: (name) => /[#%]/.test(name),
-    what: 'Tên tệp có ký tự «#» hoặc «%», không dùng được trong địa chỉ.',
+    breaks: (name) => /[#?%\\]/.test(name),
+    what: 'Tên tệp có ký tự «#», «?», «%» hoặc «\\», không dùng được trong địa chỉ.',
     fix: 'Đổi tên tệp: bỏ ký tự ấy.',
   },
 ];

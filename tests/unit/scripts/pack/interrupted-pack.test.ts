@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { packSite } from '#scripts/pack/pack-site.ts';
 import { builtSite, writeFiles } from '#tests/factories/built-folder.ts';
@@ -43,9 +44,11 @@ test('a packing that is killed half-way leaves the former package whole, and the
 
   const ended = startPack();
   ended.stdout.resume();
-  for await (const chunk of ended.stderr) {
-    if (String(chunk).includes('10 %')) ended.kill('SIGKILL');
-  }
+  ended.stderr.resume();
+  // The former package, its digest, the site; what is being packed makes a fourth.
+  while (readdirSync(place).length < 4 && ended.exitCode === null) await setTimeout(2);
+  ended.kill('SIGKILL');
+  expect(await once(ended, 'close')).toEqual([null, 'SIGKILL']);
   expect(readFileSync(join(place, 'kho.zip')).equals(former)).toBe(true);
   expect(readdirSync(place)).toHaveLength(4);
 
