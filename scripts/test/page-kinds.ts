@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from './list-files.ts';
 
@@ -25,9 +25,13 @@ export function findPageKinds(folder: string): readonly KindOfPage[] {
 // Pages that work by themselves, among many of the same depth.
 const ALONE = new Set(['/en/tim-kiem/', '/en/soan-tin/']);
 
-/** Every built page, as a path in the built folder. */
+/** Every built page that is read, as a path in the built folder: one that sends on to where a page has moved is none. */
 export function listPages(folder: string): readonly string[] {
-  return listFiles(folder).filter((file) => file.endsWith('.html'));
+  return listFiles(folder).filter((file) => file.endsWith('.html') && !sendsOn(join(folder, file)));
+}
+
+function sendsOn(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
 }
 
 /** The address a built page is served at. */

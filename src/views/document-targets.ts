@@ -24,7 +24,9 @@ export interface ReportedFigure extends FigureRow {
 export interface TargetRow {
   readonly indicator: Wording | string;
   /** The least or the most, with its unit: “at least 15 %”. */
+  /** “at least 15”, in the language of the page, and its unit as the document has it. */
   readonly goal: string;
+  readonly unit: string;
   readonly by: string | undefined;
   readonly state: TargetState;
   readonly stateWords: string;
@@ -69,7 +71,8 @@ export function documentTargets(
     summary: locale.say(words.summary, { count: String(progress.length), parts }),
     rows: progress.map(({ target, state, figures }, index) => ({
       indicator: contentText(edition, target.indicator),
-      goal: `${isUpperBound(target) ? words.atMost : words.atLeast} ${digitsText(target)} ${target.unit}`,
+      goal: `${isUpperBound(target) ? words.atMost : words.atLeast} ${digitsText(target)}`,
+      unit: target.unit,
       by: target.by === undefined ? undefined : dateText(locale, target.by).text,
       state,
       stateWords: wordsOf[state],

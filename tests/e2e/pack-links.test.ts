@@ -10,10 +10,12 @@ import { clickLink, type OpenedPage, readPage } from './click-links.ts';
 
 const withoutPlace = (address: string) => address.replace(/[?#].*/, '');
 
-// A kind of page or file is its address with names replaced: tin/2019/a/index.html is tin/*/*/index.html, in each language.
+// A kind of page or file is its address with names replaced: tin/2019/a/index.html is tin/*/*/index.html, in each language;
+// the pages on which a list goes on are of the kind of its first.
 const kindOf = (address: string) =>
   withoutPlace(address)
     .replace(/^.*\/data\//, '')
+    .replace(/\/trang-\d+(?=\/)/, '')
     .replace(/^((?:en\/)?[a-z-]+)\/(.+)\/(?=[^/]*$)/, (_, first: string, rest: string) => {
       return `${first}/${rest.replace(/[^/]+/g, '*')}/`;
     });
@@ -111,12 +113,8 @@ test('every link of every page of the package leads to a file of it, and to a pl
 function readablePages(bag: string): readonly string[] {
   const folder = join(bag, 'data');
   return listPages(folder)
-    .filter((path) => path !== '404.html' && !sendsOn(join(folder, path)))
+    .filter((path) => path !== '404.html')
     .map((path) => `${pathToFileURL(join(folder, path)).href}`);
-}
-
-function sendsOn(file: string): boolean {
-  return readFileSync(file, 'utf8').includes('<meta http-equiv="refresh"');
 }
 
 interface WrittenPage {

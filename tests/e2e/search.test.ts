@@ -202,7 +202,7 @@ describe('the search page', () => {
   test('offers documents while a reader types, and obeys the keyboard', async ({ page }) => {
     await page.goto('/');
     const input = page.locator('main input[name=q]');
-    await input.pressSequentially('02 nq', { delay: 60 });
+    await input.pressSequentially('02 nq tu', { delay: 60 });
     const options = page.locator('main [role=option]');
     await expect.poll(() => options.count()).toBeGreaterThan(0);
     expect(await input.getAttribute('aria-expanded')).toBe('true');
