@@ -23,7 +23,6 @@ export interface ReportedFigure extends FigureRow {
 /** A target of a document and what became of it. */
 export interface TargetRow {
   readonly indicator: Wording | string;
-  /** The least or the most, with its unit: “at least 15 %”. */
   /** “at least 15”, in the language of the page, and its unit as the document has it. */
   readonly goal: string;
   readonly unit: string;

@@ -1,13 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { packSite } from '#scripts/pack/pack-site.ts';
 import { serveFolder } from '#scripts/serve/static-server.ts';
-import { unpackZip } from '#tests/factories/unpack-zip.ts';
 import { test as base } from './built-site.ts';
+import { borrowFolder } from './lend-folders.ts';
 
 /** Opens a window that may go to any of the places; the test fails when a page in it logs an error, throws, or asks anything of another one. */
 export type OpenWindow = (settings?: BrowserContextOptions) => Promise<Page>;
@@ -18,15 +15,7 @@ export type OpenWindow = (settings?: BrowserContextOptions) => Promise<Page>;
  */
 export const test = base
   .extend('site', { scope: 'file' }, () => inject('siteFolder'))
-  .extend('bag', { scope: 'file' }, async ({ site }, { onCleanup }) => {
-    const place = mkdtempSync(join(tmpdir(), 'kho-tin-anywhere-'));
-    onCleanup(() => rmSync(place, { recursive: true, force: true }));
-    const zip = join(place, 'kho.zip');
-    expect(await packSite({ folder: site, out: zip })).toBe(true);
-    const around = join(place, 'Kho lưu trữ (bản 1)');
-    await unpackZip(zip, around);
-    return join(around, readdirSync(around)[0] ?? '');
-  })
+  .extend('bag', { scope: 'file' }, () => borrowFolder('package'))
   .extend('unpacked', { scope: 'file' }, ({ bag }) => `${pathToFileURL(resolve(bag)).href}/data/`)
   .extend('subPath', { scope: 'file' }, async ({ site }, { onCleanup }) => {
     const { server, address } = await serveFolder({ folder: site, port: 0, base: '/kho/luu-tru/' });

@@ -1,5 +1,4 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { runNode } from '#scripts/test/run-command.ts';
 
@@ -8,12 +7,8 @@ const NEWEST = 2;
 /** The document that the tests ask for. */
 const DOCUMENT = '02-nq-tu-can-tho-2016';
 
-/** Builds a site of the newest items of the real content, the first that cites 02-NQ/TU of Cần Thơ, and what they lean on, for tests that go through every file; gives its folder and what clears it away. */
-export async function buildSmallSite(): Promise<{
-  readonly folder: string;
-  readonly clear: () => void;
-}> {
-  const place = mkdtempSync(join(tmpdir(), 'kho-tin-small-'));
+/** Builds in `place` a site of the newest items of the real content, the first that cites 02-NQ/TU of Cần Thơ, and what they lean on, for tests that go through every file; gives its folder. */
+export async function buildSmallSite(place: string): Promise<string> {
   const root = join(place, 'content');
   for (const file of chooseFiles()) {
     mkdirSync(join(root, dirname(file)), { recursive: true });
@@ -26,7 +21,7 @@ export async function buildSmallSite(): Promise<{
     env: { ARCHIVE_CONTENT: root },
   });
   if (code !== 0) throw new Error(output);
-  return { folder, clear: () => rmSync(place, { recursive: true, force: true }) };
+  return folder;
 }
 
 function chooseFiles(): readonly string[] {

@@ -105,7 +105,8 @@ describe('targets and what became of them', () => {
     const shown = documentTargets(makeEdition(archive, VIETNAMESE), entry);
     expect(shown?.summary).toContain('1 mục tiêu có số đo: 1 đang thực hiện');
     expect(shown?.rows[0]).toMatchObject({
-      goal: 'ít nhất 100 văn bằng',
+      goal: 'ít nhất 100',
+      unit: 'văn bằng',
       as: 'Có 100 văn bằng.',
       division: { href: '#muc-i', label: 'Mục I' },
       figures: [{ value: '60', words: 'Năm qua tỉnh có 60 văn bằng bảo hộ.' }],
