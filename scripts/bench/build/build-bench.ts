@@ -9,6 +9,7 @@ import type { BenchItem } from '../search/bench-item.ts';
 import { generateItems } from '../search/generate-items.ts';
 import { readCorpus } from '../search/read-corpus.ts';
 import { writeContent } from '../search/write-content.ts';
+import { writeSection } from '../write-section.ts';
 import { BUILD_CASES, type BuildPlaces } from './build-cases.ts';
 import { makeCheckout } from './checkout.ts';
 import { type DevTimes, measureDev } from './measure-dev.ts';
@@ -16,7 +17,6 @@ import { measurePeer, PEERS, type PeerRun } from './peers.ts';
 import { type CaseRun, type Say, sayPeer, saySize, sayStages, startCases } from './print-builds.ts';
 import { measureBuild, measureCommand } from './run-build.ts';
 import { runSequences } from './run-sequences.ts';
-import { writeSection } from './write-section.ts';
 
 /** What builds cost, cold and after each kind of change, beside a floor and other programs; and the proof that a build after changes gives the bytes of one from nothing. */
 export const BUILD_BENCH = defineCommand({
@@ -78,7 +78,7 @@ export const BUILD_BENCH = defineCommand({
         if (texts.length < count) say(`\nThe corpus holds only ${texts.length} articles.`);
         await measureItems({ place: join(place, String(count)), items: texts, peers, dev, say });
       }
-      if (write) writeSection(lines);
+      if (write) writeSection('## Builds: `npm run bench -- build`', lines);
       return true;
     });
   },

@@ -21,4 +21,6 @@ export const HOSTILE_TEXTS: readonly { readonly name: string; readonly unit: str
   { name: 'đặt tên không dứt', unit: 'Nghị quyết 57-NQ/TW (gọi tắt là Nghị quyết 58) ' },
   { name: 'số quét nhầm', unit: '1O/20I3/NĐ-' },
   { name: 'dấu thanh rời', unit: 'a\u0301\u0323' },
+  { name: 'dấu thanh không có chữ', unit: '\u0301' },
+  { name: 'dòng trống không dứt', unit: '\n \r' },
 ];

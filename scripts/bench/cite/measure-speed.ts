@@ -16,10 +16,13 @@ export function measureRate(): number {
 }
 
 /** Core time for 100 kB of a repeated unit, and how it grows when the text doubles; 2 is linear. */
-export function measureGrowth(unit: string): {
+export interface Growth {
   readonly milliseconds: number;
   readonly ratio: number;
-} {
+}
+
+/** Measures the growth of one hostile text; each time is the best of three runs. */
+export function measureGrowth(unit: string): Growth {
   const once = unit.repeat(Math.ceil(HOSTILE_LENGTH / unit.length));
   const twice = once + once;
   const milliseconds = bestOf(() => findCitations(once));

@@ -1,5 +1,6 @@
 import type { Citation } from './citation.ts';
 import { completeMentions } from './complete-mentions.ts';
+import { isDigitAt } from './match-at.ts';
 import type { Mention, Passage } from './mention.ts';
 import { readCongress } from './read-congress.ts';
 import { LAW_PATTERN, readLaw } from './read-law.ts';
@@ -9,7 +10,8 @@ import { readType, TYPE_PATTERN } from './read-type.ts';
 import { readUnnamed } from './read-unnamed.ts';
 import { type Sketch, sketchText } from './sketch-text.ts';
 
-const ANCHORS = new RegExp(`(?<law>${LAW_PATTERN})|(?<type>${TYPE_PATTERN})|(?<digit>\\d+)`, 'g');
+const ANCHORS = new RegExp(`${LAW_PATTERN}|${TYPE_PATTERN}|\\d+`, 'g');
+const LAW = new RegExp(`^(?:${LAW_PATTERN})$`);
 
 /** A text made plain with the citations found in it; their offsets count in the sketch. */
 export interface CitedSketch {
@@ -57,11 +59,9 @@ function scan(sketch: Sketch): readonly Mention[] {
 
 function readPassage(sketch: Sketch, match: RegExpExecArray): Passage | undefined {
   const [matched] = match;
-  if (match.groups?.['digit'] !== undefined) return readUnnamed(sketch, match.index);
-  if (match.groups?.['law'] !== undefined) {
-    const law = readLaw(sketch, match.index, matched);
-    if (law !== undefined) return law;
-  }
+  if (isDigitAt(matched, 0)) return readUnnamed(sketch, match.index);
+  const law = LAW.test(matched) ? readLaw(sketch, match.index, matched) : undefined;
+  if (law !== undefined) return law;
   const type = readType(sketch, match.index, matched);
   if (type === undefined) return undefined;
   return readNumbered(sketch, type) ?? readPlenum(sketch, type) ?? readCongress(sketch, type);

@@ -2,6 +2,7 @@ import { LEADERS } from '#core/citation/data/issuer-words.ts';
 import { ISSUERS } from '#core/citation/data/issuers.ts';
 import { BODY_HEAD, endOfName } from './end-of-name.ts';
 import { isUpperAt, matchAt } from './match-at.ts';
+import { oneOfNames } from './one-of-names.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** An issuer phrase beside a citation. */
@@ -13,13 +14,12 @@ export interface IssuerReading {
   readonly standing: 'registered' | 'like a body';
 }
 
-const NAMES = ISSUERS.flatMap((issuer) => [issuer.name, ...(issuer.phrases ?? [])])
-  .map(plainPhrase)
-  .sort((one, other) => other.length - one.length)
-  .map((words) => words.replaceAll('.', '\\.').replaceAll(' ', ' {1,3}'));
+const NAMES = oneOfNames(
+  ISSUERS.flatMap((issuer) => [issuer.name, ...(issuer.phrases ?? [])]).map(plainPhrase),
+);
 
 /** A registered body with its leaders in front («Chủ tịch UBND»), as an expression over a plain sketch. */
-export const REGISTERED_BODY = `(?:(?:${LEADERS.join('|')}) {1,3}){0,2}(?:${NAMES.join('|')})(?![a-z\\d])`;
+export const REGISTERED_BODY = `(?:(?:${LEADERS.join('|')}) {1,3}){0,2}${NAMES}(?![a-z\\d])`;
 
 const REGISTERED = new RegExp(REGISTERED_BODY, 'y');
 const UNKNOWN_HEAD = new RegExp(BODY_HEAD, 'y');

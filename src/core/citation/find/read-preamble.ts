@@ -18,6 +18,9 @@ const COUNT = '(?: {1,2}(?:them|rieng|cac|mot|02|2|hai))?';
 const DEED = new RegExp(
   `(?:^| )${ADVERBS}(?:ban hanh|ky ban hanh|ky|ra|co|thong qua)${COUNT} {1,3}$`,
 );
+/** The last word of every such deed: most numbers have another before them. */
+const ENDS_LIKE_DEED = /(?:hanh|ky|ra|co|qua|them|rieng|cac|mot|hai|2) {1,3}$/;
+const LONGEST_END = 12;
 const BODIES = new RegExp(`(?<![a-z])${REGISTERED_BODY}`, 'g');
 /** «Chủ tịch UBND tỉnh Trần Văn A»: the person who holds the office. */
 const PERSON = /(?: {1,2}(?:đồng chí|ông|bà))?(?:\s{1,2}\p{Lu}\p{Ll}*){2,5}(?=\s|$)/uy;
@@ -31,6 +34,7 @@ const SUBJECT_PLACE = new RegExp(
 );
 /** «Bộ Nội vụ, Bộ Tài chính ban hành»: what stands before the comma is a body too, so two issued it, or neither is told apart. */
 const BODY_AND_COMMA = new RegExp(`${REGISTERED_BODY}[^,.;:]{0,40}, {0,3}$`);
+const SHORTEST_BODY = 4;
 /** «Sở tham mưu UBND tỉnh ban hành»: one drafts what the other issues. */
 const DRAFTED = /tham muu(?: cho)? {1,3}$/;
 const DAY_BEFORE = new RegExp(`(?:ngay )?(?<date>${NUMERIC_DAY}|${WORDED_DAY}),? $`);
@@ -40,6 +44,7 @@ const NOTHING: Preamble = { issuer: undefined, date: undefined, term: undefined 
 
 /** Reads issuer and day from the clause that leads up to an offset; both are `undefined` where the clause does not say that its subject issued what follows. */
 export function readPreamble(sketch: Sketch, at: number): Preamble {
+  if (!ENDS_LIKE_DEED.test(sketch.plain.slice(Math.max(0, at - LONGEST_END), at))) return NOTHING;
   const from = Math.max(0, at - LOOK_BACK);
   const deed = DEED.exec(sketch.plain.slice(from, at));
   const subject = deed === null ? undefined : readSubject(sketch, from, from + deed.index);
@@ -57,6 +62,7 @@ export function readPreamble(sketch: Sketch, at: number): Preamble {
 }
 
 function isSecondSubject(before: string): boolean {
+  if (!/, {0,3}$/.test(before.slice(-SHORTEST_BODY))) return false;
   const first = BODY_AND_COMMA.exec(before);
   return first !== null && SUBJECT_PLACE.test(before.slice(0, first.index));
 }

@@ -1,5 +1,6 @@
 import { DOCUMENT_TYPES, type DocumentType } from '#core/citation/data/document-types.ts';
 import { hasMarks, isLetterAt, isLowerAt, isUpperAt } from './match-at.ts';
+import { oneOfNames } from './one-of-names.ts';
 import { plainPhrase, type Sketch } from './sketch-text.ts';
 
 /** The name of a document type as it stands in the text. */
@@ -28,14 +29,12 @@ const MARKED_NAMES = new Set(
 const SPACES = /\s+/g;
 
 /** Every name of a type, as one expression over a plain sketch, longest first. */
-export const NAME_PATTERN = longestFirst([...BY_PLAIN_NAME.keys()])
-  .map((name) => name.replaceAll(' ', ' {1,3}'))
-  .join('|');
+export const NAME_PATTERN = oneOfNames(BY_PLAIN_NAME.keys());
 
 /** Every name and every set of initials of a type, as one expression over a plain sketch. */
 export const TYPE_PATTERN = [
   NAME_PATTERN,
-  `(?<![a-z\\d])(?:${longestFirst([...BY_INITIALS.keys()]).join('|')})(?= {0,2}-?(?:\\d|so[ :.]|so\\d|tw|tu|t\\.|trung uong|hoi nghi|dai hoi|dh [\\divxd]))`,
+  `(?<![a-z\\d])${oneOfNames(BY_INITIALS.keys())}(?= {0,2}-?(?:\\d|so[ :.]|so\\d|tw|tu|t\\.|trung uong|hoi nghi|dai hoi|dh [\\divxd]))`,
 ].join('|');
 
 /** Makes a reading of one match of `TYPE_PATTERN`; `undefined` when the word only looks like a type: inside another word, or initials in lower case. */
@@ -70,8 +69,4 @@ function nameForm(written: string): TypeReading['form'] {
   if (!hasMarks(written)) return 'unmarked name';
   const isRight = MARKED_NAMES.has(written.toLowerCase().replace(SPACES, ' '));
   return isRight ? 'name' : 'misspelt name';
-}
-
-function longestFirst(words: readonly string[]): readonly string[] {
-  return words.toSorted((one, other) => other.length - one.length);
 }

@@ -15,7 +15,7 @@ const CODE_OF_DATED = '(?=\\p{Lu}{2})';
 const CODE_OF_UNDATED = `(?=(?:${TYPE})(?:[/~\\p{Pd}]\\p{Lu}|[Il](?:TW|TU)(?!\\p{L})))`;
 /** What stands between a serial and its codes; the serial is read backwards from here, so that no letter of running text begins anything. */
 const JOINT = new RegExp(
-  `/(?<year>[12IlZ]${FIGURE}{3})/${CODE_OF_DATED}|[/\\p{Pd}]${CODE_OF_UNDATED}`,
+  `/([12IlZ]${FIGURE}{3})/${CODE_OF_DATED}|[/\\p{Pd}]${CODE_OF_UNDATED}`,
   'gu',
 );
 /** «s08/2014» is a «số» that lost its letter, and «II/2020» a Roman numeral: a serial begins with no S and holds a figure. */
@@ -26,6 +26,11 @@ const TILDE = /(?<=\p{Lu})~(?=\p{Lu})/u;
 /** «57-NQITW»: the stroke was taken for a letter. */
 const STROKE = new RegExp(`^(?<type>${TYPE})[Il](?=(?:TW|TU)(?!\\p{L}))`, 'u');
 const CODES = /\S{1,24}/uy;
+/** Anything that `repairCodes` puts right. */
+const MISREAD = new RegExp(
+  `~|^(?:${MISREAD_CODES.map(([misread]) => misread.replaceAll('-', '\\p{Pd}')).join('|')}|(?:${TYPE})[Il](?:TW|TU))`,
+  'u',
+);
 const LONGEST_SERIAL = 7;
 
 /** Puts right what a scanner misread in document numbers («215/20I3/NĐ-CP», «O2-NQ/TU», «49/2014/TTUT-BTC»): only where all the rest of a number stands around it. */
@@ -33,7 +38,8 @@ export function repairScans(text: string): RepairedText {
   const pieces: string[] = [];
   const repairs: number[] = [];
   let end = 0;
-  for (const joint of text.matchAll(JOINT)) {
+  const joints = new RegExp(JOINT);
+  for (let joint = joints.exec(text); joint !== null; joint = joints.exec(text)) {
     const number = readNumberAround(text, joint);
     if (number === undefined || number.start < end) continue;
     const written = text.slice(number.start, number.end);
@@ -68,7 +74,7 @@ function readNumberAround(text: string, joint: RegExpExecArray): RepairedNumber 
   const [sign] = joint;
   const at = joint.index;
   const serial = SERIAL.exec(text.slice(Math.max(0, at - LONGEST_SERIAL), at))?.[0] ?? '';
-  const year = joint.groups?.['year'] ?? '';
+  const year = joint[1] ?? '';
   const codeStart = at + sign.length;
   const codes = matchAt(CODES, text, codeStart)?.[0] ?? '';
   const figures = toFigures(serial);
@@ -84,6 +90,7 @@ function readNumberAround(text: string, joint: RegExpExecArray): RepairedNumber 
 }
 
 function repairCodes(codes: string): string {
+  if (!MISREAD.test(codes)) return codes;
   const level = codes.replaceAll(/\p{Pd}/gu, '-');
   const known = MISREAD_CODES.find(([misread]) => level.startsWith(misread));
   const whole = known === undefined ? codes : known[1] + codes.slice(known[0].length);
@@ -91,5 +98,6 @@ function repairCodes(codes: string): string {
 }
 
 function toFigures(written: string): string {
+  if (!/\D/.test(written)) return written;
   return [...written].map((unit) => MISREAD_FIGURES[unit] ?? unit).join('');
 }

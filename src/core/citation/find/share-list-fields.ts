@@ -15,16 +15,13 @@ export function shareListFields(
 ): readonly Mention[] {
   return mentions.map((mention, index) => {
     if (mention.kind !== 'short') return mention;
-    const followers = mentions
-      .slice(index + 1, index + 1 + LONGEST_LIST)
-      .filter((other) => other.list === mention.list);
-    const leader = mentions
-      .slice(Math.max(0, index - LONGEST_LIST), index)
-      .findLast((other) => other.list === mention.list);
+    const followers = followersOf(mentions, index);
+    const before = mentions[index - 1];
+    const leader = before?.list === mention.list ? before : undefined;
     const source = [...followers, leader].find((other) => other?.number?.symbol !== undefined);
     const signed = followers.find((other) => other.issuer !== undefined);
-    const before = plain.slice(Math.max(0, mention.list - LOOK_BACK), mention.list);
-    const list = { followers, isPlural: SEVERAL.test(before) };
+    const lead = plain.slice(Math.max(0, mention.list - LOOK_BACK), mention.list);
+    const list = { followers, isPlural: SEVERAL.test(lead) };
     const number =
       mention.number && source?.number ? shareSymbol(mention, source, list) : mention.number;
     return {
@@ -36,6 +33,18 @@ export function shareListFields(
       term: mention.term ?? signed?.term,
     };
   });
+}
+
+/** The members of a list stand side by side. */
+function followersOf(mentions: readonly Mention[], index: number): readonly Mention[] {
+  const followers: Mention[] = [];
+  const last = Math.min(mentions.length - 1, index + LONGEST_LIST);
+  for (let next = index + 1; next <= last; next += 1) {
+    const other = mentions[next];
+    if (other === undefined || other.list !== mentions[index]?.list) break;
+    followers.push(other);
+  }
+  return followers;
 }
 
 interface ListAround {

@@ -1,4 +1,5 @@
 import { foldText } from '#core/text/fold.ts';
+import type { Span } from './citation.ts';
 import { repairScans } from './repair-scan.ts';
 
 /** A text made plain for scanning: `composed` is NFC with level blanks, `plain` is its lower-case, unmarked sketch of equal length, one unit for each unit. */
@@ -12,11 +13,11 @@ export interface Sketch {
 }
 
 const COMBINING = /[\u0300-\u036f]/;
-/** A letter with its marks, or a line break with the blanks that wrapping left around it. */
-const SEAMED = /(?<! )(?: +\n *|\n +)|\P{M}\p{M}+|\p{M}+/gu;
+const MARK = /\p{M}/u;
 const WRAPPED = / \n|\n /;
-/** An empty line parts what was written apart: no phrase and no number goes on beyond it. */
-const PARAGRAPH_BREAK = /\n(?:[ \r]*\n)+/g;
+/** What an empty line holds. */
+const EMPTY = /[ \r\n]/;
+const BREAK = '\n'.charCodeAt(0);
 const PARAGRAPH_MARK = '\u2029';
 const DASHES = '\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d';
 const SLASHES = '\u2044\u2215\uff0f';
@@ -31,7 +32,9 @@ const LOOKALIKES = [
 const LATIN = 'ABESIJKMHOPCTYXaeopcyxijsABEZHIKMNOPTYXo';
 const LATIN_OF = new Map([...LOOKALIKES].map((unit, index) => [unit, LATIN.charAt(index)]));
 const BLANK = /[\t\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]/g;
-const CHUNK = 0x2000;
+/** A word or two is put together faster than it is decoded. */
+const SHORT_PHRASE = 64;
+const UNITS = new TextDecoder('utf-16le', { ignoreBOM: true });
 const PLAIN_UNITS = buildPlainUnits();
 
 /** Sketches a text so that one scan sees every dash, space, letter case and mark alike, with offsets that lead back to the text as given. */
@@ -85,15 +88,52 @@ function compose(source: string): { composed: string; seams: readonly Seam[] } {
   const seams: Seam[] = [{ composed: 0, source: 0 }];
   let length = 0;
   let end = 0;
-  for (const match of source.matchAll(SEAMED)) {
-    const piece = match[0].includes('\n') ? '\n' : match[0].normalize('NFC');
-    pieces.push(source.slice(end, match.index), piece);
-    length += match.index - end + piece.length;
-    end = match.index + match[0].length;
+  for (let index = 0; index < source.length; index += 1) {
+    const seamed = readSeamed(source, index, end);
+    if (seamed === undefined) continue;
+    pieces.push(source.slice(end, seamed.start), seamed.piece);
+    length += seamed.start - end + seamed.piece.length;
+    end = seamed.end;
+    index = end - 1;
     seams.push({ composed: length, source: end });
   }
   pieces.push(source.slice(end));
   return { composed: pieces.join(''), seams };
+}
+
+interface Seamed extends Span {
+  /** What stands for it in the composed text. */
+  readonly piece: string;
+}
+
+/** A letter with its marks where the first of them stands at an offset, or a line break with the blanks that wrapping left around it; `from` is where the last one ended. */
+function readSeamed(source: string, at: number, from: number): Seamed | undefined {
+  const code = source.charCodeAt(at);
+  if (code === BREAK) return readWrapped(source, at, from);
+  if (!isMark(code)) return undefined;
+  let end = at + 1;
+  while (isMark(source.charCodeAt(end))) end += 1;
+  const start = Math.max(from, at - (isLowSurrogate(source.charCodeAt(at - 1)) ? 2 : 1));
+  return { start, end, piece: source.slice(start, end).normalize('NFC') };
+}
+
+function readWrapped(source: string, at: number, from: number): Seamed | undefined {
+  let start = at;
+  while (start > from && source.charAt(start - 1) === ' ') start -= 1;
+  let end = at + 1;
+  while (source.charAt(end) === ' ') end += 1;
+  const isAlone = end - start === 1 || source.charAt(start - 1) === ' ';
+  return isAlone ? undefined : { start, end, piece: '\n' };
+}
+
+/** Marks begin at U+0300; between U+1E00 and U+20CF, where most letters of Vietnamese stand, are none. */
+function isMark(code: number): boolean {
+  if (code < 0x300 || (code >= 0x1e00 && code < 0x20d0)) return false;
+  return code < 0x370 || (code > 0x482 && MARK.test(String.fromCharCode(code)));
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
 }
 
 /** The last seam at or before an offset leads back to the source; an offset inside a composed letter leads to its end. */
@@ -110,19 +150,37 @@ function toSourceOffset(seams: readonly Seam[], offset: number): number {
 }
 
 function sketchOf(composed: string): string {
-  return toPlain(composed.replaceAll(PARAGRAPH_BREAK, (run) => PARAGRAPH_MARK.repeat(run.length)));
+  const units = plainUnits(composed);
+  partParagraphs(composed, units);
+  return UNITS.decode(units);
+}
+
+/** An empty line parts what was written apart: no phrase and no number goes on beyond it, so it stays a line break where others become blanks. */
+function partParagraphs(composed: string, units: Uint16Array): void {
+  let at = composed.indexOf('\n');
+  while (at >= 0) {
+    let last = at;
+    let end = at + 1;
+    for (; EMPTY.test(composed.charAt(end)); end += 1)
+      if (composed.charCodeAt(end) === BREAK) last = end;
+    if (last > at) units.fill(BREAK, at, last + 1);
+    at = composed.indexOf('\n', end);
+  }
 }
 
 function toPlain(text: string): string {
+  if (text.length > SHORT_PHRASE) return UNITS.decode(plainUnits(text));
+  let plain = '';
+  for (let index = 0; index < text.length; index += 1)
+    plain += String.fromCharCode(PLAIN_UNITS[text.charCodeAt(index)] ?? 0);
+  return plain;
+}
+
+function plainUnits(text: string): Uint16Array {
   const units = new Uint16Array(text.length);
-  for (let index = 0; index < text.length; index += 1) {
+  for (let index = 0; index < text.length; index += 1)
     units[index] = PLAIN_UNITS[text.charCodeAt(index)] ?? 0;
-  }
-  const pieces: string[] = [];
-  for (let from = 0; from < units.length; from += CHUNK) {
-    pieces.push(Reflect.apply(String.fromCharCode, undefined, units.subarray(from, from + CHUNK)));
-  }
-  return pieces.join('');
+  return units;
 }
 
 function buildPlainUnits(): Uint16Array {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withSection } from '#scripts/bench/build/write-section.ts';
+import { withSection } from '#scripts/bench/write-section.ts';
 
 const HEADING = '## Builds: `npm run bench -- build`';
 
@@ -12,6 +12,6 @@ test.each([
     'another follows, and it has parts of its own',
   ],
 ])('what was measured takes the place of what was written before: %#', (text, expected) => {
-  expect(withSection(text, ['1'])).toBe(expected);
-  expect(withSection(withSection(text, ['2']), ['1'])).toBe(expected);
+  expect(withSection(text, HEADING, ['1'])).toBe(expected);
+  expect(withSection(withSection(text, HEADING, ['2']), HEADING, ['1'])).toBe(expected);
 });
