@@ -38,11 +38,17 @@ export function leanOnFullForms(
   return items.map((item) => {
     const [slot] = slotsOf(item.mention);
     const keys = item.key === undefined && slot !== undefined ? full.get(slot) : undefined;
-    const [only, another] = keys?.values() ?? [];
-    if (only?.key === undefined || another !== undefined || contradicts(item.mention, only))
-      return item;
+    const only = meantBy(item.mention, [...(keys?.values() ?? [])]);
+    if (only === undefined) return item;
     return { ...item, key: only.key, symbol: item.symbol ?? only.symbol };
   });
+}
+
+/** The only full form of a short one that its words do not speak against; of several, the one of the body that it names. */
+function meantBy(mention: Mention, full: readonly KeyedMention[]): KeyedMention | undefined {
+  if (full.length > 1 && mention.issuer === undefined) return undefined;
+  const [only, another] = full.filter((one) => !contradicts(mention, one));
+  return another === undefined ? only : undefined;
 }
 
 function slotsOf({ type, number }: Mention): readonly string[] {

@@ -1,3 +1,4 @@
+import { CHAIRMAN } from '#core/citation/data/old-codes.ts';
 import { isAssemblyCode, issuerOfCode, isTypeCode } from './codes.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { plainPhrase, sketchText } from './sketch-text.ts';
@@ -19,6 +20,7 @@ const SHORT_SERIAL = /^\d(?!\d)/;
 
 /** Canonical key: «57-NQ/TW» for the Party (serial from 01, two digits), «30/2020/NĐ-CP» for the State (as written). */
 export function citationKey({ serial, year, codes, system }: KeyParts): string {
+  if (year === undefined && isOfChairman(codes)) return `${serial}-${symbolOf({ codes, system })}`;
   if (system === 'state') return [serial, year, codes.join('-')].filter(Boolean).join('/');
   const [type, ...issuer] = codes;
   return `${padSerial(serial)}-${[type, issuer.join('-')].filter(Boolean).join('/')}`;
@@ -27,9 +29,15 @@ export function citationKey({ serial, year, codes, system }: KeyParts): string {
 /** The symbol of a key alone: «NQ/TW», «NĐ-CP», «QH15». */
 export function symbolOf({ codes, system }: Pick<KeyParts, 'codes' | 'system'>): string {
   const [type, ...issuer] = codes;
-  return system === 'state' || issuer.length === 0
+  return (system === 'state' && !isOfChairman(codes)) || issuer.length === 0
     ? codes.join('-')
     : `${type}/${issuer.join('-')}`;
+}
+
+/** «100-CT/HĐBT»: the Chairman of the Council of Ministers signed so; CT is his office and no type, so the number stays as the document bears it. */
+function isOfChairman(codes: readonly string[]): boolean {
+  const [office, council, ...rest] = codes;
+  return office === CHAIRMAN.code && council === CHAIRMAN.council && rest.length === 0;
 }
 
 /** Which system a number belongs to: by its issuer's code, else by the order of its separators (Party «số-LOẠI/CƠQUAN»). */

@@ -1,4 +1,4 @@
-import { PINPOINT_UNITS } from '#core/citation/data/pinpoint-words.ts';
+import { AMENDING_WORDS, PINPOINT_UNITS } from '#core/citation/data/pinpoint-words.ts';
 import type { Span } from '#core/citation/find/citation.ts';
 import type { CitedSketch } from '#core/citation/find/find-citations.ts';
 import { isUpperAt, matchAt } from '#core/citation/find/match-at.ts';
@@ -11,7 +11,12 @@ import { CHAIN_START, rank, readChain } from './read-chain.ts';
 import { readTextShape, type TextShape } from './text-shape.ts';
 
 const STARTS = new RegExp(CHAIN_START, 'g');
-const JOINT = / {0,2}(?:[,;] {0,2}(?:va {1,2}|hoac {1,2})?|(?:va|hoac) {1,2})/y;
+/** «sửa đổi khoản 1 Điều 4; bổ sung khoản 5 Điều 6 và bãi bỏ Điều 9 Thông tư …»: several deeds on one document. */
+const DEED = `(?:(?:dong thoi|cung) {1,2})?(?:(?:${AMENDING_WORDS})(?:,? (?:va )?(?:${AMENDING_WORDS}))? {1,3})?`;
+const JOINT = new RegExp(
+  ` {0,2}(?:[,;] {0,2}(?:va {1,2}|hoac {1,2})?|(?:va|hoac) {1,2})${DEED}`,
+  'y',
+);
 /** A line begins here that the line before does not lead into. */
 const LINE_START =
   /(?:^|(?<!(?:tại|của|theo|và|hoặc|trong|từ|đến|,|khoản|điểm)[ \t]*)\n)[ \t#*_>–“"-]{0,8}$/u;

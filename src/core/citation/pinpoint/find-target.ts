@@ -7,9 +7,10 @@ import type { Chain, PinpointTarget } from './pinpoint.ts';
 /** Pinpoints that share one document: «khoản 1 Điều 3, Điều 5 và Điều 7 Luật …». */
 export type ChainGroup = readonly [Chain, ...Chain[]];
 
-const INTO = /(?:,? {0,3}(?:cua|tai|trong|thuoc|o|theo) {1,3}|,? {0,3})(?:cac {1,3}|ban {1,3})?/y;
+const INTO =
+  /(?:,? {0,3}(?:cua|tai|trong|thuoc|o|theo|vao) {1,3}|,? {0,3})(?:cac {1,3}|ban {1,3})?/y;
 const NEXT_WORDS =
-  /^(?:,? {0,3}|,? {0,3}(?:cua|tai|trong|thuoc|o|theo) {1,3})(?:cac {1,3}|ban {1,3})?$/;
+  /^(?:,? {0,3}|,? {0,3}(?:cua|tai|trong|thuoc|o|theo|vao) {1,3})(?:cac {1,3}|ban {1,3})?$/;
 /** «Điều 5 Quy chế … ban hành kèm theo Quyết định …». */
 const ANNEXED =
   /^[^.;:\n]{0,240}?(?:(?:ban hanh|duoc ban hanh|phe duyet) )?kem theo(?: cua)? {1,3}$/;

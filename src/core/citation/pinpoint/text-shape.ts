@@ -24,8 +24,9 @@ export interface TextShape {
 
 const ARTICLE =
   /(?<=^|(?<!(?:tại|của|theo|và|hoặc|trong|từ|đến|,)[ \t]*)\n)[ \t#*_>“"]{0,6}(?:Điều|ĐIỀU|Dieu|Điêu) (?<number>\d{1,3})[a-zđ]?[.:]/gu;
-/** Lines that only a document has: its grounds, its own articles, its words for itself. */
-const GROUNDS = /^[ \t]*(?:Căn cứ|Can cu|Xét đề nghị|Theo đề nghị) /mu;
+/** Lines that only a document has: its grounds, several or in a list (an answer to readers begins «Căn cứ Điều 5 Luật …» too), its own articles, its words for itself. */
+const GROUND = '[ \\t]*(?:Căn cứ|Can cu|Xét đề nghị|Theo đề nghị) ';
+const GROUNDS = new RegExp(`^${GROUND}[^\\n]*(?:[;,][ \\t]*$|\\n\\s*${GROUND})`, 'mu');
 const SELF =
   /(?<type>Nghị định|Luật|Thông tư|Nghị quyết|Quyết định|Quy chế|Quy định|Chỉ thị) này (?:có hiệu lực|quy định|áp dụng|điều chỉnh|hướng dẫn|được thông qua|thay thế)/u;
 const AMENDS = new RegExp(`^[^.\\n]{0,60}?(?:${AMENDING_WORDS})`);

@@ -30,7 +30,7 @@ const BY_OR_IN =
 const JOINED_VERB =
   /^ {0,3}(?:,|va|, va) {1,3}(?:(?:sau do|da|cung) {1,3})?(?:(?:duoc|bi) {1,3})?$/;
 const JOINED_DEED =
-  /^ {0,3}(?:,|va)(?: {1,3}(?:dong thoi|va|cung|da|de|nham|tiep tuc|day manh|tang cuong)){0,3} {1,3}$/;
+  /^ {0,3}(?:[,;]|va)(?: {1,3}(?:dong thoi|va|cung|da|de|nham|tiep tuc|day manh|tang cuong)){0,3} {1,3}$/;
 const OPENED = /[(,] {0,3}(?:da {1,3})?$/;
 const LOOK_BACK = 16;
 const MOST_BACK = 30;
