@@ -33,7 +33,32 @@ export function findLostLinks(body: Body): readonly BodyProblem[] {
       if (href !== undefined) note(href, lineInHtml(node, piece));
     }
   });
-  return [...problems, ...writtenTexts(body).flatMap(brokenLinks)];
+  return [...problems, ...findPartedLinks(body), ...writtenTexts(body).flatMap(brokenLinks)].sort(
+    (one, other) => one.line - other.line,
+  );
+}
+
+/** Words in brackets, not of a number alone, and what parts them from the address behind. */
+const WORDS_BEFORE = /\[(?=[^\][\n]*\p{L})(?<words>[^\][\n]+)\]\s{0,3}\((?:mailto:)?$/u;
+
+/** «[chữ] (https://…)»: the address became a link of its own, so the words beside it are no running text of one piece. */
+function findPartedLinks({ markdown, source }: Body): readonly BodyProblem[] {
+  const problems: BodyProblem[] = [];
+  let line = 1;
+  visit(markdown, (node, index = 0, parent) => {
+    line = node.position?.start.line ?? line;
+    const at = node.position?.start.offset;
+    if (node.type !== 'link' || (at !== undefined && /[[<]/.test(source.charAt(at)))) return;
+    const before = parent?.children[index - 1];
+    const after = parent?.children[index + 1];
+    if (before?.type !== 'text' || after?.type !== 'text' || !/^[^()\n]*\)/.test(after.value))
+      return;
+    const found = WORDS_BEFORE.exec(before.value);
+    const words = found?.groups?.['words'] ?? '';
+    if (found === null || source.includes(`\\[${words}`) || source.includes(`![${words}`)) return;
+    problems.push(brokenLink(line, `${found[0]}${node.url})`));
+  });
+  return problems;
 }
 
 // «[chữ](tệp có cách.md)», «[chữ] (https://…)»: the address has to stand right behind the words, and spaces in it within angle brackets.
@@ -41,13 +66,19 @@ const LOOKS_LIKE_LINK =
   /(?<![\\!])\[[^\][\n]+\](?: {1,2}\((?:https?:|www\.|\/|#|\.\.?\/)[^()\s]*\)|\((?=[^()\n]*[./#])[^()<>\n]*[^()<>\n\s] [^()<>\n"'“]*\))/g;
 
 function brokenLinks(text: WrittenText): readonly BodyProblem[] {
-  return Array.from(text.written.matchAll(LOOKS_LIKE_LINK), ({ 0: found, index }) => ({
+  return Array.from(text.written.matchAll(LOOKS_LIKE_LINK), ({ 0: found, index }) =>
+    brokenLink(lineIn(text, index), found),
+  );
+}
+
+function brokenLink(line: number, found: string): BodyProblem {
+  return {
     rule: 'lien-ket-mat',
     severity: 'note',
-    line: lineIn(text, index),
+    line,
     what: `Liên kết viết chưa đúng nên hiện thành chữ: «${quoteShort(found)}».`,
     fix: 'Viết liền [chữ](địa chỉ); địa chỉ có dấu cách thì đặt trong dấu nhọn: [chữ](<tệp có cách.md>).',
-  }));
+  };
 }
 
 function toProblem(line: number, what: string): BodyProblem {

@@ -17,12 +17,14 @@ test.each([
   ['![Họp](data:image/png;base64,AA)', 'thieu-anh', 'Lưu ảnh thành tệp', 'inside the text'],
   ['![Họp](C:\\anh\\hop.png)', 'thieu-anh', 'không ghi ổ đĩa', 'on a disk of the editor'],
   ['![Họp](../../../etc/passwd)', 'thieu-anh', 'Chép tệp ảnh', 'outside the archive'],
+  ['![Họp](.hop.png)', 'thieu-anh', 'bỏ dấu chấm ở đầu', 'a hidden file, there or not'],
   ['![](Hop.PNG)', 'thieu-mo-ta-anh', '![mô tả](tệp.jpg)', 'no words for the blind'],
 ])('%s is a problem at its line (%s): «%s», %s', async (call, rule, says) => {
   const body = `${call}\n\n![Họp](Hop.PNG)`;
   const root = makeContentRoot({
     'tin/2020/a.md': itemText('', body),
     'tin/2020/Hop.PNG': PICTURE,
+    'tin/2020/.hop.png': PICTURE,
   });
   const { list, text } = await readProblems(root);
   expect(list).toEqual([`tin/2020/a.md:7 ${rule}`]);

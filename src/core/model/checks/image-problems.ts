@@ -14,7 +14,10 @@ export function missingImage(
   { file, line, src }: ImageCall,
   pictures: ReadonlySet<string>,
 ): Problem {
-  const what = `Không có ảnh «${abbreviate(src)}» cạnh tin.`;
+  const written = abbreviate(src);
+  const what = nameOf(src).startsWith('.')
+    ? `Tên «${written}» bắt đầu bằng dấu chấm: máy giấu tệp ấy, và kho không đọc tệp ẩn.`
+    : `Không có ảnh «${written}» cạnh tin.`;
   return { rule: 'thieu-anh', file, line, what, fix: adviseOnMissing(file, src, pictures) };
 }
 
@@ -57,6 +60,8 @@ function adviseOnMissing(file: string, src: string, pictures: ReadonlySet<string
   if (/^data:/.test(src)) return 'Lưu ảnh thành tệp cạnh tin, rồi gọi bằng tên tệp.';
   if (/^[a-z]:|\\/i.test(src))
     return 'Chép ảnh vào cạnh tin, rồi chỉ ghi tên tệp, không ghi ổ đĩa.';
+  if (nameOf(src).startsWith('.'))
+    return 'Đổi tên tệp: bỏ dấu chấm ở đầu; rồi sửa chỗ gọi theo tên mới.';
   const folder = folderOf(file);
   const beside = [...pictures].flatMap((picture) =>
     folderOf(picture) === folder ? [nameOf(picture)] : [],

@@ -5,7 +5,7 @@ const NAMES = ['bo', 'bo tu phap', 'bo tai chinh', 'so y te', 'tap doan (t.nhan)
 const ONE = new RegExp(`^${oneOfNames(NAMES)}`, 'u');
 
 describe('one expression of many names', () => {
-  it.each([
+  it.each<[text: string, expected: string | undefined, why: string]>([
     ['bo tu phap', 'bo tu phap', 'a whole name'],
     ['bo tu phap viet nam', 'bo tu phap', 'what follows is left'],
     ['bo   tu phap', 'bo   tu phap', 'three blanks stand for one'],
