@@ -32,6 +32,7 @@ export const ONE_OF_EACH: readonly string[] = [
   'tin/2020/mdx-sai-cho.mdx:1 mdx-sai-cho',
   'tin/2020/ngay-khong-co-that.md:3 ngay',
   'tin/2020/ngay-viet-xuoi.md:3 ngay',
+  'tin/2020/nguoi-cua-so-chua-co.md:8 ngoai-thoi-gian-co-quan',
   'tin/2020/so-lieu-ngoai-bai.md:8 so-lieu-khong-co-cau',
   'tin/2020/so-lieu-truoc-khi-co.md:11 ngoai-thoi-gian-dia-phuong',
   'tin/2020/so-ngan-nghin.md:8 so',
@@ -54,7 +55,7 @@ export const ONE_OF_EACH: readonly string[] = [
 ];
 
 const NOTES = ONE_OF_EACH.filter((line) =>
-  /(?:ky-tu-hong|anh-viet-sai|so-lieu-khong-co-cau|tin-khong-co|ngoai-thoi-gian-dia-phuong)$/.test(
+  /(?:ky-tu-hong|anh-viet-sai|so-lieu-khong-co-cau|tin-khong-co|ngoai-thoi-gian-(?:co-quan|dia-phuong))$/.test(
     line,
   ),
 ).length;

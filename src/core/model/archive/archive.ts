@@ -23,6 +23,7 @@ import type { CitationPlace, Entry, ItemEntry, Register } from './entries.ts';
 import { findIndicatorProblems } from './indicator-problems.ts';
 import { findLifeProblems } from './life-problems.ts';
 import { indexNumbers, type NumberEntry } from './numbers.ts';
+import { findOrganisationTimeProblems } from './organisation-time-problems.ts';
 import { findPersonProblems } from './person-problems.ts';
 import { findPlaceTimeProblems } from './place-time-problems.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
@@ -100,6 +101,7 @@ export function buildArchive(
     ...findPersonProblems(records),
     ...findLifeProblems(records),
     ...findPlaceTimeProblems(records),
+    ...findOrganisationTimeProblems(records),
   ];
   return { archive, problems };
 }

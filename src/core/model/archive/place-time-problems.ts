@@ -1,7 +1,7 @@
-import { earliestDay, latestDay, parseDate, parsePeriod } from '#core/dates.ts';
 import type { ContentRecords } from '#core/model/schema/records.ts';
 import type { Place } from '#core/model/schema/registers.ts';
 import type { Problem } from '#core/problems.ts';
+import { placeInTime } from './validity.ts';
 import { listWrittenFigures, type WrittenFigure } from './written-figures.ts';
 
 /** As notes, figures of a time in which their place was not yet or no longer there, such as those of 2024 of a province formed on 1 July 2025; a figure whose note says how it was counted is none of them. */
@@ -18,35 +18,23 @@ export function findPlaceTimeProblems({
   );
 }
 
-function checkTime(
-  { statistic, file, lineOf }: WrittenFigure,
-  { name, validFrom, validTo }: Place,
-): readonly Problem[] {
+function checkTime({ statistic, file, lineOf }: WrittenFigure, place: Place): readonly Problem[] {
   const { period, note } = statistic;
-  const { start, end } = (period === undefined ? undefined : parsePeriod(period)) ?? {};
-  if (note !== undefined) return [];
-  const [born, gone] = [dayOf(validFrom, earliestDay), dayOf(validTo, latestDay)];
-  const isBefore = born !== undefined && end !== undefined && latestDay(end) < born;
-  const isAfter = gone !== undefined && start !== undefined && earliestDay(start) > gone;
-  if (!isBefore && !isAfter) return [];
+  if (note !== undefined || period === undefined) return [];
+  const { name, validFrom, validTo } = place;
+  const when = placeInTime(period, place);
+  if (when === 'within') return [];
   return [
     {
       rule: 'ngoai-thoi-gian-dia-phuong',
       severity: 'note',
       file,
       line: lineOf('place'),
-      what: isBefore
-        ? `Số liệu của thời gian «${period}» ghi cho «${name}», có từ ngày ${validFrom}.`
-        : `Số liệu của thời gian «${period}» ghi cho «${name}», hết ngày ${validTo} không còn.`,
+      what:
+        when === 'before'
+          ? `Số liệu của thời gian «${period}» ghi cho «${name}», có từ ngày ${validFrom}.`
+          : `Số liệu của thời gian «${period}» ghi cho «${name}», hết ngày ${validTo} không còn.`,
       fix: 'Ghi đơn vị của thời ấy; nếu nguồn tính theo đơn vị này thì nói rõ ở «note» của số liệu.',
     },
   ];
-}
-
-function dayOf(
-  edtf: string | undefined,
-  edge: (date: NonNullable<ReturnType<typeof parseDate>>) => string,
-): string | undefined {
-  const date = edtf === undefined ? undefined : parseDate(edtf);
-  return date === undefined ? undefined : edge(date);
 }
