@@ -3,7 +3,7 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { documentUrl, entryUrl, itemUrl, URLS } from '#core/urls.ts';
 
-/** When the pages of an archive last changed, by their Vietnamese paths, as days (`2016-08-01`): an item on its own day, its last correction or its last review; every other page with the newest item it lists. Pages whose change no record dates are left out. */
+/** When the pages of an archive last changed, by their Vietnamese paths, as days (`2016-08-01`): an item on its own day, its last correction or its last review; every other page with the newest item it lists, that of a document also with its last review. Pages whose change no record dates are left out. */
 export function pageDates(archive: Archive): ReadonlyMap<string, string> {
   const { items, documents, years } = archive;
   const changed = new Map(items.map((item) => [item.id, changeOf(item)]));
@@ -13,7 +13,11 @@ export function pageDates(archive: Archive): ReadonlyMap<string, string> {
     ...[URLS.home, URLS.items, URLS.figures].map((path) => [path, newest(items)] as const),
     ...items.map(({ id }) => [itemUrl(id), changed.get(id)] as const),
     ...documents.entries.map(
-      ({ id }) => [documentUrl(id), newest(documents.itemsOf.get(id))] as const,
+      ({ id, fields }) =>
+        [
+          documentUrl(id),
+          latest([newest(documents.itemsOf.get(id)), dayOf(fields.reviewed?.date)]),
+        ] as const,
     ),
     ...REGISTERS.flatMap((register) =>
       archive[register].entries.map(

@@ -15,6 +15,7 @@ import { heldText, type LifeRow, lifeRows } from './document-life.ts';
 import { documentRelations, groupRelations, type RelationGroup } from './document-relations.ts';
 import { type DocumentTargets, documentTargets } from './document-targets.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
+import { type ReviewFacts, reviewOf } from './item-provenance.ts';
 import { contentLink, type Link, pageLink } from './links.ts';
 import { citationChart, documentTimeline, relationGraph } from './page-figures.ts';
 import { feedForms, recordForms, referenceFiles, referenceSource } from './record-forms.ts';
@@ -52,6 +53,8 @@ export interface DocumentPage {
   readonly citingReferences: readonly Link[];
   readonly files: readonly FileRow[];
   readonly sources: readonly string[];
+  /** When it was last held against them, and by whom. */
+  readonly reviewed: ReviewFacts | undefined;
   readonly reference: Reference;
   /** The reference as files, and those to the items that cite it. */
   readonly references: readonly Link[];
@@ -81,6 +84,7 @@ export function makeDocumentPage({ edition, id, page }: DocumentPageRequest): Do
     citingFiles: isCited ? citingFiles(documentUrl(id)) : [],
     citingReferences: isCited ? referenceFiles(edition, 'list', documentUrl(id)) : [],
     sources: fields.sources ?? [],
+    reviewed: reviewOf(edition.locale, fields),
     reference,
     references: referenceFiles(edition, 'record', documentUrl(id)),
     first: page === 1,

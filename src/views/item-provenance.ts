@@ -1,5 +1,6 @@
 import type { Locale } from '#core/locale.ts';
 import type { Item } from '#core/model/schema/item.ts';
+import type { Review } from '#core/model/schema/review.ts';
 import { type DateText, dateText } from './date-text.ts';
 
 /** A kept copy of an original, as its page tells of it: the copy itself is never published. */
@@ -34,7 +35,7 @@ export interface CorrectionRow {
   readonly why: string | undefined;
 }
 
-/** Who last held an item against its source, by role, and when. */
+/** Who last held a record against its sources, by role, and when. */
 export interface ReviewFacts {
   readonly date: DateText;
   readonly by: string;
@@ -71,10 +72,10 @@ export function correctionsOf(
     .map(({ date, what, why }) => ({ date: dateText(locale, date), what, why }));
 }
 
-/** The last review of an item; `undefined` where none is told. */
+/** The last review of an item or a document; `undefined` where none is told. */
 export function reviewOf(
   locale: Locale,
-  { reviewed }: Pick<Item, 'reviewed'>,
+  { reviewed }: { readonly reviewed?: Review | undefined },
 ): ReviewFacts | undefined {
   return reviewed && { date: dateText(locale, reviewed.date), by: reviewed.by };
 }

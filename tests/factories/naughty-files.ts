@@ -67,6 +67,7 @@ milestones: [{ what: sơ kết, date: 2020-05-20, source: ${t} }]
 files: [{ what: ${t}, keptAt: ${t}, from: ${t}, fetched: 2020-05-21 }]
 sources: [${t}]
 note: ${t}
+reviewed: { date: 2020-05-23, by: ${t} }
 ---
 `,
     'van-ban/goc.md': '---\ntype: Luật\ntitle: Gốc\n---\n',

@@ -141,6 +141,24 @@ export const DOCUMENTS = defineTable<DocumentRow>({
       cell: ({ document }) => document.fields.url,
     },
     {
+      name: 'reviewed',
+      type: 'edtf',
+      description: {
+        vi: 'Ngày đối chiếu với nguồn gần nhất.',
+        en: 'When it was last compared with its sources.',
+      },
+      cell: ({ document }) => document.fields.reviewed?.date,
+    },
+    {
+      name: 'reviewed_by',
+      type: 'string',
+      description: {
+        vi: 'Vai trò của người đối chiếu.',
+        en: 'The part of whoever compared it (in Vietnamese).',
+      },
+      cell: ({ document }) => document.fields.reviewed?.by,
+    },
+    {
       name: 'citing_items',
       type: 'integer',
       required: true,

@@ -13,7 +13,11 @@ const DATES = pageDates(
         reviewed: { date: '2020-06', by: 'biên tập viên' },
       },
     },
-    documents: { nq: {}, 'khong-tin': {} },
+    documents: {
+      nq: {},
+      'khong-tin': {},
+      'doi-chieu': { reviewed: { date: '2026-11-27', by: 'biên tập viên' } },
+    },
     places: { 'can-tho': { name: 'Cần Thơ' } },
   }),
 );
@@ -26,6 +30,7 @@ describe('when pages changed', () => {
     ['/dia-phuong/can-tho/', '2019-10-08', 'a place with the newest item that names it'],
     ['/nam/2020/', '2021-03-04', 'a year with its newest'],
     ['/', '2021-03-04', 'the front page with the newest of all'],
+    ['/van-ban/doi-chieu/', '2026-11-27', 'a document when it was reviewed'],
     ['/van-ban/khong-tin/', undefined, 'what no record dates has no day'],
   ])('%s: %s (%s)', (path, day) => {
     expect(DATES.get(path)).toBe(day);

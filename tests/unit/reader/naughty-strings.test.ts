@@ -158,6 +158,7 @@ describe('a string in every field', () => {
     expect(document.title).toBe(seen);
     expect(item.corrections[0]).toMatchObject({ what: seen, why: seen });
     expect(item.reviewed?.by).toBe(seen);
+    expect(document.reviewed?.by).toBe(seen);
     expect(item.source.copy).toMatchObject({ what: seen, keptAt: seen });
     expect(item.statistics[0]?.rows.at(-1)).toMatchObject({ indicator: seen, note: seen });
     expect(item.statistics[0]?.rows[0]).toMatchObject({ indicator: seen, unit: seen, note: seen });

@@ -95,6 +95,20 @@ describe('the facts of a document', () => {
   });
 });
 
+describe('the review of a document', () => {
+  test('its page tells when it was last held against its sources, and in which role', () => {
+    const reviewed = { date: '2025-01-20', by: 'biên tập viên' };
+    expect(pageOf({ reviewed }).reviewed).toMatchObject({
+      by: 'biên tập viên',
+      date: { machine: '2025-01-20' },
+    });
+  });
+
+  test('nothing is told where nobody has', () => {
+    expect(pageOf({}).reviewed).toBeUndefined();
+  });
+});
+
 describe('relations', () => {
   const archive = makeArchive({
     documents: {

@@ -11,6 +11,7 @@ import {
   yearSchema,
 } from './fields.ts';
 import { attachmentSchema } from './kept-file.ts';
+import { reviewSchema } from './review.ts';
 import { targetSchema } from './target.ts';
 
 /** The effect statuses of the national legal database (vbpl.vn). */
@@ -106,6 +107,7 @@ export const documentSchema = z.strictObject({
     .describe('Các tệp của văn bản: bản PDF, Word, bản quét, gói trang web.'),
   sources: z.array(textSchema).optional().describe('Nguồn của từng điều ghi ở đây.'),
   note: textSchema.optional().describe('Điều người đọc cần biết, ví dụ chỗ nguồn ghi khác nhau.'),
+  reviewed: reviewSchema.optional(),
 });
 
 /** One document as an editor writes it. */

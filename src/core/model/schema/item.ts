@@ -7,6 +7,7 @@ import {
   periodSchema,
   textSchema,
 } from './fields.ts';
+import { reviewSchema } from './review.ts';
 import { sourceSchema } from './source.ts';
 import { statisticDefaultsSchema, statisticGroupSchema, statisticSchema } from './statistic.ts';
 
@@ -70,13 +71,6 @@ const correctionSchema = z
     why: textSchema.optional().describe('Vì sao phải sửa.'),
   })
   .describe('Một lần đính chính.');
-
-const reviewSchema = z
-  .strictObject({
-    date: dateSchema.describe('Ngày đối chiếu.'),
-    by: lineSchema.describe('Vai trò của người đối chiếu: biên tập viên, trưởng ban biên tập…'),
-  })
-  .describe('Lần đối chiếu với nguồn gần nhất.');
 
 /** The front matter of one news item (`tin/<year>/<slug>.md`). */
 export const itemSchema = z.strictObject({
