@@ -1,4 +1,4 @@
-import { dateSortKey, latestDay, parseDate } from '#core/dates.ts';
+import { earliestDay, latestDay, parseDate } from '#core/dates.ts';
 import { lineOfPath } from '#core/model/checks/validate.ts';
 import type { ContentRecords, StoredRecord } from '#core/model/schema/records.ts';
 import type { Problem } from '#core/problems.ts';
@@ -29,7 +29,7 @@ function milestoneProblems(
   { file, fields, lines = new Map() }: StoredDocument,
   held: ReadonlySet<string>,
 ): readonly Problem[] {
-  const issued = dateSortKey(fields.date ?? '');
+  const issued = edgeOf(fields.date ?? '', earliestDay);
   return (fields.milestones ?? []).flatMap(({ what, date, item }, index) => {
     const at = (key: string) => ({
       file,
@@ -43,7 +43,7 @@ function milestoneProblems(
         what: `Kho không có tin «${item}» mà mốc «${what}» ghi.`,
         fix: 'Ghi năm và tên tệp của tin, không có .md, ví dụ 2021/tong-ket-5-nam.',
       });
-    if (issued !== '' && lastDay(date) < issued)
+    if (issued !== '' && edgeOf(date, latestDay) < issued)
       problems.push({
         rule: 'moc-truoc-ban-hanh',
         severity: 'note',
@@ -55,9 +55,9 @@ function milestoneProblems(
   });
 }
 
-function lastDay(date: string): string {
+function edgeOf(date: string, edge: typeof earliestDay): string {
   const parsed = parseDate(date);
-  return parsed === undefined ? date : latestDay(parsed);
+  return parsed === undefined ? '' : edge(parsed);
 }
 
 function textProblems(

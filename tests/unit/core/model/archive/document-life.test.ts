@@ -101,6 +101,7 @@ describe('the life of a document', () => {
       'tin-khong-co',
     ],
     ['milestones: [{ what: sơ kết, date: 2015-12, source: Báo }]', 'moc-truoc-ban-hanh'],
+    ['milestones: [{ what: có hiệu lực, date: 2016-07-31, source: Báo }]', 'moc-truoc-ban-hanh'],
     ['milestones: [{ what: sơ kết, date: 2018 }]', 'thieu-truong'],
     [
       'milestones: [{ what: tổng kết, date: 2021, source: Báo, document: nq-404 }]',
