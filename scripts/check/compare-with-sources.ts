@@ -11,9 +11,10 @@ export function compareWithSources(
   texts: ReadonlyMap<string, string>,
   folder: string,
 ): readonly Problem[] {
-  const runs = indexRuns(readSources(folder));
+  const { texts: sources, unread } = readSources(folder);
+  const runs = indexRuns(sources);
   const names = namesOf(records);
-  return records.items.flatMap(({ file, fields }) => {
+  const shared = records.items.flatMap(({ file, fields }): readonly Problem[] => {
     const own = [
       ...names,
       fields.source.title ?? '',
@@ -31,14 +32,34 @@ export function compareWithSources(
         fix: 'Viết lại bằng lời của kho, hoặc đặt trong ngoặc kép và ghi là lời của nguồn.',
       }));
   });
+  return [...unread, ...shared];
 }
 
-function* readSources(folder: string): Generator<readonly [string, string]> {
+interface SourcesRead {
+  readonly texts: readonly (readonly [name: string, text: string])[];
+  readonly unread: readonly Problem[];
+}
+
+function readSources(folder: string): SourcesRead {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
+  const texts: [string, string][] = [];
+  const unread: Problem[] = [];
   for (const name of names.filter((each) => /\.(?:md|txt)$/u.test(each))) {
-    const text = decodeText(readFileSync(join(folder, name)));
-    yield [name, text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '')];
+    const file = join(folder, name);
+    try {
+      const text = decodeText(readFileSync(file));
+      texts.push([name, text.replace(/^---\r?\n[\s\S]*?\r?\n---\r?\n/u, '')]);
+    } catch (cause) {
+      if (!(cause instanceof TypeError)) throw cause;
+      unread.push({
+        rule: 'bang-ma',
+        file,
+        what: 'Tệp nguồn này không phải UTF-8 hay UTF-16 nên chưa so được.',
+        fix: 'Lưu lại tệp theo bảng mã UTF-8 rồi chạy lại.',
+      });
+    }
   }
+  return { texts, unread };
 }
 
 function namesOf({ documents, organisations, places }: ContentRecords): readonly string[] {

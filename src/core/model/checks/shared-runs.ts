@@ -10,6 +10,9 @@ export interface SharedRun {
 /** So many words in a row, names and titles aside, are the source's own sentence. */
 const FEWEST_SHARED = 12;
 
+/** So many words in a row of a longer name or title are that name, cited in part. */
+const FEWEST_OF_NAME = 8;
+
 /** Every run of twelve words in the sources, with the name of the first that holds it. */
 export function indexRuns(
   sources: Iterable<readonly [name: string, text: string]>,
@@ -25,7 +28,7 @@ export function indexRuns(
   return runs;
 }
 
-/** The runs within a line of a text that a source holds too, each as long as it goes, where at least twelve of its words are neither part of a name or title nor of a number or a day. */
+/** The runs within a line of a text that a source holds too, each as long as it goes, where at least twelve of its words are neither quoted as its words (“…”) nor part of a name or title, a number or a day. */
 export function findSharedRuns(
   text: string,
   runs: ReadonlyMap<string, string>,
@@ -58,7 +61,7 @@ function findInLine(
 
 interface Word {
   readonly word: string;
-  /** Part of a name, a title, a number or a day: what has to be written as it is. */
+  /** Part of a quotation, a name, a title, a number or a day: what has to be written as it is. */
   readonly isName: boolean;
 }
 
@@ -72,22 +75,40 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function readWords(text: string): readonly Word[] {
-  return splitUnbroken(text).flatMap((stretch) =>
-    wordsOf(stretch.text).map((word) => ({ word, isName: stretch.unbroken })),
+  return text.split(QUOTED).flatMap((part) =>
+    splitUnbroken(part).flatMap((stretch) =>
+      wordsOf(stretch.text).map((word) => ({
+        word,
+        isName: stretch.unbroken || part.startsWith('“'),
+      })),
+    ),
   );
 }
 
+const QUOTED = /(“[^“”]*”)/u;
+
 type NameIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
 
+// Of a long name every part of the fewest words stands in the index: parts that overlap cover any longer one.
 function indexNames(names: readonly string[]): NameIndex {
   const index = new Map<string, (readonly string[])[]>();
   for (const name of new Set(names)) {
-    const words = wordsOf(name);
-    const [first] = words;
-    if (first === undefined) continue;
-    index.set(first, [...(index.get(first) ?? []), words]);
+    for (const words of partsOf(wordsOf(name))) {
+      const [first] = words;
+      if (first === undefined) continue;
+      const known = index.get(first);
+      if (known === undefined) index.set(first, [words]);
+      else known.push(words);
+    }
   }
   return index;
+}
+
+function partsOf(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length <= FEWEST_OF_NAME) return [words];
+  return words
+    .slice(0, words.length - FEWEST_OF_NAME + 1)
+    .map((_, at) => words.slice(at, at + FEWEST_OF_NAME));
 }
 
 function markNames(words: readonly Word[], names: NameIndex): readonly Word[] {

@@ -10,7 +10,7 @@ import {
 
 const OWN = 'Bài nêu các chương trình hỗ trợ doanh nghiệp đổi mới công nghệ được triển khai.';
 
-async function compare(item: string, sources: Readonly<Record<string, string>>) {
+async function compare(item: string, sources: Readonly<Record<string, string | Buffer>>) {
   const root = makeContentRoot({ 'tin/2020/a.md': item });
   const folder = makeFolder();
   writeFiles(folder, sources);
@@ -39,6 +39,14 @@ test.each([
   ['the name of the event', `event:\n  name: ${OWN}`],
 ])('%s may be written as it is', async (_, front) => {
   expect(await compare(itemText(front, OWN), { 'bao.md': OWN })).toEqual([]);
+});
+
+test('a source in another encoding is told at its file, and the others are compared', async () => {
+  const sources = { 'bao.md': OWN, 'cu.txt': Buffer.from([0x43, 0xe0, 0x20]) };
+  const [unread, shared] = await compare(itemText('', OWN), sources);
+  expect(unread?.file).toMatch(/cu\.txt$/);
+  expect(unread?.what).toContain('UTF-8');
+  expect(shared?.what).toContain('bao.md');
 });
 
 test('what a file of notes says of itself above its text is not compared', async () => {

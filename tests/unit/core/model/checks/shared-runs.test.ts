@@ -35,6 +35,20 @@ test('names and titles of twelve words may be written as they are', () => {
   expect(shared(text, [title])).toEqual([]);
 });
 
+test.each([
+  ['hội nghị về hỗ trợ doanh nghiệp đổi mới công nghệ', [], 'eight words of a title'],
+  ['hội nghị về doanh nghiệp đổi mới công nghệ', [12], 'fewer than eight words of it'],
+])('of a title «%s» what is cited is the title’s (%s)', (title, lengths) => {
+  expect(shared('các chương trình hỗ trợ doanh nghiệp đổi mới công nghệ được', [title])).toEqual(
+    lengths,
+  );
+});
+
+test('what stands between “ and ” is told as the words of the source', () => {
+  expect(shared(`Bài viết: “${SOURCE}”`)).toEqual([]);
+  expect(shared(`Bài viết “rõ”: ${SOURCE}`)).toEqual([32]);
+});
+
 test('numbers and days do not count among the twelve words', () => {
   const source = 'Kế hoạch số 114/KH-UBND ngày 23/9/2016 của thành phố thực hiện nghị quyết ấy';
   const runs = indexRuns([['a.txt', source]]);
