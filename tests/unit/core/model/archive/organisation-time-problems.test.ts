@@ -27,7 +27,6 @@ function problemsOf(
         id: 'nq',
         file: 'b',
         digest: '',
-        citations: [],
         fields: { type: 'Nghị quyết', ...document },
       },
     ],
