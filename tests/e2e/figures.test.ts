@@ -27,6 +27,12 @@ test('the front page leads to all figures, and each of them to its row in its it
   await expect.poll(() => page.locator(`tr[id="${id}"]`).innerText()).toContain(RESEARCHERS);
 });
 
+test('a value and its unit stand apart in a table of figures', async ({ page }) => {
+  await page.goto('/chi-tieu/nhiem-vu-khcn-cap-thanh-pho-trien-khai/');
+  const values = await page.locator('tbody td.can-phai').allInnerTexts();
+  expect(values.map((each) => each.trim())).toEqual(['37 nhiệm vụ', '60 nhiệm vụ', '27 nhiệm vụ']);
+});
+
 test('each value of an item leads, with one click, to the sentence that states it', async ({
   page,
 }) => {
