@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { test as base } from './built-site.ts';
+import { borrowFolder } from './lend-folders.ts';
 import { type Mood, type MoodyHost, openHost, writeNextBuild } from './moody-host.ts';
-import { test as base } from './small-places.ts';
 
 const BLOCK = 'trang/ngoai-tuyen/';
 const PAGE = 'tin/';
@@ -14,6 +15,7 @@ const part = (name: string) => `[data-offline] [data-part=${name}]`;
 
 /** A host that fails where the test says, the next build of the same site, and windows of one profile. Consoles are not watched: a failing host is the point. */
 const test = base
+  .extend('site', { scope: 'file' }, () => borrowFolder('tiny-site'))
   .extend('next', { scope: 'file' }, ({ site }, { onCleanup }) => {
     const place = mkdtempSync(join(tmpdir(), 'kho-tin-next-'));
     onCleanup(() => rmSync(place, { recursive: true, force: true }));

@@ -11,8 +11,6 @@ export interface OpenedPage {
   readonly isAtPlace: boolean;
   readonly places: ReadonlySet<string>;
   readonly links: readonly string[];
-  /** Those of the links that stand in the frame of the page alone, outside what it tells. */
-  readonly frame: ReadonlySet<string>;
 }
 
 // Runs in the page.
@@ -28,20 +26,10 @@ export async function readPage(page: Page): Promise<OpenedPage> {
     // Drawings have links of their own kind, so the address is worked out from what is written.
     links: [...document.querySelectorAll('a[href]')]
       .filter((link) => link.closest('[hidden]') === null)
-      .map((link) => ({
-        to: new URL(link.getAttribute('href') ?? '', document.baseURI).href,
-        isTold: link.closest('main') !== null,
-      })),
+      .map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
   }));
-  const internal = links.filter(({ to }) => to.startsWith('file:'));
-  const told = new Set(internal.filter(({ isTold }) => isTold).map(({ to }) => to));
-  const all = [...new Set(internal.map(({ to }) => to))];
-  return {
-    ...shown,
-    places: new Set(places),
-    links: all,
-    frame: new Set(all.filter((to) => !told.has(to))),
-  };
+  const internal = links.filter((to) => to.startsWith('file:'));
+  return { ...shown, places: new Set(places), links: [...new Set(internal)] };
 }
 
 /** Clicks the link to an address with the pointer, as a reader does, and reads the page that opens; gives a sentence where it is not the page, or not the place on it, that the link names. A link to another kind of file shows it or saves it, as the browser does with its kind. */

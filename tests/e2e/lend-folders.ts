@@ -32,7 +32,7 @@ export async function lendFolders(makers: Readonly<Record<string, MakeFolder>>):
 }
 
 /** The path of the folder of that name, made if nobody asked before. */
-export async function borrowFolder(name: 'package' | 'small-site'): Promise<string> {
+export async function borrowFolder(name: 'package' | 'small-site' | 'tiny-site'): Promise<string> {
   const answer = await fetch(inject('lendingAddress') + name);
   const text = await answer.text();
   if (!answer.ok) throw new Error(text);

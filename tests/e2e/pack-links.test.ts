@@ -26,19 +26,18 @@ interface Trail {
   readonly clicked: Set<string>;
 }
 
-// What a click proves: that a link from this kind of page to that kind opens; of places on the page itself, that a place of
-// this name, numbers aside, is reached on this kind of page. The frame is the same round every page of a language.
-function markOf(from: string, { to, isFrame }: { readonly to: string; readonly isFrame: boolean }) {
+// What a click proves: that this kind of page opens; of places on the page itself, that a place of this name, numbers aside,
+// is reached on this kind of page. That each link leads to a file is asked of all pages below.
+function markOf(from: string, to: string) {
   const place = new URL(to).hash;
   const isHere = withoutPlace(to) === from && place !== '';
-  const start = isFrame && !isHere ? kindOf(from).replace(/^(en\/)?.*/, '$1frame') : kindOf(from);
-  return `${start} → ${isHere ? place.replace(/\d+/g, '*') : kindOf(to)}`;
+  return isHere ? `${kindOf(from)} ${place.replace(/\d+/g, '*')}` : kindOf(to);
 }
 
 function takeLink(from: string, { opened, clicked }: Trail): string | undefined {
   const page = opened.get(from);
   for (const to of page?.links ?? []) {
-    const mark = markOf(from, { to, isFrame: page?.frame.has(to) === true });
+    const mark = markOf(from, to);
     if (clicked.has(mark)) continue;
     clicked.add(mark);
     return to;
@@ -71,7 +70,7 @@ async function followLinks(page: Page, trail: Trail): Promise<readonly string[]>
   return faults;
 }
 
-test('a double click on index.html opens the archive, and clicks alone open all of it: from what each kind of page tells each kind that it links to, from the frame round it each of its links, and on each kind of page each place by its name', async ({
+test('a double click on index.html opens the archive, and clicks alone open all of it: each kind of page, and on each kind of page each place by its name', async ({
   bag,
   unpacked,
   openWindow,

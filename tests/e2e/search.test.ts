@@ -254,7 +254,8 @@ describe('the search page', () => {
   });
 
   test('finds as much by a filter as was told beside it, and lists all of it', async ({ page }) => {
-    for (const query of ['can tho', 'giám đốc sở nói gì về nghị quyết 57', 'kh&cn', '02-NQ/TU']) {
+    // The counts of every judged query are held in `facet-counts.test.ts`: here, that the page shows and lists them.
+    for (const query of ['giám đốc sở nói gì về nghị quyết 57', '02-NQ/TU']) {
       const address = `/tim-kiem/?${new URLSearchParams({ q: query })}`;
       const openAnswered = async () => {
         await page.goto(address);
@@ -268,7 +269,7 @@ describe('the search page', () => {
         })),
       );
       expect(offered.length, query).toBeGreaterThan(1);
-      for (const { value, told } of offered.slice(0, 4)) {
+      for (const { value, told } of offered.slice(0, 3)) {
         await openAnswered();
         await page.click(`.search-filter:has([value="${value}"])`);
         await page.waitForSelector('.search-chip');

@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { serveFolder } from '#scripts/serve/static-server.ts';
 import { runNode } from '#scripts/test/run-command.ts';
 import { lendFolders } from './lend-folders.ts';
-import { buildSmallSite } from './small-site.ts';
+import { buildSmallSite, buildTinySite } from './small-site.ts';
 import { unpackPackage } from './unpacked-package.ts';
 
 declare module 'vitest' {
@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the site that `BUILT_SITE` names, else builds the real content first, and tells every browser test its folder and address, and where to borrow its package and a small site; gives what ends it. */
+/** Serves the site that `BUILT_SITE` names, else builds the real content first, and tells every browser test its folder and address, and where to borrow its package and smaller sites; gives what ends it. */
 export async function setup(project: TestProject): Promise<() => void> {
   const own = process.env['BUILT_SITE'] === undefined;
   const folder = resolve(process.env['BUILT_SITE'] ?? (await buildAside()));
@@ -25,8 +25,9 @@ export async function setup(project: TestProject): Promise<() => void> {
   project.provide('siteAddress', address);
   const place = mkdtempSync(join(tmpdir(), 'kho-tin-lent-'));
   const lending = await lendFolders({
-    package: () => unpackPackage(folder, place),
-    'small-site': () => buildSmallSite(place),
+    package: () => unpackPackage(folder, join(place, 'package')),
+    'small-site': () => buildSmallSite(join(place, 'small')),
+    'tiny-site': () => buildTinySite(join(place, 'tiny')),
   });
   project.provide('lendingAddress', lending.address);
   return () => {

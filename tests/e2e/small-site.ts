@@ -1,6 +1,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { runNode } from '#scripts/test/run-command.ts';
+import { type ContentFiles, itemText, writeFiles } from '#tests/factories/content-root.ts';
 
 const CONTENT = 'content';
 const NEWEST = 2;
@@ -14,11 +15,37 @@ export async function buildSmallSite(place: string): Promise<string> {
     mkdirSync(join(root, dirname(file)), { recursive: true });
     cpSync(join(CONTENT, file), join(root, file));
   }
+  return buildAt(place);
+}
+
+// Of the files under the addresses of records there are more than sixty: a host can fail in the middle of them.
+const TINY: ContentFiles = {
+  'site.yaml': 'name: Kho thử\ndescription: Một kho để thử.\npublisher: Nhóm thử\n',
+  [`van-ban/${DOCUMENT}.md`]:
+    '---\ntype: Nghị quyết\nnumber: 02-NQ/TU\ndate: 2016-06-03\nissuer: mot\n---\nVăn bản.\n',
+  'tin/2020/a.md': itemText(
+    'title: Nhìn lại nghị quyết\norganisations: [mot, hai]\ntopics: [cong-nghe]',
+    'Sở đã thực hiện Nghị quyết số 02-NQ/TU ngày 03/6/2016.',
+  ),
+  'tin/2021/b.md': itemText('title: Tin sau\ndate: 2021-02-03\norganisations: [hai]'),
+  'co-quan/mot.yaml': 'name: Thành ủy thử\n',
+  'co-quan/hai.yaml': 'name: Sở thử\n',
+  'chu-de/cong-nghe.yaml': 'name: Công nghệ\n',
+  'trang/ngoai-tuyen.mdx': '---\ntitle: Đọc ngoại tuyến\n---\n<LuuNgoaiTuyen />\n',
+};
+
+/** Builds in `place` a made-up site of two items, for tests that keep all of it many times; gives its folder. */
+export async function buildTinySite(place: string): Promise<string> {
+  writeFiles(join(place, 'content'), TINY);
+  return buildAt(place);
+}
+
+async function buildAt(place: string): Promise<string> {
   const folder = join(place, 'site');
   const { code, output } = await runNode({
     script: 'scripts/run.mjs',
     args: ['build', '--outDir', folder],
-    env: { ARCHIVE_CONTENT: root },
+    env: { ARCHIVE_CONTENT: join(place, 'content') },
   });
   if (code !== 0) throw new Error(output);
   return folder;

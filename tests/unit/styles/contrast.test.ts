@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '#scripts/test/list-files.ts';
 
 const CSS = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 const [LIGHT = '', DARK = ''] = CSS.split('@media (prefers-color-scheme: dark)').map(
@@ -61,3 +63,10 @@ function luminanceOf(hex: string): number {
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
+
+test('the scheme is asked for where the colours stand, and nowhere else', () => {
+  const asking = listFiles('src').filter((file) =>
+    /prefers-color-scheme/.test(readFileSync(join('src', file), 'utf8')),
+  );
+  expect(asking).toEqual(['styles/tokens.css']);
+});
