@@ -26,7 +26,12 @@ async function runProject(
   const folder = mkdtempSync(join(tmpdir(), 'kho-tin-vitest-'));
   const report = join(folder, 'report.json');
   const config = ['--config', 'tests/vitest.config.ts', '--project', project];
-  const reporters = ['--silent=passed-only', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
+  const reporters = [
+    '--silent=passed-only',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   try {
     const { code, output } = await runNode({
       script: 'node_modules/vitest/vitest.mjs',
