@@ -56,5 +56,13 @@ export const FOLDED: readonly [why: string, html: string][] = [
     'a table in a fold',
     '<details><summary>Một</summary><section class="bang-cuon"><table><tr><td>Phúlộc</table></section></details>',
   ],
+  [
+    'a fold in a quotation',
+    '<blockquote><details><summary>Một</summary>Phúlộc</details></blockquote>',
+  ],
+  [
+    'a fold in a cell',
+    '<table><tr><td><details><summary>Một</summary>Phúlộc</details></td></tr></table>',
+  ],
   ['what is hidden until it is found', '<p hidden="until-found">Phúlộc</p>'],
 ];

@@ -399,6 +399,14 @@ describe('a browser that lacks what search is made with', () => {
     expect(found).toEqual(await resultIds(page));
   });
 
+  test('one that is too old is told so, and the lists are there', async ({ openPage }) => {
+    const old = await openPage();
+    await old.addInitScript(() => Reflect.deleteProperty(Array.prototype, 'toSorted'));
+    await old.goto('/tim-kiem/?q=can+tho');
+    await expect.poll(() => old.textContent('[role=status]'), PATIENCE).toMatch(/quá cũ/);
+    expect(await old.locator('[data-part=fallback] a').first().isVisible()).toBe(true);
+  });
+
   test('no DecompressionStream: it finds the same', async ({ page, openPage }) => {
     const old = await openPage();
     await old.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));

@@ -53,6 +53,10 @@ export const SEARCH_MESSAGES = {
     vi: 'Không chạy được chương trình tìm kiếm: tệp chương trình bị thiếu, không đầy đủ hoặc thuộc phiên bản khác. Hãy tải lại trang, hoặc dùng các danh mục dưới đây.',
     en: 'The search program cannot be run: its file is missing, truncated or from another version. Reload the page, or use the lists below.',
   },
+  oldBrowser: {
+    vi: 'Trình duyệt này quá cũ nên không chạy được chương trình tìm kiếm. Hãy dùng Chrome 110, Firefox 115, Safari 16 trở lên, hoặc dùng các danh mục dưới đây.',
+    en: 'This browser is too old to run the search program. Use Chrome 110, Firefox 115, Safari 16 or later, or use the lists below.',
+  },
   partial: {
     vi: 'Một phần chỉ mục tìm kiếm không đọc được (tệp bị thiếu, không đầy đủ hoặc thuộc phiên bản khác), nên kết quả, trích đoạn hoặc bộ lọc có thể thiếu. Hãy tải lại trang.',
     en: 'A part of the search index cannot be read (a file is missing, truncated or from another version): results, excerpts or filters may be missing. Reload the page.',

@@ -29,6 +29,8 @@ export function startWhenUsed(root: Document): void {
 
 function tellFailure(page: HTMLElement): void {
   const status = page.querySelector('[data-part="status"]');
-  if (status !== null) status.textContent = readMessages(page)['failedProgram'] ?? '';
+  // All three makers of browsers brought this between 2022 and 2023, and the program cannot do without it.
+  const cause = 'toSorted' in [] ? 'failedProgram' : 'oldBrowser';
+  if (status !== null) status.textContent = readMessages(page)[cause] ?? '';
   page.querySelector('[data-part="needs-script"]')?.setAttribute('hidden', '');
 }
