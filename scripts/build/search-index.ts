@@ -2,20 +2,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
-import { compressJson } from '#search/format/compress.ts';
-import {
-  type FullSegment,
-  SEARCH_FORMAT,
-  type SealedManifest,
-  type SearchManifest,
-} from '#search/format/manifest.ts';
-import { publishNamed } from '#search/format/publish.ts';
+import { type FullSegment, SEARCH_FORMAT, type SealedManifest, type SearchManifest } from '#search/format/manifest.ts';
+import { compressJson, publishNamed } from '#search/format/publish.ts';
 import { checkOf, sealFile } from '#search/format/seal.ts';
 import { facetTable } from '#search/index/facet-table.ts';
-import type { IndexJob } from '#search/index/index-job.ts';
 import { ENTRIES_FILE, forgetEntries } from '#search/index/kept-entries.ts';
 import { joinNames } from '#search/index/learn-names.ts';
 import { type PackedFiles, readPack } from '#search/index/packed-files.ts';
+import type { IndexJob } from '#search/index/plan-jobs.ts';
 import { type IndexPlan, planGroups, planJobs } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
 import { placeNames, suggestionNames } from '#search/index/suggestion-names.ts';

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
-import { type IndexOrder, LACKS_TEXT, TOLD } from '#search/index/index-job.ts';
+import type { IndexOrder } from '#search/index/plan-jobs.ts';
 import { formatFailure } from '../../command/tell-failure.ts';
-import { makePart } from './make-part.ts';
+import { LACKS_TEXT, makePart, TOLD } from './make-part.ts';
 
 // One job a process: what it holds in memory ends with the process, so memory does not grow with the archive.
 try {

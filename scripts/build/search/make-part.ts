@@ -1,8 +1,14 @@
 import { type EntryParts, makeEntryParts } from '#search/index/entry-parts.ts';
-import type { IndexOrder } from '#search/index/index-job.ts';
 import { openEntries } from '#search/index/kept-entries.ts';
 import { layIndex } from '#search/index/lay-index.ts';
+import type { IndexOrder } from '#search/index/plan-jobs.ts';
 import { writeSegment } from '#search/index/segment-files.ts';
+
+/** The exit code of a process that has told on its error stream, in a sentence, why it could not make its part. */
+export const TOLD = 3;
+
+/** The exit code of a process that lacks the text of a document: what was kept of it is not whole. */
+export const LACKS_TEXT = 4;
 
 /** Makes a part of the index in its folder; `lacks text` where what was kept of a document is not whole and its text was not told. */
 export function makePart(order: IndexOrder): 'made' | 'lacks text' {

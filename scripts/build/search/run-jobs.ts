@@ -8,12 +8,12 @@ import type { StoredFile } from '#core/model/schema/records.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
 import type { TextBlock } from '#search/format/manifest.ts';
 import { textBlocks } from '#search/index/division-blocks.ts';
-import { type IndexJob, type IndexOrder, LACKS_TEXT, TOLD } from '#search/index/index-job.ts';
 import { listKept } from '#search/index/kept-entries.ts';
+import type { IndexJob, IndexOrder } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
 import { undoneWhenInterrupted } from '../../command/interruption.ts';
 import { Refusal } from '../../files/refusal.ts';
-import { makePart } from './make-part.ts';
+import { LACKS_TEXT, makePart, TOLD } from './make-part.ts';
 
 const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
 

@@ -1,5 +1,10 @@
 import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
-import { SEARCH_FORMAT, type SealedManifest, type SearchManifest } from '../format/manifest.ts';
+import {
+  entryNumber,
+  SEARCH_FORMAT,
+  type SealedManifest,
+  type SearchManifest,
+} from '../format/manifest.ts';
 import { checkOf } from '../format/seal.ts';
 import type { IndexFacts } from '../format/unit-part.ts';
 import {
@@ -10,7 +15,6 @@ import {
   knowPlaces,
 } from '../query/other-names.ts';
 import { RANKING, type Ranking } from '../query/ranking.ts';
-import { countPassages, type Passages } from './passages.ts';
 import { type LookUp, openPostings } from './postings.ts';
 
 /** The index of an archive, open for searching. */
@@ -53,4 +57,30 @@ async function readManifest(assets: SearchAssets): Promise<SearchManifest> {
   }
   if (check !== checkOf(manifest)) throw new SearchAssetError('the manifest is not whole');
   return manifest;
+}
+
+/** Which entry each passage of the index belongs to, and its place there: the title is passage 0, lead and names 1. */
+export interface Passages {
+  readonly count: number;
+  /** The number of the last entry, and one. */
+  readonly span: number;
+  readonly entryOf: Int32Array;
+  readonly placeOf: Uint16Array;
+}
+
+/** Counts the passages of all entries. */
+export function countPassages({ sizes }: IndexFacts): Passages {
+  const count = sizes.flat().reduce((sum, size) => sum + size, 0);
+  const entryOf = new Int32Array(count);
+  // One more, so that the passage behind the last is none of a body.
+  const placeOf = new Uint16Array(count + 1);
+  let at = 0;
+  for (const [segment, entries] of sizes.entries()) {
+    for (const [place, size] of entries.entries()) {
+      entryOf.fill(entryNumber(segment, place), at, at + size);
+      for (let n = 0; n < size; n++) placeOf[at + n] = n;
+      at += size;
+    }
+  }
+  return { count, span: entryNumber(sizes.length, 0), entryOf, placeOf };
 }

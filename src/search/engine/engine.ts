@@ -1,8 +1,8 @@
 import type { QueryPlan } from '../query/query-plan.ts';
-import { searchWords } from '../query/words.ts';
+import type { Limits } from '../query/ranking.ts';
+import { pairUnit, searchWords, type Unit, wordUnit } from '../query/words.ts';
 import type { Collection } from './collection.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
-import { holders, intersect } from './holders.ts';
 import { weighQuery } from './weigh-query.ts';
 
 /** Entries found, best first. */
@@ -35,24 +35,21 @@ async function search(collection: Collection, plan: QueryPlan): Promise<Omit<Ans
     Promise.all(plan.phrases.map((phrase) => holders(collection, searchWords(phrase)))),
     Promise.all(plan.excluded.map((words) => holders(collection, words))),
   ]);
-  const evidence = weighEvidence(collection.passages, concepts.weighed, collection.ranking);
   const required = [...phrases, ...numbers.filter(({ size }) => size > 0)];
-  const candidates = required.length > 0 ? [...required.reduce(intersect)] : evidence.entries;
-  const wantedEntries = candidates.filter((entry) => !excluded.some((held) => held.has(entry)));
-  return {
-    ...listed(wantedEntries, evidence, collection),
-    unknown: concepts.unknown,
-    rare: concepts.rare,
-  };
+  const evidence = weighEvidence(collection.passages, concepts.weighed, {
+    ranking: collection.ranking,
+    only: required.length > 0 ? required.reduce(intersect) : undefined,
+    without: new Set(excluded.flatMap((held) => [...held])),
+  });
+  return { ...listed(evidence, limits), unknown: concepts.unknown, rare: concepts.rare };
 }
 
 // What lacks a word is listed where it answers nearly as well as the best.
 function listed(
-  candidates: readonly number[],
-  { scoreOf, lacks }: Evidence,
-  { ranking: { limits } }: Collection,
+  { entries: found, scoreOf, lacks }: Evidence,
+  limits: Limits,
 ): Pick<Answer, 'entries' | 'near'> {
-  const scored = candidates.map((entry) => ({ entry, score: scoreOf(entry) }));
+  const scored = found.map((entry) => ({ entry, score: scoreOf(entry) }));
   const least = limits.nearly * scored.reduce((most, { score }) => Math.max(most, score), 0);
   const near = new Set<number>();
   const entries = scored
@@ -65,4 +62,44 @@ function listed(
       return [entry];
     });
   return { entries, near };
+}
+
+// The entries that hold words in a row; those of one passage and the next count as in a row.
+async function holders(
+  { lookUp, passages: { count, entryOf } }: Collection,
+  words: readonly string[],
+): Promise<ReadonlySet<number>> {
+  const [first = ''] = words;
+  const units: readonly Unit[] =
+    words.length === 1
+      ? [wordUnit(first)]
+      : words.slice(1).map((word, n) => pairUnit(words[n] ?? '', word));
+  const passages = await Promise.all(
+    units.map(async (unit) => {
+      const { exact } = await lookUp(unit, 'any');
+      return Promise.all(exact.map(({ read }) => read()));
+    }),
+  );
+  // How many of the units, from the first on, each passage holds.
+  const run = new Uint16Array(count);
+  const found = new Set<number>();
+  for (const [n, forms] of passages.entries()) {
+    const reach = (passage: number): void => {
+      if (run[passage] !== n) return;
+      run[passage] = n + 1;
+      if (n + 1 === units.length) found.add(entryOf[passage] ?? 0);
+    };
+    for (const form of forms) {
+      for (const passage of form) {
+        reach(passage);
+        if (units.length > 1 && entryOf[passage - 1] === entryOf[passage]) reach(passage - 1);
+      }
+    }
+  }
+  return found;
+}
+
+// What both sets hold.
+function intersect(one: ReadonlySet<number>, other: ReadonlySet<number>): ReadonlySet<number> {
+  return new Set([...one].filter((each) => other.has(each)));
 }

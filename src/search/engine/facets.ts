@@ -1,7 +1,6 @@
 import type { FacetTable } from '../format/facets.ts';
 import { entryPlace, type FullSegment, type SearchManifest } from '../format/manifest.ts';
-import { type Facet, TABLE_FACETS } from '../query/facets.ts';
-import { FACETS, type SearchState } from '../query/search-state.ts';
+import { FACETS, type Facet, type SearchState, TABLE_FACETS } from '../query/search-state.ts';
 
 /** One value of a filter and how many results have it. */
 export interface FacetValue {

@@ -1,9 +1,9 @@
-import type { FacetTable } from '../format/facets.ts';
+import { type FacetTable, readDays, UNKNOWN_DAY } from '../format/facets.ts';
+import { entryPlace } from '../format/manifest.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
-import type { SearchState } from '../query/search-state.ts';
+import type { SearchState, SortOrder } from '../query/search-state.ts';
 import type { Answer } from './engine.ts';
 import { type FacetReader, filterEntries } from './facets.ts';
-import { sortEntries } from './sort-entries.ts';
 
 /** An answer as it is listed: filtered, in order, to the end. */
 export interface NarrowedAnswer {
@@ -47,5 +47,25 @@ function withinYears(
   return entries.filter((entry) => {
     const year = Number(facets.valuesOf(entry, 'year')[0]);
     return year >= years.from && year <= years.to;
+  });
+}
+
+// Entries in the order asked for; entries without a date come last in both orders of time.
+function sortEntries(
+  entries: readonly number[],
+  order: SortOrder,
+  table: FacetTable | undefined,
+): readonly number[] {
+  if (order === 'relevance' || table === undefined) return entries;
+  const days = table.daySteps.map(readDays);
+  const dayOf = (entry: number): number => {
+    const { segment, place } = entryPlace(entry);
+    return days[segment]?.[place] ?? UNKNOWN_DAY;
+  };
+  const direction = order === 'newest' ? -1 : 1;
+  return entries.toSorted((a, b) => {
+    const [left, right] = [dayOf(a), dayOf(b)];
+    if (left === UNKNOWN_DAY || right === UNKNOWN_DAY) return right - left || b - a;
+    return direction * (left - right || a - b);
   });
 }

@@ -1,5 +1,5 @@
 import type { SearchAssets } from '../format/assets.ts';
-import { keepPromises } from '../format/keep-promises.ts';
+import { keepPromises } from '../format/assets.ts';
 import {
   formNumber,
   frequentPath,

@@ -2,7 +2,6 @@ import { type Concept, conceptsOf, conceptsOfRun } from '../query/concepts.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { Ranking } from '../query/ranking.ts';
 import type { Collection } from './collection.ts';
-import type { ConceptPart, WeighedConcept } from './evidence.ts';
 import type { Posting, UnitPostings } from './postings.ts';
 
 /** A query as it is weighed. */
@@ -12,6 +11,26 @@ export interface WeighedQuery {
   readonly unknown: readonly string[];
   /** Words that hardly any text holds. */
   readonly rare: readonly string[];
+}
+
+/** What is asked for in one breath, with all that answers it: a word, two words side by side, a name and its abbreviation. */
+export interface WeighedConcept {
+  readonly weight: number;
+  /** Whether an entry that lacks it lacks a word. */
+  readonly isWord: boolean;
+  /** Whether it names a place. */
+  readonly isPlace: boolean;
+  /** Ways to say it, each with its parts; of a passage the best way counts. */
+  readonly ways: readonly (readonly ConceptPart[])[];
+}
+
+/** A part of a concept: where it stands as it was typed, where in another form; of a passage the first counts. */
+export type ConceptPart = readonly WeighedPassages[];
+
+/** Passages that hold a part of a concept, and what that is worth. */
+export interface WeighedPassages {
+  readonly worth: number;
+  readonly passages: Uint32Array;
 }
 
 /** A part of a query and what the index holds of it. */

@@ -1,4 +1,4 @@
-import type { TableFacet } from '../query/facets.ts';
+import type { TableFacet } from '../query/search-state.ts';
 
 /** The values of one filter and, for each segment and entry, which of them it has. */
 export interface FacetColumn {

@@ -1,5 +1,5 @@
 import type { Unit } from '../query/words.ts';
-import { fnv1a } from './fnv1a.ts';
+import { fnv1a } from './seal.ts';
 
 /**
  * A part of the index: a row for each form of its units, in rising order of their keys. A row is the step from the key before, the

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
 import type { Division } from '#core/divisions/division.ts';
 import { divisionName } from '#core/divisions/division-name.ts';
+import type { Heading } from '#markdown/body.ts';
 import { readDivisionTexts } from '#markdown/division-texts.ts';
 import { listHeadings } from '#markdown/list-headings.ts';
 import type { TextBlock } from '../format/manifest.ts';
-import { markSections } from './mark-sections.ts';
 
 /** The text of a record with its headings told apart; where it carries divisions, each of them is told by its name and its address, the smallest too. */
 export function textBlocks(
@@ -35,4 +35,18 @@ function blockName(division: Division, heading: string | undefined): string {
   const called = `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
   if (heading === undefined) return called;
   return heading.toLowerCase().startsWith(name.toLowerCase()) ? heading : `${heading} (${name})`;
+}
+
+/** Paragraphs with the headings among them told apart, so that a result can open at its section. */
+export function markSections(
+  paragraphs: readonly string[],
+  headings: readonly Omit<Heading, 'depth'>[],
+): readonly TextBlock[] {
+  let next = 0;
+  return paragraphs.map((paragraph) => {
+    const heading = headings[next];
+    if (heading?.text !== paragraph) return paragraph;
+    next++;
+    return [heading.id, paragraph];
+  });
 }

@@ -1,12 +1,12 @@
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
-import { compressJson } from '../format/compress.ts';
 import type { TextBlock } from '../format/manifest.ts';
+import { compressJson } from '../format/publish.ts';
 import type { SameNames } from '../query/other-names.ts';
 import { introducedNames } from './learn-names.ts';
 import { passagesOf, type SegmentEntry } from './passages.ts';
 import type { SearchDocument } from './search-document.ts';
 import { keysOf, type PassageKeys } from './segment-units.ts';
-import { wordForms } from './word-counts.ts';
+import { wordForms } from './write-vocabulary.ts';
 
 /** A document and its text. */
 export interface WrittenEntry {

@@ -1,6 +1,7 @@
 import { earliestDay, parseDate } from '#core/dates.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
+import { toSteps } from '../format/unit-part.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The filter values of every entry, column by column, segment by segment. */
@@ -22,7 +23,7 @@ export function facetTable(
     place: column('places'),
     organisation: column('organisations'),
     topic: column('topics'),
-    daySteps: groups.map((group) => steps(group.map(({ date }) => dayNumber(date)))),
+    daySteps: groups.map((group) => toSteps(group.map(({ date }) => dayNumber(date)))),
   };
 }
 
@@ -40,7 +41,3 @@ function dayNumber(date: string): number {
 }
 
 const MILLISECONDS_A_DAY = 86_400_000;
-
-function steps(days: readonly number[]): readonly number[] {
-  return days.map((day, i) => day - (days[i - 1] ?? 0));
-}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { compressJson } from '../format/compress.ts';
+import { compressJson } from '../format/publish.ts';
 import {
   frequentPath,
   type IndexFacts,
@@ -10,8 +10,7 @@ import {
   SLICE_BITS,
   toSteps,
 } from '../format/unit-part.ts';
-import { keepBlocks, readKeptBlocks } from './kept-blocks.ts';
-import { writePack } from './packed-files.ts';
+import { type FileBlocks, type PackedFiles, readBlocks, writePack } from './packed-files.ts';
 import {
   BLOCK_BITS,
   openUnits,
@@ -37,7 +36,8 @@ export interface IndexToLay {
 }
 
 /** Lays the units of all segments in one index: its parts, the files of frequent forms, and `m.bin` with its facts. */
-export function layIndex({ code, segments, folder, former }: IndexToLay): void {
+export function layIndex(laid: IndexToLay): void {
+  const { segments, folder } = laid;
   const bytes = segments.reduce((sum, each) => sum + rowBytes(each), 0);
   const wanted = Math.ceil(Math.log2(Math.max(1, bytes / PART_BYTES)));
   const bits = Math.min(MOST_BITS, Math.max(SLICE_BITS, wanted));
@@ -49,11 +49,10 @@ export function layIndex({ code, segments, folder, former }: IndexToLay): void {
     passages += each.reduce((sum, size) => sum + size, 0);
   }
   const facts: IndexFacts = { bits, sizes };
-  const blocks = layBlocks({ code, segments, starts, bits, former });
+  const blocks = layBlocks(laid, starts, bits);
   const files = new Map([...blocks.values()].flatMap((block) => [...block]));
   files.set('m.bin', compressJson(facts));
-  writePack(folder, files);
-  keepBlocks(folder, blocks);
+  writePack(folder, files, blocks);
 }
 
 // What is looked up by the table is not what a reader loads.
@@ -65,29 +64,17 @@ function readSizes(segment: string): readonly number[] {
   return JSON.parse(readFileSync(join(segment, SIZES_FILE), 'utf8')) as readonly number[];
 }
 
-interface Layout {
-  readonly code: string;
-  readonly segments: readonly string[];
-  readonly starts: readonly number[];
-  readonly bits: number;
-  readonly former: string | undefined;
-}
-
-type BlockFiles = ReadonlyMap<string, Uint8Array>;
-
 // A block is the least that is laid anew: a part, or where parts are smaller than what segments tell apart, some of them.
-function layBlocks({
-  code,
-  segments,
-  starts,
-  bits,
-  former,
-}: Layout): ReadonlyMap<string, BlockFiles> {
-  const blockBits = Math.min(bits, BLOCK_BITS);
+function layBlocks(
+  { code, segments, former }: IndexToLay,
+  starts: readonly number[],
+  bits: number,
+): FileBlocks {
+  const blockBits = blockBitsOf(bits);
   const perSlice = 2 ** (blockBits - SLICE_BITS);
   const merged = 2 ** (BLOCK_BITS - blockBits);
-  const kept = readKeptBlocks(former);
-  const laid = new Map<string, BlockFiles>();
+  const kept = former === undefined ? undefined : readBlocks(former);
+  const laid = new Map<string, PackedFiles>();
   const open = segments.map(openUnits);
   try {
     for (let slice = 0; slice < 2 ** SLICE_BITS; slice++) {
@@ -95,9 +82,8 @@ function layBlocks({
       for (let n = 0; n < perSlice; n++) {
         const number = slice * perSlice + n;
         const rows = read.map((blocks) => blocks.slice(n * merged, (n + 1) * merged));
-        const key = blockKey({ code, number, bits, starts, rows });
-        const block = { number, bits, blockBits };
-        laid.set(key, kept(key) ?? writeParts(joinRows(rows, starts), block));
+        const key = blockKey(`${code} ${number} ${bits}`, rows, starts);
+        laid.set(key, kept?.get(key) ?? writeParts(joinRows(rows, starts), number, bits));
       }
     }
   } finally {
@@ -106,17 +92,16 @@ function layBlocks({
   return laid;
 }
 
-interface BlockSource {
-  readonly code: string;
-  readonly number: number;
-  readonly bits: number;
-  readonly starts: readonly number[];
-  readonly rows: readonly (readonly Uint32Array[])[];
+function blockBitsOf(bits: number): number {
+  return Math.min(bits, BLOCK_BITS);
 }
 
+/** The rows of a block: of each segment those that it tells apart. */
+type Rows = readonly (readonly Uint32Array[])[];
+
 // All that the files of a block are made from: rows of the segments, and where their passages begin.
-function blockKey({ code, number, bits, starts, rows }: BlockSource): string {
-  const hash = createHash('sha256').update(`${code} ${number} ${bits}`);
+function blockKey(made: string, rows: Rows, starts: readonly number[]): string {
+  const hash = createHash('sha256').update(made);
   for (const [n, blocks] of rows.entries()) {
     const length = blocks.reduce((sum, words) => sum + words.length, 0);
     if (length === 0) continue;
@@ -129,10 +114,7 @@ function blockKey({ code, number, bits, starts, rows }: BlockSource): string {
 
 type Forms = Map<number, number[]>;
 
-function joinRows(
-  rows: readonly (readonly Uint32Array[])[],
-  starts: readonly number[],
-): ReadonlyMap<number, Forms> {
+function joinRows(rows: Rows, starts: readonly number[]): ReadonlyMap<number, Forms> {
   const units = new Map<number, Forms>();
   for (const [n, blocks] of rows.entries()) {
     const start = starts[n] ?? 0;
@@ -146,20 +128,10 @@ function joinRows(
   return units;
 }
 
-/** A block: its number among those of as many bits, in an index whose parts are named by `bits`. */
-interface Block {
-  readonly number: number;
-  readonly bits: number;
-  readonly blockBits: number;
-}
-
 // Parts without a unit have a file too, so that a missing file is always a loss.
-function writeParts(
-  units: ReadonlyMap<number, Forms>,
-  { number, bits, blockBits }: Block,
-): BlockFiles {
+function writeParts(units: ReadonlyMap<number, Forms>, number: number, bits: number): PackedFiles {
   const files = new Map<string, Uint8Array>();
-  const count = 2 ** (bits - blockBits);
+  const count = 2 ** (bits - blockBitsOf(bits));
   const parts = Array.from({ length: count }, (): (readonly number[])[] => []);
   const keys = new Array<number>(count).fill(0);
   for (const digest of [...units.keys()].sort((a, b) => a - b)) {

@@ -1,7 +1,6 @@
 import { textTokens } from '#core/citation/find/text-tokens.ts';
-import { ownNumberToken } from '../query/own-number-token.ts';
 import { RANKING } from '../query/ranking.ts';
-import { pairUnit, searchWords, type Unit, wordUnit } from '../query/words.ts';
+import { ownNumberToken, pairUnit, searchWords, type Unit, wordUnit } from '../query/words.ts';
 import type { SearchDocument } from './search-document.ts';
 
 // A paragraph begins a new passage where the last is full.

@@ -1,13 +1,10 @@
-import { writeFile } from '../format/write-file.ts';
+import { writeFile } from '../format/publish.ts';
 import type { SameNames } from '../query/other-names.ts';
 import type { EntryParts } from './entry-parts.ts';
 import { NAMES_FILE } from './learn-names.ts';
 import { writePack } from './packed-files.ts';
 import { collectUnits } from './segment-units.ts';
-import { countWords } from './word-counts.ts';
-
-/** The file of a segment that holds its words; it is joined with the others' and not published. */
-export const WORD_COUNTS = 'words.json';
+import { countWords, WORD_COUNTS } from './write-vocabulary.ts';
 
 /** Writes a segment: for each entry its display record and its text, and for the index the units of its passages. */
 export function writeSegment(folder: string, entries: Iterable<EntryParts>): void {

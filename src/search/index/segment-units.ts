@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeFile } from '../format/publish.ts';
 import { formNumber, SLICE_BITS, unitDigest } from '../format/unit-part.ts';
-import { writeFile } from '../format/write-file.ts';
 import type { Unit } from '../query/words.ts';
 import { sortByKey } from './sort-by-key.ts';
 

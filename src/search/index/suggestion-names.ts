@@ -1,6 +1,6 @@
 import type { Archive } from '#core/model/archive/archive.ts';
 import { provincesOf } from '#core/provinces/division.ts';
-import type { SuggestionNames } from '../query/suggestions.ts';
+import type { SuggestionNames } from '../query/suggest.ts';
 import { documentHeading } from './search-documents.ts';
 
 /** All names of places: those of the register, and the provinces of both divisions. */

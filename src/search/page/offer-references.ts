@@ -1,14 +1,7 @@
 import type { DisplayRecord } from '../engine/records.ts';
-import { type Messages, say } from './messages.ts';
+import { say } from './messages.ts';
+import type { PageParts } from './page-parts.ts';
 import type { SiteAddress } from './site-address.ts';
-
-/** Where the search page offers the references to what it found. */
-export interface ReferenceParts {
-  readonly box: HTMLElement;
-  readonly label: HTMLElement;
-  readonly status: HTMLElement;
-  readonly messages: Messages;
-}
 
 /** What was found: how many entries, and how to read those that references are given to. */
 export interface FoundEntries {
@@ -21,7 +14,7 @@ export const MOST_REFERENCES = 200;
 
 /** Lets a reader keep the references to what was found as a file; what writes them is loaded when asked. Gives what to call with each new list, and with nothing where there is none. */
 export function keepReferences(
-  { box, label, status, messages }: ReferenceParts,
+  { references: box, referencesLabel: label, referencesStatus: status, messages }: PageParts,
   { searchFolder }: SiteAddress,
 ): (found?: FoundEntries) => void {
   let offered: FoundEntries | undefined;

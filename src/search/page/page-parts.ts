@@ -1,41 +1,11 @@
-import type { Messages } from './messages.ts';
 import { readMessages } from './messages.ts';
-import type { ReferenceParts } from './offer-references.ts';
-import type { SitePagesParts } from './site-pages.ts';
 
-/** The elements of the search page that change. */
-export interface PageParts {
-  readonly form: HTMLFormElement;
-  readonly input: HTMLInputElement;
-  readonly status: HTMLElement;
-  readonly notice: HTMLElement;
-  /** Says that a part of the index could not be read. */
-  readonly partial: HTMLElement;
-  readonly body: HTMLElement;
-  readonly results: HTMLOListElement;
-  readonly more: HTMLButtonElement;
-  /** The fold of the filters, and the key that leaves it for the results. */
-  readonly side: HTMLDetailsElement;
-  readonly done: HTMLButtonElement;
-  readonly filters: HTMLElement;
-  readonly chips: HTMLElement;
-  readonly clear: HTMLButtonElement;
-  readonly sort: HTMLSelectElement;
-  /** What the page shows without JavaScript: the lists of the site. */
-  readonly fallback: HTMLElement;
-  readonly needsScript: HTMLElement;
-  /** Documents whose numbers are near one that is nowhere. */
-  readonly nearest: HTMLElement;
-  /** Where references to what was found are given. */
-  readonly references: ReferenceParts;
-  /** Where Pagefind finds guides and entries. */
-  readonly pages: SitePagesParts;
-  readonly messages: Messages;
-}
+/** The elements of the search page that change, and its sentences. */
+export type PageParts = ReturnType<typeof pageParts>;
 
 /** Finds the elements of the search page by their `data-part`. */
-export function pageParts(root: HTMLElement): PageParts {
-  const part = <Kind extends HTMLElement>(name: string): Kind => {
+export function pageParts(root: HTMLElement) {
+  const part = <Kind extends HTMLElement = HTMLElement>(name: string): Kind => {
     const element = root.querySelector<Kind>(`[data-part="${name}"]`);
     if (element === null) throw new Error(`the search page has no part «${name}»`);
     return element;
@@ -45,33 +15,33 @@ export function pageParts(root: HTMLElement): PageParts {
   return {
     form: input.form,
     input,
+    messages: readMessages(root),
     status: part('status'),
     notice: part('notice'),
+    /** Says that a part of the index could not be read. */
     partial: part('partial'),
     body: part('body'),
-    results: part('results'),
+    results: part<HTMLOListElement>('results'),
     more: part('more'),
-    side: part('side'),
+    /** The fold of the filters, and the key that leaves it for the results. */
+    side: part<HTMLDetailsElement>('side'),
     done: part('done'),
     filters: part('filters'),
     chips: part('chips'),
     clear: part('clear'),
-    sort: part('sort'),
+    sort: part<HTMLSelectElement>('sort'),
+    /** What the page shows without JavaScript: the lists of the site. */
     fallback: part('fallback'),
     needsScript: part('needs-script'),
+    /** Documents whose numbers are near one that is nowhere. */
     nearest: part('nearest'),
-    references: {
-      box: part('references'),
-      label: part('references-label'),
-      status: part('references-status'),
-      messages: readMessages(root),
-    },
-    pages: {
-      fold: part('pages'),
-      status: part('pages-status'),
-      found: part('pages-found'),
-      messages: readMessages(root),
-    },
-    messages: readMessages(root),
+    /** Where references to what was found are given. */
+    references: part('references'),
+    referencesLabel: part('references-label'),
+    referencesStatus: part('references-status'),
+    /** Where Pagefind finds guides and entries. */
+    pages: part<HTMLDetailsElement>('pages'),
+    pagesStatus: part('pages-status'),
+    pagesFound: part('pages-found'),
   };
 }

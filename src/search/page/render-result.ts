@@ -7,7 +7,6 @@ import { chooseExcerpt, saysEnough, worthOf } from '../query/excerpt.ts';
 import type { MarkTerms } from '../query/marks.ts';
 import { markedWhole } from './marked-text.ts';
 import { type Messages, say } from './messages.ts';
-import { sayDate } from './say-date.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** What results are shown with. */
@@ -50,7 +49,7 @@ export function renderResult(record: DisplayRecord, context: ResultContext): HTM
 }
 
 /** The place of a result whose record cannot be read: it is counted, so it is listed. */
-export function renderLostResult({ messages }: Pick<ResultContext, 'messages'>): HTMLLIElement {
+export function renderLostResult(messages: Messages): HTMLLIElement {
   const lost = makeElement('p', {}, [say(messages, 'lostResult')]);
   return makeElement('li', { class: 'search-result' }, [lost]);
 }
@@ -93,4 +92,19 @@ async function replaceExcerpt(
   const name = makeElement('strong', {}, markedWhole(heading, terms));
   if (found.text === heading) excerpt.replaceChildren(name);
   else excerpt.prepend(name, ' · ');
+}
+
+const DIGITS = /^(?:(?:(\d{2})\/)?(\d{1,2})\/)?(\d{4})$/;
+
+/** The date of a result, «01/8/2016», «8/2016» or «2016» in the index, as the readers of the page write it. */
+export function sayDate(date: string, language = document.documentElement.lang): string {
+  const [, day, month, year] = DIGITS.exec(date) ?? [];
+  if (language === 'vi' || month === undefined) return date;
+  const when = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat('en-GB', {
+    year: 'numeric',
+    month: 'long',
+    ...(day !== undefined && { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(when);
 }

@@ -1,5 +1,5 @@
 import type { SearchSession } from '../engine/search-session.ts';
-import type { Facet } from '../query/facets.ts';
+import type { Facet } from '../query/search-state.ts';
 import { FACETS, readState, type SearchState, toggleFilter } from '../query/search-state.ts';
 import { keepHistory } from './history.ts';
 import { pageParts } from './page-parts.ts';
@@ -17,7 +17,7 @@ export function startSearchPage(
   const parts = pageParts(root);
   const runner = makeRunner(parts, session, address);
   parts.needsScript.hidden = true;
-  const askPages = keepSitePages(parts.pages, address);
+  const askPages = keepSitePages(parts, address);
   const arrive = (state: SearchState): void => {
     parts.input.value = state.query;
     parts.sort.value = state.sort;

@@ -2,18 +2,18 @@ import type { Collection } from '../engine/collection.ts';
 import { readFacets } from '../engine/facets.ts';
 import { narrowAnswer } from '../engine/narrow-answer.ts';
 import { readParagraphs, readRecord, readRecords } from '../engine/records.ts';
-import type { CorrectedAnswer, SearchSession } from '../engine/search-session.ts';
-import type { FacetTable } from '../format/facets.ts';
+import type { SearchSession } from '../engine/search-session.ts';
 import { markTerms } from '../query/marks.ts';
 import { asksNothing, planQuery, type QueryPlan } from '../query/query-plan.ts';
 import { isFiltered, needsFacetTable, type SearchState } from '../query/search-state.ts';
+import type { SuggestionNames } from '../query/suggest.ts';
+import { nearestDocuments } from '../query/suggest.ts';
 import { keepReferences, MOST_REFERENCES } from './offer-references.ts';
 import type { PageParts } from './page-parts.ts';
 import { renderChips, renderFilters } from './render-filters.ts';
 import { type ResultContext, renderLostResult, renderResult } from './render-result.ts';
 import { keepResultList, type ResultList } from './result-list.ts';
-import { showNearest } from './show-nearest.ts';
-import { showCount, showEmptyArchive, showFailure, showPartial, showStart } from './show-status.ts';
+import { showCount, showLists, showNearest } from './show-status.ts';
 import type { SiteAddress } from './site-address.ts';
 
 /** Runs searches for one page: only the last one asked is shown. */
@@ -29,130 +29,96 @@ export function makeRunner(
   address: SiteAddress,
 ): SearchRunner {
   let turn = 0;
-  let context: ResultContext | undefined;
-  const offerReferences = keepReferences(parts.references, address);
-  const list = keepResultList(parts.results, parts.more, async (entry) => {
-    const { assets, manifest } = await session.open();
-    if (context === undefined) throw new Error('a result is drawn before anything was searched');
-    const shown = context;
-    const record = await readRecord(assets, manifest, entry).catch(() => undefined);
-    return record === undefined ? renderLostResult(shown) : renderResult(record, shown);
-  });
+  const list = keepResultList(parts.results, parts.more);
+  const offerReferences = keepReferences(parts, address);
   const run = async (state: SearchState): Promise<void> => {
     const mine = ++turn;
     const isCurrent = (): boolean => mine === turn;
     const plan = planQuery(state.query);
-    list.reset();
+    list.stop();
     offerReferences();
     parts.nearest.hidden = true;
     parts.partial.hidden = true;
     if (asksNothing(plan) && !isFiltered(state) && plan.years === undefined) {
-      showStart(parts, state.query);
+      showLists(parts, state.query.trim() === '' ? 'start' : 'unreadable');
       return;
     }
     parts.results.setAttribute('aria-busy', 'true');
-    session.watchLosses(() => showPartial(parts));
+    // Below what says that nothing could be read it would say nothing new.
+    session.watchLosses(() => {
+      parts.partial.hidden = parts.body.hidden;
+    });
+    const search = { parts, session, address, list, offerReferences, state, plan, isCurrent };
     try {
-      const collection = await session.open();
-      if (collection.manifest.full.length === 0) {
-        if (isCurrent()) showEmptyArchive(parts);
-        return;
-      }
-      const table = needsFacetTable(state) ? await session.facetTable() : undefined;
-      context = makeContext(collection, { plan, near: new Set(), address, parts });
-      const view = { parts, session, list, state, plan, collection, isCurrent, offerReferences };
-      const answer = await session.find(plan);
-      if (isCurrent()) {
-        const { near } = answer;
-        context = makeContext(collection, { plan: answer.plan ?? plan, near, address, parts });
-      }
-      await showAnswer(view, answer, table);
-      await offerNearest(view, answer, address);
+      await answer(search, await session.open());
     } catch (error) {
       if (!isCurrent()) return;
-      list.reset();
-      tellFailure(parts, error);
+      list.stop();
+      showLists(parts, 'failed');
+      console.info(error);
     } finally {
       if (isCurrent()) parts.results.removeAttribute('aria-busy');
     }
   };
-  return { run, more: () => list.more() };
+  return { run, more: list.more };
 }
 
-async function offerNearest(
-  { parts, collection, plan, isCurrent }: View,
-  { entries }: CorrectedAnswer,
-  address: SiteAddress,
-): Promise<void> {
-  if (entries.length > 0 || plan.numbers.length === 0 || !isCurrent()) return;
-  await showNearest(parts, collection, { plan, address });
-}
-
-function tellFailure(parts: PageParts, error: unknown): void {
-  showFailure(parts);
-  console.info(error);
-}
-
-interface View {
+/** A search that is under way on a page. */
+interface Search {
   readonly parts: PageParts;
   readonly session: SearchSession;
+  readonly address: SiteAddress;
   readonly list: ResultList;
+  readonly offerReferences: ReturnType<typeof keepReferences>;
   readonly state: SearchState;
   readonly plan: QueryPlan;
-  readonly collection: Collection;
   readonly isCurrent: () => boolean;
-  readonly offerReferences: ReturnType<typeof keepReferences>;
 }
 
-async function showAnswer(view: View, answer: CorrectedAnswer, table?: FacetTable): Promise<void> {
-  const { parts, list, state, collection, isCurrent, session, plan } = view;
+async function answer(search: Search, { assets, manifest }: Collection): Promise<void> {
+  const { parts, session, address, state, plan, isCurrent } = search;
+  const { messages } = parts;
+  if (manifest.full.length === 0) {
+    if (isCurrent()) showLists(parts, 'emptyArchive');
+    return;
+  }
+  const table = needsFacetTable(state) ? await session.facetTable() : undefined;
+  const found = await session.find(plan);
   if (!isCurrent()) return;
-  const facets = readFacets(collection.manifest, table, parts.messages);
-  const { entries, near, choice } = narrowAnswer(answer, { state, plan, facets, table });
-  showCount(parts, state, { ...answer, near, count: entries.length });
-  await list.show(entries);
+  const facets = readFacets(manifest, table, messages);
+  const { entries, near, choice } = narrowAnswer(found, { state, plan, facets, table });
+  showCount(parts, state, { ...found, near, count: entries.length });
+  const asked = found.plan ?? plan;
+  const context: ResultContext = {
+    address,
+    messages,
+    terms: markTerms(asked),
+    query: asked.text,
+    near: found.near,
+    readParagraphs: (entry) => readParagraphs(assets, manifest, entry),
+  };
+  await search.list.show(entries, async (entry) => {
+    const record = await readRecord(assets, manifest, entry).catch(() => undefined);
+    return record === undefined ? renderLostResult(messages) : renderResult(record, context);
+  });
   if (!isCurrent()) return;
-  const { assets, manifest } = collection;
-  view.offerReferences({
+  search.offerReferences({
     count: entries.length,
     read: () => readRecords(assets, manifest, entries.slice(0, MOST_REFERENCES)),
   });
   // Filters that cannot be read are missing, and the page says that something is.
   const known = table ?? (await session.facetTable().catch(() => undefined));
-  drawFilters(view, choice, known);
-}
-
-function drawFilters(
-  { parts, state, collection, isCurrent }: View,
-  entries: readonly number[],
-  table: FacetTable | undefined,
-): void {
   if (!isCurrent()) return;
-  const { messages } = parts;
-  const facets = readFacets(collection.manifest, table, messages);
-  const filters = { entries, state, facets, messages };
+  const filters = {
+    entries: choice,
+    state,
+    facets: readFacets(manifest, known, messages),
+    messages,
+  };
   parts.filters.replaceChildren(...renderFilters(filters));
   parts.chips.replaceChildren(...renderChips(filters));
   parts.clear.hidden = !isFiltered(state);
-}
-
-interface Shown {
-  readonly plan: QueryPlan;
-  readonly near: ReadonlySet<number>;
-  readonly address: SiteAddress;
-  readonly parts: PageParts;
-}
-
-function makeContext(
-  { assets, manifest }: Collection,
-  { plan, near, address, parts }: Shown,
-): ResultContext {
-  return {
-    address,
-    near,
-    messages: parts.messages,
-    terms: markTerms(plan),
-    query: plan.text,
-    readParagraphs: (entry) => readParagraphs(assets, manifest, entry),
-  };
+  if (found.entries.length > 0 || plan.numbers.length === 0) return;
+  const names = await assets.json<SuggestionNames>(manifest.names);
+  if (isCurrent()) showNearest(parts, nearestDocuments(plan.numbers, names), address);
 }

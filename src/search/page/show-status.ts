@@ -1,49 +1,25 @@
 import { CONTENT_LANGUAGE } from '#core/language.ts';
+import { documentUrl } from '#core/urls.ts';
 import { makeElement } from '#elements/make-element.ts';
 import type { Correction } from '../engine/correct-query.ts';
 import { LONGEST_QUERY } from '../query/query-plan.ts';
 import { isFiltered, type SearchState } from '../query/search-state.ts';
+import type { NearDocument } from '../query/suggest.ts';
+import { wholeText } from './marked-text.ts';
 import { type Messages, say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
+import type { SiteAddress } from './site-address.ts';
 
-/** The search page before anything is asked: a hint and the lists; a query without letters or digits is told so. */
-export function showStart(
-  { body, fallback, status, notice, messages }: PageParts,
-  query: string,
+/** The search page with a sentence and the lists, and no results: nothing is asked, the index cannot be read, or the archive is empty. */
+export function showLists(
+  { body, fallback, status, notice, partial, messages }: PageParts,
+  sentence: 'start' | 'unreadable' | 'failed' | 'emptyArchive',
 ): void {
   body.hidden = true;
   fallback.hidden = false;
   notice.hidden = true;
-  status.textContent = say(messages, query.trim() === '' ? 'start' : 'unreadable');
-}
-
-/** The search page when the index cannot be read: a clear sentence and the lists. */
-export function showFailure({
-  body,
-  fallback,
-  status,
-  notice,
-  partial,
-  messages,
-}: PageParts): void {
-  body.hidden = true;
-  fallback.hidden = false;
-  notice.hidden = true;
   partial.hidden = true;
-  status.textContent = say(messages, 'failed');
-}
-
-/** Says that a part of the index could not be read, below what says that nothing else could. */
-export function showPartial({ partial, body }: PageParts): void {
-  partial.hidden = body.hidden;
-}
-
-/** The search page of an archive that holds nothing yet. */
-export function showEmptyArchive({ body, fallback, status, notice, messages }: PageParts): void {
-  body.hidden = true;
-  fallback.hidden = false;
-  notice.hidden = true;
-  status.textContent = say(messages, 'emptyArchive');
+  status.textContent = say(messages, sentence);
 }
 
 /** How many results there are, or that there are none, in the page's one live region. */
@@ -52,7 +28,7 @@ export function showCount(parts: PageParts, state: SearchState, shown: ShownAnsw
   const { count, isPartial } = shown;
   // What could not be read may hold what was asked for: nobody knows that there is nothing.
   if (isPartial && count === 0 && !isFiltered(state)) {
-    showFailure(parts);
+    showLists(parts, 'failed');
     return;
   }
   const query = state.query.trim().slice(0, LONGEST_QUERY);
@@ -110,4 +86,21 @@ function messageName(state: SearchState, { count, isPartial }: ShownAnswer): str
   if (count > 0) return state.query.trim() === '' ? 'found' : 'foundFor';
   if (isPartial) return 'failed';
   return isFiltered(state) ? 'nothingFiltered' : 'nothing';
+}
+
+/** Offers the documents with the nearest numbers where a number that was asked for is nowhere. */
+export function showNearest(
+  { nearest, messages }: PageParts,
+  documents: readonly NearDocument[],
+  address: SiteAddress,
+): void {
+  const links = documents.map(({ id, label }) => {
+    const attributes = { href: address.page(documentUrl(id)), lang: CONTENT_LANGUAGE };
+    return makeElement('li', {}, [makeElement('a', attributes, wholeText(label))]);
+  });
+  nearest.hidden = links.length === 0;
+  nearest.replaceChildren(
+    makeElement('p', {}, [say(messages, 'nearest')]),
+    makeElement('ul', {}, links),
+  );
 }

@@ -1,42 +1,32 @@
 import { PAGES_INDEX_FOLDER } from '#core/site-files.ts';
 import { makeElement } from '#elements/make-element.ts';
-import { type Messages, say } from './messages.ts';
+import { say } from './messages.ts';
+import type { PageParts } from './page-parts.ts';
 import type { SiteAddress } from './site-address.ts';
 
-/** The fold of the search page that offers guides and entries of registers. */
-export interface SitePagesParts {
-  readonly fold: HTMLDetailsElement;
-  readonly status: HTMLElement;
-  readonly found: HTMLUListElement;
-  readonly messages: Messages;
-}
-
-/** Lets Pagefind answer in the fold: nothing of it is loaded before a reader opens it. Gives what to call with each new query. */
-export function keepSitePages(
-  parts: SitePagesParts,
-  address: SiteAddress,
-): (query: string) => void {
+/** Lets Pagefind answer in the fold that offers guides and entries of registers: nothing of it is loaded before a reader opens it. Gives what to call with each new query. */
+export function keepSitePages(parts: PageParts, address: SiteAddress): (query: string) => void {
   let asked = '';
   let turn = 0;
   const answer = async (): Promise<void> => {
     const mine = ++turn;
-    parts.found.replaceChildren();
+    parts.pagesFound.replaceChildren();
     try {
       const pages = await findPages(asked, address);
       if (mine === turn) show(parts, pages);
     } catch (error) {
-      if (mine === turn) parts.status.textContent = say(parts.messages, 'pagesFailed');
+      if (mine === turn) parts.pagesStatus.textContent = say(parts.messages, 'pagesFailed');
       console.info(error);
     }
   };
-  parts.fold.addEventListener('toggle', () => {
-    if (parts.fold.open) void answer();
+  parts.pages.addEventListener('toggle', () => {
+    if (parts.pages.open) void answer();
   });
   return (query) => {
     asked = query;
     // A page of a folder without a server may load no program of WebAssembly.
-    parts.fold.hidden = query === '' || location.protocol === 'file:';
-    if (parts.fold.open && !parts.fold.hidden) void answer();
+    parts.pages.hidden = query === '' || location.protocol === 'file:';
+    if (parts.pages.open && !parts.pages.hidden) void answer();
   };
 }
 
@@ -78,11 +68,11 @@ function loadPagefind(program: string): Promise<Pagefind> {
   return loaded;
 }
 
-function show({ status, found, messages }: SitePagesParts, pages: readonly FoundPage[]): void {
-  status.textContent = say(messages, pages.length === 0 ? 'pagesNone' : 'pagesFound', {
+function show({ pagesStatus, pagesFound, messages }: PageParts, pages: readonly FoundPage[]): void {
+  pagesStatus.textContent = say(messages, pages.length === 0 ? 'pagesNone' : 'pagesFound', {
     count: pages.length,
   });
-  found.replaceChildren(
+  pagesFound.replaceChildren(
     ...pages.map(({ title, address }) =>
       makeElement('li', {}, [makeElement('a', { href: address }, [title])]),
     ),

@@ -1,6 +1,5 @@
-import { ownNumberToken } from './own-number-token.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { pairUnit, searchWords, type Unit, wordUnit } from './words.ts';
+import { ownNumberToken, pairUnit, searchWords, type Unit, wordUnit } from './words.ts';
 
 /** What is asked for in one breath: a word, or two side by side. */
 export interface Concept {

@@ -1,5 +1,3 @@
-import { type Facet, TABLE_FACETS } from './facets.ts';
-
 /** In which order results are listed. */
 export type SortOrder = 'relevance' | 'newest' | 'oldest';
 
@@ -78,3 +76,12 @@ const SORTS: ReadonlyMap<string, SortOrder> = new Map([
   ['moi', 'newest'],
   ['cu', 'oldest'],
 ]);
+
+/** The filters a reader has besides kind and year, which are known from where an entry lies. */
+export const TABLE_FACETS = ['place', 'organisation', 'topic'] as const;
+
+/** A filter whose values come from the facet table. */
+export type TableFacet = (typeof TABLE_FACETS)[number];
+
+/** A filter of the search page. */
+export type Facet = 'kind' | 'year' | TableFacet;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, joinWordCounts, wordForms } from '#search/index/word-counts.ts';
+import { countWords, joinWordCounts, wordForms } from '#search/index/write-vocabulary.ts';
 import {
   correctWord,
   type KnownWord,

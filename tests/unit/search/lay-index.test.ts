@@ -2,7 +2,7 @@ import { appendFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { countPassages } from '#search/engine/passages.ts';
+import { countPassages } from '#search/engine/collection.ts';
 import { type LookUp, openPostings } from '#search/engine/postings.ts';
 import { openAssets } from '#search/format/assets.ts';
 import { sealFile } from '#search/format/seal.ts';

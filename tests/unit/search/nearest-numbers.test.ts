@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { nearestDocuments } from '#search/query/nearest-numbers.ts';
 import { planQuery } from '#search/query/query-plan.ts';
+import { nearestDocuments } from '#search/query/suggest.ts';
 
 const NAMES = {
   documents: [

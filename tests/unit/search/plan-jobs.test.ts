@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planSegments } from '#search/index/segments.ts';
+import { planSegments } from '#search/index/plan-jobs.ts';
 
 const years = (counts: Readonly<Record<string, number>>): string[] =>
   Object.entries(counts).flatMap(([year, count]) => Array.from({ length: count }, () => year));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sayDate } from '#search/page/say-date.ts';
+import { sayDate } from '#search/page/render-result.ts';
 
 test.each([
   ['01/8/2016', '1 August 2016', 'a day'],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openAssets, SearchAssetError } from '#search/format/assets.ts';
-import { compress, compressJson } from '#search/format/compress.ts';
+import { compress, compressJson } from '#search/format/publish.ts';
 import { sealFile } from '#search/format/seal.ts';
 
 const RECORD = ['Nghị quyết số 57-NQ/TW về đột phá phát triển khoa học và công nghệ', 'đ', '💡'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { listHeadings } from '#markdown/list-headings.ts';
 import { readMarkdown } from '#markdown/read-markdown.ts';
-import { markSections } from '#search/index/mark-sections.ts';
+import { markSections } from '#search/index/division-blocks.ts';
 
 test.each([
   ['Một.\n\n## Kết quả\n\nHai.', 'Một. | muc-ket-qua: Kết quả | Hai.', 'a heading'],
