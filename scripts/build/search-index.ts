@@ -2,7 +2,12 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
-import { type FullSegment, SEARCH_FORMAT, type SealedManifest, type SearchManifest } from '#search/format/manifest.ts';
+import {
+  type FullSegment,
+  SEARCH_FORMAT,
+  type SealedManifest,
+  type SearchManifest,
+} from '#search/format/manifest.ts';
 import { compressJson, publishNamed } from '#search/format/publish.ts';
 import { checkOf, sealFile } from '#search/format/seal.ts';
 import { facetTable } from '#search/index/facet-table.ts';

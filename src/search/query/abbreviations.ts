@@ -32,18 +32,23 @@ export function abbreviationExtras(text: string): readonly string[] {
   });
 }
 
-/** Where a text has the written forms of an abbreviation, given as one folded word: «KH&CN» and «KH-CN» for `khcn`. */
-export function findAbbreviation(
+/** The patterns that find the written forms of those abbreviations among folded words: for `khcn` «KH&CN» and «KH-CN». */
+export function abbreviationPatterns(words: readonly string[]): readonly RegExp[] {
+  return JOINED.filter(({ shortFolded }) => words.includes(shortFolded)).map(
+    ({ pattern }) => pattern,
+  );
+}
+
+/** Where a text has what `abbreviationPatterns` find. */
+export function findAbbreviations(
   text: string,
-  word: string,
+  patterns: readonly RegExp[],
 ): readonly { readonly start: number; readonly end: number }[] {
-  const known = JOINED.find(({ shortFolded }) => shortFolded === word);
-  const folded = foldText(text);
-  if (known === undefined || folded.length !== text.length) return [];
-  return [...folded.matchAll(known.pattern)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const folded = patterns.length === 0 ? '' : foldText(text);
+  if (folded.length !== text.length) return [];
+  return patterns
+    .flatMap((pattern) => [...folded.matchAll(pattern)])
+    .map(({ 0: found, index: start }) => ({ start, end: start + found.length }));
 }
 
 const FOLDED = ABBREVIATIONS.map(({ short, full }) => ({

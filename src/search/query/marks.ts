@@ -1,7 +1,7 @@
 import { findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
 import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
-import { abbreviationExtras, findAbbreviation } from './abbreviations.ts';
+import { abbreviationExtras, abbreviationPatterns, findAbbreviations } from './abbreviations.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { keepValues, searchWords, spellWord, WORD } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface TextRange {
 export interface MarkTerms {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
-  readonly abbreviations: readonly string[];
+  readonly abbreviations: readonly RegExp[];
   readonly numbers: ReadonlySet<string>;
   /** Words typed with marks are marked only where they carry the same marks. */
   readonly exact: boolean;
@@ -30,7 +30,9 @@ export function markTerms(plan: QueryPlan): MarkTerms {
   return {
     words: new Set(plan.content.map(spell)),
     phrases: phrases.filter(({ length }) => length > 0),
-    abbreviations: searchWords([plan.text, ...extras].join(' ')).map(foldText),
+    abbreviations: abbreviationPatterns(
+      searchWords([plan.text, ...extras].join(' ')).map(foldText),
+    ),
     numbers: new Set(plan.numbers.flatMap(({ token, looser }) => [token, ...looser.slice(0, 1)])),
     exact,
   };
@@ -42,7 +44,7 @@ export function findMarks(text: string, terms: MarkTerms): readonly TextRange[] 
   const ranges = [
     ...words.filter(({ spelling }) => terms.words.has(spelling)),
     ...terms.phrases.flatMap((phrase) => phraseRanges(words, phrase)),
-    ...terms.abbreviations.flatMap((word) => findAbbreviation(text, word)),
+    ...findAbbreviations(text, terms.abbreviations),
     ...numberRanges(text, terms.numbers),
   ];
   return joinRanges(text, ranges);
