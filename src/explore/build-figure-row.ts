@@ -1,5 +1,5 @@
+import { makeElement } from '#elements/make-element.ts';
 import type { ListedFigure } from '#views/all-figures.ts';
-import { makeElement } from './make-element.ts';
 
 /** How rows are built: the address of the site's root, what stands before the item a figure comes from, and the language of the archive's own words where it is not that of the page. */
 export interface RowLook {

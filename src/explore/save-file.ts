@@ -1,4 +1,4 @@
-import { makeElement } from './make-element.ts';
+import { makeElement } from '#elements/make-element.ts';
 
 /** Lets a reader keep a text as a file under a name. */
 export function saveFile(name: string, { text, mediaType }: NewFile): void {

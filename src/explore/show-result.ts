@@ -1,7 +1,7 @@
 import type { Words } from '#core/strings/table.ts';
 import { sayWith } from '#core/text/say.ts';
+import { makeElement } from '#elements/make-element.ts';
 import type { OpenDatabase, QueryBounds, QueryResult } from './database.ts';
-import { makeElement } from './make-element.ts';
 import { resultCsv } from './result-csv.ts';
 import { saySqlError } from './say-sql-error.ts';
 

@@ -1,6 +1,6 @@
 import type { RegisterName } from '#core/model/checks/id-uses.ts';
+import { makeElement } from '#elements/make-element.ts';
 import { type DeskPage, fill } from '../page/desk-page.ts';
-import { make } from '../page/make-element.ts';
 import { type EntryName, entryNames, findEntries } from './entry-names.ts';
 
 /** A field in which an entry of a register is picked by name. */
@@ -20,7 +20,7 @@ export interface PickerRequest {
 export function makePicker(page: DeskPage, request: PickerRequest): HTMLElement {
   const { id, register, describedBy, after } = request;
   const entries = entriesOf(page, register);
-  const input = make('input', {
+  const input = makeElement('input', {
     id,
     class: 'desk-input',
     type: 'text',
@@ -32,7 +32,12 @@ export function makePicker(page: DeskPage, request: PickerRequest): HTMLElement 
     'aria-controls': `${id}-ds`,
     'aria-describedby': describedBy,
   });
-  const list = make('ul', { id: `${id}-ds`, class: 'desk-options', role: 'listbox', hidden: true });
+  const list = makeElement('ul', {
+    id: `${id}-ds`,
+    class: 'desk-options',
+    role: 'listbox',
+    hidden: true,
+  });
   list.setAttribute('aria-labelledby', `${id}-nhan`);
   const picker = { page, request, entries, input, list };
   let picked = request.value;
@@ -60,7 +65,7 @@ export function makePicker(page: DeskPage, request: PickerRequest): HTMLElement 
     const option = (event.target as Element).closest<HTMLElement>('[role=option]');
     if (option !== null) pick(option.dataset['id'] ?? '');
   });
-  return make('div', { class: 'desk-picker' }, [input, list]);
+  return makeElement('div', { class: 'desk-picker' }, [input, list]);
 }
 
 /** The name of a registered entry; of any other id, the id with a word that it is not registered. */
@@ -96,7 +101,7 @@ function open({ page, request, entries, input, list }: Picker): void {
   const found = input.value.trim() === '' ? [] : findEntries(entries, input.value);
   list.replaceChildren(
     ...found.map(({ id, name }, at) =>
-      make(
+      makeElement(
         'li',
         { id: `${request.id}-${at}`, role: 'option', 'data-id': id, 'aria-selected': 'false' },
         [name],

@@ -1,7 +1,8 @@
 import type { RegisterName } from '#core/model/checks/id-uses.ts';
+import { makeElement } from '#elements/make-element.ts';
 import { listAt, removeAt, setAt } from '../draft/values.ts';
 import { type DeskPage, fill, withValues } from '../page/desk-page.ts';
-import { make, makeButton } from '../page/make-element.ts';
+import { makeButton } from '../page/make-button.ts';
 import { entryName, makePicker } from './pick-entry.ts';
 import { fieldId, type PlacedField, renderHelp, renderLabel } from './render-field.ts';
 
@@ -23,8 +24,8 @@ export function renderChosen(
       page.reshape(withValues(draft, removeAt(draft.values, [...path, at])), id);
     };
     const label = fill(form.remove, { place: at + 1, name });
-    return make('li', { 'data-field': [...path, at].join('.') }, [
-      make('span', { lang: 'vi' }, [name]),
+    return makeElement('li', { 'data-field': [...path, at].join('.') }, [
+      makeElement('span', { lang: 'vi' }, [name]),
       makeButton(form.removeShort, remove, { class: 'desk-remove', 'aria-label': label }),
     ]);
   });
@@ -44,8 +45,8 @@ export function renderChosen(
   const list =
     chosen.length === 0
       ? []
-      : [make('ul', { class: 'desk-chosen', 'aria-label': field.label }, chosen)];
-  return make('div', { class: 'desk-field', 'data-field': path.join('.') }, [
+      : [makeElement('ul', { class: 'desk-chosen', 'aria-label': field.label }, chosen)];
+  return makeElement('div', { class: 'desk-field', 'data-field': path.join('.') }, [
     renderLabel(page, placed),
     hint,
     error,

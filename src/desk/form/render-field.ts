@@ -1,6 +1,6 @@
+import { makeElement } from '#elements/make-element.ts';
 import { setAt, textAt, type ValuePath } from '../draft/values.ts';
 import { type DeskPage, withValues } from '../page/desk-page.ts';
-import { make } from '../page/make-element.ts';
 import type { Control, FormField } from './form-field.ts';
 import { makePicker } from './pick-entry.ts';
 import { renderChosen } from './render-chosen.ts';
@@ -34,11 +34,13 @@ export function renderField(page: DeskPage, placed: PlacedField): HTMLElement {
 export function renderLabel(page: DeskPage, { field, path }: PlacedField): HTMLElement {
   const id = fieldId(path);
   const { required } = page.words.form;
-  return make('label', { class: 'desk-label', for: id, id: `${id}-nhan` }, [
+  return makeElement('label', { class: 'desk-label', for: id, id: `${id}-nhan` }, [
     field.label,
     ' ',
-    make('code', {}, [field.key]),
-    ...(field.required ? [' ', make('span', { class: 'desk-required' }, [`(${required})`])] : []),
+    makeElement('code', {}, [field.key]),
+    ...(field.required
+      ? [' ', makeElement('span', { class: 'desk-required' }, [`(${required})`])]
+      : []),
   ]);
 }
 
@@ -48,9 +50,9 @@ export function renderHelp(
   { field, path }: PlacedField,
 ): { readonly hint: HTMLElement; readonly error: HTMLElement; readonly describedBy: string } {
   const id = fieldId(path);
-  const hint = make('p', { class: 'desk-hint', id: `${id}-goi-y` }, [hintOf(page, field)]);
+  const hint = makeElement('p', { class: 'desk-hint', id: `${id}-goi-y` }, [hintOf(page, field)]);
   hint.hidden = hint.textContent === '';
-  const error = make('p', {
+  const error = makeElement('p', {
     class: 'desk-error',
     id: `${id}-loi`,
     'data-error': path.join('.'),
@@ -75,9 +77,9 @@ function hintOf({ words }: DeskPage, { hint, control }: FormField): string {
 function renderSingle(page: DeskPage, placed: PlacedField, control: Control): HTMLElement {
   const { path } = placed;
   const { hint, error, describedBy } = renderHelp(page, placed);
-  const echo = make('p', { class: 'desk-echo', id: `${fieldId(path)}-hieu` });
+  const echo = makeElement('p', { class: 'desk-echo', id: `${fieldId(path)}-hieu` });
   const input = renderControl(page, { ...placed, control, describedBy, echo });
-  return make('div', { class: 'desk-field', 'data-field': path.join('.') }, [
+  return makeElement('div', { class: 'desk-field', 'data-field': path.join('.') }, [
     renderLabel(page, placed),
     hint,
     error,
@@ -116,12 +118,12 @@ function renderChoice(
   { path, describedBy }: ControlRequest,
   values: readonly string[],
 ) {
-  const select = make(
+  const select = makeElement(
     'select',
     { id: fieldId(path), class: 'desk-input', 'aria-describedby': describedBy },
     [
-      make('option', { value: '' }, [page.words.form.none]),
-      ...values.map((value) => make('option', { value, lang: 'vi' }, [value])),
+      makeElement('option', { value: '' }, [page.words.form.none]),
+      ...values.map((value) => makeElement('option', { value, lang: 'vi' }, [value])),
     ],
   );
   select.value = textAt(page.draft().values, path);
@@ -140,8 +142,13 @@ function renderTyped(page: DeskPage, { control, path, field, describedBy, echo }
     lang: 'vi',
   };
   const input = isLong
-    ? make('textarea', { ...attributes, rows: 3 })
-    : make('input', { ...attributes, type: 'text', inputmode: MODES[kind], autocomplete: 'off' });
+    ? makeElement('textarea', { ...attributes, rows: 3 })
+    : makeElement('input', {
+        ...attributes,
+        type: 'text',
+        inputmode: MODES[kind],
+        autocomplete: 'off',
+      });
   const tellEcho = (value: string) => {
     echo.textContent = echoValue(kind, value) ?? '';
   };

@@ -1,7 +1,7 @@
 import { itemSchema } from '#core/model/schema/item.ts';
+import { makeElement } from '#elements/make-element.ts';
 import { isList, withoutBlanks } from '../draft/values.ts';
 import type { DeskPage } from '../page/desk-page.ts';
-import { make } from '../page/make-element.ts';
 import { type FormField, formFields } from './form-field.ts';
 import { renderField } from './render-field.ts';
 
@@ -38,9 +38,9 @@ export function renderFolds(page: DeskPage, open: ReadonlySet<string>): readonly
     const fields = FIELDS.filter((field) => foldOf(field) === name);
     const held = fields.reduce((sum, { key }) => sum + sizeAt(page, key), 0);
     const count = held === 0 ? '' : ` (${held})`;
-    const fold = make('details', { class: 'desk-part', 'data-fold': name }, [
-      make('summary', { id: `phan-${name}` }, [
-        make('h2', {}, [`${page.words.form[name]}${count}`]),
+    const fold = makeElement('details', { class: 'desk-part', 'data-fold': name }, [
+      makeElement('summary', { id: `phan-${name}` }, [
+        makeElement('h2', {}, [`${page.words.form[name]}${count}`]),
       ]),
       ...fields.map((field) => drawTop(page, field)),
     ]);

@@ -1,6 +1,6 @@
+import { makeElement } from '#elements/make-element.ts';
 import { textAt, type ValuePath, valueAt } from '../draft/values.ts';
 import type { DeskPage } from '../page/desk-page.ts';
-import { make } from '../page/make-element.ts';
 import type { FormField } from './form-field.ts';
 import { type PlacedField, renderField } from './render-field.ts';
 
@@ -10,9 +10,9 @@ export function renderGroup(
   { field, path }: PlacedField,
   fields: readonly FormField[],
 ): HTMLElement {
-  return make('fieldset', { class: 'desk-group', 'data-field': path.join('.') }, [
-    make('legend', {}, [field.label, ' ', make('code', {}, [field.key])]),
-    ...(field.hint === '' ? [] : [make('p', { class: 'desk-hint' }, [field.hint])]),
+  return makeElement('fieldset', { class: 'desk-group', 'data-field': path.join('.') }, [
+    makeElement('legend', {}, [field.label, ' ', makeElement('code', {}, [field.key])]),
+    ...(field.hint === '' ? [] : [makeElement('p', { class: 'desk-hint' }, [field.hint])]),
     ...renderFields(page, fields, path),
   ]);
 }
@@ -26,8 +26,8 @@ export function renderFields(
   const [usual, rare] = [true, false].map((is) => fields.filter((field) => isUsual(field) === is));
   const draw = (field: FormField) => renderField(page, { field, path: [...path, field.key] });
   if (rare === undefined || rare.length === 0) return (usual ?? []).map(draw);
-  const fold = make('details', { class: 'desk-fold' }, [
-    make('summary', {}, [page.words.form.more]),
+  const fold = makeElement('details', { class: 'desk-fold' }, [
+    makeElement('summary', {}, [page.words.form.more]),
     ...rare.map(draw),
   ]);
   const { values } = page.draft();

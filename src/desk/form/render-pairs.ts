@@ -1,7 +1,8 @@
 import type { RegisterName } from '#core/model/checks/id-uses.ts';
+import { makeElement } from '#elements/make-element.ts';
 import { fieldsAt, removeAt, setAt, type Values } from '../draft/values.ts';
 import { type DeskPage, fill, withValues } from '../page/desk-page.ts';
-import { make, makeButton } from '../page/make-element.ts';
+import { makeButton } from '../page/make-button.ts';
 import { entryName, makePicker } from './pick-entry.ts';
 import { fieldId, type PlacedField, renderHelp } from './render-field.ts';
 
@@ -15,18 +16,8 @@ export function renderPairs(
   const { form } = page.words;
   const { error } = renderHelp(page, placed);
   const id = fieldId(path);
-  const pairs = Object.entries(fieldsAt(page.draft().values, path)).map(([surface, meant], at) => {
-    const remove = () => {
-      const draft = page.draft();
-      page.reshape(withValues(draft, removeAt(draft.values, [...path, surface])), id);
-    };
-    const label = fill(form.remove, { place: at + 1, name: surface });
-    return make('li', { 'data-field': [...path, surface].join('.'), lang: 'vi' }, [
-      make('span', {}, [`«${surface}» → ${entryName(page, register, String(meant))}`]),
-      makeButton(form.removeShort, remove, { class: 'desk-remove', 'aria-label': label }),
-    ]);
-  });
-  const surface = make('input', {
+  const pairs = renderSettled(page, placed, register);
+  const surface = makeElement('input', {
     id,
     class: 'desk-input',
     type: 'text',
@@ -48,17 +39,40 @@ export function renderPairs(
       page.reshape(withValues(draft, setAt(draft.values, path, settled)), id);
     },
   });
-  return make('fieldset', { class: 'desk-group', 'data-field': path.join('.') }, [
-    make('legend', {}, [field.label, ' ', make('code', {}, [field.key])]),
+  return makeElement('fieldset', { class: 'desk-group', 'data-field': path.join('.') }, [
+    makeElement('legend', {}, [field.label, ' ', makeElement('code', {}, [field.key])]),
     error,
-    ...(pairs.length === 0 ? [] : [make('ul', { class: 'desk-chosen' }, pairs)]),
-    make('div', { class: 'desk-field' }, [
-      make('label', { class: 'desk-label', for: id }, [form.surface]),
+    ...(pairs.length === 0 ? [] : [makeElement('ul', { class: 'desk-chosen' }, pairs)]),
+    makeElement('div', { class: 'desk-field' }, [
+      makeElement('label', { class: 'desk-label', for: id }, [form.surface]),
       surface,
     ]),
-    make('div', { class: 'desk-field' }, [
-      make('label', { class: 'desk-label', for: meantId, id: `${meantId}-nhan` }, [form.meant]),
+    makeElement('div', { class: 'desk-field' }, [
+      makeElement('label', { class: 'desk-label', for: meantId, id: `${meantId}-nhan` }, [
+        form.meant,
+      ]),
       picker,
     ]),
   ]);
+}
+
+// Those settled, each with a button that takes it out.
+function renderSettled(
+  page: DeskPage,
+  { path }: PlacedField,
+  register: RegisterName,
+): HTMLElement[] {
+  const { form } = page.words;
+  const id = fieldId(path);
+  return Object.entries(fieldsAt(page.draft().values, path)).map(([surface, meant], at) => {
+    const remove = () => {
+      const draft = page.draft();
+      page.reshape(withValues(draft, removeAt(draft.values, [...path, surface])), id);
+    };
+    const label = fill(form.remove, { place: at + 1, name: surface });
+    return makeElement('li', { 'data-field': [...path, surface].join('.'), lang: 'vi' }, [
+      makeElement('span', {}, [`«${surface}» → ${entryName(page, register, String(meant))}`]),
+      makeButton(form.removeShort, remove, { class: 'desk-remove', 'aria-label': label }),
+    ]);
+  });
 }

@@ -1,6 +1,7 @@
+import { makeElement } from '#elements/make-element.ts';
 import { listAt, removeAt, setAt, textAt, type ValuePath } from '../draft/values.ts';
 import { type DeskPage, fill, withValues } from '../page/desk-page.ts';
-import { make, makeButton } from '../page/make-element.ts';
+import { makeButton } from '../page/make-button.ts';
 import type { FormField } from './form-field.ts';
 import { fieldId, type PlacedField } from './render-field.ts';
 import { renderFields } from './render-group.ts';
@@ -21,9 +22,9 @@ export function renderRows(
     page.reshape(withValues(draft, values), fieldId([...path, rows.length, first]));
   };
   const name = field.label.toLowerCase();
-  return make('fieldset', { class: 'desk-group', 'data-field': path.join('.') }, [
-    make('legend', {}, [field.label, ' ', make('code', {}, [field.key])]),
-    ...(field.hint === '' ? [] : [make('p', { class: 'desk-hint' }, [field.hint])]),
+  return makeElement('fieldset', { class: 'desk-group', 'data-field': path.join('.') }, [
+    makeElement('legend', {}, [field.label, ' ', makeElement('code', {}, [field.key])]),
+    ...(field.hint === '' ? [] : [makeElement('p', { class: 'desk-hint' }, [field.hint])]),
     ...rows.map((_, at) =>
       renderRow(page, { name: field.label, path: [...path, at], focus: addId }, fields),
     ),
@@ -50,7 +51,7 @@ function renderRow(
     page.reshape(withValues(draft, removeAt(draft.values, path)), focus);
   };
   const picture = pictureOf(page, path);
-  return make(
+  return makeElement(
     'div',
     {
       class: 'desk-row',
@@ -59,8 +60,8 @@ function renderRow(
       'data-field': path.join('.'),
     },
     [
-      make('p', { class: 'desk-row__head' }, [
-        make('strong', {}, [fill(form.row, { place })]),
+      makeElement('p', { class: 'desk-row__head' }, [
+        makeElement('strong', {}, [fill(form.row, { place })]),
         makeButton(form.removeShort, remove, {
           class: 'desk-remove',
           'aria-label': fill(form.remove, { place, name: name.toLowerCase() }),
@@ -79,9 +80,9 @@ function pictureOf(page: DeskPage, path: ValuePath): HTMLElement | undefined {
   const picture = pictures.find(({ name }) => name === textAt(values, [...path, 'src']));
   if (picture === undefined) return undefined;
   const { address, width, height } = picture;
-  return make('p', { class: 'desk-picture' }, [
-    make('img', { src: address, alt: '', width, height }),
-    make('small', {}, [
+  return makeElement('p', { class: 'desk-picture' }, [
+    makeElement('img', { src: address, alt: '', width, height }),
+    makeElement('small', {}, [
       fill(page.words.pictures.size, { width: String(width), height: String(height) }),
     ]),
   ]);

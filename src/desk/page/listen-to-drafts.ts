@@ -1,9 +1,9 @@
+import { makeElement } from '#elements/make-element.ts';
 import { type DeskState, keepDraft, type OpenDesk, step } from '../desk.ts';
 import { emptyDraft, isEmptyDraft } from '../draft/draft.ts';
 import { startHistory } from '../draft/history.ts';
 import { textAt } from '../draft/values.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { make } from './make-element.ts';
 
 /** Lets a person change between drafts, begin one, delete one, and take steps back: by buttons, and by Ctrl+Z and Ctrl+Y outside of what one types in. */
 export function listenToDrafts(desk: OpenDesk): void {
@@ -55,7 +55,7 @@ export function showDrafts({ drafts, words }: DeskParts, state: DeskState): void
   const shown = [...drafts.options].map(({ value, text }) => `${value} ${text}`).join('\n');
   if (shown !== options.map(({ id, title }) => `${id} ${title}`).join('\n')) {
     drafts.replaceChildren(
-      ...options.map(({ id, title }) => make('option', { value: id }, [title])),
+      ...options.map(({ id, title }) => makeElement('option', { value: id }, [title])),
     );
   }
   drafts.value = present.id;

@@ -1,10 +1,11 @@
 import type { Problem } from '#core/problems.ts';
+import { makeElement } from '#elements/make-element.ts';
 import type { CheckedDraft } from '../check/check-draft.ts';
 import { type ProblemPlace, placeProblem } from '../check/place-problem.ts';
 import { isFormField } from '../form/render-form.ts';
 import { fill } from './desk-page.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { make, makeButton } from './make-element.ts';
+import { makeButton } from './make-button.ts';
 
 /** Shows every problem of a draft: in the list, each leading to its place on the form, and at the field itself. */
 export function showProblems(parts: DeskParts, checked: CheckedDraft): void {
@@ -32,9 +33,9 @@ function drawProblem(parts: DeskParts, problem: Problem, place: ProblemPlace): H
     class: 'desk-problem__what',
     lang: 'vi',
   });
-  return make('li', { class: `desk-problem desk-problem--${severity ?? 'error'}` }, [
+  return makeElement('li', { class: `desk-problem desk-problem--${severity ?? 'error'}` }, [
     go,
-    make('p', { class: 'desk-problem__fix', lang: 'vi' }, [`→ ${fix}`]),
+    makeElement('p', { class: 'desk-problem__fix', lang: 'vi' }, [`→ ${fix}`]),
   ]);
 }
 

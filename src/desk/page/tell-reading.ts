@@ -1,7 +1,7 @@
+import { makeElement } from '#elements/make-element.ts';
 import type { Dropped, ImportProblem } from '#import/article.ts';
 import { fill } from './desk-page.ts';
 import type { DeskParts } from './desk-parts.ts';
-import { make } from './make-element.ts';
 
 /** Shows what to know of a reading: what the editor has to decide, and what was left out and why. */
 export function tellReading(
@@ -13,21 +13,24 @@ export function tellReading(
 ): void {
   const { start } = words;
   const list = problems.map(({ what, fix }) =>
-    make('li', {}, [make('strong', {}, [what]), ` ${fix}`]),
+    makeElement('li', {}, [makeElement('strong', {}, [what]), ` ${fix}`]),
   );
   const left = dropped.map(({ text, reason }) =>
-    make('li', {}, [make('q', {}, [shorten(text)]), ` ${reason}`]),
+    makeElement('li', {}, [makeElement('q', {}, [shorten(text)]), ` ${reason}`]),
   );
   told.replaceChildren(
     ...(list.length === 0
       ? []
-      : [make('h3', {}, [start.told]), make('ul', { class: 'desk-told', lang: 'vi' }, list)]),
+      : [
+          makeElement('h3', {}, [start.told]),
+          makeElement('ul', { class: 'desk-told', lang: 'vi' }, list),
+        ]),
     ...(left.length === 0
       ? []
       : [
-          make('details', {}, [
-            make('summary', {}, [fill(start.dropped, { count: left.length })]),
-            make('ul', { class: 'desk-told', lang: 'vi' }, left),
+          makeElement('details', {}, [
+            makeElement('summary', {}, [fill(start.dropped, { count: left.length })]),
+            makeElement('ul', { class: 'desk-told', lang: 'vi' }, left),
           ]),
         ]),
   );

@@ -133,12 +133,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Sent to the browser of an editor, on its own page alone.
   'src/desk': {
-    imports: ['src/core', 'src/markdown', 'src/import', 'src/import/draft', 'src/views'],
+    imports: [
+      'src/core',
+      'src/markdown',
+      'src/import',
+      'src/import/draft',
+      'src/views',
+      'src/elements',
+    ],
     reach: 'pure',
   },
   // Sent to the browser of a reader who asks the data: the filter of figures, the database in SQL.
   'src/explore': {
-    imports: ['src/core', 'src/exports', 'src/views/all-figures.ts'],
+    imports: ['src/core', 'src/exports', 'src/views/all-figures.ts', 'src/elements'],
     reach: 'pure',
   },
   'src/reader': {
