@@ -50,6 +50,18 @@ export function readDocumentHead(all: readonly HeadLine[]): DocumentHead {
   };
 }
 
+/** Whether lines are those of an official document: its state or party over a number or the name of a type. */
+export function isOfficialHead(all: readonly string[]): boolean {
+  const lines = all.slice(0, LONGEST_HEAD);
+  const isNamed = lines.some((text) => isType(text) || NUMBER.test(text));
+  return isNamed && lines.some((text) => STATE.test(text) || PARTY.test(text) || MOTTO.test(text));
+}
+
+/** Whether a line is the name of a type of documents in capitals: «QUYẾT ĐỊNH». */
+export function isType(text: string): boolean {
+  return TYPES.has(text.toUpperCase()) && isCapitals(text);
+}
+
 /** Whether a line is a rule drawn with signs, which says nothing. */
 export function isRule(text: string): boolean {
   return /^[\s_\-–—=*.~•]{2,}$/.test(text) || /^[\s*]+$/.test(text);
@@ -95,7 +107,7 @@ function findIssuer(lines: readonly HeadLine[]): string | undefined {
 }
 
 function findTitle(lines: readonly HeadLine[], isOfficial: boolean): DocumentHead {
-  const at = lines.findIndex(({ text }) => TYPES.has(text.toUpperCase()) && isCapitals(text));
+  const at = lines.findIndex(({ text }) => isType(text));
   const type = lines[at]?.text;
   if (type !== undefined) return titleFrom(lines, at, type);
   if (!isOfficial) return { titleLines: new Set() };
@@ -110,6 +122,8 @@ function titleFrom(lines: readonly HeadLine[], at: number, type: string): Docume
   for (let index = at + 1; index < lines.length && below.length < LONGEST_TITLE; index += 1) {
     const line = lines[index];
     if (line === undefined || !goesOn(line)) break;
+    // «CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH» below a title in small letters: who issues it.
+    if (isCapitals(line.text) && below.some((at) => isSmall(lines[at]?.text ?? ''))) break;
     below.push(index);
   }
   const rest = below.map((index) => lines[index]?.text ?? '').filter((text) => !isRule(text));
@@ -130,6 +144,10 @@ function goesOn({ text, isBold }: HeadLine): boolean {
     return false;
   if (/[.;:]$/.test(text)) return false;
   return isBold || isCapitals(text) || SUBJECT.test(text);
+}
+
+function isSmall(text: string): boolean {
+  return !isRule(text) && !isCapitals(text);
 }
 
 function isCapitals(text: string): boolean {

@@ -45,13 +45,16 @@ export function takeNewsLines(blocks: readonly Element[]): NewsLines {
   };
 }
 
-/** Where the title of a piece of news stands among its first blocks: behind the name of its column, which is a short line in bold; -1 where that is not so. */
+/** Where the title of a piece of news stands among its first blocks: behind the name of its column, which is a short line in capitals; -1 where that is not so. */
 export function titleBelowColumn(blocks: readonly Element[]): number {
   const [first, second, third] = blocks;
   if (first === undefined || second === undefined || third === undefined) return -1;
   const column = textOf(first);
   const isColumn =
-    column.length <= LONGEST_COLUMN && column === column.toUpperCase() && isAllBold(first);
+    column.length <= LONGEST_COLUMN &&
+    column === column.toUpperCase() &&
+    /\p{Lu}{2}/u.test(column) &&
+    first.tagName === 'p';
   const isTitle =
     second.tagName === 'p' &&
     textOf(second).length > column.length &&

@@ -11,6 +11,8 @@ export interface FeedEntry {
   readonly content: string;
   /** The file holds no more of the article than this. */
   readonly isSummary: boolean;
+  /** What an export calls an article that its site has not published: «draft», «private», «future». */
+  readonly unpublished: string | undefined;
   /** Written by its author for the article, HTML. */
   readonly lead: string | undefined;
 }
@@ -73,8 +75,16 @@ function readItem(item: XmlElement, names: ReadonlyMap<string, string>): FeedEnt
     author: written === undefined ? undefined : (names.get(written) ?? personIn(written)),
     content: unfoldShortcodes(whole ?? summary ?? ''),
     isSummary: whole === undefined,
+    unpublished: unpublishedAs(item),
     lead: textNamed(item, 'excerpt:encoded'),
   };
+}
+
+// A post behind a password is published, but not to everyone.
+function unpublishedAs(item: XmlElement): string | undefined {
+  const status = textNamed(item, 'wp:status') ?? 'publish';
+  if (status !== 'publish') return status;
+  return textNamed(item, 'wp:post_password') === undefined ? undefined : 'password';
 }
 
 // RSS writes «toasoan@bao.example (Lê Thử)».
@@ -106,6 +116,7 @@ function readAtom(feed: XmlElement, xml: string): FeedEntries {
       author: author && textNamed(author, 'name'),
       content: body === undefined ? '' : htmlOf(body, xml),
       isSummary: content === undefined,
+      unpublished: undefined,
       lead: undefined,
     };
   });

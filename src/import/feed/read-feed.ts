@@ -44,8 +44,31 @@ function readEntry(entry: FeedEntry, { sourceName }: FeedEntries): ImportedArtic
     body: fragment?.body ?? { type: 'root', children: [] },
     pictures: fragment?.pictures ?? [],
     dropped: fragment?.dropped ?? [],
-    problems: [...(fragment === undefined ? [TANGLED] : []), ...(isSummary ? [SUMMARY] : [])],
+    problems: [
+      ...(fragment === undefined ? [TANGLED] : []),
+      ...(isSummary ? [SUMMARY] : []),
+      ...tellUnpublished(entry),
+    ],
   };
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  draft: 'bản nháp',
+  pending: 'bài chờ duyệt',
+  private: 'bài riêng tư',
+  future: 'bài hẹn giờ đăng',
+  password: 'bài đặt mật khẩu',
+};
+
+function tellUnpublished({ unpublished }: FeedEntry): readonly ImportProblem[] {
+  if (unpublished === undefined) return [];
+  return [
+    {
+      severity: 'note',
+      what: `Ở trang gốc đây là ${STATES[unpublished] ?? `bài có trạng thái «${unpublished}»`}, chưa công khai.`,
+      fix: 'Chỉ giữ bài này khi nơi viết đồng ý công bố; nếu không thì xóa bản nháp vừa tạo.',
+    },
+  ];
 }
 
 const CLOSED = /<\/(?:rss|feed|rdf:rdf)\s*>\s*(?:<!--[\s\S]*?-->\s*)?$/i;

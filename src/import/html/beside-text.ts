@@ -7,10 +7,15 @@ export function findBeside(blocks: readonly Block[]): ReadonlySet<Block> {
   const core = coreOf(blocks);
   if (core === undefined) return new Set();
   const last = blocks.findLastIndex(({ around }) => around.includes(core.at(-1) as Element));
+  const after = blocks.slice(last + 1);
+  const heads = new Set<Element>();
   const boxes = new Set(
-    blocks.slice(last + 1).flatMap((block) => {
+    after.flatMap((block) => {
       const box = boxBeside(block, core);
-      return box !== undefined && isProse(block) && !isNote(block) ? [box] : [];
+      if (box === undefined || isNote(block)) return [];
+      const isHead = block.kind === 'heading' && !heads.has(box);
+      heads.add(box);
+      return isProse(block) || (isHead && isColumn(box)) ? [box] : [];
     }),
   );
   return new Set(
@@ -44,6 +49,13 @@ function boxBeside({ around }: Block, core: readonly Element[]): Element | undef
   const [box, own] = [around[at], core[at]];
   if (at < 0 || box === undefined || own === undefined) return undefined;
   return box.tagName === own.tagName && namesOf(box) === namesOf(own) ? undefined : box;
+}
+
+// Of a grid, beside the column of the text: a heading and short lines, an agenda or a list of numbers to call.
+function isColumn(box: Element): boolean {
+  return /(?:^|\s)(?:col|column|span|grid|large|medium|small)-?(?:[a-z]{2}-)?\d{1,2}(?=$|\s)/.test(
+    namesOf(box),
+  );
 }
 
 const NOTES =

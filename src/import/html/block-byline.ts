@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import { isNobody, readByline } from '../lines/byline.ts';
 import type { Block } from './block.ts';
-import { findElements, namesOf, textOf } from './hast-text.ts';
+import { authorInFacts } from './fact-list.ts';
+import { attributeOf, findElements, namesOf, piecesOf, spacedTextOf, textOf } from './hast-text.ts';
 
 const AUTHOR =
-  /(?:^|[\s_-])(?:authors?|byline|tac-?gia|writer|nguoi-?viet|but-?danh|creator|signature|ky-?ten|source-?name|nguon-?tin)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:authors?|byline|tac-?gia|writer|nguoi-?viet|but-?danh|creator|signature|ky-?ten|source-?name|nguon-?tin|created-?by)(?=$|[\s_-])/i;
 const LONGEST_NAME = 120;
 
 /** Whether the page calls a block the name of whoever wrote. */
@@ -13,17 +14,64 @@ export function isCalledAuthor({ element, around, text }: Block): boolean {
   return [element, ...around.slice(-2)].some((each) => AUTHOR.test(namesOf(each)));
 }
 
+/** Whether a block holds a link to all that its author wrote. */
+export function leadsToAuthor({ element }: Block): boolean {
+  return findElements(element, (each) => attributeOf(each, 'rel') === 'author').length > 0;
+}
+
 /** The name in a block that is a line of whoever wrote, or is called so; `undefined` where it is neither, or an account that anyone may have posted with. */
 export function bylineOf(block: Block): string | undefined {
   return readByline(block.text) ?? (isCalledAuthor(block) ? namedIn(block.element) : undefined);
 }
 
 /** Who stands in the line of a moment: «29/04/2021 08:30 GMT+7 M. Hà», where an element of its own says who. */
-export function bylineBesideMoment({ element }: Block): string | undefined {
-  const [inner] = findElements(element, (child) => AUTHOR.test(namesOf(child)));
-  if (inner !== undefined) return namedIn(inner);
+export function bylineBesideMoment(block: Block): string | undefined {
+  const { element } = block;
+  const inner = findElements(element, isAuthor).at(0);
+  const name = inner && namedIn(findElements(inner, isNameAlone).at(-1) ?? inner);
+  if (inner !== undefined) return name;
   const [named] = findElements(element, isFullName);
-  return named && textOf(named);
+  return (
+    (named && textOf(named)) ??
+    findElements(element, isNameAlone).map(namedIn).find(Boolean) ??
+    namedInWords(textOf(element)) ??
+    (isCalledAuthor(block) ? piecesOf(element).find(isPerson) : undefined)
+  );
+}
+
+// «Gửi bởi: Lê Thử vào lúc 14:20, 15/11/2025», «Đăng ngày 15/11/2025 bởi Lê Thử», «15/11/2025 | Lê Thị Thử | 9 lượt xem»
+function namedInWords(line: string): string | undefined {
+  const said = [BY, BY_AT_END].map((by) => by.exec(line)?.groups?.['name']?.trim());
+  const parts = line.split(/[|•·]/u).map((part) => part.trim());
+  const full = parts.length > 1 ? parts.filter(hasFullName) : [];
+  return [...said, ...full].find((name) => name !== undefined && isPerson(name));
+}
+
+const SAID_NAME = '(?<name>\\p{Lu}[\\p{L}\\s.]{2,60}?)';
+const BY = new RegExp(
+  `^(?:(?:được )?(?:gửi|đăng|viết|tạo) )?bởi\\s*:?\\s*${SAID_NAME}\\s*(?:[-–|,(]|vào|lúc|ngày|\\d)`,
+  'iu',
+);
+const BY_AT_END = new RegExp(`\\d\\s+(?:bởi|by)\\s*:?\\s*${SAID_NAME}$`, 'iu');
+
+function isPerson(text: string): boolean {
+  return PERSON.test(text) && readByline(text) === text && !isNobody(text);
+}
+
+function hasFullName(text: string): boolean {
+  return text.split(' ').length >= LEAST_WORDS && isPerson(text);
+}
+
+// Every word of a person's name has a capital, «Ban biên tập» is none.
+const PERSON = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
+
+function isAuthor(element: Element): boolean {
+  return AUTHOR.test(namesOf(element)) || attributeOf(element, 'rel') === 'author';
+}
+
+// «<span class="fn" itemprop="name">», «<span class="name">»
+function isNameAlone(element: Element): boolean {
+  return /(?:^|\s)(?:fn|name)(?=$|\s)/.test(namesOf(element));
 }
 
 // «<span>Đỗ Thị Mẫu</span> - <span>14/11/2025</span>»; two words may be a place.
@@ -36,6 +84,15 @@ function isFullName(element: Element): boolean {
 const LEAST_WORDS = 3;
 
 function namedIn(element: Element): string | undefined {
-  const text = textOf(element).replace(/^(?:(?:được )?(?:viết|đăng) )?(?:bởi|by)\s+/iu, '');
-  return text === '' || text.length > LONGEST_NAME || isNobody(text) ? undefined : text;
+  const text = spacedTextOf(element)
+    .replace(/\s*\S+@\S+\.\S+/g, '')
+    .replace(/^(?:(?:(?:được )?(?:viết|đăng) )?(?:bởi|by)|người (?:viết|đăng))\s+/iu, '');
+  const isName = /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !isNobody(text);
+  return isName ? text : undefined;
+}
+
+/** Who a list or a table of facts says wrote the article. */
+export function bylineInFacts({ isFacts, element }: Block): string | undefined {
+  const name = isFacts ? authorInFacts(element) : undefined;
+  return name === undefined || isNobody(name) ? undefined : name;
 }

@@ -16,6 +16,8 @@ export interface Block {
   readonly caption?: string;
   /** Where a picture leads that is a link. */
   readonly link?: string;
+  /** It is a list of what the page says of its article. */
+  readonly isFacts?: boolean;
   /** It belongs to a box that leads to another page. */
   readonly isTeaser?: boolean;
   /** It belongs to the foot of the page. */
@@ -23,8 +25,8 @@ export interface Block {
 }
 
 /** Whether a block is running text: long enough to be a sentence or two, and not the words of a link. */
-export function isProse({ kind, text, linked, isTeaser, isFoot }: Block): boolean {
-  if (isTeaser || isFoot) return false;
+export function isProse({ kind, text, linked, isTeaser, isFoot, isFacts }: Block): boolean {
+  if (isTeaser || isFoot || isFacts) return false;
   if (kind !== 'paragraph' && kind !== 'quote' && kind !== 'list') return false;
   return text.length >= LEAST_PROSE && linked / text.length < MOST_LINKED;
 }

@@ -2,12 +2,14 @@ import type { Element, Nodes } from 'hast';
 import { hasCredit, LONGEST_CAPTION, readCaption } from '../lines/caption.ts';
 import { whyLeftOut } from '../lines/left-out.ts';
 import type { Block } from './block.ts';
+import { isCalledAuthor } from './block-byline.ts';
+import { momentOf } from './block-moment.ts';
 import { attributeOf, childrenOf, coatsOf, namesOf, textOf } from './hast-text.ts';
 
 /** The blocks with each caption at its picture: a line below it in italics, in the middle, in the same small box, or with a credit; above it where its box has it so; said twice, it is one. */
 export function joinCaptions(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
-  for (const block of joinAbove(blocks)) {
+  for (const block of joinAbove(joinRows(blocks))) {
     const picture = joined.at(-1);
     const caption = picture?.kind === 'picture' ? captionWith(picture, block) : undefined;
     if (picture === undefined || caption === undefined) joined.push(block);
@@ -26,6 +28,60 @@ function captionWith(picture: Block, block: Block): string | undefined {
 function isCreditAlone(text: string): boolean {
   const { caption, credit } = readCaption(text);
   return caption === undefined && credit !== undefined;
+}
+
+// A row of pictures in a table and, in the row below, as many captions: each belongs to the picture above it.
+function joinRows(blocks: readonly Block[]): readonly Block[] {
+  const captions = new Map<Block, string>();
+  const taken = new Set<Block>();
+  for (const [i, block] of blocks.entries()) {
+    const row = rowOf(block);
+    if (row === undefined || block.kind !== 'picture' || rowOf(blocks[i - 1]) === row) continue;
+    const pictures = blocks.slice(
+      i,
+      blocks.findIndex((other, at) => at > i && rowOf(other) !== row),
+    );
+    const below = blocks.slice(i + pictures.length, i + 2 * pictures.length);
+    const isPaired =
+      pictures.length > 1 &&
+      below.length === pictures.length &&
+      pictures.every(({ kind, caption }) => kind === 'picture' && caption === undefined) &&
+      below.every(
+        (line, at) => isBelow(line, below[0]) && isShortLine(line, pictures[at] as Block),
+      ) &&
+      tableOf(below[0]) === tableOf(block);
+    if (!isPaired) continue;
+    for (const [at, line] of below.entries()) {
+      captions.set(pictures[at] as Block, line.text);
+      taken.add(line);
+    }
+  }
+  return blocks.flatMap((block) => {
+    const caption = captions.get(block);
+    if (taken.has(block)) return [];
+    return [caption === undefined ? block : { ...block, caption }];
+  });
+}
+
+function rowOf(block: Block | undefined): Element | undefined {
+  return block?.around.findLast(({ tagName }) => tagName === 'tr');
+}
+
+function tableOf(block: Block | undefined): Element | undefined {
+  return block?.around.findLast(({ tagName }) => tagName === 'table');
+}
+
+function isBelow(line: Block, first: Block | undefined): boolean {
+  return rowOf(line) !== undefined && rowOf(line) === rowOf(first);
+}
+
+function isShortLine(line: Block, picture: Block): boolean {
+  return (
+    line.kind === 'paragraph' &&
+    line.text.length <= LONGEST_SET_APART &&
+    !isOfArticle(line) &&
+    picture.link === undefined
+  );
 }
 
 // A box with a caption, a picture and so on in turn: each belongs to the picture below it.
@@ -54,8 +110,15 @@ function isCaptionAbove(above: Block, picture: Block): boolean {
   return isCalled || (isSetApart(element, around) && isInBoxOf(around, picture));
 }
 
-function isCaptionOf({ kind, text, element, around }: Block, picture: Block): boolean {
+// A moment or a name beside an icon or a portrait.
+function isOfArticle(block: Block): boolean {
+  return isCalledAuthor(block) || momentOf(block) !== undefined;
+}
+
+function isCaptionOf(block: Block, picture: Block): boolean {
+  const { kind, text, element, around } = block;
   if (text.length > LONGEST_CAPTION || whyLeftOut(text) !== undefined) return false;
+  if (isOfArticle(block)) return false;
   if (picture.caption !== undefined) return text === picture.caption;
   if (kind === 'heading') return CAPTION.test(namesOf(element));
   if (kind !== 'paragraph') return false;

@@ -20,6 +20,10 @@ export function findLead(body: readonly Block[]): Block | undefined {
     );
     if (found !== undefined) return found;
   }
+  const grouped = words.find(
+    (block) => mayBeLead(block) && block.around.some(({ tagName }) => tagName === 'hgroup'),
+  );
+  if (grouped !== undefined) return grouped;
   const [first, second] = words;
   if (first?.kind !== 'paragraph' || second === undefined) return undefined;
   if (!isSentence(first) || QUESTION.test(first.text)) return undefined;

@@ -80,7 +80,7 @@ function mayBeTitle(block: Block): boolean {
 const LEAST = 8;
 const LONGEST = 400;
 const TITLE =
-  /(?:^|[\s_-])(?:(?:news|article|post|story|entry|detail)title|title(?:news|article|detail)|title|headline|tieu-?de[a-z]*|heading|subject|tit-?(?:tin|bai))s?(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:(?:news|article|post|story|entry|detail)-?(?:title|header)|title(?:news|article|detail)|title|headline|tieu-?de[a-z]*|heading|subject|tit-?(?:tin|bai))s?(?=$|[\s_-])/i;
 
 function isCalledTitle(element: Block['element']): boolean {
   return TITLE.test(namesOf(element));
@@ -190,10 +190,18 @@ function findBeforeText(blocks: readonly Block[], shown: readonly Block[]): Bloc
 function firstText(blocks: readonly Block[]): number {
   const first = blocks.findIndex(
     (block, i) =>
-      isProse(block) && !whyByPlace(block.around) && blocks.slice(i + 1, i + 6).some(isProse),
+      isProse(block) &&
+      !isLongTitle(block) &&
+      !whyByPlace(block.around) &&
+      blocks.slice(i + 1, i + 6).some(isProse),
   );
   const single = first >= 0 ? first : blocks.findIndex(isProse);
   return single >= 0 ? single : blocks.length;
+}
+
+// As long as running text, and called a title.
+function isLongTitle(block: Block): boolean {
+  return mayBeTitle(block) && !/[.!?;:,…]$/.test(block.text);
 }
 
 function levelOf({ element }: Block): number {

@@ -8,6 +8,34 @@ export function textOf(node: Nodes): string {
     .normalize('NFC');
 }
 
+/** The words of a node with those of each inline element apart, as style sheets show a row of them: «<span>14:20</span><span>15/11/2025</span>»; marks of looks part nothing. */
+export function spacedTextOf(node: Nodes): string {
+  return piecesOf(node).join(' ');
+}
+
+/** The stretches of words that such a row is made of. */
+export function piecesOf(node: Nodes): readonly string[] {
+  const inline = findElements(node, ({ tagName }) => ROW_PIECES.has(tagName));
+  if (inline.length === 0) return [textOf(node)].filter((text) => text !== '');
+  return childrenOf(node)
+    .flatMap(piecesOf)
+    .filter((text) => /[\p{L}\d]/u.test(text));
+}
+
+const ROW_PIECES = new Set([
+  'span',
+  'a',
+  'time',
+  'label',
+  'small',
+  'button',
+  'li',
+  'dt',
+  'dd',
+  'td',
+  'th',
+]);
+
 /** How many letters and signs of a node stand in links. */
 export function linkLength(node: Nodes): number {
   if (node.type === 'element' && node.tagName === 'a') return textOf(node).length;

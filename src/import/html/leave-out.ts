@@ -1,22 +1,28 @@
 import type { Element, ElementContent } from 'hast';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
 import type { Block } from './block.ts';
-import { namesOf, textOf } from './hast-text.ts';
+import { isCalledAuthor } from './block-byline.ts';
+import { namesOf, piecesOf, textOf } from './hast-text.ts';
 import { isListOfFiles } from './tables.ts';
 
 /** Why a block of a page is no text of its article (a stretch of Vietnamese for its editor); `undefined` where it is. */
 export function whyNotText(block: Block): string | undefined {
+  if (block.isFacts) return whyByPlace(block.around);
   return (
     (block.isTeaser ? 'tin khác' : undefined) ??
     (block.isFoot ? 'chân trang' : undefined) ??
     whyByPlace(block.around) ??
     whyByPlace([block.element]) ??
+    (isPortrait(block) ? 'ảnh của người viết' : undefined) ??
     whyLeftOut(block.text) ??
+    whyByPieces(block) ??
     whyByItems(block) ??
     (namesOtherArticles(block.text) ? 'tin liên quan' : undefined) ??
     whyByLinks(block)
   );
 }
+
+const TOOLS = 'nút chia sẻ, in, gửi';
 
 // What portals call their boxes: words of the trade, wherever they stand in a class, an id or a role.
 const BOXES: readonly (readonly [reason: string, words: string])[] = [
@@ -27,7 +33,7 @@ const BOXES: readonly (readonly [reason: string, words: string])[] = [
     'related|relate|relative|lien-?quan|tin-?lien-?quan|tin-?khac|other-?(?:news|story|stories|posts?|articles?)|news-?other|more-?news|list-?more|xem-?them|viewmore|tin-?moi|tin-?cu|most-?(?:read|view)|doc-?nhieu|recommend(?:ed)?|suggest(?:ed|ion)?|suggestions|yarpp-related|refer(?:ence)?-news',
   ],
   [
-    'nút chia sẻ, in, gửi',
+    TOOLS,
     'share|sharing|social|bookmarks?|addthis|sharethis|print|tools?|actions?|fb-?like|like|zalo',
   ],
   [
@@ -37,6 +43,10 @@ const BOXES: readonly (readonly [reason: string, words: string])[] = [
   [
     'trình phát âm thanh, hình',
     'player|audio-?(?:player|bar|box)|video-js|vjs-[a-z-]+|tts|jwplayer',
+  ],
+  [
+    'giới thiệu người viết',
+    'author-?(?:box|bio|desc(?:ription)?)|about-?(?:the-?)?author|saboxplugin-wrap',
   ],
   ['cuộc hỏi ý bạn đọc', 'polls?|binh-?chon|khao-?sat|surveys?|bieu-?quyet|tham-?do'],
   ['thông báo về cookie', 'cookies?|cookie-?(?:bar|notice|consent)|consent|gdpr'],
@@ -77,8 +87,33 @@ export function whyByPlace(around: readonly Element[]): string | undefined {
 /** The same for what an element alone is called. */
 export function whyByName(element: Element): string | undefined {
   const names = namesOf(element);
-  return names === '' ? undefined : BY_NAME.find(([, words]) => words.test(names))?.[0];
+  const reason = names === '' ? undefined : BY_NAME.find(([, words]) => words.test(names))?.[0];
+  // «action-thumb»: a figure is called by what programs do with its picture.
+  return element.tagName === 'figure' && reason === TOOLS ? undefined : reason;
 }
+
+function isPortrait(block: Block): boolean {
+  const { kind, element, around } = block;
+  if (kind !== 'picture' || block.caption !== undefined) return false;
+  return (
+    isCalledAuthor(block) ||
+    [element, ...around.slice(-1)].some((each) => PORTRAIT.test(namesOf(each)))
+  );
+}
+
+const PORTRAIT = /(?:^|[\s_-])(?:avatar|gravatar)(?=$|[\s_-])/i;
+
+// A row of pieces: «<span>Bởi Quản trị</span><span>152 lượt xem</span>».
+function whyByPieces({ kind, text, element }: Block): string | undefined {
+  if (kind !== 'paragraph' || text.length > LONGEST_ROW) return undefined;
+  const pieces = piecesOf(element);
+  const reasons = pieces.map(whyLeftOut);
+  const areAll = pieces.every((piece, i) => reasons[i] !== undefined || BY.test(piece));
+  return pieces.length > 1 && areAll ? reasons.find(Boolean) : undefined;
+}
+
+const LONGEST_ROW = 160;
+const BY = /^(?:(?:đăng|viết) )?(?:bởi|by)\s/iu;
 
 // A list of buttons: none of its items is text.
 function whyByItems({ kind, element }: Block): string | undefined {

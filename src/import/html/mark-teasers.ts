@@ -30,6 +30,7 @@ function isTeaser(held: readonly Block[]): boolean {
 function isLinkedTitle(block: Block): boolean {
   const { kind, text, linked } = block;
   return (
+    !block.isFacts &&
     !isCalledAuthor(block) &&
     (kind === 'heading' || kind === 'paragraph') &&
     text.length >= TITLE_LENGTH &&

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { Block, BlockKind } from './block.ts';
+import { isFactList, isFactTable } from './fact-list.ts';
 import { attributeOf, findElements, isBlock, linkLength, pathTo, textOf } from './hast-text.ts';
 import { markFoot } from './mark-foot.ts';
 import { markTeasers } from './mark-teasers.ts';
@@ -49,6 +50,7 @@ function readElement(element: Element, around: readonly Element[]): readonly Blo
   const { tagName } = element;
   if (/^h[1-6]$/.test(tagName)) return readHeading(element, around);
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'dl') return readList(element, around);
+  if (tagName === 'table' && isFactTable(element)) return [factsOf(element, around)];
   if (tagName === 'table' && isTableOfValues(element)) return readTable(element, around);
   if (tagName === 'figure') return readFigure(element, around);
   if (tagName === 'blockquote' && isOneQuotation(element))
@@ -79,6 +81,7 @@ function readList(element: Element, around: readonly Element[]): readonly Block[
     /^(?:h[1-6]|table|figure|img|article)$/.test(tagName),
   );
   if (inner.length > 0) return readChildren(element.children, [...around, element]);
+  if (isFactList(element)) return [factsOf(element, around)];
   return textOf(element) === '' ? [] : [blockOf('list', element, around)];
 }
 
@@ -91,6 +94,10 @@ function readFigure(element: Element, around: readonly Element[]): readonly Bloc
   return [
     { ...blockOf('picture', image, [...around, element]), ...(caption !== '' && { caption }) },
   ];
+}
+
+function factsOf(element: Element, around: readonly Element[]): Block {
+  return { ...blockOf('paragraph', element, around), isFacts: true };
 }
 
 const MOST_QUOTED = 3;

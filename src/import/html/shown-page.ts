@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { attributeOf } from './hast-text.ts';
+import { attributeOf, textOf } from './hast-text.ts';
 
 /** The page without what no reader sees: programs, styles, forms' controls, hidden elements, comments. A new tree. */
 export function keepShown(tree: Root): Root {
@@ -40,6 +40,26 @@ function isHidden(element: Element): boolean {
   return (
     (hidden !== undefined && hidden !== false && hidden !== null) ||
     ariaHidden === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
+    isHiddenByName(element)
+  );
+}
+
+// What style sheets of well-known programs hide from eyes: words for those who hear a page, and stretches that a screen of some width may show.
+const FOR_HEARERS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|hide-accessible|element-invisible|assistive-text|aural-only|u-hidden-visually)(?=$|\s)/i;
+const HIDDEN_NAME = /(?:^|\s)(?:hidden|hide|d-none)(?=$|\s)/i;
+const SHOWN_AT_A_WIDTH =
+  /(?:^|\s)(?:d-)?(?:xs|sm|md|lg|xl|xxl|print|2xl)[-:]|(?:^|\s)d-(?:xs|sm|md|lg|xl|xxl)-|(?:^|\s)visible-/i;
+// A longer one waits for a button, and may be the text.
+const LONGEST_HIDDEN = 300;
+
+function isHiddenByName(element: Element): boolean {
+  const classes = attributeOf(element, 'className') ?? '';
+  if (FOR_HEARERS.test(classes)) return true;
+  return (
+    HIDDEN_NAME.test(classes) &&
+    !SHOWN_AT_A_WIDTH.test(classes) &&
+    textOf(element).length <= LONGEST_HIDDEN
   );
 }

@@ -5,7 +5,13 @@ import { namesOtherArticles } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
 import { findBeside } from './beside-text.ts';
 import { type Block, isProse, isSentence } from './block.ts';
-import { bylineBesideMoment, bylineOf, isCalledAuthor } from './block-byline.ts';
+import {
+  bylineBesideMoment,
+  bylineInFacts,
+  bylineOf,
+  isCalledAuthor,
+  leadsToAuthor,
+} from './block-byline.ts';
 import { momentOf, momentsOf } from './block-moment.ts';
 import { findBoxHeads } from './box-heads.ts';
 import { joinCaptions } from './captions.ts';
@@ -103,12 +109,19 @@ function sortRest(after: readonly Block[]): Rest {
     kept.filter((block) => !beside.has(block)),
     dropped,
   );
-  return { ...sorted, moments: [...sorted.moments, ...left.filter(mayTellMoment)] };
+  const told = left.filter(mayTellMoment);
+  const byline = sorted.byline ?? told.map(bylineBesideMoment).find(Boolean);
+  return {
+    ...sorted,
+    ...(byline !== undefined && { byline }),
+    moments: [...sorted.moments, ...told],
+  };
 }
 
 // A name that leads to all that its author wrote is a link.
 function isNamedAuthor(block: Block): boolean {
-  return isCalledAuthor(block) && bylineOf(block) !== undefined && !block.isTeaser;
+  if (block.isTeaser || bylineOf(block) === undefined) return false;
+  return isCalledAuthor(block) || leadsToAuthor(block);
 }
 
 const MAY_HOLD_MOMENT = new Set([
@@ -179,7 +192,7 @@ function sortEdges(kept: readonly Block[]): Edges {
     const isHeading = i < firstText && !isCalledAuthor(block) && block.kind === 'heading';
     if (momentOf(block) !== undefined) {
       moments.push(block);
-      byline ??= bylineBesideMoment(block);
+      byline ??= bylineBesideMoment(block) ?? bylineInFacts(block);
       dropped.push({ text: block.text, reason: MOMENT });
     } else if (announces(block) || isAccount(block)) takeName(block.text, undefined);
     else if (name === undefined || isHeading) rest.push(block);

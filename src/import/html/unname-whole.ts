@@ -1,15 +1,17 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { findElements, textOf } from './hast-text.ts';
+import { findElements, namesOf, pathTo, textOf } from './hast-text.ts';
 import { whyByName } from './leave-out.ts';
 
-/** The page with boxes around most of its text and its heading unnamed, where their names are those of tools: «print-area» around an article is no button. A new tree. */
-export function unnameWhole(tree: Root): Root {
+/** The page with boxes around most of its text unnamed, where their names are those of menus, or those of tools and it has its heading too: «print-area» around an article is no button; «widget» says nothing where a program builds its pages of widgets. A new tree. */
+export function unnameWhole(page: Root): Root {
+  const tree = isOfWidgets(page) ? withoutWidgetNames(page) : page;
   const texts = weighTexts(tree);
   const whole = texts.get(tree) ?? 0;
-  const isWhole = (element: Element) =>
-    (texts.get(element) ?? 0) >= whole * MOST &&
-    TOOLS.has(whyByName(element) ?? '') &&
-    findElements(element, ({ tagName }) => /^h[1-3]$/.test(tagName)).length > 0;
+  const isWhole = (element: Element) => {
+    const reason = whyByName(element) ?? '';
+    const isMost = whole > 0 && (texts.get(element) ?? 0) >= whole * MOST;
+    return isMost && (reason === MENU || (TOOLS.has(reason) && holdsHeading(element)));
+  };
   const unnamed = (node: ElementContent): ElementContent => {
     if (node.type !== 'element' || (texts.get(node) ?? 0) < whole * MOST) return node;
     const { className: _, id: __, ...properties } = node.properties;
@@ -20,6 +22,31 @@ export function unnameWhole(tree: Root): Root {
 }
 
 const MOST = 0.6;
+// A menu has no paragraphs.
+const MENU = 'trình đơn của trang';
+
+function holdsHeading(element: Element): boolean {
+  return findElements(element, ({ tagName }) => /^h[1-3]$/.test(tagName)).length > 0;
+}
+
+const WIDGET = /(?:^|[_-])widgets?(?=$|[_-])/i;
+
+// The title itself stands in one.
+function isOfWidgets(page: Root): boolean {
+  const [title] = findElements(page, ({ tagName }) => tagName === 'h1');
+  if (title === undefined) return false;
+  return pathTo(page, title).some((each) => each.type === 'element' && WIDGET.test(namesOf(each)));
+}
+
+function withoutWidgetNames<Node extends Root | ElementContent>(node: Node): Node {
+  if (!('children' in node)) return node;
+  const children = (node.children as ElementContent[]).map(withoutWidgetNames);
+  if (node.type !== 'element' || !Array.isArray(node.properties['className']))
+    return { ...node, children };
+  const className = node.properties['className'].filter((name) => !WIDGET.test(String(name)));
+  return { ...node, properties: { ...node.properties, className }, children };
+}
+
 const TOOLS = new Set([
   'nút chia sẻ, in, gửi',
   'khung bên',

@@ -26,6 +26,10 @@ const KINDS: readonly LeftOut[] = [
   },
   { reason: 'số đếm của trang', line: /^\d{1,7}$/ },
   {
+    reason: 'quảng cáo',
+    line: /^[-–—\s[(]*(?:quảng cáo|advertisements?|(?:nội dung |bài )?(?:được )?tài trợ|ads? by .{1,30})[-–—\s\])]*$/iu,
+  },
+  {
     reason: 'tệp đính kèm của trang',
     line: /^(?:(?:các )?(?:tệp(?: tin)?|tập tin|files?|tài liệu|văn bản)(?: \p{L}+)? (?:đính kèm|kèm theo|attach\p{L}*)|đính kèm|attachments?)(?:\s*[:(].*)?$/iu,
   },
@@ -66,12 +70,16 @@ const KINDS: readonly LeftOut[] = [
     line: /^(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)$|^(?:vừa xong|hôm (?:nay|qua)(?:[\s,]+(?:lúc )?\d{1,2}[:h]\d{2})?)$/iu,
   },
   {
+    reason: 'thời gian đọc bài',
+    line: /^(?:thời gian đọc|đọc trong|khoảng|~)?\s*:?\s*(?:\d{1,2}\s*[–-]\s*)?\d{1,2}\s*(?:phút|min(?:ute)?s?)(?: (?:đọc|read))?$/iu,
+  },
+  {
     reason: 'cuộc hỏi ý bạn đọc',
     line: /^(?:biểu quyết|bình chọn|thăm dò(?: ý kiến)?|xem kết quả|gửi bình chọn|vote)$/iu,
   },
   {
     reason: 'lời mời bình luận, đánh giá',
-    line: /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)|đánh giá(?: bài viết| của bạn)?|\d+ (?:bình luận|ý kiến)|tổng số điểm.*|xếp hạng.*|click để đánh giá.*|comments?|(?:hãy |vui lòng |bạn (?:phải|cần) )?đăng nhập (?:hoặc đăng ký )?để .*)(?:\s*[:(][^|•]*)?$/iu,
+    line: /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)|đánh giá(?: bài viết| của bạn)?|\d+ (?:bình luận|ý kiến)|tổng số điểm.*|xếp hạng.*|click để đánh giá.*|comments?|(?:không|chưa) có (?:phản hồi|bình luận|ý kiến|nhận xét)(?: nào)?|(?:hãy |vui lòng |bạn (?:phải|cần) )?đăng nhập (?:hoặc đăng ký )?để .*)(?:\s*[:(][^|•]*)?$/iu,
   },
   {
     reason: 'từ khóa của trang',

@@ -5,7 +5,7 @@ import { readWrittenDate } from '#core/written-dates.ts';
 /** The EDTF of a line that says when an article was published («Thứ Hai, 14/12/2020, 17:29 [GMT+7]», «Đăng lúc: 08:55 14/01/2025»); `undefined` where it is a line of text or names no day. */
 export function readMoment(line: string): string | undefined {
   const text = inFullYears(inNumbers(line.normalize('NFC').trim()));
-  if (text.length > LONGEST || !/\d{4}/.test(text)) return undefined;
+  if (text.length > LONGEST || !/\d{4}/.test(text) || TELLS_ELSE.test(text)) return undefined;
   // As long as before: the words in front of each stretch are looked up by its place.
   const plain = text.replace(WORDS, (words) => ' '.repeat(words.length));
   const rest = plain.replace(STRETCH, ' ').replace(AROUND, ' ');
@@ -14,6 +14,10 @@ export function readMoment(line: string): string | undefined {
   const edtf = readMachineDate(text) ?? (stretch === undefined ? undefined : readStretch(stretch));
   return edtf !== undefined && hasDay(edtf) ? edtf : undefined;
 }
+
+// A note of a text, an entry of its programme or of a list of documents holds a day and is none: «(1) Báo cáo số 415/BC-UBND ngày 05/11/2025», «20/11/2025: Hội nghị».
+const TELLS_ELSE =
+  /^(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}\.)\s+\p{L}|\d\/[\p{Lu}\d]+-\p{Lu}|\d{4}\s*[:–-]\s+\p{Lu}\p{Ll}+\s\p{L}+\s\p{L}+|\p{Ll}{2}\s\p{Ll}+\s.*\d{4}\.$/u;
 
 // «Cập nhật: 24/11/2025, đăng: 21/11/2025»: not that of the change.
 function stretchOfPublication(text: string, found: readonly RegExpExecArray[]): string | undefined {
@@ -111,7 +115,7 @@ const DAY =
   '(?:\\d{1,2}\\s*[/.-]\\s*\\d{1,2}\\s*[/.-]\\s*\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}\\s+tháng\\s+\\d{1,2},?\\s+(?:năm\\s+)?\\d{4}|' +
   `(?:${ENGLISH})\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}\\s+(?:${ENGLISH}),?\\s+\\d{4})`;
 const STRETCH = new RegExp(
-  `(?:${CLOCK}\\s*[-|,]?\\s*(?:(?:sáng|chiều|tối|trưa|ngày|thứ \\p{L}+|chủ nhật)\\s*,?\\s*)*)?${DAY}(?:\\s*[-|,]?\\s*(?:lúc\\s*)?${CLOCK})?`,
+  `(?:${CLOCK}\\s*[-|,]?\\s*(?:(?:sáng|chiều|tối|trưa|ngày|thứ \\p{L}+|chủ nhật)\\s*,?\\s*)*)?${DAY}(?:\\s*[-|,]?\\s*(?:(?:vào )?lúc\\s*:?\\s*)?${CLOCK})?`,
   'giu',
 );
 

@@ -47,8 +47,19 @@ function endOfRun(rows: readonly Row[], from: number): number {
     else if (end === from ? !isHalfLine : gap > NEXT_LINE) break;
   }
   const after = rows[last];
-  const isTail = after?.length === 1 && last > from && distance(rows[last - 1] ?? [], after) < 0.9;
+  const isTail = after?.length === 1 && last > from && isLineOfCell(rows.slice(from, last), after);
   return isTail ? last + 1 : last;
+}
+
+// Of the last row: half a line below, or as close as lines of cells stand, right below a stretch of a further column.
+function isLineOfCell(table: readonly Row[], after: Row): boolean {
+  const above = table.at(-1) ?? [];
+  const gap = distance(above, after);
+  if (gap < 0.9) return true;
+  const gaps = table.slice(1).map((row, i) => distance(table[i] ?? [], row));
+  const isCloseAsLines = gap <= Math.min(...gaps) * SAME && Math.max(...gaps) > gap * SPACED;
+  const [one] = after;
+  return isCloseAsLines && above.slice(1).some(({ left }) => Math.abs(left - (one?.left ?? 0)) < 1);
 }
 
 interface Column {
@@ -85,7 +96,8 @@ function groupRows(rows: readonly Row[]): readonly (readonly Row[])[] {
   const anchors = rows.filter((row) => row.length >= 2);
   const gaps = anchors.slice(1).map((row, index) => distance(anchors[index] ?? [], row));
   const least = Math.min(...gaps);
-  const isSpaced = Math.max(...gaps) > least * NEXT_LINE && least < NEXT_LINE;
+  const isSpaced =
+    Math.max(...gaps) > least * SPACED && least < NEXT_LINE && isNumberedSo(anchors, gaps);
   const groups: Row[][] = [];
   anchors.forEach((row, index) => {
     const isClose = isSpaced && index > 0 && (gaps[index - 1] ?? 0) <= least * SAME;
@@ -99,6 +111,18 @@ function groupRows(rows: readonly Row[]): readonly (readonly Row[])[] {
     nearest.push(row);
   }
   return groups.map((group) => group.sort((a, b) => (a[0]?.top ?? 0) - (b[0]?.top ?? 0)));
+}
+
+/** Rows stand apart by this much more than the lines of a cell, at least. */
+const SPACED = 1.25;
+
+/** Where rows are numbered in their first column, no number stands in a line that goes on. */
+function isNumberedSo(anchors: readonly Row[], gaps: readonly number[]): boolean {
+  const least = Math.min(...gaps);
+  return anchors.every((row, i) => {
+    const isClose = i > 0 && (gaps[i - 1] ?? 0) <= least * SAME;
+    return !isClose || !/^\d{1,3}\.?$/.test(row[0]?.text ?? '') || row.length < 2;
+  });
 }
 
 /** Two gaps that are one, but for rounding. */

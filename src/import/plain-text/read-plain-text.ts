@@ -2,6 +2,7 @@ import type { Root, Table } from 'mdast';
 import type { ImportProblem, Reading } from '../article.ts';
 import { readAgency } from '../lines/byline.ts';
 import { readCaption } from '../lines/caption.ts';
+import { readOfficialText } from './official-text.ts';
 import { sortLines } from './sort-lines.ts';
 import { isTableText, splitTables } from './split-tables.ts';
 import { unwrapLines } from './unwrap-lines.ts';
@@ -12,6 +13,8 @@ export function readPlainText(text: string): Reading {
     isTableText(part) ? [part] : unwrapLines(part),
   );
   if (lines.length === 0) return { articles: [], problems: [EMPTY] };
+  const official = readOfficialText(lines);
+  if (official !== undefined) return { articles: [official], problems: [] };
   const { title, kicker, byline, date, sourceUrl, body, captions, dropped } = sortLines(lines);
   if (body.length === 0) return { articles: [], problems: [NO_TEXT] };
   const agency = readAgency(body.find(({ kind }) => kind === 'paragraph')?.text ?? '');

@@ -36,6 +36,29 @@ test('a piece of news gives its column, lead, day and author; what stands below 
   expect(articles.map((article) => readOf(article).paragraphs)).toEqual([paragraphs]);
 });
 
+test('a column in plain capitals is no title, who issues a decision no part of its title', async () => {
+  const body = [
+    paragraph('SỞ THỬ NGHIỆM', { centre: 'center' }),
+    paragraph(title, { ...BOLD, centre: 'center' }),
+    paragraph('(14/11/2025)', { runs: '<w:i/>' }),
+    ...paragraphs.map((text) => paragraph(text)),
+  ].join('');
+  const decision = [
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'Số: 12/QĐ-UBND',
+    'QUYẾT ĐỊNH',
+    'Phê duyệt danh mục thử',
+    'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+    'Căn cứ Luật Thử;',
+  ].map((text) => paragraph(text, BOLD));
+  const read = async (xml: string) => (await readDocx(await makeDocx(xml))).articles;
+  expect(await read(body)).toMatchObject([{ kicker: 'SỞ THỬ NGHIỆM', title }]);
+  expect(await read(decision.join(''))).toMatchObject([
+    { title: 'Quyết định Phê duyệt danh mục thử' },
+  ]);
+});
+
 test('sentences parted by a line break are paragraphs, lines of an address are one', async () => {
   const [first = '', second = ''] = paragraphs;
   const broken = (a: string, b: string) =>

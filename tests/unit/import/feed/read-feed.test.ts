@@ -109,6 +109,25 @@ ${SECOND}
   });
 });
 
+test.each([
+  ['draft', '', 'bản nháp'],
+  ['private', '', 'bài riêng tư'],
+  ['future', '', 'bài hẹn giờ đăng'],
+  ['pending', '', 'bài chờ duyệt'],
+  ['publish', '<wp:post_password>bi-mat</wp:post_password>', 'bài đặt mật khẩu'],
+])(
+  'a post of an export that its site does not show everyone (%s%s) is told so',
+  (status, more, words) => {
+    const post = (state: string) =>
+      `<item><title>Bài thử</title><content:encoded>${FIRST}</content:encoded><wp:status>${state}</wp:status><wp:post_type>post</wp:post_type>`;
+    const { articles } = read(rss(`${post(status)}${more}</item>${post('publish')}</item>`));
+    expect(articles.map(({ problems }) => problems.map(({ what }) => what))).toEqual([
+      [expect.stringContaining(words)],
+      [],
+    ]);
+  },
+);
+
 describe('an XML file that cannot be trusted or read', () => {
   test.each([
     ['<!DOCTYPE rss [<!ENTITY a "aaaa">]><rss><channel/></rss>', 'thực thể', 'entities'],

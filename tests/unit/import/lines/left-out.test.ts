@@ -5,6 +5,10 @@ describe('a line that is no text of an article', () => {
   test.each<readonly [string, string | undefined, string]>([
     ['./.', 'dòng chấm để trống', 'the end of a text on a line of its own'],
     ['1204', 'số đếm của trang', 'a counter'],
+    ['- Quảng cáo -', 'quảng cáo', 'the name of a box of advertisements'],
+    ['3–4 phút đọc', 'thời gian đọc bài', 'how long the page takes'],
+    ['Không có phản hồi', 'lời mời bình luận, đánh giá', 'nobody has answered'],
+    ['Quảng cáo ngoài trời phải xin phép.', undefined, 'a sentence about advertisements'],
     ['Tệp đính kèm: bao-cao.pdf', 'tệp đính kèm của trang', 'a file'],
     ['Văn bản kèm theo:', 'tệp đính kèm của trang', 'a list of files'],
     ['URL của bài viết này: http://thu.example/1', 'địa chỉ của trang', 'its own address'],

@@ -106,6 +106,24 @@ test('a table comes of columns that are sure, a cell of two lines as one', async
   expect(article.problems.map(({ what }) => what).join()).toContain('dựng lại theo vị trí');
 });
 
+test('cells of several lines in several columns are one row, whose lines stand closer than rows', async () => {
+  const row = (words: readonly string[], y: number): Placed[] =>
+    words.flatMap((text, i) => (text === '' ? [] : [{ text, x: [60, 90, 290, 470][i] ?? 0, y }]));
+  const article = await readOne([
+    ...lines(['Danh mục nhiệm vụ'], { y: 780, size: 20 }),
+    ...row(['TT', 'Nhiệm vụ', 'Nơi chủ trì', 'Kinh phí'], 720),
+    ...row(['1', 'Trồng nấm trên', 'Trung tâm Ứng', '850'], 700),
+    ...row(['', 'giá thể rơm', 'dụng tiến bộ', ''], 686),
+    ...row(['2', 'Đo nước', 'Đài Khí tượng', '1.200'], 666),
+    ...row(['3', 'Đào tạo kỹ sư sửa', 'Trường Thử', '430'], 646),
+    ...row(['', 'thiết bị', '', ''], 632),
+  ]);
+  expect(markdownOf(article)).toContain(
+    '| 1  | Trồng nấm trên giá thể rơm | Trung tâm Ứng dụng tiến bộ | 850      |',
+  );
+  expect(markdownOf(article)).toContain('| 3  | Đào tạo kỹ sư sửa thiết bị');
+});
+
 test('heads in the middle of wide columns stand over the short words below them', async () => {
   const row = (words: readonly string[], y: number, places: readonly number[]): Placed[] =>
     words.map((text, i) => ({ text, x: places[i] ?? 0, y }));

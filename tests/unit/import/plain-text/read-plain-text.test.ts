@@ -107,6 +107,43 @@ describe('an article in plain text', () => {
   });
 
   test.each([
+    [
+      'lines',
+      'ỦY BAN NHÂN DÂN\nTỈNH THỬ\n-----\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\nSố: 12/QĐ-UBND\nThử, ngày 10 tháng 11 năm 2025',
+    ],
+    [
+      'cells of a row',
+      'ỦY BAN NHÂN DÂN TỈNH THỬ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/QĐ-UBND\tThử, ngày 10 tháng 11 năm 2025',
+    ],
+  ])('a decision whose head is copied as %s has its own title and every article', (_form, head) => {
+    const articles = [
+      'Điều 1. Phê duyệt danh mục.',
+      'Điều 2. Giao Sở Thử thực hiện.',
+      'Điều 3. Chánh Văn phòng thi hành.',
+    ];
+    const [article] = readPlainText(
+      [
+        head,
+        'QUYẾT ĐỊNH',
+        'Phê duyệt danh mục nhiệm vụ năm 2026',
+        'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH',
+        'Căn cứ Luật Thử ngày 16 tháng 6 năm 2025;',
+        'QUYẾT ĐỊNH:',
+        ...articles,
+        'Nơi nhận:',
+        '- Lưu: VT.',
+      ].join('\n\n'),
+    ).articles;
+    expect(article).toMatchObject({
+      title: 'Quyết định Phê duyệt danh mục nhiệm vụ năm 2026',
+      date: '2025-11-10',
+    });
+    expect(article?.body.children.map((node) => wordsOf(node))).toEqual(
+      expect.arrayContaining(articles),
+    );
+  });
+
+  test.each([
     ['', 'Tệp trống', 'nothing'],
     ['   \n \n', 'Tệp trống', 'blanks'],
   ])('%j is refused in a sentence: %3$s', (text, words) => {
