@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 
 /** A plugin of the bundler, as far as this one goes. */
 interface Plugin {
@@ -23,22 +23,35 @@ export function deskApart(): Plugin {
     enforce: 'pre',
     load: async (id) => {
       if (!APART.test(id.replaceAll('\\', '/'))) return undefined;
-      const { outputFiles, metafile } = await build({
-        entryPoints: [id],
-        bundle: true,
-        write: false,
-        format: 'esm',
-        platform: 'browser',
-        target: 'es2022',
-        charset: 'utf8',
-        loader: { '.wasm': 'binary' },
-        // The program asks where it lies only to fetch what lies in it.
-        define: { 'import.meta.url': '"about:blank"' },
-        metafile: true,
-        logLevel: 'silent',
-      });
+      const { outputFiles, metafile } = await bundle(id);
       const bundled = Object.keys(metafile.inputs).map((path) => resolve(path));
       return { code: outputFiles[0]?.text ?? '', meta: { bundled } };
     },
   };
+}
+
+let bundling = 0;
+
+// The process of esbuild keeps a quarter of a gigabyte until it is told that nothing more is asked of it.
+async function bundle(file: string) {
+  bundling += 1;
+  try {
+    return await build({
+      entryPoints: [file],
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'browser',
+      target: 'es2022',
+      charset: 'utf8',
+      loader: { '.wasm': 'binary' },
+      // The program asks where it lies only to fetch what lies in it.
+      define: { 'import.meta.url': '"about:blank"' },
+      metafile: true,
+      logLevel: 'silent',
+    });
+  } finally {
+    bundling -= 1;
+    if (bundling === 0) await stop();
+  }
 }

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Loader } from 'astro/loaders';
+import { readBefore } from '#reader/content-root.ts';
 import { entrySlug } from '#reader/entry-ids.ts';
 import { listFolder } from '#reader/list-files.ts';
 import { sharedReading } from '#reader/shared-reading.ts';
@@ -44,7 +45,7 @@ export function readTrustedPages(root: string): AstroIntegration {
 
 // Its words stand at the lines they have in its file.
 async function loadPage(root: string, file: string): Promise<string> {
-  const { pageTexts } = await sharedReading(root);
+  const { pageTexts } = readBefore(root) ?? (await sharedReading(root));
   const page = pageTexts.find((text) => text.file === file);
   if (page === undefined) throw new Error(`${file} is no page of the archive`);
   return '\n'.repeat(page.bodyLine - 1) + page.body;

@@ -84,7 +84,12 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
     former: readFormerOutput(root, made.place),
   });
   const pages = await stages.during('Dịch trang mẫu', () =>
-    pagePrograms({ cacheDir: PROGRAMS, key, workshop }),
+    pagePrograms({
+      cacheDir: PROGRAMS,
+      key,
+      workshop,
+      content: { root, read: { site, pageTexts: made.pageTexts } },
+    }),
   );
   await stages.during('In trang', async () => {
     const programs = join(workshop, 'chuong-trinh');

@@ -1,4 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import type { Site } from '#core/model/schema/registers.ts';
+import type { PageText } from './mdx-problems.ts';
 
 /** What a build works on: its content root, and the commits it is told to name, `undefined` for none, where its folder cannot tell: of the whole, and where it differs of each record by its file. */
 export interface WorkedContent {
@@ -7,6 +9,13 @@ export interface WorkedContent {
     readonly commit: string | undefined;
     readonly records?: (file: string) => string | undefined;
   };
+  readonly read?: ReadBefore;
+}
+
+/** What another process has read of a content root: its settings, and the words of its MDX pages. */
+export interface ReadBefore {
+  readonly site: Site;
+  readonly pageTexts: readonly PageText[];
 }
 
 // Pages and Astro's own settings are modules apart, which run in the process of the build: they find its content under a name that all of it shares.
@@ -36,6 +45,12 @@ export function contentRoot(): string {
 export function toldRevision(root: string): WorkedContent['revision'] {
   const content = scope[PLACE];
   return content?.root === resolve(root) ? content.revision : undefined;
+}
+
+/** What a process was told that another has read of its content root; `undefined` where it has to read itself. */
+export function readBefore(root: string): ReadBefore | undefined {
+  const content = scope[PLACE];
+  return content?.root === resolve(root) ? content.read : undefined;
 }
 
 /** A file of the content root as a person would type it from the working directory. */

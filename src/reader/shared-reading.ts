@@ -1,4 +1,5 @@
 import type { Site } from '#core/model/schema/registers.ts';
+import { readBefore } from './content-root.ts';
 import { type KeptBodies, keepBodies } from './kept-bodies.ts';
 import { openReadings } from './kept-readings.ts';
 import {
@@ -61,7 +62,9 @@ export function forgetReading(): void {
 function start(root: string): Shared {
   const shared = scope[PLACE];
   if (shared?.root === root) return shared;
-  const started = { root, settings: readSettings(root) };
+  const before = readBefore(root);
+  const settings = before ? { site: before.site, problems: [] } : readSettings(root);
+  const started = { root, settings };
   scope[PLACE] = started;
   return started;
 }

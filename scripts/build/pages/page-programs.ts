@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../test/list-files.ts';
-import { writeOfflineWorker } from '../finish/write-offline.ts';
+import { runWorker } from '../run-worker.ts';
 import type { CompiledPages } from './compile-pages.ts';
+import { COMPILED, PROGRAMS, type ProgramOrder, SHARED } from './program-order.ts';
 
 /** The programs that print the pages, as Astro made them of `src/`, and the files that all pages share. */
 export interface PagePrograms extends CompiledPages {
@@ -29,10 +30,12 @@ export interface ProgramRequest {
   readonly cacheDir: string;
   readonly key: string;
   readonly workshop: string;
+  /** What of the content goes into them. */
+  readonly content: Pick<ProgramOrder, 'root' | 'read'>;
 }
 
-const PROGRAMS = 'chuong-trinh';
-const SHARED = 'tep-chung';
+const WORKER = new URL('./compile-worker.ts', import.meta.url);
+
 const LIST = 'ke-khai.json';
 
 /** Sets of programs that are kept, those used last: each has some megabytes. */
@@ -42,51 +45,45 @@ const MOST_KEPT = 8;
 export async function pagePrograms(request: ProgramRequest): Promise<PagePrograms> {
   const { cacheDir, key } = request;
   const folder = join(cacheDir, key.slice(0, 16));
-  const list = readList(folder, key) ?? (await makePrograms(folder, request));
+  const pages = readWhole(folder, key) ?? (await makePrograms(folder, request));
   utimesSync(folder, new Date(), new Date());
   letOldGo(cacheDir);
-  return { ...list.pages, programs: join(folder, PROGRAMS), shared: join(folder, SHARED) };
+  return { ...pages, programs: join(folder, PROGRAMS), shared: join(folder, SHARED) };
 }
 
 interface ProgramList {
   readonly key: string;
   readonly digest: string;
-  readonly pages: CompiledPages;
 }
 
 async function makePrograms(
   folder: string,
-  { key, workshop }: ProgramRequest,
-): Promise<ProgramList> {
-  const made = join(workshop, 'dich');
-  const programs = join(workshop, PROGRAMS);
-  // Loading Astro takes longer than all that a build of one changed word does without it.
-  const { compilePages } = await import('./compile-pages.ts');
-  const cacheDir = join(workshop, 'astro');
-  const compiled = await compilePages({ outDir: made, programs, cacheDir });
-  const modules = [...compiled.modules, ...(await writeOfflineWorker(made))];
-  const pages = { ...compiled, modules };
+  { key, workshop, content }: ProgramRequest,
+): Promise<CompiledPages> {
   const aside = join(workshop, 'trang');
-  mkdirSync(aside);
-  renameSync(programs, join(aside, PROGRAMS));
-  renameSync(made, join(aside, SHARED));
-  const list = { key, digest: digestOf(aside), pages };
+  const order: ProgramOrder = { ...content, workshop, aside };
+  await runWorker({ script: WORKER, order, name: 'dịch trang mẫu' });
+  const list: ProgramList = { key, digest: digestOf(aside) };
   writeFileSync(join(aside, LIST), JSON.stringify(list));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true });
   renameSync(aside, folder);
-  return list;
+  return readCompiled(folder);
 }
 
 // What was cut off, spoilt or made by hand is not what the list says: it is made again.
-function readList(folder: string, key: string): ProgramList | undefined {
+function readWhole(folder: string, key: string): CompiledPages | undefined {
   if (!existsSync(join(folder, LIST))) return undefined;
   try {
     const list = JSON.parse(readFileSync(join(folder, LIST), 'utf8')) as ProgramList;
-    return list.key === key && list.digest === digestOf(folder) ? list : undefined;
+    return list.key === key && list.digest === digestOf(folder) ? readCompiled(folder) : undefined;
   } catch {
     return undefined;
   }
+}
+
+function readCompiled(folder: string): CompiledPages {
+  return JSON.parse(readFileSync(join(folder, COMPILED), 'utf8')) as CompiledPages;
 }
 
 function digestOf(folder: string): string {

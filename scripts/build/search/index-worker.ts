@@ -1,7 +1,8 @@
 import { text } from 'node:stream/consumers';
 import type { IndexOrder } from '#search/index/plan-jobs.ts';
 import { formatFailure } from '../../command/tell-failure.ts';
-import { LACKS_TEXT, makePart, TOLD } from './make-part.ts';
+import { TOLD } from '../run-worker.ts';
+import { LACKS_TEXT, makePart } from './make-part.ts';
 
 // One job a process: what it holds in memory ends with the process, so memory does not grow with the archive.
 try {

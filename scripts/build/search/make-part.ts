@@ -4,9 +4,6 @@ import { layIndex } from '#search/index/lay-index.ts';
 import type { IndexOrder } from '#search/index/plan-jobs.ts';
 import { writeSegment } from '#search/index/segment-files.ts';
 
-/** The exit code of a process that has told on its error stream, in a sentence, why it could not make its part. */
-export const TOLD = 3;
-
 /** The exit code of a process that lacks the text of a document: what was kept of it is not whole. */
 export const LACKS_TEXT = 4;
 

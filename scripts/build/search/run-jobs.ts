@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { VIETNAMESE } from '#core/locale.ts';
 import type { StoredFile } from '#core/model/schema/records.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
@@ -11,11 +9,10 @@ import { textBlocks } from '#search/index/division-blocks.ts';
 import { listKept } from '#search/index/kept-entries.ts';
 import type { IndexJob, IndexOrder } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
-import { undoneWhenInterrupted } from '../../command/interruption.ts';
-import { Refusal } from '../../files/refusal.ts';
-import { LACKS_TEXT, makePart, TOLD } from './make-part.ts';
+import { runWorker } from '../run-worker.ts';
+import { LACKS_TEXT, makePart } from './make-part.ts';
 
-const WORKER = fileURLToPath(new URL('./index-worker.ts', import.meta.url));
+const WORKER = new URL('./index-worker.ts', import.meta.url);
 
 /** Processes at once: each takes up to 450 MB of memory, however large the archive is. */
 const MOST_LANES = 2;
@@ -61,7 +58,13 @@ function run(order: IndexOrder): 'made' | 'lacks text' | Promise<'made' | 'lacks
     order.kind === 'full'
       ? order.texts.length <= FEW_TEXTS
       : order.segments.length <= FEW_SEGMENTS && order.former !== undefined;
-  return isLight ? makePart(order) : runWorker(order);
+  return isLight ? makePart(order) : runApart(order);
+}
+
+async function runApart(order: IndexOrder): Promise<'made' | 'lacks text'> {
+  const name = 'lập chỉ mục tìm kiếm';
+  const answer = await runWorker({ script: WORKER, order, name, answers: [LACKS_TEXT] });
+  return answer === LACKS_TEXT ? 'lacks text' : 'made';
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -91,31 +94,3 @@ async function textOf(
 
 /** Where the files are listed on the page of their document. */
 const FILES_SECTION: TextBlock = ['tep', VIETNAMESE.words.files.title];
-
-function runWorker(job: IndexOrder): Promise<'made' | 'lacks text'> {
-  const worker = spawn(process.execPath, [WORKER], { stdio: ['pipe', 'inherit', 'pipe'] });
-  let said = '';
-  worker.stderr.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  const ended = new Promise<'made' | 'lacks text'>((resolve, reject) => {
-    worker.once('error', reject);
-    worker.once('close', (code, signal) => {
-      if (code === 0) resolve('made');
-      else if (code === LACKS_TEXT) resolve('lacks text');
-      else if (code === TOLD) reject(new Refusal(said.trim()));
-      else reject(new Refusal(describeEnd(signal ?? `mã ${code}`), { cause: said }));
-    });
-  });
-  // A worker that dies early closes its end; its exit code tells the story better than EPIPE.
-  worker.stdin.on('error', () => undefined);
-  worker.stdin.end(JSON.stringify(job));
-  return undoneWhenInterrupted(
-    () => worker.kill('SIGKILL'),
-    () => ended,
-  );
-}
-
-function describeEnd(how: string): string {
-  return `Một tiến trình lập chỉ mục tìm kiếm đã dừng giữa chừng (${how}), thường vì máy hết bộ nhớ hoặc có người kết thúc nó. Đóng bớt chương trình rồi chạy lại.`;
-}
