@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { guideForModels, MODELS_FILE } from '#exports/guide-for-models.ts';
 import { NO_OUTPUT } from '../kept/former-output.ts';
 import { type SiteUnits, startUnits } from '../kept/site-units.ts';
-import { type ExportedArchive, exportSource } from './export-source.ts';
+import { type ExportedArchive, type ExportSource, exportSource } from './export-source.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeLists } from './write-lists.ts';
 import { writePageFigures } from './write-page-figures.ts';
@@ -17,7 +18,13 @@ export async function writeExports(
   units: SiteUnits = startUnits({ site: folder, code: '', former: NO_OUTPUT }),
 ): Promise<void> {
   const source = exportSource(exported);
-  await writeTables(folder, source, units);
+  await Promise.all([writeTables(folder, source, units), writeBeside(folder, source, units)]);
+}
+
+// What stands beside pages, while the tables are made in a process apart.
+async function writeBeside(folder: string, source: ExportSource, units: SiteUnits): Promise<void> {
+  // That process is told its order first.
+  await nextTurn();
   writeRecords(units, source);
   writePageFigures(units, source);
   writeLists(units, source);

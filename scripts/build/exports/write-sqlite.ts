@@ -2,13 +2,7 @@ import { rmSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import { foldText } from '#core/text/fold.ts';
 import { FULL_TEXT_COLUMNS, FULL_TEXT_TABLE } from '#exports/full-text.ts';
-import {
-  type Cell,
-  type CellType,
-  type Table,
-  type TableSource,
-  tableInSql,
-} from '#exports/table.ts';
+import { type Cell, type CellType, type Table, tableInSql } from '#exports/table.ts';
 
 const TYPES: Readonly<Record<CellType, string>> = {
   string: 'TEXT',
@@ -19,22 +13,36 @@ const TYPES: Readonly<Record<CellType, string>> = {
   list: 'TEXT',
 };
 
-/** Writes every table into one SQLite file, its name with `_` for `-`, a list as JSON; beside them an index of all words of the items without their marks (FTS5). */
-export function writeSqlite(path: string, tables: readonly Table[], source: TableSource): void {
-  rmSync(path, { force: true });
-  const database = new DatabaseSync(path);
-  try {
-    // The file is new and thrown away when anything fails: no journal has to undo it.
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
-    for (const table of tables) fillTable(database, table, source);
-    fillFullText(database);
-    database.exec('COMMIT; VACUUM');
-  } finally {
-    database.close();
-  }
+/** One SQLite file that is being written: every table in it, its name with `_` for `-`, a list as JSON; beside them an index of all words of the items without their marks (FTS5). */
+export interface SqliteFile {
+  /** Adds a table with these rows, which are handed on as they are written. */
+  readonly filling: (table: Table, rows: Iterable<readonly Cell[]>) => Generator<readonly Cell[]>;
+  /** Adds the index of words, once all tables are there. */
+  readonly finish: () => void;
+  readonly close: () => void;
 }
 
-function fillTable(database: DatabaseSync, table: Table, source: TableSource): void {
+/** Begins an SQLite file. */
+export function openSqlite(path: string): SqliteFile {
+  rmSync(path, { force: true });
+  const database = new DatabaseSync(path);
+  // The file is new and thrown away when anything fails: no journal has to undo it.
+  database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN');
+  return {
+    filling: (table, rows) => fillTable(database, table, rows),
+    finish: () => {
+      fillFullText(database);
+      database.exec('COMMIT; VACUUM');
+    },
+    close: () => database.close(),
+  };
+}
+
+function* fillTable(
+  database: DatabaseSync,
+  table: Table,
+  rows: Iterable<readonly Cell[]>,
+): Generator<readonly Cell[]> {
   const name = quote(table.name);
   const columns = table.columns.map(
     (column) => `${quote(column.name)} ${TYPES[column.type]}${column.required ? ' NOT NULL' : ''}`,
@@ -43,7 +51,10 @@ function fillTable(database: DatabaseSync, table: Table, source: TableSource): v
   database.exec(`CREATE TABLE ${name} (${columns.join(', ')}, PRIMARY KEY (${key}))`);
   const places = table.columns.map(() => '?').join(', ');
   const insert = database.prepare(`INSERT INTO ${name} VALUES (${places})`);
-  for (const cells of table.rows(source)) insert.run(...cells.map(toValue));
+  for (const cells of rows) {
+    insert.run(...cells.map(toValue));
+    yield cells;
+  }
 }
 
 function fillFullText(database: DatabaseSync): void {

@@ -3,25 +3,22 @@ import type { BasicType } from 'hyparquet-writer';
 import { fileWriter, parquetWriteRows } from 'hyparquet-writer';
 import { csvHead, csvLine } from '#exports/csv.ts';
 import { tableFile } from '#exports/data-files.ts';
-import { jsonLine } from '#exports/json-lines.ts';
-import type { Cell, CellType, Table, TableSource } from '#exports/table.ts';
+import type { Cell, CellType, Table } from '#exports/table.ts';
 import { openLines } from './line-file.ts';
 
-/** Writes a table into a folder in every form (CSV, JSON Lines, Apache Parquet, where a list is JSON), going through its rows once. */
+/** Writes rows of a table into a folder as CSV and as Apache Parquet, where a list is JSON, going through them once. */
 export async function writeTableFiles(
   folder: string,
   table: Table,
-  source: TableSource,
+  rows: Iterable<readonly Cell[]>,
 ): Promise<void> {
-  const path = (format: 'csv' | 'jsonl' | 'parquet') => join(folder, tableFile(table, format).file);
+  const path = (format: 'csv' | 'parquet') => join(folder, tableFile(table, format).file);
   const csv = openLines(path('csv'));
-  const json = openLines(path('jsonl'));
   // A row is written as text on its way to Parquet.
   function* writingText(): Generator<readonly Cell[]> {
     csv.write(csvHead(table));
-    for (const cells of table.rows(source)) {
+    for (const cells of rows) {
       csv.write(csvLine(cells));
-      json.write(jsonLine(table, cells));
       yield cells;
     }
   }
@@ -29,7 +26,6 @@ export async function writeTableFiles(
     await writeParquet(path('parquet'), table, writingText());
   } finally {
     csv.close();
-    json.close();
   }
 }
 

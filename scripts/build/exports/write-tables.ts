@@ -17,18 +17,18 @@ import { NETWORK_FILE, NETWORK_MEDIA_TYPE, networkLines } from '#exports/network
 import type { Table } from '#exports/table.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import type { SiteUnits } from '../kept/site-units.ts';
+import { runWorker } from '../run-worker.ts';
 import type { ExportSource } from './export-source.ts';
 import { openLines } from './line-file.ts';
+import { makeTables, type TableOrder } from './make-tables.ts';
 import { writeCatalogue } from './write-catalogue.ts';
-import { writeSqlite } from './write-sqlite.ts';
-import { writeTableFiles } from './write-table-files.ts';
 
 /** The folder of the data files in a built site. */
 const DATA_FOLDER = URLS.data.replaceAll('/', '');
 
 const FORMATS = Object.keys(TABLE_FORMATS) as readonly TableFormat[];
 
-/** Writes every table in every form, a few rows in memory at a time, the database that holds them all, the network and what describes them; those in which no row has changed are taken from the last output. */
+/** Writes every table in every form, a few rows in memory at a time, the database that holds them all, the network and what describes them; those in which no row has changed are taken from the last output. What is made of the rows is made in a process apart: meanwhile this one is free. */
 export async function writeTables(
   folder: string,
   source: ExportSource,
@@ -37,32 +37,58 @@ export async function writeTables(
   const place = join(folder, DATA_FOLDER);
   mkdirSync(place, { recursive: true });
   const lay = layer(units);
-  const tables: WrittenTable[] = [];
-  const digests: string[] = [];
-  for (const table of TABLES) {
+  const making = Promise.withResolvers<void>();
+  const ordered = { tables: [] as string[], database: false };
+  const digests = TABLES.map((table) => digestOf(rowsInShort(table, source)));
+  const tables = TABLES.map(async (table, n) => {
     const files = FORMATS.map((format) => ({ table, format, file: tableFile(table, format).file }));
-    const digest = digestOf(rowsInShort(table, source));
     const weights = await lay(
       files.map(({ file }) => file),
-      digest,
-      () => writeTableFiles(place, table, source),
+      digests[n] ?? '',
+      () => {
+        writeJsonLines(place, table, source);
+        ordered.tables.push(table.name);
+        return making.promise;
+      },
     );
-    tables.push(...files.map((file, i) => ({ ...file, ...weightOf(weights[i]) })));
-    digests.push(digest);
-  }
-  const [database] = await lay([DATABASE_FILE], digests.join(), () =>
-    writeSqlite(join(place, DATABASE_FILE), TABLES, source),
-  );
-  const [network] = await lay([NETWORK_FILE], digestOf(networkLines(source)), () => {
+    return files.map((file, i): WrittenTable => ({ ...file, ...weightOf(weights[i]) }));
+  });
+  const database = lay([DATABASE_FILE], digests.join(), () => {
+    ordered.database = true;
+    return making.promise;
+  });
+  const network = lay([NETWORK_FILE], digestOf(networkLines(source)), () => {
     const file = openLines(join(place, NETWORK_FILE));
     for (const piece of networkLines(source)) file.write(piece);
     file.close();
   });
+  makeApart({ folder: place, ...ordered }, source).then(making.resolve, making.reject);
+  const laid = await Promise.all([Promise.all(tables), database, network]);
   await describe(place, source, {
-    files: tables,
-    database: weightOf(database),
-    network: weightOf(network),
+    files: laid[0].flat(),
+    database: weightOf(laid[1][0]),
+    network: weightOf(laid[2][0]),
   });
+}
+
+function writeJsonLines(place: string, table: Table, source: ExportSource): void {
+  const file = openLines(join(place, tableFile(table, 'jsonl').file));
+  try {
+    for (const cells of table.rows(source)) file.write(jsonLine(table, cells));
+  } finally {
+    file.close();
+  }
+}
+
+const WORKER = new URL('./tables-worker.ts', import.meta.url);
+
+/** Items for whose tables no process is worth starting. */
+const FEW_ITEMS = 300;
+
+async function makeApart(order: TableOrder, { archive }: ExportSource): Promise<void> {
+  if (order.tables.length === 0 && !order.database) return;
+  if (archive.items.length <= FEW_ITEMS) await makeTables(order);
+  else await runWorker({ script: WORKER, order, name: 'ghi dữ liệu' });
 }
 
 type Layer = (

@@ -3,24 +3,45 @@ import CSL, { type CslEngine } from 'citeproc';
 import type { Reference } from '../citing/reference.ts';
 import type { ReferenceStyle } from '../citing/reference-styles.ts';
 import type { StyledReference } from '../citing/styled-reference.ts';
-import { type CslItem, fillShape, shapeOf } from './reference-shape.ts';
+import { type CslItem, fillShape, type ReferenceShape, shapeOf } from './reference-shape.ts';
 
 const FOLDER = 'src/exports/styles';
 
 /** A reference that is written out in the styles it is asked for. */
 export function styleReference(reference: Reference): StyledReference {
-  return { reference, textIn: (style) => formatReference(reference, style) };
+  let shaped: KnownShape | undefined;
+  return {
+    reference,
+    textIn: (style) => {
+      shaped ??= knownShape(reference);
+      return fillIn(shaped, style);
+    },
+  };
 }
-
-// Citeproc takes a millisecond for a reference: it writes each shape once, and the others of that shape are filled in.
-const written = new Map<string, string>();
 
 /** A reference written out in a style, as plain text on one line. */
 export function formatReference(reference: Reference, style: ReferenceStyle): string {
-  const { shape, ...own } = shapeOf(toCsl(reference));
-  const key = `${style} ${JSON.stringify(shape)}`;
-  const text = written.get(key) ?? writeOut(shape, style);
-  written.set(key, text);
+  return fillIn(knownShape(reference), style);
+}
+
+interface KnownShape extends ReferenceShape {
+  /** Every reference of its shape has the same. */
+  readonly key: string;
+}
+
+function knownShape(reference: Reference): KnownShape {
+  const shaped = shapeOf(toCsl(reference));
+  return { ...shaped, key: JSON.stringify(shaped.shape) };
+}
+
+// Citeproc takes a millisecond for a reference: it writes each shape once, and the others of that shape are filled in.
+const written = new Map<ReferenceStyle, Map<string, string>>();
+
+function fillIn({ shape, key, ...own }: KnownShape, style: ReferenceStyle): string {
+  const ofStyle = written.get(style) ?? new Map<string, string>();
+  written.set(style, ofStyle);
+  const text = ofStyle.get(key) ?? writeOut(shape, style);
+  ofStyle.set(key, text);
   return fillShape(text, own);
 }
 

@@ -14,7 +14,7 @@ export interface ReferenceShape {
 export function shapeOf(item: CslItem): ReferenceShape {
   const words: string[] = [];
   const stand = (text: string): string => {
-    const { head = '', inner = '', tail = '' } = PARTS.exec(oneLine(text))?.groups ?? {};
+    const { head, inner, tail } = partsOf(oneLine(text));
     if (inner === '' || words.length === MOST) return text;
     words.push(inner);
     return head + String.fromCharCode(FIRST + words.length - 1) + tail;
@@ -63,8 +63,29 @@ const ANY_YEAR = 7777;
 const FIRST = 0xe100;
 const MOST = 0x100;
 const STANDING = /[\ue100-\ue1ff]/g;
-const PARTS = /^(?<head>[\p{P}\p{S}\p{Z}]*)(?<inner>.*?)(?<tail>[\p{P}\p{S}\p{Z}]*)$/u;
+const SIGNS_BEFORE = /^[\p{P}\p{S}\p{Z}]+/u;
+const SIGN = /[\p{P}\p{S}\p{Z}]/u;
+
+// The signs a text begins with, the signs it ends with, and what stands between.
+function partsOf(text: string): Readonly<Record<'head' | 'inner' | 'tail', string>> {
+  const [head = ''] = SIGNS_BEFORE.exec(text) ?? [];
+  let end = text.length;
+  while (end > head.length) {
+    const last = lastCharacter(text, end);
+    if (!SIGN.test(last)) break;
+    end -= last.length;
+  }
+  return { head, inner: text.slice(head.length, end), tail: text.slice(end) };
+}
+
+function lastCharacter(text: string, end: number): string {
+  const pair = text.slice(end - 2, end);
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : text.slice(end - 1, end);
+}
 
 function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return SPACES.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }
+
+// What is written otherwise on one line.
+const SPACES = /[^\S ]|\s\s|^\s|\s$/;

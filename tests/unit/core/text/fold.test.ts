@@ -25,3 +25,21 @@ test('folding twice changes nothing more', () => {
     }),
   );
 });
+
+test('of every script the marks go, and nothing but them', () => {
+  // No other plane of Unicode has marks.
+  const planes = [
+    [0, 0x1ffff],
+    [0xe0000, 0xe01ff],
+  ] as const;
+  const wrong: string[] = [];
+  for (const [first, last] of planes) {
+    for (let code = first; code <= last; code += 1) {
+      const character = String.fromCodePoint(code);
+      const bare = character.normalize('NFD').replace(/\p{M}/gu, '');
+      const letter = bare.replace('đ', 'd').replace(/[ĐÐ]/, 'D').normalize('NFC');
+      if (foldMarks(character) !== letter) wrong.push(code.toString(16));
+    }
+  }
+  expect(wrong).toEqual([]);
+});

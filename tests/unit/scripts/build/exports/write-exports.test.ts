@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -15,6 +15,7 @@ import { RECORD_FILES } from '#exports/record-files.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import { exportSource } from '#scripts/build/exports/export-source.ts';
 import { writeExports } from '#scripts/build/exports/write-exports.ts';
+import { runWorker } from '#scripts/build/run-worker.ts';
 import {
   EXPORTED_ARCHIVE as ARCHIVE,
   EXPORTED_BODIES as BODIES,
@@ -24,6 +25,22 @@ const folder = mkdtempSync(join(tmpdir(), 'kho-tin-exports-'));
 const data = (file: string) => join(folder, 'du-lieu', file);
 
 beforeAll(() => writeExports(folder, { archive: ARCHIVE, bodies: BODIES }));
+
+it('a process apart makes the same bytes of the rows as the process of the build', async () => {
+  const apart = mkdtempSync(join(tmpdir(), 'kho-tin-exports-apart-'));
+  const names = TABLES.map(({ name }) => name);
+  for (const name of names) copyFileSync(data(`${name}.jsonl`), join(apart, `${name}.jsonl`));
+  const order = { folder: apart, tables: names, database: true };
+  const script = new URL('../../../../../scripts/build/exports/tables-worker.ts', import.meta.url);
+  expect(await runWorker({ script, order, name: 'thử' })).toBe(0);
+  const made = readdirSync(apart).sort();
+  expect(made).toHaveLength(3 * names.length + 1);
+  const differing = made.filter(
+    (file) => !readFileSync(join(apart, file)).equals(readFileSync(data(file))),
+  );
+  rmSync(apart, { recursive: true });
+  expect(differing).toEqual([]);
+});
 
 describe.each(TABLES.map((table) => [table.name, table] as const))(
   'the table %s',
