@@ -144,6 +144,6 @@ export interface PublishedFile {
 export async function loadMdxPage(slug: string) {
   const entry = await getEntry('mdx', slug);
   if (entry === undefined) throw new Error(`no MDX page ${slug} in the store`);
-  const { Content } = await render(entry);
-  return Content;
+  const { Content, headings } = await render(entry);
+  return { Content, headings };
 }

@@ -28,13 +28,13 @@ export function itemGlance(
     }));
 }
 
-/** Links beside a text: those that are seen at once, and those under a fold where there are many. */
-export function foldLinks(links: readonly Link[]): {
-  readonly first: readonly Link[];
-  readonly rest: readonly Link[];
+/** A list beside a text: the rows that are seen at once, and those under a fold where there are many. */
+export function foldRows<Row>(rows: readonly Row[]): {
+  readonly first: readonly Row[];
+  readonly rest: readonly Row[];
 } {
-  const shown = links.length > MOST_BESIDE ? MOST_BESIDE - 2 : links.length;
-  return { first: links.slice(0, shown), rest: links.slice(shown) };
+  const shown = rows.length > MOST_BESIDE ? MOST_BESIDE - 2 : rows.length;
+  return { first: rows.slice(0, shown), rest: rows.slice(shown) };
 }
 
 const AT_ONCE = 2;

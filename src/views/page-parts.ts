@@ -33,7 +33,6 @@ const ITEM_PARTS: PageParts = {
 const DOCUMENT_PARTS: PageParts = {
   names: [
     'thong-tin',
-    'tren-trang',
     'gioi-thieu',
     'cac-phan',
     'toan-van',

@@ -48,7 +48,7 @@ function partsOf(item: ItemEntry): number {
   return kindsOf(item).length;
 }
 
-/** The lines of an item in their order; left out is what only a page that is published has: how it is cited, files to take, the digest. */
+/** The lines of an item in their order; left out is what only a page that is published has: how it is cited, files to take, the digest, other items. */
 function wordsOf(html: string): readonly string[] {
   const [article] = findElements(fromHtml(html), isItem);
   if (article === undefined) throw new Error('no item in the page');
@@ -70,9 +70,9 @@ function withoutPublished(node: Element): Element {
 }
 
 function isOfPublished(element: Element): boolean {
-  const isCitation = /(?:^| )citation(?: |$)/.test(namesOf(element));
+  const isForReaders = /(?:^| )(?:citation|threads|related)(?: |$)/.test(namesOf(element));
   const holdsFiles = element.tagName === 'p' && findElements(element, isDownload).length > 0;
-  return isCitation || holdsFiles;
+  return isForReaders || holdsFiles;
 }
 
 function isDownload({ tagName, properties }: Element): boolean {

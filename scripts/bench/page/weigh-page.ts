@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { brotliQuality } from '../../build/finish/compress-files.ts';
 
 /** What the files weigh that a page names itself: bytes packed as `--nen` packs them with the headers of their answers, fonts apart; how many are asked for, fonts too; bytes of its programs. */
 export interface PageWeight {
@@ -43,7 +44,8 @@ function packedSize(file: string): number {
   const known = SIZES.get(file);
   if (known !== undefined) return known;
   const bytes = readFileSync(file);
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 10 };
+  const quality = brotliQuality({ path: file, size: bytes.length });
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
   const size = isUnpacked(bytes.length)
     ? bytes.length
     : brotliCompressSync(bytes, { params }).length;

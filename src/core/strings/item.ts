@@ -23,6 +23,8 @@ export const ITEM = {
   chairs: { vi: 'Chủ trì', en: 'Chaired by' },
   speakers: { vi: 'Phát biểu', en: 'Speakers' },
   attendees: { vi: 'Thành phần tham dự', en: 'Attended by' },
+  morePeople: { vi: 'Xem thêm {count} cá nhân', en: '{count} more people' },
+  morePictures: { vi: 'Xem {count} chú thích ảnh', en: 'Show {count} captions' },
   people: { vi: 'Cá nhân được nêu tên', en: 'People in this item' },
   statistics: { vi: 'Số liệu', en: 'Key figures' },
   statisticsNote: {

@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Locale } from '#core/locale.ts';
 import type { Words } from '#core/strings/table.ts';
 import type { EventFacts } from '#views/item-event.ts';
-import { foldLinks, itemGlance } from '#views/item-glance.ts';
+import { foldRows, itemGlance } from '#views/item-glance.ts';
 import type { ItemPage } from '#views/item-page.ts';
 import type { Link } from '#views/links.ts';
 import { boundText, dateTime, fact, linkOf, linksInline } from './preview-elements.ts';
@@ -16,28 +16,32 @@ export function printHead(page: ItemPage, { words: { item }, say }: Locale): Ele
   return h('header.item-header', [
     kicker && h('p.kicker', boundText(kicker)),
     h('h1', boundText(title)),
-    lead && h('p.lead', { id: leadId }, boundText(lead)),
-    h('p.provenance', [
-      `${item.retoldFrom} `,
-      h('a', { href: '#nguon' }, source.name),
-      '. ',
-      byline && `${item.originalByline}: ${byline}. `,
-      ...(source.url === undefined
-        ? [item.originalNotFound]
-        : [`${item.originalPlace} `, h('a', { href: source.url }, source.host), '.']),
-    ]),
-    h('dl.facts-bar', [
-      fact(item.date, [dateTime(date, 'bare')]),
-      event && fact(item.event, [h('a', { href: '#su-kien' }, boundText(event.name))]),
-      places.length > 0 ? fact(item.places, linksInline(places)) : undefined,
-      ...itemGlance(page, item).map(({ label, part, links, more }) =>
-        fact(label, [
-          ...linksInline(links),
-          ...(more > 0 ? [' ', h('a', { href: part }, say(item.more, { count: more }))] : []),
+    h('div.item-header__row', [
+      h('div', [
+        lead && h('p.lead', { id: leadId }, boundText(lead)),
+        h('p.provenance', [
+          `${item.retoldFrom} `,
+          h('a', { href: '#nguon' }, source.name),
+          '. ',
+          byline && `${item.originalByline}: ${byline}. `,
+          ...(source.url === undefined
+            ? [item.originalNotFound]
+            : [`${item.originalPlace} `, h('a', { href: source.url }, source.host), '.']),
         ]),
-      ),
+        dateNote && h('p.note', boundText(dateNote)),
+      ]),
+      h('dl.facts-bar', [
+        fact(item.date, [dateTime(date, 'bare')]),
+        event && fact(item.event, [h('a', { href: '#su-kien' }, boundText(event.name))]),
+        places.length > 0 ? fact(item.places, linksInline(places)) : undefined,
+        ...itemGlance(page, item).map(({ label, part, links, more }) =>
+          fact(label, [
+            ...linksInline(links),
+            ...(more > 0 ? [' ', h('a', { href: part }, say(item.more, { count: more }))] : []),
+          ]),
+        ),
+      ]),
     ]),
-    dateNote && h('p.note', boundText(dateNote)),
   ]);
 }
 
@@ -92,7 +96,7 @@ export function printAside(
   { organisations, topics }: ItemPage,
   { words: { item }, say }: Locale,
 ): readonly ElementContent[] {
-  const { first, rest } = foldLinks(organisations);
+  const { first, rest } = foldRows(organisations);
   const list = (links: readonly Link[]) =>
     h(
       'ul.link-list',

@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Locale } from '#core/locale.ts';
+import { foldRows } from '#views/item-glance.ts';
 import type { ItemPage } from '#views/item-page.ts';
 import type { StatisticGroup, StatisticRow } from '#views/item-statistics.ts';
 import type { OpenCitation } from '#views/open-citations.ts';
@@ -14,7 +15,10 @@ export function printFigures({ statistics }: ItemPage, locale: Locale): ElementC
     h('section.key-figures', [
       h('h2', item.statistics),
       h('p.note', item.statisticsSentences),
-      ...statistics.map((group) => printGroup(group, locale)),
+      h(
+        'div.key-figures__groups',
+        statistics.map((group) => printGroup(group, locale)),
+      ),
     ]),
   ];
 }
@@ -122,18 +126,30 @@ export function printChoices(
 }
 
 /** The people of an item, as `PeopleList` prints them. */
-export function printPeople({ people }: ItemPage, { words }: Locale): ElementContent[] {
+export function printPeople({ people }: ItemPage, { words, say }: Locale): ElementContent[] {
   if (people.length === 0) return [];
+  const { first, rest } = foldRows(people);
+  const more =
+    rest.length === 0
+      ? undefined
+      : h('details', [
+          h('summary', say(words.item.morePeople, { count: rest.length })),
+          printPeopleRows(rest),
+        ]);
+  return [h('section', [h('h2', words.item.people), printPeopleRows(first), more])];
+}
+
+function printPeopleRows(people: ItemPage['people']): ElementContent {
   const rows = people.map(({ name, person, title, roles, organisation, note }) =>
     h('li', [
-      h('p.people__name', [
-        title && h('span.people__title', `${title} `),
-        person === undefined ? name : h('a', { href: person.url }, name),
+      h('p', [
+        title && `${title} `,
+        h('b', person === undefined ? name : h('a', { href: person.url }, name)),
       ]),
       roles.length > 0 ? h('p', roles.join('; ')) : undefined,
       organisation && h('p.meta', h('a', { href: organisation.url }, organisation.label)),
       note && h('p.note', boundText(note)),
     ]),
   );
-  return [h('section', [h('h2', words.item.people), h('ul.people', rows)])];
+  return h('ul.people', rows);
 }

@@ -7,7 +7,7 @@ import { boundText, dateTime, fact } from './preview-elements.ts';
 /** The pictures of the original that the archive does not keep, as `OriginalPictures` prints them. */
 export function printPictures(
   { pictures }: ItemPage,
-  { words: { item } }: Locale,
+  { words: { item }, say }: Locale,
 ): ElementContent[] {
   if (pictures.length === 0) return [];
   const rows = pictures.map(({ caption, credit }) =>
@@ -17,7 +17,14 @@ export function printPictures(
     ]),
   );
   return [
-    h('section', [h('h2', item.pictures), h('p.note', item.picturesNote), h('ul.pictures', rows)]),
+    h('section', [
+      h('h2', item.pictures),
+      h('p.note', item.picturesNote),
+      h('details', [
+        h('summary', say(item.morePictures, { count: pictures.length })),
+        h('ul.pictures', rows),
+      ]),
+    ]),
   ];
 }
 

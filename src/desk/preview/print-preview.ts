@@ -7,6 +7,7 @@ import type { Words } from '#core/strings/table.ts';
 import type { Figure } from '#markdown/print/figures.ts';
 import { printBody } from '#markdown/print-body.ts';
 import { bodyParts } from '#views/item-body.ts';
+import { type ItemPart, layItemParts } from '#views/item-columns.ts';
 import { type ContentsEntry, itemContents } from '#views/item-contents.ts';
 import { makeItemPage } from '#views/item-page.ts';
 import { findChoices } from '#views/open-citations.ts';
@@ -45,21 +46,28 @@ export function printPreview({ preview, pictures }: PreviewRequest): string {
     `<div class="prose">${prose}</div>`,
     print(printImages(outside, figures, item)),
   ].join('');
-  const side = print([...printEvent(page.event, item), ...printAside(page, locale)]);
-  const rest = print([
-    ...printFigures(page, locale),
-    ...printDocuments(page, locale),
-    ...printChoices(entry === undefined ? [] : findChoices(edition, entry), locale),
-    ...printPeople(page, locale),
-    ...printPictures(page, locale),
-    printSource(page, locale),
-  ]);
+  const choices = entry === undefined ? [] : findChoices(edition, entry);
+  const { beside, below } = layItemParts(page, { html: prose, choices });
+  const printed: Readonly<Record<ItemPart, readonly ElementContent[]>> = {
+    event: printEvent(page.event, item),
+    documents: printDocuments(page, locale),
+    choices: printChoices(choices, locale),
+    links: printAside(page, locale),
+    people: printPeople(page, locale),
+    source: [printSource(page, locale)],
+    pictures: printPictures(page, locale),
+    citation: [],
+    threads: [],
+    related: [],
+  };
+  const printAll = (names: readonly ItemPart[]) => print(names.flatMap((name) => printed[name]));
   const contents = itemContents(page, { html: prose, item });
   const grid = [
     printContents(contents, item.contents),
     `<div class="item-grid__text">${text}</div>`,
-    `<div class="item-grid__side">${side}</div>`,
-    `<div class="item-grid__rest">${rest}</div>`,
+    `<div class="item-grid__figures">${print(printFigures(page, locale))}</div>`,
+    `<div class="item-grid__side">${printAll(beside)}</div>`,
+    `<div class="item-grid__rest">${printAll(below)}</div>`,
   ].join('');
   const look = contents.length === 0 ? 'item-grid item-grid--short' : 'item-grid';
   return `<main class="page"><article class="item">${print([printHead(page, locale)])}<div class="${look}">${grid}</div></article></main>`;
