@@ -44,10 +44,12 @@ const HANDED_AS: Readonly<Record<string, string>> = {
   desk: 'words',
 };
 
-/** Names that a script chooses while it runs: a kind of filter, a reason of failure. */
+/** Names that a script chooses while it runs: a kind of filter or of suggestion, a reason of failure. */
 const CHOSEN_LATER: readonly string[] = [
   'searchMessages.organisation',
   'searchMessages.topic',
+  'suggestions.organisation',
+  'suggestions.topic',
   'offline.network',
 ];
 
