@@ -27,12 +27,15 @@ export async function refusePackage(bytes: Uint8Array): Promise<ImportProblem | 
 
 async function weighPackage(bytes: Uint8Array): Promise<ImportProblem | undefined> {
   const reader = new ZipReader(new Uint8ArrayReader(bytes), { useWebWorkers: false });
-  let unpacked = 0;
-  let count = 0;
-  let hasDocument = false;
+  const entries: Entry[] = [];
   for await (const entry of reader.getEntriesGenerator()) {
-    count += 1;
-    if (count > MOST_ENTRIES) return REFUSALS.bomb;
+    entries.push(entry);
+    // Counted before any is unpacked.
+    if (entries.length > MOST_ENTRIES) return REFUSALS.bomb;
+  }
+  let unpacked = 0;
+  let hasDocument = false;
+  for (const entry of entries) {
     if (entry.encrypted) return REFUSALS.encrypted;
     if (!isFile(entry)) continue;
     if (/^word\/document\d*\.xml$/.test(entry.filename)) hasDocument = true;

@@ -165,5 +165,8 @@ function withoutPictures(node: ElementContent): readonly ElementContent[] {
 }
 
 function blockOf(kind: BlockKind, element: Element, around: readonly Element[]): Block {
-  return { kind, element, text: textOf(element), linked: linkLength(element), around };
+  const text = textOf(element);
+  // A link may stand around a whole box.
+  const isInLink = around.some((each) => leadsAway(each) !== undefined);
+  return { kind, element, text, linked: isInLink ? text.length : linkLength(element), around };
 }

@@ -16,7 +16,13 @@ import { isTooTangled } from './page-bounds.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import { readPicture } from './picture-words.ts';
 import { readBlocks } from './read-blocks.ts';
-import { isListOfSummaries, REFUSALS, whyNoArticle, whyUnreal } from './refuse-page.ts';
+import {
+  isListOfSummaries,
+  isListOfTeasers,
+  REFUSALS,
+  whyNoArticle,
+  whyUnreal,
+} from './refuse-page.ts';
 import { keepShown } from './shown-page.ts';
 import { type SortedBlocks, sortBlocks } from './sort-blocks.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -38,6 +44,7 @@ function readTold(facts: PageFacts): Reading | undefined {
 
 function readShown(tree: Root, facts: PageFacts): Reading | undefined {
   const blocks = readBlocks(unnameWhole(keepShown(tree)));
+  if (isListOfTeasers(blocks)) return refuse(REFUSALS.list);
   const title = findTitle(blocks, facts);
   const main = chooseMain(blocks, title?.block);
   if (main === undefined) return undefined;

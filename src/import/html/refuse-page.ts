@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import type { ImportedArticle, ImportProblem } from '../article.ts';
-import { type Block, isProse } from './block.ts';
+import { type Block, isProse, isSentence } from './block.ts';
 import { attributeOf, findElements, textOf } from './hast-text.ts';
 
 /** Why a page without an article has none. */
@@ -49,6 +49,12 @@ export function isListOfSummaries(kept: readonly Block[], all: readonly Block[])
     return all.slice(Math.max(0, at - NEAR), at).some(isNameOfAnother);
   });
   return below.length >= LEAST_SUMMARIES && below.length >= prose.length * MOST_SUMMARIES;
+}
+
+/** Whether a page has nothing but boxes that lead to other pages: cards of a section, each with a title, a picture and a summary. */
+export function isListOfTeasers(blocks: readonly Block[]): boolean {
+  const titles = blocks.filter((block) => block.isTeaser && isNameOfAnother(block));
+  return titles.length >= LEAST_SUMMARIES && !blocks.some(isSentence);
 }
 
 const NEAR = 2;

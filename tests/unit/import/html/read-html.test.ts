@@ -115,6 +115,11 @@ describe('the article of a page', () => {
 
   test.each([
     ['<p></p>', 'không có chữ nào', 'nothing'],
+    [
+      `<h1>Khoa học</h1>${Array.from({ length: 9 }, (_, i) => `<div class="card"><a href="/${i}"><img src="x.jpg"><h3>Tên của bài số ${i} trong mục khoa học</h3></a><p>Tóm tắt của bài số ${i}, dài như trên các trang thật để người đọc bấm vào xem toàn văn của bài.</p><span>1${i}/11/2025</span></div>`).join('')}`,
+      'danh sách tin',
+      'cards, each a link around picture and title',
+    ],
     ['<form><input type="password"><p>Đăng nhập</p></form>', 'trang đăng nhập', 'a login'],
     [
       `<h1>Tin tức</h1><ul>${Array.from({ length: 12 }, (_, i) => `<li><a href="/${i}">Tên của bài số ${i} trong danh sách tin</a></li>`).join('')}</ul>`,
