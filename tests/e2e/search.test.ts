@@ -46,6 +46,25 @@ describe('the search page', () => {
     expect(page.url()).not.toContain('loai');
   });
 
+  test('gives back the place and all that was shown to a reader who comes back from a result', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await page.goto('/tim-kiem/?q=can+tho');
+    await resultIds(page);
+    await page.locator('[data-part=more]').click();
+    await expect.poll(() => page.locator(RESULTS).count(), PATIENCE).toBe(20);
+    const seventeenth = page.locator(`${RESULTS}:nth-child(17) a`).first();
+    await seventeenth.scrollIntoViewIfNeeded();
+    const top = await page.evaluate(() => scrollY);
+    expect(top).toBeGreaterThan(800);
+    await seventeenth.click();
+    await page.waitForURL((url) => !url.pathname.includes('tim-kiem'));
+    await page.goBack();
+    await expect.poll(() => page.locator(RESULTS).count(), PATIENCE).toBe(20);
+    await expect.poll(() => page.evaluate(() => scrollY), PATIENCE).toBe(top);
+  });
+
   test('Pagefind finds guides and entries once the reader asks for them, and is not loaded before', async ({
     page,
   }) => {

@@ -3,6 +3,7 @@ import type { Facet } from '../query/search-state.ts';
 import { FACETS, readState, type SearchState, toggleFilter } from '../query/search-state.ts';
 import { keepHistory } from './history.ts';
 import { pageParts } from './page-parts.ts';
+import { findPlace, notePlace, type ReturnPlace, returnTo } from './return-place.ts';
 import { makeRunner } from './search-run.ts';
 import type { SiteAddress } from './site-address.ts';
 import { keepSitePages } from './site-pages.ts';
@@ -18,14 +19,15 @@ export function startSearchPage(
   const runner = makeRunner(parts, session, address);
   parts.needsScript.hidden = true;
   const askPages = keepSitePages(parts, address);
-  const arrive = (state: SearchState): void => {
+  const arrive = async (state: SearchState, place?: ReturnPlace): Promise<void> => {
     parts.input.value = state.query;
     parts.sort.value = state.sort;
     askPages(state.query);
     keepOtherLanguage();
-    void runner.run(state);
+    await runner.run(state);
+    if (place !== undefined) await returnTo(place, parts.results, runner.more);
   };
-  const history = keepHistory(arrive);
+  const history = keepHistory((state) => void arrive(state));
   const change = (state: SearchState, how: 'typed' | 'chosen'): void => {
     history.write(state, how);
     askPages(state.query);
@@ -65,7 +67,8 @@ export function startSearchPage(
   // Words typed before this program had loaded are newer than those of the address.
   const typed = parts.input.value || history.state().query;
   history.write({ ...history.state(), query: typed }, 'typed');
-  arrive(history.state());
+  void arrive(history.state(), findPlace());
+  notePlace(parts.results);
 }
 
 // The way to the other language asks the same there.
