@@ -10,9 +10,9 @@ const VIETNAMESE = /[ăâđêôơưàảãáạằẳẵắặầẩẫấậè�
 /** What the guide quotes. */
 const EXAMPLES = /“[^”]*”/g;
 
-/** Where an English sentence holds a Vietnamese name: the reasons and threads of related items, a citation, the captions and descriptions of drawings, a term in brackets. */
+/** Where an English sentence holds a Vietnamese name: the reasons of related items and the names of threads, a citation, the captions and descriptions of drawings, a term in brackets. */
 const NAMES_IN_SENTENCES =
-  /\b(?:crumbs|meta|threads__row|citation__text|figure-title|figure-caption|figure-description|figure-strong|facts|entries|register-group|documents|list-header)\b/;
+  /\b(?:crumbs|meta|threads__name|citation__text|figure-title|figure-caption|figure-description|figure-strong|facts|entries|register-group|documents|list-header)\b/;
 
 interface BuiltPage {
   readonly address: string;

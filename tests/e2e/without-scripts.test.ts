@@ -20,6 +20,8 @@ test('from the home page a reader without JavaScript reaches an item, the docume
   expect(new URL(page.url()).pathname).toMatch(/^\/tin\/\d{4}\/[a-z0-9-]+\/$/);
   const item = page.url();
   await page.locator('main a[href*="van-ban/"]').first().click();
+  // A click is over when the next page begins to come: all of it is asked.
+  await page.waitForLoadState();
   expect(new URL(page.url()).pathname).toMatch(/^\/van-ban\/[a-z0-9-]+\/$/);
   const citing = await page
     .locator('main a[href*="tin/"]')
