@@ -15,6 +15,7 @@ export default defineConfig({
           setupFiles: ['tests/unit/fixed-seed.ts'],
           // The code keeps no state that a test changes, so a module is read once for all files of a worker: a quarter of the time.
           isolate: false,
+          maxWorkers: 2,
           testTimeout: 240_000,
         },
       },
