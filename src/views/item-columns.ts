@@ -2,18 +2,22 @@ import { foldRows } from './item-glance.ts';
 import type { ItemPage } from './item-page.ts';
 import type { OpenCitation } from './open-citations.ts';
 
-/** A part of an item's page that may stand beside its text, in the order in which all of them follow it. */
-export type ItemPart =
-  | 'event'
-  | 'documents'
-  | 'choices'
-  | 'links'
-  | 'people'
-  | 'source'
-  | 'citation'
-  | 'pictures'
-  | 'threads'
-  | 'related';
+/** What may stand beside the text of an item, in the order in which all of it follows the text. */
+const ORDER = [
+  'event',
+  'documents',
+  'choices',
+  'links',
+  'people',
+  'source',
+  'citation',
+  'pictures',
+  'threads',
+  'related',
+] as const;
+
+/** A part of an item's page that may stand beside its text. */
+export type ItemPart = (typeof ORDER)[number];
 
 /** The parts that stand beside the text, and those that follow below both. */
 export interface ItemColumns {
@@ -110,16 +114,3 @@ function eventRows({
   const lists = [chairs, speakers, attendees].filter((names) => names.length > 0);
   return [[name], ...told.map((fact) => ['-', fact]), ...lists.map((names) => ['-', ...names])];
 }
-
-const ORDER: readonly ItemPart[] = [
-  'event',
-  'documents',
-  'choices',
-  'links',
-  'people',
-  'source',
-  'citation',
-  'pictures',
-  'threads',
-  'related',
-];

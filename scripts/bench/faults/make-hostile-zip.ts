@@ -50,7 +50,7 @@ const TRICKS: readonly Trick[] = [
     'kho/data/la.html',
     'kho/la.html',
     'la.html',
-    '/tmp/la.html',
+    '/la.html',
     '../la.html',
     'C:/la.html',
     'kho/data/.DS_Store',

@@ -62,6 +62,7 @@ export async function writeTables(
     for (const piece of networkLines(source)) file.write(piece);
     file.close();
   });
+  // What is not taken from the last output has said so by now: `lay` asks before it waits for anything.
   makeApart({ folder: place, ...ordered }, source).then(making.resolve, making.reject);
   const laid = await Promise.all([Promise.all(tables), database, network]);
   await describe(place, source, {

@@ -1,5 +1,4 @@
-import type { SearchAssets } from '../format/assets.ts';
-import { keepPromises } from '../format/assets.ts';
+import { keepPromises, type SearchAssets } from '../format/assets.ts';
 import {
   formNumber,
   frequentPath,

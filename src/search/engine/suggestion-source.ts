@@ -1,7 +1,6 @@
 import { entryPlace, type SearchManifest } from '../format/manifest.ts';
 import { planQuery } from '../query/query-plan.ts';
-import type { SuggestionNames } from '../query/suggest.ts';
-import { type Suggestion, suggestNames } from '../query/suggest.ts';
+import { type Suggestion, type SuggestionNames, suggestNames } from '../query/suggest.ts';
 import { searchWords } from '../query/words.ts';
 import { readRecords } from './records.ts';
 import type { SearchSession } from './search-session.ts';

@@ -1,7 +1,6 @@
 import { makeElement } from '#elements/make-element.ts';
 import { countFacet, type FacetReader, filterEntries } from '../engine/facets.ts';
-import type { Facet } from '../query/search-state.ts';
-import { FACET_PARAMETERS, FACETS, type SearchState } from '../query/search-state.ts';
+import { FACET_PARAMETERS, FACETS, type Facet, type SearchState } from '../query/search-state.ts';
 import { formatCount, type Messages, say } from './messages.ts';
 
 /** What filters and chips are made of. */

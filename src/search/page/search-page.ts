@@ -1,6 +1,11 @@
 import type { SearchSession } from '../engine/search-session.ts';
-import type { Facet } from '../query/search-state.ts';
-import { FACETS, readState, type SearchState, toggleFilter } from '../query/search-state.ts';
+import {
+  FACETS,
+  type Facet,
+  readState,
+  type SearchState,
+  toggleFilter,
+} from '../query/search-state.ts';
 import { keepHistory } from './history.ts';
 import { pageParts } from './page-parts.ts';
 import { findPlace, notePlace, type ReturnPlace, returnTo } from './return-place.ts';
