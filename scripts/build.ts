@@ -14,23 +14,32 @@ export const COMMAND = defineCommand({
       summary: 'nơi ghi: thư mục mới, trống, hoặc bản dựng trước của kho này',
       fallback: 'dist',
     },
-    nen: { kind: 'flag', summary: 'ghi thêm bản nén .gz và .br cạnh mỗi tệp chữ' },
-    json: { kind: 'flag', summary: 'in kết quả thành một dòng JSON cho chương trình khác' },
-    'bo-dem': {
+    compress: {
       kind: 'flag',
+      formerly: 'nen',
+      summary: 'ghi thêm bản nén .gz và .br cạnh mỗi tệp chữ',
+    },
+    json: { kind: 'flag', summary: 'in kết quả thành một dòng JSON cho chương trình khác' },
+    fresh: {
+      kind: 'flag',
+      formerly: 'bo-dem',
       summary: 'bỏ hết những gì các lần dựng trước giữ lại rồi dựng từ đầu',
     },
-    'them-dia-chi': { kind: 'flag', summary: 'ghi địa chỉ mới vào danh sách đã công bố' },
+    'add-addresses': {
+      kind: 'flag',
+      formerly: 'them-dia-chi',
+      summary: 'ghi địa chỉ mới vào danh sách đã công bố',
+    },
   },
   lone: 'outDir',
-  examples: ['', '--outDir ../trang --nen'],
+  examples: ['', '--outDir ../trang --compress'],
   run: (values) => {
-    if (values['bo-dem']) forgetKept();
+    if (values.fresh) forgetKept();
     return buildSite({
       root: contentRoot(),
       outDir: values.outDir,
-      compress: values.nen ? 'gz-br' : 'none',
-      newAddresses: values['them-dia-chi'] ? 'add' : 'tell',
+      compress: values.compress ? 'gz-br' : 'none',
+      newAddresses: values['add-addresses'] ? 'add' : 'tell',
       telling: values.json ? 'json' : 'lines',
     });
   },

@@ -6,18 +6,18 @@ import { beginRecord } from './new/begin-record.ts';
 import { type Answers, NEW_KINDS, type NewKind, QUESTIONS, type Question } from './new/kinds.ts';
 
 const options = {
-  ten: { kind: 'text', ...QUESTIONS.ten },
-  ngay: { kind: 'text', ...QUESTIONS.ngay },
-  nguon: { kind: 'text', ...QUESTIONS.nguon },
-  'dia-chi': { kind: 'text', ...QUESTIONS['dia-chi'] },
-  loai: { kind: 'text', ...QUESTIONS.loai },
-  so: { kind: 'text', ...QUESTIONS.so },
-  'co-quan': { kind: 'text', ...QUESTIONS['co-quan'] },
-  cap: { kind: 'text', ...QUESTIONS.cap },
-  'don-vi': { kind: 'text', ...QUESTIONS['don-vi'] },
-  kieu: { kind: 'text', ...QUESTIONS.kieu },
-  'mo-ta': { kind: 'text', ...QUESTIONS['mo-ta'] },
-  'chu-quan': { kind: 'text', ...QUESTIONS['chu-quan'] },
+  title: { kind: 'text', ...QUESTIONS.title },
+  date: { kind: 'text', ...QUESTIONS.date },
+  source: { kind: 'text', ...QUESTIONS.source },
+  url: { kind: 'text', ...QUESTIONS.url },
+  type: { kind: 'text', ...QUESTIONS.type },
+  number: { kind: 'text', ...QUESTIONS.number },
+  issuer: { kind: 'text', ...QUESTIONS.issuer },
+  level: { kind: 'text', ...QUESTIONS.level },
+  unit: { kind: 'text', ...QUESTIONS.unit },
+  time: { kind: 'text', ...QUESTIONS.time },
+  description: { kind: 'text', ...QUESTIONS.description },
+  publisher: { kind: 'text', ...QUESTIONS.publisher },
 } as const;
 
 /** What `npm run new` does. */
@@ -26,7 +26,7 @@ export const COMMAND = defineCommand({
   summary: 'tạo một tệp mới có sẵn lời chỉ dẫn; thiếu điều gì thì hỏi',
   options,
   operands: { value: 'LOẠI', summary: Object.keys(NEW_KINDS).join(', '), least: 1, most: 1 },
-  examples: ['tin', 'van-ban --loai "Nghị quyết" --so 57-NQ/TW --ngay 22/12/2024'],
+  examples: ['tin', 'van-ban --type "Nghị quyết" --number 57-NQ/TW --date 22/12/2024'],
   run: async (values, [word = '']) => {
     const kind = Object.hasOwn(NEW_KINDS, word) ? NEW_KINDS[word] : undefined;
     if (kind === undefined) {

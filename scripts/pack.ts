@@ -5,7 +5,7 @@ import { defineCommand } from './command/define-command.ts';
 import { withPart } from './pack/build-part.ts';
 import { layBeside } from './pack/lay-beside.ts';
 import { packSite } from './pack/pack-site.ts';
-import type { Part } from './pack/select-items.ts';
+import type { ArchivePart } from './pack/select-items.ts';
 import { warnWhenStale } from './pack/warn-when-stale.ts';
 import { writeZim } from './pack/write-zim.ts';
 import { mendFolder } from './places/mend-folder.ts';
@@ -17,7 +17,7 @@ export const COMMAND = defineCommand({
   summary: 'đóng cả kho, hay một phần, vào một tệp đọc được không cần mạng',
   options: {
     out: { kind: 'text', value: 'TỆP', summary: 'gói cần ghi; bỏ trống là kho.zip hoặc kho.zim' },
-    'ghi-de': { kind: 'flag', summary: 'ghi đè gói đã có cùng tên' },
+    overwrite: { kind: 'flag', formerly: 'ghi-de', summary: 'ghi đè gói đã có cùng tên' },
     from: {
       kind: 'text',
       value: 'THƯ-MỤC',
@@ -32,8 +32,9 @@ export const COMMAND = defineCommand({
       value: 'KHÓA',
       summary: 'ký gói bằng khóa riêng ssh-ed25519 này (không dùng cho --zim)',
     },
-    'canh-trang': {
+    'beside-pages': {
       kind: 'flag',
+      formerly: 'canh-trang',
       summary: 'đặt kho.zip và mã của nó vào bản dựng để trang ngoại tuyến mời tải',
     },
     zim: { kind: 'flag', summary: 'ghi tệp ZIM cho Kiwix thay cho .zip' },
@@ -42,12 +43,12 @@ export const COMMAND = defineCommand({
   examples: ['--out kho.zip', '--out kho-2019-2020.zip --years 2019,2020'],
   run: (values) =>
     pack({
-      beside: values['canh-trang'],
+      beside: values['beside-pages'],
       out: values.out ?? (values.zim ? 'kho.zim' : 'kho.zip'),
       from: values.from,
       zim: values.zim,
       key: values.sign,
-      overwrite: values['ghi-de'] ? 'allowed' : 'refused',
+      overwrite: values.overwrite ? 'allowed' : 'refused',
       part: {
         years: splitList(values.years),
         topics: splitList(values.topic),
@@ -63,7 +64,7 @@ interface PackWish {
   readonly zim: boolean;
   readonly key: string | undefined;
   readonly overwrite: 'allowed' | 'refused';
-  readonly part: Part;
+  readonly part: ArchivePart;
 }
 
 async function pack({ beside, out, from, zim, key, overwrite, part }: PackWish): Promise<boolean> {
@@ -105,7 +106,7 @@ async function packBeside({
 }: Pick<PackWish, 'from' | 'zim' | 'key' | 'part'> & { readonly root: string }): Promise<boolean> {
   if (zim || Object.values(part).some((ids) => ids.length > 0)) {
     console.error(
-      '--canh-trang chỉ đặt gói .zip của cả kho: bỏ --zim và phần chọn.\nChưa ghi tệp nào.',
+      '--beside-pages chỉ đặt gói .zip của cả kho: bỏ --zim và phần chọn.\nChưa ghi tệp nào.',
     );
     return false;
   }

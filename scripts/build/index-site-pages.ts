@@ -5,7 +5,7 @@ import { CONTENT_LANGUAGE } from '#core/language.ts';
 import { PAGES_INDEX_FOLDER, SEARCH_FOLDER } from '#core/site-files.ts';
 import { pageUrl, URLS } from '#core/urls.ts';
 import { insideFolder } from '../files/inside-folder.ts';
-import { listFiles } from '../test/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 
 /** Lets Pagefind index the pages of a built site that hold no record of their own: guides, and the entries of the registers. Its files lie in a folder of the search. Throws what Pagefind says when it cannot. */
 export async function indexSitePages(folder: string): Promise<void> {

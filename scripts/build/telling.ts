@@ -143,6 +143,6 @@ function tellKept(outDir: string, foreign: readonly string[]): void {
 function tellAdded(count: number): void {
   if (count === 0) return;
   console.log(
-    `Có ${count} địa chỉ mới; trước khi công bố hãy ghi vào danh sách: npm run build -- --them-dia-chi`,
+    `Có ${count} địa chỉ mới; trước khi công bố hãy ghi vào danh sách: npm run build -- --add-addresses`,
   );
 }

@@ -1,5 +1,5 @@
-/** One option of a command, as data: `text` and `number` take a value, called `value` in the usage; `flag` takes none. */
-export type Option =
+/** One option of a command, as data: `text` and `number` take a value, called `value` in the usage; `flag` takes none. `formerly` is the name it once had, which is still read. */
+export type Option = { readonly formerly?: string } & (
   | {
       readonly kind: 'text';
       readonly value: string;
@@ -13,7 +13,8 @@ export type Option =
       readonly range: readonly [least: number, most: number];
       readonly fallback?: number;
     }
-  | { readonly kind: 'flag'; readonly summary: string };
+  | { readonly kind: 'flag'; readonly summary: string }
+);
 
 /** The options of a command by their names, without dashes. */
 export type OptionTable = Readonly<Record<string, Option>>;

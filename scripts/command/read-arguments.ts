@@ -31,7 +31,9 @@ export function readArguments<const Table extends OptionTable>(
     return { kind: 'help' };
   }
   const operands = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const typed = tokens.filter((token) => token.kind === 'option');
+  const typed = tokens
+    .filter((token) => token.kind === 'option')
+    .map((token) => ({ ...token, name: nameNow(accepted.options, token.name) }));
   const fault =
     typed.map((token) => findOptionFault(accepted.options, token)).find(Boolean) ??
     findOperandFault(accepted, operands);
@@ -58,8 +60,10 @@ const EVERYWHERE = {
 } as const;
 
 function tokenize(options: OptionTable, args: readonly string[]) {
-  const types = Object.entries(options).map(
-    ([name, { kind }]) => [name, { type: kind === 'flag' ? 'boolean' : 'string' }] as const,
+  const types = Object.entries(options).flatMap(([name, { kind, formerly = name }]) =>
+    [name, formerly].map(
+      (each) => [each, { type: kind === 'flag' ? 'boolean' : 'string' }] as const,
+    ),
   );
   return parseArgs({
     args: [...args],
@@ -68,6 +72,10 @@ function tokenize(options: OptionTable, args: readonly string[]) {
     strict: false,
     tokens: true,
   }).tokens;
+}
+
+function nameNow(options: OptionTable, typed: string): string {
+  return Object.keys(options).find((name) => options[name]?.formerly === typed) ?? typed;
 }
 
 function findOptionFault(options: OptionTable, typed: TypedOption): string | undefined {

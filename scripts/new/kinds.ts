@@ -16,21 +16,66 @@ import { slugify } from '#core/text/slug.ts';
 
 /** What can be asked for a new record, by the option that answers it. */
 export const QUESTIONS = {
-  ten: {
+  title: {
+    formerly: 'ten',
     value: 'CHỮ',
     summary: 'tiêu đề của tin hay trang, trích yếu của văn bản, tên của kho hay của mục',
   },
-  ngay: { value: 'NGÀY', summary: 'ngày đăng của tin, ngày ban hành của văn bản: 20/11/2025' },
-  nguon: { value: 'CHỮ', summary: 'cơ quan hay tờ báo đã đăng bài gốc của tin' },
-  'dia-chi': { value: 'HTTPS', summary: 'địa chỉ của bài gốc' },
-  loai: { value: 'CHỮ', summary: 'loại văn bản: Nghị quyết, Quyết định…' },
-  so: { value: 'SỐ', summary: 'số, ký hiệu của văn bản: 57-NQ/TW' },
-  'co-quan': { value: 'CHỮ', summary: 'tên cơ quan ban hành văn bản' },
-  cap: { value: 'CHỮ', summary: `cấp của địa phương: ${PLACE_LEVELS.join(', ')}` },
-  'don-vi': { value: 'CHỮ', summary: 'đơn vị của chỉ tiêu: văn bằng, %, tỷ đồng…' },
-  kieu: { value: 'CHỮ', summary: `kiểu thời gian của chỉ tiêu: ${TIME_KINDS.join(', ')}` },
-  'mo-ta': { value: 'CHỮ', summary: 'kho này là gì, một hai câu' },
-  'chu-quan': { value: 'CHỮ', summary: 'đơn vị chịu trách nhiệm về kho' },
+  date: {
+    formerly: 'ngay',
+    value: 'NGÀY',
+    summary: 'ngày đăng của tin, ngày ban hành của văn bản: 20/11/2025',
+  },
+  source: {
+    formerly: 'nguon',
+    value: 'CHỮ',
+    summary: 'cơ quan hay tờ báo đã đăng bài gốc của tin',
+  },
+  url: {
+    formerly: 'dia-chi',
+    value: 'HTTPS',
+    summary: 'địa chỉ của bài gốc',
+  },
+  type: {
+    formerly: 'loai',
+    value: 'CHỮ',
+    summary: 'loại văn bản: Nghị quyết, Quyết định…',
+  },
+  number: {
+    formerly: 'so',
+    value: 'SỐ',
+    summary: 'số, ký hiệu của văn bản: 57-NQ/TW',
+  },
+  issuer: {
+    formerly: 'co-quan',
+    value: 'CHỮ',
+    summary: 'tên cơ quan ban hành văn bản',
+  },
+  level: {
+    formerly: 'cap',
+    value: 'CHỮ',
+    summary: `cấp của địa phương: ${PLACE_LEVELS.join(', ')}`,
+  },
+  unit: {
+    formerly: 'don-vi',
+    value: 'CHỮ',
+    summary: 'đơn vị của chỉ tiêu: văn bằng, %, tỷ đồng…',
+  },
+  time: {
+    formerly: 'kieu',
+    value: 'CHỮ',
+    summary: `kiểu thời gian của chỉ tiêu: ${TIME_KINDS.join(', ')}`,
+  },
+  description: {
+    formerly: 'mo-ta',
+    value: 'CHỮ',
+    summary: 'kho này là gì, một hai câu',
+  },
+  publisher: {
+    formerly: 'chu-quan',
+    value: 'CHỮ',
+    summary: 'đơn vị chịu trách nhiệm về kho',
+  },
 } as const;
 
 /** One thing that is asked. */
@@ -59,61 +104,61 @@ export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
     described: 'item',
     schema: itemSchema,
     fields: {
-      ten: ['title'],
-      ngay: ['date'],
-      nguon: ['source', 'name'],
-      'dia-chi': ['source', 'url'],
+      title: ['title'],
+      date: ['date'],
+      source: ['source', 'name'],
+      url: ['source', 'url'],
     },
-    required: ['ten', 'ngay', 'nguon'],
-    dates: ['ngay'],
-    fileOf: ({ ten = '', ngay = '' }) => `tin/${ngay.slice(0, 4)}/${nameOf(ten)}.md`,
+    required: ['title', 'date', 'source'],
+    dates: ['date'],
+    fileOf: ({ title = '', date = '' }) => `tin/${date.slice(0, 4)}/${nameOf(title)}.md`,
     body: WRITE_HERE,
   },
   'van-ban': {
     described: 'document',
     schema: documentSchema,
     fields: {
-      loai: ['type'],
-      so: ['number'],
-      ten: ['title'],
-      'co-quan': ['issuer'],
-      ngay: ['date'],
+      type: ['type'],
+      number: ['number'],
+      title: ['title'],
+      issuer: ['issuer'],
+      date: ['date'],
     },
-    required: ['loai', 'so'],
-    dates: ['ngay'],
-    fileOf: ({ so = '', ngay }) => {
-      const year = ngay === undefined || /\d{4}/.test(so) ? '' : `-${ngay.slice(0, 4)}`;
-      return `van-ban/${nameOf(so)}${year}.md`;
+    required: ['type', 'number'],
+    dates: ['date'],
+    fileOf: ({ number = '', date }) => {
+      const year = date === undefined || /\d{4}/.test(number) ? '' : `-${date.slice(0, 4)}`;
+      return `van-ban/${nameOf(number)}${year}.md`;
     },
     body: '',
   },
   'co-quan': registerKind('organisation', organisationSchema, 'co-quan'),
   'dia-phuong': {
     ...registerKind('place', placeSchema, 'dia-phuong'),
-    fields: { ten: ['name'], cap: ['level'] },
+    fields: { title: ['name'], level: ['level'] },
   },
   'chu-de': registerKind('topic', topicSchema, 'chu-de'),
   'chi-tieu': {
     ...registerKind('indicator', indicatorSchema, 'chi-tieu'),
-    fields: { ten: ['name'], 'don-vi': ['unit'], kieu: ['time'] },
-    required: ['ten', 'don-vi', 'kieu'],
+    fields: { title: ['name'], unit: ['unit'], time: ['time'] },
+    required: ['title', 'unit', 'time'],
   },
   nguoi: registerKind('person', registeredPersonSchema, 'nguoi'),
   trang: {
     described: 'page',
     schema: pageSchema,
-    fields: { ten: ['title'] },
-    required: ['ten'],
+    fields: { title: ['title'] },
+    required: ['title'],
     dates: [],
-    fileOf: ({ ten = '' }) => `trang/${nameOf(ten)}.mdx`,
+    fileOf: ({ title = '' }) => `trang/${nameOf(title)}.mdx`,
     body: WRITE_HERE,
   },
   // A content root has one, and needs it before anything else.
   'site.yaml': {
     described: 'site',
     schema: siteSchema,
-    fields: { ten: ['name'], 'mo-ta': ['description'], 'chu-quan': ['publisher'] },
-    required: ['ten', 'mo-ta', 'chu-quan'],
+    fields: { title: ['name'], description: ['description'], publisher: ['publisher'] },
+    required: ['title', 'description', 'publisher'],
     dates: [],
     fileOf: () => 'site.yaml',
   },
@@ -123,10 +168,10 @@ function registerKind(described: DescribedKind, schema: z.ZodType, folder: strin
   return {
     described,
     schema,
-    fields: { ten: ['name'] },
-    required: ['ten'],
+    fields: { title: ['name'] },
+    required: ['title'],
     dates: [],
-    fileOf: ({ ten = '' }) => `${folder}/${nameOf(ten)}.yaml`,
+    fileOf: ({ title = '' }) => `${folder}/${nameOf(title)}.yaml`,
   };
 }
 

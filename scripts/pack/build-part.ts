@@ -19,12 +19,12 @@ import { readContent } from '#reader/read-content.ts';
 import { sheetBeside } from '#reader/read-sheet.ts';
 import { buildSite } from '../build/build-site.ts';
 import { withTempFolder } from '../files/temp-folder.ts';
-import { describePart, type Part, selectItems } from './select-items.ts';
+import { type ArchivePart, describePart, selectItems } from './select-items.ts';
 
 /** Builds a part of a content root as a site of its own, whole in itself, hands its folder to `use`, then clears it away. Gives `false`, having said why, where there is no such part or it cannot be built. */
 export async function withPart(
   root: string,
-  part: Part,
+  part: ArchivePart,
   use: (folder: string) => Promise<boolean>,
 ): Promise<boolean> {
   const { archive } = await readContent(root);
@@ -58,7 +58,7 @@ interface PartCopy {
   readonly target: string;
   readonly archive: Archive;
   readonly items: readonly ItemEntry[];
-  readonly part: Part;
+  readonly part: ArchivePart;
 }
 
 // Everything but items comes along: registers and documents are small, and items lean on them.

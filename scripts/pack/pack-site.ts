@@ -38,7 +38,7 @@ export async function packSite(request: PackRequest): Promise<boolean> {
   console.log(`Đã ghi «${visibleName(out)}»: ${formatSize(written.size)}.`);
   const digests = await say(
     `Gói đã ghi xong, nhưng không ghi được «${visibleName(digestFileOf(out))}» bên cạnh`,
-    'Chạy lại với --ghi-de để có tệp ấy.',
+    'Chạy lại với --overwrite để có tệp ấy.',
     () => writeBeside(resolve(out), written),
   );
   if (digests === undefined) return false;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isHostFile, isOfPackage, isReadByScript, SEARCH_FOLDER } from '#core/site-files.ts';
-import { listFiles } from '../test/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { makePagePortable, type PackagePlan, type PagePlace } from './portable-page.ts';
 import { classicScript, dataScript, searchFilesScript } from './portable-scripts.ts';
 import { makeStylePortable } from './portable-style.ts';

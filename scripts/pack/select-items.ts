@@ -2,14 +2,14 @@ import type { Archive } from '#core/model/archive/archive.ts';
 import type { ItemEntry, Register } from '#core/model/archive/entries.ts';
 
 /** A part of an archive to pack: years, topics and places by id; what is empty does not narrow. */
-export interface Part {
+export interface ArchivePart {
   readonly years: readonly string[];
   readonly topics: readonly string[];
   readonly places: readonly string[];
 }
 
 /** The items of a part, those of narrower topics and of places within a place included; a Vietnamese sentence where an id is not known or nothing is left. */
-export function selectItems(archive: Archive, part: Part): readonly ItemEntry[] | string {
+export function selectItems(archive: Archive, part: ArchivePart): readonly ItemEntry[] | string {
   const unknown = findUnknown(archive, part);
   if (unknown !== undefined) return unknown;
   const topics = withNarrower(archive.topics, part.topics, ({ broader }) => [broader]);
@@ -29,7 +29,7 @@ export function selectItems(archive: Archive, part: Part): readonly ItemEntry[] 
 }
 
 /** What a part is, for its name: «năm 2019, 2020; chủ đề Sở hữu trí tuệ». */
-export function describePart(archive: Archive, { years, topics, places }: Part): string {
+export function describePart(archive: Archive, { years, topics, places }: ArchivePart): string {
   const names = (register: Register<{ readonly name: string }>, ids: readonly string[]) =>
     ids.map((id) => register.byId.get(id)?.fields.name ?? id).join(', ');
   return [
@@ -41,7 +41,7 @@ export function describePart(archive: Archive, { years, topics, places }: Part):
     .join('; ');
 }
 
-function findUnknown(archive: Archive, part: Part): string | undefined {
+function findUnknown(archive: Archive, part: ArchivePart): string | undefined {
   const year = part.years.find((each) => !archive.years.has(each));
   if (year !== undefined) return noSuchYear(year, [...archive.years.keys()]);
   const topic = part.topics.find((id) => !archive.topics.byId.has(id));

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { BUILD_RECORD } from '#core/site-files.ts';
-import { listFiles } from '../test/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 
 /** Says so where content was changed after the site was built: the package holds what was built. */
 export function warnWhenStale(folder: string, root: string): void {

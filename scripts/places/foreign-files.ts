@@ -5,7 +5,7 @@ import { formatManifest } from '#core/fixity/manifest.ts';
 import { BUILD_RECORD, isHostFile } from '#core/site-files.ts';
 import { OFFLINE_LIST, OFFLINE_WORKER, type OfflineList } from '#offline/offline-list.ts';
 import { HOST_RULES } from '../build/finish/host-rules.ts';
-import { listFiles } from '../test/list-files.ts';
+import { listFiles } from '../files/list-files.ts';
 import { isAside } from './aside-folder.ts';
 import type { FormerBuild } from './former-build.ts';
 

@@ -50,7 +50,7 @@ function findFormerFault({ out, place, extension, overwrite }: FormerFile): stri
   if (found.isDirectory()) return `«${out}» là một thư mục. Ghi tên tệp ${extension}.`;
   if (!found.isFile()) return `«${out}» không phải tệp thường. Chọn tên khác.`;
   if (overwrite === 'refused') {
-    return `Đã có «${out}». Chọn tên khác, hoặc thêm --ghi-de để ghi đè.`;
+    return `Đã có «${out}». Chọn tên khác, hoặc thêm --overwrite để ghi đè.`;
   }
   if (found.size > 0 && !isFormerPackage(place, extension)) {
     return `«${out}» không phải gói do lệnh này ghi nên không bị ghi đè. Chọn tên khác.`;

@@ -23,7 +23,7 @@ export function prepareBuiltSites(): BuiltSites {
     first: () => once('site'),
     second: async () => {
       await once('site');
-      return once('site-again', ['--bo-dem']);
+      return once('site-again', ['--fresh']);
     },
     remove: () => rmSync(place, { recursive: true, force: true }),
   };

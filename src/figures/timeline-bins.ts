@@ -4,7 +4,7 @@ import { cell, type Figure, type FigureHeading, type PlainMark } from './figure.
 import { linearScale } from './scale.ts';
 import { stepName, stepsBetween } from './steps-between.ts';
 import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
-import { type DatedEvent, dateText, describeSpan } from './timeline-event.ts';
+import { type DatedEvent, describeSpan, writeEventDay } from './timeline-event.ts';
 
 /** Up to this span the events are counted by month, beyond it by year. */
 const MOST_MONTHS = 24;
@@ -26,7 +26,7 @@ export function drawBinnedTimeline(heading: FigureHeading, events: readonly Date
     events.filter(({ kind }) => kind === 'report'),
     locale,
   );
-  const opening = origins.map((event) => `${dateText(event.when, locale)}: ${event.label}`);
+  const opening = origins.map((event) => `${writeEventDay(event.when, locale)}: ${event.label}`);
   const intro = opening.flatMap((text) => wrapText(text, { width: PHONE_WIDTH, lines: 2 }));
   const top = intro.length * LINE_HEIGHT + (intro.length > 0 ? GAP : 0);
   return {

@@ -15,7 +15,7 @@ export interface DatedEvent extends TimelineEvent {
 }
 
 /** The day, month or year of an event in short, with «about» where the date is approximate. */
-export function dateText(date: ArchiveDate, { dates, words, say }: Locale): string {
+export function writeEventDay(date: ArchiveDate, { dates, words, say }: Locale): string {
   const day = dates.day(date);
   return date.approximate ? say(words.figures.about, { date: day }) : day;
 }

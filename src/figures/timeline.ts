@@ -15,10 +15,10 @@ import { LINE_HEIGHT, PHONE_WIDTH, textWidth, wrapText } from './text-width.ts';
 import { drawBinnedTimeline } from './timeline-bins.ts';
 import {
   type DatedEvent,
-  dateText,
   describeSpan,
   readEventDate,
   type TimelineEvent,
+  writeEventDay,
 } from './timeline-event.ts';
 
 /** Beyond this many events the timeline counts them by month or year. */
@@ -64,7 +64,7 @@ export function drawTimeline(
         { text: words.event, align: 'start' },
       ],
       rows: events.map(({ when, label, href }) => [
-        cell(dateText(when, locale)),
+        cell(writeEventDay(when, locale)),
         contentCell(locale, label, href),
       ]),
     },
@@ -80,7 +80,7 @@ interface Block extends LabelWish {
 function toBlock(event: DatedEvent, locale: Locale): Block {
   const lines = wrapText(event.label, { width: PHONE_WIDTH - LABELS, lines: TITLE_LINES });
   const height = LINE_HEIGHT * (1 + lines.length) + BLOCK_GAP;
-  return { event, day: dateText(event.when, locale), lines, height, at: 0 };
+  return { event, day: writeEventDay(event.when, locale), lines, height, at: 0 };
 }
 
 function drawEvents(blocks: readonly Block[], bottom: number): Drawing {

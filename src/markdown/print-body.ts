@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import type { Body } from './body.ts';
 import { anchorText, type TextAnchor } from './print/anchor-text.ts';
 import { copyTree } from './print/copy-tree.ts';
-import { type Figure, placeFigures } from './print/figures.ts';
+import { placeFigures, type ShownPicture } from './print/figures.ts';
 import { linkText, type TextLink } from './print/link-text.ts';
 import { keepNumbersWhole } from './print/whole-numbers.ts';
 
@@ -13,7 +13,7 @@ import { keepNumbersWhole } from './print/whole-numbers.ts';
 export interface BodyParts {
   readonly links?: readonly TextLink[];
   readonly anchors?: readonly TextAnchor[];
-  readonly figures?: ReadonlyMap<string, Figure>;
+  readonly figures?: ReadonlyMap<string, ShownPicture>;
   /** Where a link of the body leads on the page at hand. */
   readonly toAddress?: (address: string) => string;
 }

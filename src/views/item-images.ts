@@ -1,7 +1,7 @@
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { imageVariants } from '#core/model/archive/image-variants.ts';
 import type { ImageFile } from '#core/model/schema/records.ts';
-import type { Figure } from '#markdown/print/figures.ts';
+import type { ShownPicture } from '#markdown/print/figures.ts';
 
 /** An image the archive keeps beside an item, in its prepared sizes. */
 export interface KeptImage {
@@ -23,7 +23,7 @@ export function keptImages({ fields, images }: ItemEntry): readonly KeptImage[] 
 }
 
 /** The figures to put in an item's body, by the address its Markdown calls them by, with the caption and credit of its front matter. */
-export function bodyFigures({ fields, images }: ItemEntry): ReadonlyMap<string, Figure> {
+export function bodyFigures({ fields, images }: ItemEntry): ReadonlyMap<string, ShownPicture> {
   // One picture may be called by its name as it is and as an address writes it.
   const fileOf = new Map(images.map(({ src, file }) => [src, file]));
   return new Map(
@@ -36,7 +36,7 @@ export function bodyFigures({ fields, images }: ItemEntry): ReadonlyMap<string, 
   );
 }
 
-function sizesOf(file: ImageFile): Pick<Figure, 'src' | 'srcset' | 'width' | 'height'> {
+function sizesOf(file: ImageFile): Pick<ShownPicture, 'src' | 'srcset' | 'width' | 'height'> {
   const variants = imageVariants(file);
   const largest = variants.at(-1);
   if (largest === undefined) throw new Error(`image without a size: ${file.file}`);

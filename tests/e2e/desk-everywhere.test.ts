@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { readLayoutShift, watchLayoutShift } from '#scripts/browser/layout-shift.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { test } from './anywhere-places.ts';
 import { field, fillFacts, openDesk, PATIENCE, untilChecked, WHOLE } from './desk-window.ts';
 import { findOverflow } from './find-overflow.ts';

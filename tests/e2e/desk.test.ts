@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, onTestFinished } from 'vitest';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { checkWithFiles } from '#tests/factories/real-content.ts';
 import { unpackZip } from '#tests/factories/unpack-zip.ts';
 import { test } from './built-site.ts';

@@ -8,7 +8,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { figureId } from '#core/urls.ts';
 import { PROGRAM_EXAMPLES, type ProgramExample, SQL_EXAMPLES } from '#exports/examples.ts';
 import { TABLES } from '#exports/tables/registry.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 
 // A program of the machine, not one of the project's packages.
 const R = ['R', 'script'].join('');

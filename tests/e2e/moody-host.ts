@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { BUILD_RECORD } from '#core/site-files.ts';
 import { OFFLINE_LIST, OFFLINE_WORKER } from '#offline/offline-list.ts';
 import { writeOfflineList } from '#scripts/build/finish/write-offline.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { type ServedFolder, serveFolder } from '#scripts/serve/static-server.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
 
 /** What a host does with a request: sends the file, or one of the ways in which hosts and networks fail. */
 export type Mood =

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { expect, inject, test } from 'vitest';
 import { packageFolder } from '#scripts/build/notices/package-of.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 
 // Another bundler than the one that made the site is the judge of which packages its scripts need.
 async function shippedPackages(): Promise<readonly string[]> {

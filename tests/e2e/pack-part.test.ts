@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect } from 'vitest';
 import { editStartTags } from '#scripts/build/addresses/edit-start-tags.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { runNode } from '#scripts/test/run-command.ts';
 import { verifyPackage } from '#scripts/verify-package/verify-package.ts';
 import { unpackZip } from '#tests/factories/unpack-zip.ts';

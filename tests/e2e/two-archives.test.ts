@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { BUILD_RECORD } from '#core/site-files.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { runNode } from '#scripts/test/run-command.ts';
 import { itemText, makeContentRoot, makeFolder } from '#tests/factories/content-root.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listFiles } from '../../test/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 
 /** One digest of every path and byte in a folder; `undefined` where there is no folder. */
 export function folderDigest(folder: string): string | undefined {

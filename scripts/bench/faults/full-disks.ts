@@ -44,7 +44,7 @@ export async function fillDisks({ place, count }: TrialRequest): Promise<FaultTa
         notes.lost.push(`dựng, ${name}: bản dựng trước không còn nguyên`);
       }
       const packed = await runKilled({
-        words: ['pack', '--from', site, '--out', join(disk, 'kho.zip'), '--ghi-de'],
+        words: ['pack', '--from', site, '--out', join(disk, 'kho.zip'), '--overwrite'],
         env,
       });
       noteAnswer(notes, `đóng gói, ${name}`, packed);

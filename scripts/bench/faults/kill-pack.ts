@@ -15,7 +15,7 @@ export async function killPacks({ place, count, next }: TrialRequest): Promise<F
   const built = await runKilled({ words: ['build', '--outDir', site], env });
   if (built.code !== 0) throw new Error(built.output);
   const out = join(place, 'kho.zip');
-  const words = ['pack', '--from', site, '--out', out, '--ghi-de'];
+  const words = ['pack', '--from', site, '--out', out, '--overwrite'];
   const whole = await runKilled({ words, env });
   if (whole.code !== 0) throw new Error(whole.output);
   const digest = sha256(readFileSync(out));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { printBody } from '#markdown/print-body.ts';
 import { forgetReading, type SharedReading, sharedReading } from '#reader/shared-reading.ts';
-import { listFiles } from '../../test/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { mutate } from './mutate-text.ts';
 import { pickOne, seededRandom } from './seeded-random.ts';
 

@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineCommand } from '../../command/define-command.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { formatCount, formatSize } from '../../files/tell-progress.ts';
 import { withTempFolder } from '../../files/temp-folder.ts';
 import { packSite } from '../../pack/pack-site.ts';
-import { listFiles } from '../../test/list-files.ts';
 import { verifyPackage } from '../../verify-package/verify-package.ts';
 import { CORPUS_OPTION, ITEMS_OPTION } from '../bench-options.ts';
 import { buildAside } from '../build-aside.ts';

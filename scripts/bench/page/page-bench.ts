@@ -15,7 +15,11 @@ export const PAGE_BENCH = defineCommand({
   name: 'bench -- page',
   summary: 'trang: số byte theo loại, số yêu cầu, xê dịch bố cục, điểm Lighthouse',
   options: {
-    site: { kind: 'text', value: 'THƯ-MỤC', summary: 'bản đã dựng với --nen, thay cho dựng mới' },
+    site: {
+      kind: 'text',
+      value: 'THƯ-MỤC',
+      summary: 'bản đã dựng với --compress, thay cho dựng mới',
+    },
     ...ITEMS_OPTION,
     runs: {
       kind: 'number',
@@ -28,7 +32,7 @@ export const PAGE_BENCH = defineCommand({
   examples: ['--runs 0'],
   run: ({ site, items, runs }) =>
     withTempFolder('kho-tin-do-trang-', async (place) => {
-      await measure(site ?? (await buildAside({ place, items, flags: ['--nen'] })), runs);
+      await measure(site ?? (await buildAside({ place, items, flags: ['--compress'] })), runs);
       return true;
     }),
 });

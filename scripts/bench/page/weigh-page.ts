@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { brotliQuality } from '../../build/finish/compress-files.ts';
 
-/** What the files weigh that a page names itself: bytes packed as `--nen` packs them with the headers of their answers, fonts apart; how many are asked for, fonts too; bytes of its programs. */
+/** What the files weigh that a page names itself: bytes packed as `--compress` packs them with the headers of their answers, fonts apart; how many are asked for, fonts too; bytes of its programs. */
 export interface PageWeight {
   readonly bytes: number;
   readonly requests: number;

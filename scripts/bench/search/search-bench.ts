@@ -178,7 +178,7 @@ async function buildShell(content: string, outDir: string): Promise<void> {
   writeContent(content, generateItems(1));
   const { code, output } = await runNode({
     script: 'scripts/run.mjs',
-    args: ['build', '--outDir', outDir, '--nen'],
+    args: ['build', '--outDir', outDir, '--compress'],
     env: { ARCHIVE_CONTENT: content },
   });
   if (code !== 0) throw new Error(output);

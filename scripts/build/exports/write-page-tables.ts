@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { insideFolder } from '../../files/inside-folder.ts';
-import { listFiles } from '../../test/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { linkTables } from './page-tables.ts';
 
 /** Gives every table on every built page a file with its data, beside the page, and a link to it; those of `finished` have theirs. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { insideFolder } from '../../files/inside-folder.ts';
-import { listFiles } from '../../test/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { makePageRelative, makeStyleRelative } from '../addresses/make-relative.ts';
 import { finishNotFoundPage } from './not-found-page.ts';
 import { dropUnusedDigests } from './page-policy.ts';

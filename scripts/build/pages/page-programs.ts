@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../../test/list-files.ts';
+import { listFiles } from '../../files/list-files.ts';
 import { runWorker } from '../run-worker.ts';
 import type { CompiledPages } from './compile-pages.ts';
 import { COMPILED, PROGRAMS, type ProgramOrder, SHARED } from './program-order.ts';

@@ -1,5 +1,5 @@
+import { listFiles } from '../../files/list-files.ts';
 import type { BuiltSites } from '../built-sites.ts';
-import { listFiles } from '../list-files.ts';
 import { type StepResult, singleResult } from '../step.ts';
 
 /** Builds the real content with the command a person types. */

@@ -1,5 +1,5 @@
+import { listFiles } from '../../files/list-files.ts';
 import type { BuiltSites } from '../built-sites.ts';
-import { listFiles } from '../list-files.ts';
 import { runNode } from '../run-command.ts';
 import type { StepResult } from '../step.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LinkChecker, type LinkResult, LinkState } from 'linkinator';
+import { listFiles } from '../../files/list-files.ts';
 import { serveFolder } from '../../serve/static-server.ts';
 import type { BuiltSites } from '../built-sites.ts';
-import { listFiles } from '../list-files.ts';
 import type { StepResult } from '../step.ts';
 
 // Hosts ask for this page by its status, no reader by a link.

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listFiles } from '../../files/list-files.ts';
 import type { BuiltSites } from '../built-sites.ts';
-import { listFiles } from '../list-files.ts';
 import { type StepResult, singleResult } from '../step.ts';
 
 /** Builds the same content twice and names every file that differs or is there only once. */

@@ -4,7 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import type { Words } from '#core/strings/table.ts';
-import type { Figure } from '#markdown/print/figures.ts';
+import type { ShownPicture } from '#markdown/print/figures.ts';
 import { printBody } from '#markdown/print-body.ts';
 import { bodyParts } from '#views/item-body.ts';
 import { type ItemPart, layItemParts } from '#views/item-columns.ts';
@@ -92,7 +92,7 @@ function printContents(entries: readonly ContentsEntry[], label: string): string
 function figuresOf(
   entry: ItemEntry | undefined,
   pictures: readonly DraftPicture[],
-): ReadonlyMap<string, Figure> {
+): ReadonlyMap<string, ShownPicture> {
   const figures = (entry?.images ?? []).flatMap(({ src, file, width, height }) => {
     const picture = pictures.find(({ name }) => file.endsWith(`/${name}`));
     if (picture === undefined) return [];
@@ -106,7 +106,7 @@ function figuresOf(
 // The pictures of the front matter that the body does not show, as `KeptImages` prints them.
 function printImages(
   images: NonNullable<ItemEntry['fields']['images']>,
-  figures: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<string, ShownPicture>,
   item: Words['item'],
 ): ElementContent[] {
   const shown = images.flatMap(({ src, alt, caption, credit }) => {

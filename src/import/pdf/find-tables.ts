@@ -1,7 +1,7 @@
 import type { Row, Segment } from './page-text.ts';
 
 /** Rows of text, or a table whose columns are sure. */
-export type Part =
+export type TextOrTable =
   | { readonly kind: 'rows'; readonly rows: readonly Row[] }
   | { readonly kind: 'table'; readonly cells: readonly (readonly string[])[] };
 
@@ -13,8 +13,8 @@ const FARTHEST = 4;
 const NEXT_LINE = 1.45;
 
 /** Tells tables among rows by the places of their columns; where a stretch lies in two columns nothing is a table. */
-export function findTables(rows: readonly Row[]): readonly Part[] {
-  const parts: Part[] = [];
+export function findTables(rows: readonly Row[]): readonly TextOrTable[] {
+  const parts: TextOrTable[] = [];
   let text: Row[] = [];
   for (let index = 0; index < rows.length; ) {
     const end = endOfRun(rows, index);

@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { Dropped, ImportProblem, Reading } from '../article.ts';
 import { readDocumentTree } from '../document/read-document-body.ts';
 import { listPictures } from './count-pictures.ts';
-import { findTables, type Part } from './find-tables.ts';
+import { findTables, type TextOrTable } from './find-tables.ts';
 import { joinFlows, joinLines, type Paragraph } from './join-lines.ts';
 import { orderRows } from './order-rows.ts';
 import { type PageText, readPage } from './page-text.ts';
@@ -87,7 +87,7 @@ function toBlocks(pages: readonly PageText[]): {
     orderRows(page).map((flow) => ({ flow, page: i + 1 })),
   );
   for (const { flow, page } of numbered) {
-    const parts: readonly Part[] =
+    const parts: readonly TextOrTable[] =
       flow.kind === 'aside' ? [{ kind: 'rows', rows: flow.rows }] : findTables(flow.rows);
     for (const part of parts) {
       if (part.kind === 'rows') {

@@ -4,7 +4,7 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 /** A picture as a page shows it: `srcset` of prepared files, its size in pixels, and what is said of it. */
-export interface Figure {
+export interface ShownPicture {
   readonly src: string;
   readonly srcset: string;
   readonly width: number;
@@ -14,7 +14,7 @@ export interface Figure {
 }
 
 /** Shows each picture of a body as it was prepared, by the address the body calls it by; one that is not among `figures` gives way to its description; in place. */
-export function placeFigures(tree: Root, figures: ReadonlyMap<string, Figure>): void {
+export function placeFigures(tree: Root, figures: ReadonlyMap<string, ShownPicture>): void {
   visit(tree, 'element', (node, index, parent) => {
     if (node.tagName !== 'figure' || parent === undefined || index === undefined) return undefined;
     const [shown, written] = node.children;

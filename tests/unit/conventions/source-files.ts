@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 
 /** One file of code: its path from the top of the project, and its text. */
 export interface SourceFile {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { runNode } from '#scripts/test/run-command.ts';
 import { makeContentRoot, makeFolder, writeFiles } from '#tests/factories/content-root.ts';
 import { formerBuild } from '#tests/factories/former-build.ts';

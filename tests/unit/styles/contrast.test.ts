@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 
 const CSS = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
 const [LIGHT = '', DARK = ''] = CSS.split('@media (prefers-color-scheme: dark)').map(

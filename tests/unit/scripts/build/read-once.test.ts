@@ -3,7 +3,7 @@ import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { listFiles } from '#scripts/test/list-files.ts';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { runNode } from '#scripts/test/run-command.ts';
 import { itemText, makeContentRoot, makeFolder } from '#tests/factories/content-root.ts';
 

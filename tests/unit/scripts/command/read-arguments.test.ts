@@ -7,7 +7,7 @@ const BUILD = {
     outDir: { kind: 'text', value: 'THƯ-MỤC', summary: 'nơi ghi', fallback: 'dist' },
     from: { kind: 'text', value: 'THƯ-MỤC', summary: 'nơi đọc' },
     port: { kind: 'number', value: 'SỐ', summary: 'cổng', range: [0, 65_535], fallback: 4321 },
-    nen: { kind: 'flag', summary: 'nén' },
+    compress: { kind: 'flag', formerly: 'nen', summary: 'nén' },
   },
   lone: 'outDir',
 } as const;
@@ -18,7 +18,7 @@ const READ = {
   operands: { value: 'TỆP', summary: 'tệp cần đọc', least: 1, most: 1 },
 } as const;
 
-const NOTHING = { outDir: 'dist', from: undefined, port: 4321, nen: false };
+const NOTHING = { outDir: 'dist', from: undefined, port: 4321, compress: false };
 
 describe('what is typed is read', () => {
   test.each<[string[], object, string]>([
@@ -27,7 +27,8 @@ describe('what is typed is read', () => {
     [['--outDir=a=b'], { ...NOTHING, outDir: 'a=b' }, 'or after the first equals sign'],
     [['--outDir=--x'], { ...NOTHING, outDir: '--x' }, 'where it may begin with a dash'],
     [['--from', '-'], { ...NOTHING, from: '-' }, 'a single dash is a value: standard input'],
-    [['--port', '0', '--nen'], { ...NOTHING, port: 0, nen: true }, 'numbers are numbers'],
+    [['--port', '0', '--compress'], { ...NOTHING, port: 0, compress: true }, 'numbers are numbers'],
+    [['--nen'], { ...NOTHING, compress: true }, 'by the name it once had'],
     [['--port', '1', '--port', '2'], { ...NOTHING, port: 2 }, 'said twice, the last stands'],
   ])('%j gives %j: %s', (args, values) => {
     expect(readArguments(BUILD, args)).toEqual({ kind: 'values', values, operands: [] });
@@ -59,10 +60,14 @@ describe('what cannot be meant is told in a sentence', () => {
     [['--hasOwnProperty'], 'Không có lựa chọn «--hasOwnProperty».', 'nor this one'],
     [['--__proto__'], 'Không có lựa chọn «--__proto__».', 'nor the prototype'],
     [['--outDir'], 'Lựa chọn --outDir thiếu giá trị: ghi «--outDir THƯ-MỤC».', 'last'],
-    [['--outDir', '--nen'], 'Lựa chọn --outDir thiếu giá trị: ghi «--outDir THƯ-MỤC».', 'before'],
+    [
+      ['--outDir', '--compress'],
+      'Lựa chọn --outDir thiếu giá trị: ghi «--outDir THƯ-MỤC».',
+      'before',
+    ],
     [['--outDir='], 'Lựa chọn --outDir thiếu giá trị: ghi «--outDir THƯ-MỤC».', 'empty'],
     [['--outDir', ''], 'Lựa chọn --outDir thiếu giá trị: ghi «--outDir THƯ-MỤC».', 'an empty word'],
-    [['--nen=3'], 'Lựa chọn --nen không nhận giá trị «3».', 'a flag has no value'],
+    [['--compress=3'], 'Lựa chọn --compress không nhận giá trị «3».', 'a flag has no value'],
     [['--help=vi'], 'help', 'help is help'],
     [
       ['dist2'],

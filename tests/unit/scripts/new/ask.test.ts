@@ -21,14 +21,14 @@ async function ask(word: string, given: Answers, typed: readonly (string | 'left
 
 test('what has to be answered is asked again, what may be left open once', async () => {
   const { answers, said } = await ask('tin', {}, ['Tổng kết', '', '14/01/2025', 'Cổng Sở', '']);
-  expect(answers).toEqual({ ten: 'Tổng kết', ngay: '14/01/2025', nguon: 'Cổng Sở' });
+  expect(answers).toEqual({ title: 'Tổng kết', date: '14/01/2025', source: 'Cổng Sở' });
   expect(said.match(/ví dụ 20\/11\/2025/g)).toHaveLength(2);
   expect(said).toContain('(bỏ trống được)');
 });
 
 test('what was answered by an option is not asked; a closed list is shown', async () => {
-  const { answers, said } = await ask('dia-phuong', { ten: 'Tỉnh A' }, ['tỉnh']);
-  expect(answers).toEqual({ ten: 'Tỉnh A', cap: 'tỉnh' });
+  const { answers, said } = await ask('dia-phuong', { title: 'Tỉnh A' }, ['tỉnh']);
+  expect(answers).toEqual({ title: 'Tỉnh A', level: 'tỉnh' });
   expect(said).not.toContain('Tên');
   expect(said).toContain('tỉnh |');
 });

@@ -12,26 +12,30 @@ const kindOf = (word: string) => NEW_KINDS[word] as NewKind;
 const BEGUN: readonly (readonly [word: string, answers: Answers, file: string])[] = [
   [
     'tin',
-    { ten: 'Cần Thơ: tổng kết', ngay: '14/01/2025', nguon: 'Cổng Sở', 'dia-chi': 'https://x.vn/a' },
+    { title: 'Cần Thơ: tổng kết', date: '14/01/2025', source: 'Cổng Sở', url: 'https://x.vn/a' },
     'tin/2025/can-tho-tong-ket.md',
   ],
-  ['tin', { ten: '«"# 100% @ tin', ngay: '2024-10~', nguon: 'null & void' }, 'tin/2024/100-tin.md'],
+  [
+    'tin',
+    { title: '«"# 100% @ tin', date: '2024-10~', source: 'null & void' },
+    'tin/2024/100-tin.md',
+  ],
   [
     'van-ban',
-    { loai: 'Nghị quyết', so: '57-NQ/TW', ngay: '22/12/2024', ten: 'Về đột phá' },
+    { type: 'Nghị quyết', number: '57-NQ/TW', date: '22/12/2024', title: 'Về đột phá' },
     'van-ban/57-nq-tw-2024.md',
   ],
-  ['van-ban', { loai: 'Nghị định', so: '30/2020/NĐ-CP' }, 'van-ban/30-2020-nd-cp.md'],
-  ['co-quan', { ten: 'Sở Khoa học và Công nghệ' }, 'co-quan/so-khoa-hoc-va-cong-nghe.yaml'],
-  ['dia-phuong', { ten: 'Tỉnh Cà Mau', cap: 'tỉnh' }, 'dia-phuong/tinh-ca-mau.yaml'],
-  ['chu-de', { ten: 'Chuyển đổi số' }, 'chu-de/chuyen-doi-so.yaml'],
+  ['van-ban', { type: 'Nghị định', number: '30/2020/NĐ-CP' }, 'van-ban/30-2020-nd-cp.md'],
+  ['co-quan', { title: 'Sở Khoa học và Công nghệ' }, 'co-quan/so-khoa-hoc-va-cong-nghe.yaml'],
+  ['dia-phuong', { title: 'Tỉnh Cà Mau', level: 'tỉnh' }, 'dia-phuong/tinh-ca-mau.yaml'],
+  ['chu-de', { title: 'Chuyển đổi số' }, 'chu-de/chuyen-doi-so.yaml'],
   [
     'chi-tieu',
-    { ten: 'Văn bằng bảo hộ', 'don-vi': 'văn bằng', kieu: 'trong kỳ' },
+    { title: 'Văn bằng bảo hộ', unit: 'văn bằng', time: 'trong kỳ' },
     'chi-tieu/van-bang-bao-ho.yaml',
   ],
-  ['nguoi', { ten: 'Nguyễn Văn A' }, 'nguoi/nguyen-van-a.yaml'],
-  ['trang', { ten: 'Giới thiệu kho' }, 'trang/gioi-thieu-kho.mdx'],
+  ['nguoi', { title: 'Nguyễn Văn A' }, 'nguoi/nguyen-van-a.yaml'],
+  ['trang', { title: 'Giới thiệu kho' }, 'trang/gioi-thieu-kho.mdx'],
 ];
 
 describe('a new record', () => {
@@ -56,7 +60,7 @@ describe('a new record', () => {
 
   test('begins a content root by its settings', async () => {
     const root = makeFolder();
-    const answers = { ten: 'Kho tin Cà Mau', 'mo-ta': 'Tin của tỉnh.', 'chu-quan': 'Sở' };
+    const answers = { title: 'Kho tin Cà Mau', description: 'Tin của tỉnh.', publisher: 'Sở' };
     expect(beginRecord(root, kindOf('site.yaml'), answers)).toMatchObject({ kind: 'written' });
     expect((await readContent(root)).archive.site).toEqual({
       name: 'Kho tin Cà Mau',
@@ -72,7 +76,7 @@ describe('a new record', () => {
 
   test('says what every other field means', () => {
     const root = makeContentRoot({});
-    beginRecord(root, kindOf('co-quan'), { ten: 'Sở' });
+    beginRecord(root, kindOf('co-quan'), { title: 'Sở' });
     const text = readFileSync(join(root, 'co-quan/so.yaml'), 'utf8');
     expect(text).toContain('# shortName: Tên viết tắt.');
     expect(text).toMatch(/^name: Sở$/m);
@@ -80,15 +84,15 @@ describe('a new record', () => {
 
   test('never takes the place of a file', () => {
     const root = makeContentRoot({ 'chu-de/so.yaml': 'name: Cũ\n' });
-    expect(beginRecord(root, kindOf('chu-de'), { ten: 'Số' })).toMatchObject({ kind: 'fault' });
+    expect(beginRecord(root, kindOf('chu-de'), { title: 'Số' })).toMatchObject({ kind: 'fault' });
     expect(readFileSync(join(root, 'chu-de/so.yaml'), 'utf8')).toBe('name: Cũ\n');
   });
 
   test.each([
-    ['a day that does not exist', 'tin', { ten: 'Tin', ngay: '30/02/2025', nguon: 'Cổng' }],
-    ['a level nobody knows', 'dia-phuong', { ten: 'Tỉnh A', cap: 'khu' }],
-    ['an address that is none', 'tin', { ten: 'Tin', ngay: '2025', nguon: 'Cổng', 'dia-chi': 'x' }],
-    ['a name without a letter', 'chu-de', { ten: '…' }],
+    ['a day that does not exist', 'tin', { title: 'Tin', date: '30/02/2025', source: 'Cổng' }],
+    ['a level nobody knows', 'dia-phuong', { title: 'Tỉnh A', level: 'khu' }],
+    ['an address that is none', 'tin', { title: 'Tin', date: '2025', source: 'Cổng', url: 'x' }],
+    ['a name without a letter', 'chu-de', { title: '…' }],
   ] as const)('%s: nothing is written', async (_, word, answers) => {
     const root = makeContentRoot({});
     expect(beginRecord(root, kindOf(word), answers).kind).not.toBe('written');

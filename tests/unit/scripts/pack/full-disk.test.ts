@@ -19,7 +19,7 @@ afterEach(() => rmSync(place, { recursive: true, force: true }));
 // Run with the place, the program and its arguments; what is mounted is gone with the namespace it was mounted in.
 const PACK = `
 cp "$1/gói trước.zip" "$1/usb/kho.zip"
-"$2" scripts/run.mjs pack --from "$1/site" --out "$1/usb/kho.zip" --ghi-de
+"$2" scripts/run.mjs pack --from "$1/site" --out "$1/usb/kho.zip" --overwrite
 echo "mã $?: $(ls "$1/usb"), $(cmp "$1/gói trước.zip" "$1/usb/kho.zip" && echo 'gói trước')"
 `;
 const pack = (wrapper: readonly string[], limit: string) => {

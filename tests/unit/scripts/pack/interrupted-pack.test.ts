@@ -22,7 +22,7 @@ function startPack() {
     join(place, 'site'),
     '--out',
     join(place, 'kho.zip'),
-    '--ghi-de',
+    '--overwrite',
   ];
   return spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
 }

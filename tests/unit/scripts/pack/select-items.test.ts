@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describePart, type Part, selectItems } from '#scripts/pack/select-items.ts';
+import { type ArchivePart, describePart, selectItems } from '#scripts/pack/select-items.ts';
 import { makeArchive } from '#tests/factories/archive.ts';
 
 const archive = makeArchive({
@@ -21,7 +21,7 @@ const archive = makeArchive({
   },
 });
 
-function part(fields: Partial<Part>): Part {
+function part(fields: Partial<ArchivePart>): ArchivePart {
   return { years: [], topics: [], places: [], ...fields };
 }
 

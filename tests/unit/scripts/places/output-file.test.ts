@@ -41,7 +41,7 @@ function faultAt(place: string, out: string, overwrite: 'allowed' | 'refused') {
 }
 
 test.each([
-  ['trước.zip', 'refused', 'thêm --ghi-de', 'the file is there'],
+  ['trước.zip', 'refused', 'thêm --overwrite', 'the file is there'],
   ['dist/kho.zip', 'refused', 'nằm trong', 'inside what is packed'],
   ['sâu/kho.zip', 'refused', 'Không có thư mục', 'no such folder'],
   ['kho.tar', 'refused', '.zip', 'another kind of file'],

@@ -3,9 +3,9 @@ import { mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { rememberBuild } from '#scripts/places/former-build.ts';
 import { takeOutputFolder } from '#scripts/places/output-folder.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
 import { makeContentRoot, makeFolder, writeFiles } from '#tests/factories/content-root.ts';
 import { formerBuild, SITE } from '#tests/factories/former-build.ts';
 

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { openAside } from '#scripts/places/aside-folder.ts';
 import { mendFolder } from '#scripts/places/mend-folder.ts';
 import { replaceFolder } from '#scripts/places/replace-folder.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
 import { makeFolder, writeFiles } from '#tests/factories/content-root.ts';
 
 function makeStates() {

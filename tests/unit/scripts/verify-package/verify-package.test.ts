@@ -11,8 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { listFiles } from '#scripts/files/list-files.ts';
 import { packSite } from '#scripts/pack/pack-site.ts';
-import { listFiles } from '#scripts/test/list-files.ts';
 import { verifyPackage } from '#scripts/verify-package/verify-package.ts';
 import { builtSite, writeFiles } from '#tests/factories/built-folder.ts';
 import { unpackZip } from '#tests/factories/unpack-zip.ts';
