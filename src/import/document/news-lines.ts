@@ -36,9 +36,10 @@ export function takeNewsLines(blocks: readonly Element[]): NewsLines {
   const kept = lines.filter((line) => !reasons.has(line));
   const lead = isLead(kept[0], kept[1]) ? kept[0] : undefined;
   const date = dateLine && momentOf(dateLine);
+  const byline = name && readByline(textOf(name));
   return {
     ...(lead !== undefined && { lead: textOf(lead) }),
-    ...(name !== undefined && { byline: textOf(name) }),
+    ...(byline !== undefined && { byline }),
     ...(date !== undefined && { date }),
     rest: lead === undefined ? kept : kept.slice(1),
     dropped: [...reasons].map(([line, reason]) => ({ text: textOf(line), reason })),

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { namedAmid, withoutAuthorLabel } from '../lines/author-words.ts';
 import { isNobody, readByline } from '../lines/byline.ts';
 import type { Block } from './block.ts';
 import { authorInFacts } from './fact-list.ts';
@@ -39,20 +40,12 @@ export function bylineBesideMoment(block: Block): string | undefined {
   );
 }
 
-// «Gửi bởi: Lê Thử vào lúc 14:20, 15/11/2025», «Đăng ngày 15/11/2025 bởi Lê Thử», «15/11/2025 | Lê Thị Thử | 9 lượt xem»
+// Behind the words for an author, else a full name between bars: «15/11/2025 | Lê Thị Thử | 9 lượt xem»
 function namedInWords(line: string): string | undefined {
-  const said = [BY, BY_AT_END].map((by) => by.exec(line)?.groups?.['name']?.trim());
   const parts = line.split(/[|•·]/u).map((part) => part.trim());
   const full = parts.length > 1 ? parts.filter(hasFullName) : [];
-  return [...said, ...full].find((name) => name !== undefined && isPerson(name));
+  return [namedAmid(line), ...full].find((name) => name !== undefined && isPerson(name));
 }
-
-const SAID_NAME = '(?<name>\\p{Lu}[\\p{L}\\s.]{2,60}?)';
-const BY = new RegExp(
-  `^(?:(?:được )?(?:gửi|đăng|viết|tạo) )?bởi\\s*:?\\s*${SAID_NAME}\\s*(?:[-–|,(]|vào|lúc|ngày|\\d)`,
-  'iu',
-);
-const BY_AT_END = new RegExp(`\\d\\s+(?:bởi|by)\\s*:?\\s*${SAID_NAME}$`, 'iu');
 
 function isPerson(text: string): boolean {
   return PERSON.test(text) && readByline(text) === text && !isNobody(text);
@@ -84,9 +77,7 @@ function isFullName(element: Element): boolean {
 const LEAST_WORDS = 3;
 
 function namedIn(element: Element): string | undefined {
-  const text = spacedTextOf(element)
-    .replace(/\s*\S+@\S+\.\S+/g, '')
-    .replace(/^(?:(?:(?:được )?(?:viết|đăng) )?(?:bởi|by)|người (?:viết|đăng))\s+/iu, '');
+  const text = withoutAuthorLabel(spacedTextOf(element).replace(/\s*\S+@\S+\.\S+/g, ''));
   const isName = /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !isNobody(text);
   return isName ? text : undefined;
 }

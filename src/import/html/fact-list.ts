@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { isAuthorLabel, isSourceLabel } from '../lines/author-words.ts';
 import { readByline } from '../lines/byline.ts';
 import { whyLeftOut } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
@@ -25,7 +26,7 @@ export function isFactTable(table: Element): boolean {
   return (
     rows.length > 0 &&
     rows.length <= MOST_FACTS &&
-    rows.every((cells) => cells.length === 2 && LABEL.test(textOf(cells[0] as Element))) &&
+    rows.every((cells) => cells.length === 2 && isLabel(textOf(cells[0] as Element))) &&
     rows.some((cells) => isMoment(textOf(cells[1] as Element)))
   );
 }
@@ -33,15 +34,18 @@ export function isFactTable(table: Element): boolean {
 /** Who a list or a table of facts says wrote the article: «Viết bởi Lê Thử», «Tác giả | Lê Thử». */
 export function authorInFacts(facts: Element): string | undefined {
   if (facts.tagName !== 'table') return elementsIn(facts).map(textOf).map(readByline).find(Boolean);
-  const row = rowsOf(facts).find((cells) => AUTHOR_LABEL.test(textOf(cells[0] as Element)));
+  const row = rowsOf(facts).find((cells) => isAuthorLabel(textOf(cells[0] as Element)));
   return row && textOf(row[1] as Element);
 }
 
 const MOST_FACTS = 10;
 const LONGEST_FACT = 80;
-const AUTHOR_LABEL = /^(?:tác giả|người (?:viết|đăng)|author)(?: bài viết)?\s*:?$/iu;
 const LABEL =
-  /^(?:ngày(?: (?:đăng|viết|tạo|xuất bản|cập nhật))?|thời gian|cập nhật|tác giả(?: bài viết)?|người (?:viết|đăng)|nguồn(?: tin)?|chuyên mục|danh mục|thể loại|chủ đề|từ khóa|(?:số )?lượt (?:xem|đọc)|author|date|category)\s*:?$/iu;
+  /^(?:ngày(?: (?:đăng|viết|tạo|xuất bản|cập nhật))?|thời gian|cập nhật|chuyên mục|danh mục|thể loại|chủ đề|từ khóa|(?:số )?lượt (?:xem|đọc)|date|category)\s*:?$/iu;
+
+function isLabel(text: string): boolean {
+  return LABEL.test(text) || isAuthorLabel(text) || isSourceLabel(text);
+}
 
 function isMoment(text: string): boolean {
   return readMoment(text) !== undefined;

@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { withoutAuthorLabel } from '../lines/author-words.ts';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
 import type { Block } from './block.ts';
 import { isCalledAuthor } from './block-byline.ts';
@@ -108,12 +109,13 @@ function whyByPieces({ kind, text, element }: Block): string | undefined {
   if (kind !== 'paragraph' || text.length > LONGEST_ROW) return undefined;
   const pieces = piecesOf(element);
   const reasons = pieces.map(whyLeftOut);
-  const areAll = pieces.every((piece, i) => reasons[i] !== undefined || BY.test(piece));
+  const areAll = pieces.every(
+    (piece, i) => reasons[i] !== undefined || withoutAuthorLabel(piece) !== piece,
+  );
   return pieces.length > 1 && areAll ? reasons.find(Boolean) : undefined;
 }
 
 const LONGEST_ROW = 160;
-const BY = /^(?:(?:đăng|viết) )?(?:bởi|by)\s/iu;
 
 // A list of buttons: none of its items is text.
 function whyByItems({ kind, element }: Block): string | undefined {

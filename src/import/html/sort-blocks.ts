@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Dropped } from '../article.ts';
-import { announcesByline, isNobody } from '../lines/byline.ts';
+import { announcesByline, withoutAuthorLabel } from '../lines/author-words.ts';
+import { isNobody, namesAccount } from '../lines/byline.ts';
 import { namesOtherArticles } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
 import { findBeside } from './beside-text.ts';
@@ -218,7 +219,8 @@ function shortName({ text }: Block): string | undefined {
 const LONGEST_NAME = 80;
 
 function isAccount(block: Block): boolean {
-  return isCalledAuthor(block) && isNobody(block.text.replace(/^(?:bởi|by)\s+/iu, ''));
+  const { text } = block;
+  return namesAccount(text) || (isCalledAuthor(block) && isNobody(withoutAuthorLabel(text)));
 }
 
 // A name, a moment or a source stands in the last lines of a text, not amid them.

@@ -1,9 +1,13 @@
-/** The line of whoever made an article, as it stands: «Tin, ảnh: Duy Thiên», «CÁT ĐẰNG», «Theo Báo Nhân Dân»; `undefined` where a line says something else. */
+import { afterAuthorLabel, readSignature } from './author-words.ts';
+
+/** The line of whoever made an article, as it stands: «Tin, ảnh: Duy Thiên», «CÁT ĐẰNG», «Theo Báo Nhân Dân»; the name alone behind words that say no more than that it is the author («Tác giả: Lê Thử»); `undefined` where a line says something else. */
 export function readByline(text: string): string | undefined {
   const written = text.replace(/^[\s–—\-./]+|[\s–—\-/]+$/gu, '').trim();
   if (written.length === 0 || written.length > LONGEST) return undefined;
-  const line = afterWrittenBy(written);
-  if (isSigned(line) || isOffice(line) || isAgencyLine(line)) return line;
+  const name = afterAuthorLabel(written);
+  const line = name ?? written;
+  if (name !== undefined && isNobody(name)) return undefined;
+  if (isSigned(written) || isSigned(line) || isOffice(line) || isAgencyLine(line)) return line;
   const bare = line
     .replace(/^\((?<name>.*)\)$/u, '$<name>')
     .replace(/[.…]+$/u, (dots) => (/(?:\p{Lu})\.$/u.test(line) ? dots : ''))
@@ -12,19 +16,10 @@ export function readByline(text: string): string | undefined {
   return isName(bare) || STAFF.test(bare) ? line : undefined;
 }
 
-/** Whether a line only says that the next names the author: «Tác giả:», «Bởi». */
-export function announcesByline(text: string): boolean {
-  return ANNOUNCED.test(text.trim());
-}
-
-const ANNOUNCED =
-  /^(?:(?:tác giả|người (?:viết|đăng)|nguồn(?: tin)?|bút danh)(?: bài viết)?\s*:|(?:(?:được )?(?:viết|đăng|gửi) )?(?:bởi|by)\s*:?)$/iu;
-const WRITTEN_BY =
-  /^(?:(?:(?:được )?(?:viết|đăng|gửi|biên soạn)|posted|written) (?:bởi|by)|bởi|by)\s*:?\s+/iu;
-
-function afterWrittenBy(line: string): string {
-  const rest = line.replace(WRITTEN_BY, '');
-  return /^\p{Lu}/u.test(rest) ? rest : line;
+/** Whether a line names an account behind the label of an author: «Tác giả: admin». */
+export function namesAccount(line: string): boolean {
+  const name = afterAuthorLabel(line.trim());
+  return name !== undefined && isNobody(name);
 }
 
 // «Lê Thử (thực hiện)», «Mai Thử (Theo TTXVN)»
@@ -35,19 +30,13 @@ const STAFF =
   /^(?:(?:nhóm )?(?:PV|phóng viên|CTV|cộng tác viên)|BBT|ban biên tập|tổng hợp|sưu tầm)(?:\s*(?:,|-|–|và|&|\/)?\s*(?:(?:nhóm )?(?:PV|phóng viên|CTV|cộng tác viên)|BBT|tổng hợp))*$/iu;
 
 const LONGEST = 80;
-const WORK =
-  '(?:tin|bài|ảnh|bài viết|tác giả(?: bài viết)?|người viết|thực hiện|nhóm (?:pv|phóng viên)|pv|phóng viên|video|clip|đồ họa|nội dung|trình bày|thiết kế|kỹ thuật|dựng(?: hình)?|quay phim|lời bình|biên tập|ctv)';
-const SIGNED = new RegExp(
-  `^\\(?(?:${WORK}(?:\\s*(?:,|và|&|-|–|\\/)\\s*${WORK})*\\s*:|(?:theo|nguồn(?: tin)?|dẫn nguồn)(?:\\s*:|\\s))\\s*(?<who>\\S.*?)\\)?$`,
-  'iu',
-);
 
 // «PV: Thưa bà, …?» begins a question, «Nội dung: …» a text, «Theo Sở, tỷ lệ này tăng 3%.» and «Nguồn vốn …» are sentences: behind the work stand names.
 function isSigned(line: string): boolean {
-  const who = SIGNED.exec(line)?.groups?.['who'];
-  if (who === undefined || /[?!%]$/.test(who)) return false;
+  const signature = readSignature(line);
+  if (signature === undefined || /[?!%]$/.test(signature.who)) return false;
+  const { who, isMarked } = signature;
   if (isOffice(who) || SITE_NAME.test(who)) return true;
-  const isMarked = /^\(?[^:]*:/u.test(line);
   if (!isMarked && !/^\p{Lu}/u.test(who)) return false;
   const words = who.match(/\p{L}+/gu) ?? [];
   const named = words.filter((word) => /^\p{Lu}/u.test(word));

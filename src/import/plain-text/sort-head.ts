@@ -1,5 +1,6 @@
 import type { Dropped } from '../article.ts';
-import { announcesByline, isNobody, readByline } from '../lines/byline.ts';
+import { announcesByline } from '../lines/author-words.ts';
+import { isNobody, readByline } from '../lines/byline.ts';
 import { whyLeftOut } from '../lines/left-out.ts';
 import { readMoment, tellsUpdateOnly } from '../lines/moment.ts';
 import { isTableText } from './split-tables.ts';
@@ -73,7 +74,7 @@ export function sortHead(written: readonly string[]): Head {
   return {
     ...named('title', lines[titleAt]),
     ...named('kicker', lines[kickerAt]),
-    ...named('byline', lines[bylineAt]),
+    ...named('byline', readByline(lines[bylineAt] ?? '')),
     ...named('date', moments[at]),
     ...named('sourceUrl', readAddressLine(lines[urlAt] ?? '')),
     dropped,

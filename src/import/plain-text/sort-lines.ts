@@ -1,5 +1,6 @@
 import type { Dropped } from '../article.ts';
-import { announcesByline, isNobody, readByline } from '../lines/byline.ts';
+import { announcesByline } from '../lines/author-words.ts';
+import { isNobody, namesAccount, readByline } from '../lines/byline.ts';
 import { hasCredit } from '../lines/caption.ts';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
@@ -84,7 +85,7 @@ function takeLine(sorting: Sorting, lines: readonly string[], i: number): string
     return 'dòng ngày giờ, đã ghi vào ngày của tin';
   }
   if (sorting.isOver && !isParagraph(line)) return 'tin khác';
-  if (announcesByline(line)) return 'nhãn của trang, không phải chữ của bài';
+  if (announcesByline(line) || namesAccount(line)) return 'nhãn của trang, không phải chữ của bài';
   const isNamed = i > 0 && announcesByline(lines[i - 1] ?? '') && !isNobody(line);
   const name =
     sorting.byline === undefined && (isNamed || isEnd(lines, i))

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { announcesByline, isNobody, readAgency, readByline } from '#import/lines/byline.ts';
+import { announcesByline, namedAmid } from '#import/lines/author-words.ts';
+import { isNobody, namesAccount, readAgency, readByline } from '#import/lines/byline.ts';
 
 describe('the line of an author', () => {
   test.each<readonly [string, string | undefined, string]>([
@@ -12,6 +13,14 @@ describe('the line of an author', () => {
     ['Theo Báo Nhân Dân', 'Theo Báo Nhân Dân', 'whose text it is'],
     ['Sở KH&CN TP. Cần Thơ', 'Sở KH&CN TP. Cần Thơ', 'an office'],
     ['Được viết bởi Đỗ Ví Dụ', 'Đỗ Ví Dụ', 'the words of a program before the name'],
+    ['Tác giả: Lê Thử', 'Lê Thử', 'a label that says no more than the field'],
+    ['Người đăng: Lê Thử', 'Lê Thử', 'another'],
+    ['Bút danh: mai thử', 'mai thử', 'a pen name written small'],
+    ['Đăng bởi: Lê Thử', 'Lê Thử', 'a program with a colon'],
+    ['Tác giả: Sở KH&CN Thử', 'Sở KH&CN Thử', 'an office behind the label'],
+    ['Người đăng: admin', undefined, 'an account'],
+    ['Tác giả, ảnh: Lê Thử', 'Tác giả, ảnh: Lê Thử', 'who did which part'],
+    ['Bởi vì trời mưa', undefined, 'words of a sentence'],
     ['Lê Thử (thực hiện)', 'Lê Thử (thực hiện)', 'what was done behind the name'],
     ['TS. Lê Thử', 'TS. Lê Thử', 'a degree before the name'],
     ['PV - CTV', 'PV - CTV', 'the staff'],
@@ -45,6 +54,24 @@ describe('the line of an author', () => {
     ['Nguồn lực:', false, 'a heading'],
   ])('%j announces a name: %s, %3$s', (line, isLabel) => {
     expect(announcesByline(line)).toBe(isLabel);
+  });
+
+  test.each<readonly [string, string | undefined, string]>([
+    ['Gửi bởi: Lê Thử vào lúc 14:20, 15/11/2025', 'Lê Thử', 'before the clock'],
+    ['Đăng ngày 15/11/2025 bởi Lê Thử', 'Lê Thử', 'at the end'],
+    ['15/11/2025 | Tác giả: Lê Thử | 9 lượt xem', 'Lê Thử', 'between bars'],
+    ['Viết bởi Lê Thử - 15/11/2025', 'Lê Thử', 'before a dash'],
+    ['15/11/2025 - Cần Thơ', undefined, 'no words for an author'],
+  ])('amid %j stands %j: %3$s', (line, name) => {
+    expect(namedAmid(line)).toBe(name);
+  });
+
+  test.each<readonly [string, boolean, string]>([
+    ['Người đăng: quantri', true, 'behind the label'],
+    ['Tác giả: Lê Thử', false, 'a person'],
+    ['quantri', false, 'no label'],
+  ])('%j names an account: %s, %3$s', (line, isAccount) => {
+    expect(namesAccount(line)).toBe(isAccount);
   });
 
   test.each<readonly [string, boolean, string]>([
