@@ -1,5 +1,5 @@
 import type { Dropped, ImportProblem } from '#import/article.ts';
-import type { Draft } from '#import/draft/draft.ts';
+import type { Draft, DraftCitation, DraftEnd } from '#import/draft/draft.ts';
 
 /** What became of one article: its draft and the files written, the file that holds the same article already, or why there is none. */
 export type Outcome =
@@ -50,6 +50,8 @@ export interface PrintedArticle {
   readonly places: readonly string[];
   readonly topics: readonly string[];
   readonly citations: readonly unknown[];
+  readonly relations: readonly unknown[];
+  readonly pinpoints: readonly unknown[];
   readonly dropped: readonly Dropped[];
   readonly problems: readonly ImportProblem[];
 }
@@ -58,7 +60,8 @@ export interface PrintedArticle {
 export function printedArticle(outcome: Outcome): PrintedArticle {
   const { name: file, problems } = outcome;
   if (outcome.kind === 'refused') return { file, ...NOTHING, problems };
-  const { fields, paragraphs, statistics, citations, dropped } = outcome.draft;
+  const { fields, paragraphs, statistics, citations, relations, pinpoints, dropped } =
+    outcome.draft;
   const pictures = [...(fields.images ?? []), ...(fields.pictures ?? [])];
   return {
     file,
@@ -81,15 +84,35 @@ export function printedArticle(outcome: Outcome): PrintedArticle {
     organisations: fields.organisations ?? [],
     places: fields.places ?? [],
     topics: fields.topics ?? [],
-    citations: citations.map(({ text, key = null, status, documents }) => ({
+    citations: citations.map(printedCitation),
+    relations: relations.map(({ kind, from, to, sentence }) => ({
+      kind,
+      from: printedEnd(from),
+      to: printedEnd(to),
+      sentence,
+    })),
+    pinpoints: pinpoints.map(({ text, divisions, of, sentence }) => ({
       text,
-      key,
-      status,
-      documents,
+      ...divisions,
+      of: printedEnd(of),
+      sentence,
     })),
     dropped,
     problems,
   };
+}
+
+function printedCitation({
+  text,
+  key = null,
+  status,
+  documents,
+}: Omit<DraftCitation, 'key'> & { readonly key?: string | null }) {
+  return { text, key, status, documents };
+}
+
+function printedEnd(end: DraftEnd) {
+  return end === 'this' ? end : printedCitation(end);
 }
 
 const NOTHING = {
@@ -109,6 +132,8 @@ const NOTHING = {
   places: [],
   topics: [],
   citations: [],
+  relations: [],
+  pinpoints: [],
   dropped: [],
 } as const;
 

@@ -3,6 +3,7 @@ import { shortenTitle } from '#core/text/shorten.ts';
 import { visibleText } from '#core/text/visible-name.ts';
 import type { ImportProblem } from '#import/article.ts';
 import type { Draft } from '#import/draft/draft.ts';
+import { tellPinpoint } from '#import/draft/tell-stated.ts';
 import { formatCount } from '../files/tell-progress.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -19,6 +20,7 @@ export function printOutcome(outcome: Outcome): string {
             ...outcome.files.map((file) => `  → ${file}`),
             ...keptLines(outcome.draft),
             ...droppedLines(outcome.draft),
+            ...pinpointLines(outcome.draft),
           ];
   return visibleLines([...lines, ...problems.flatMap(problemLines)]);
 }
@@ -39,6 +41,8 @@ function keptLines({
   paragraphs,
   statistics,
   citations,
+  relations,
+  pinpoints,
   pictures,
 }: Draft): readonly string[] {
   const date = parseDate(fields.date);
@@ -54,6 +58,8 @@ function keptLines({
     [fields.pictures?.length ?? 0, 'chú thích ảnh không kèm tệp'],
     [statistics.length, 'số liệu'],
     [citations.length, 'chỗ viện dẫn'],
+    [pinpoints.length, 'chỗ dẫn tới điều, khoản, mục'],
+    [relations.length, 'quan hệ giữa các văn bản'],
     [fields.people?.length ?? 0, 'người'],
     [fields.organisations?.length ?? 0, 'cơ quan'],
     [fields.places?.length ?? 0, 'địa phương'],
@@ -69,6 +75,8 @@ function keptLines({
 const LONGEST = 80;
 /** More are told in `--json`: a portal page repeats its menus by the hundred. */
 const MOST_DROPPED = 12;
+/** A law that is imported leads into itself and others by the hundred. */
+const MOST_PINPOINTS = 12;
 
 function droppedLines({ dropped }: Draft): readonly string[] {
   const shown = dropped
@@ -78,10 +86,17 @@ function droppedLines({ dropped }: Draft): readonly string[] {
   return rest > 0 ? [...shown, `  bỏ: ${formatCount(rest)} chỗ khác, xem bằng --json`] : shown;
 }
 
-function problemLines({ severity, what, fix }: ImportProblem): readonly string[] {
+function pinpointLines({ pinpoints }: Draft): readonly string[] {
+  const shown = pinpoints.slice(0, MOST_PINPOINTS).map((one) => `  dẫn tới: ${tellPinpoint(one)}`);
+  const rest = pinpoints.length - shown.length;
+  return rest > 0 ? [...shown, `  dẫn tới: ${formatCount(rest)} chỗ khác, xem bằng --json`] : shown;
+}
+
+function problemLines({ severity, what, fix, paste }: ImportProblem): readonly string[] {
   return [
     `  ${severity === 'error' ? 'Lỗi' : 'Cần xem'}: ${oneLine(what)}`,
     `    → ${oneLine(fix)}`,
+    ...(paste === undefined ? [] : paste.split('\n').map((line) => `      ${line}`)),
   ];
 }
 

@@ -11,6 +11,8 @@ export interface ImportProblem {
   readonly severity: 'error' | 'note';
   readonly what: string;
   readonly fix: string;
+  /** What an editor may paste as it is, in lines. */
+  readonly paste?: string;
 }
 
 /** A picture of an article: its address as the body calls it, its bytes where they are at hand, and its words. */

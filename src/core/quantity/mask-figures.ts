@@ -1,4 +1,5 @@
-import { findCitations } from '#core/citation/find/find-citations.ts';
+import { citeSketch } from '#core/citation/find/find-citations.ts';
+import { findPinpoints } from '#core/citation/pinpoint/find-pinpoints.ts';
 import { readWrittenPeriod } from '#core/written-periods.ts';
 
 /** A stretch of time a text names, where it stands, in UTF-16 units; `edtf` is `undefined` for a time the archive cannot write or one that something else is only compared with. */
@@ -14,9 +15,9 @@ export interface MaskedText {
   readonly periods: readonly NamedPeriod[];
 }
 
-/** Hides what has figures and counts nothing: document numbers, days, hours, years, standards, addresses, telephone numbers, marks of a list; tells the periods found on the way. */
+/** Hides what has figures and counts nothing: document numbers, the articles and sections of documents, days, hours, years, standards, addresses, telephone numbers, marks of a list; tells the periods found on the way. */
 export function maskFigures(text: string): MaskedText {
-  const spans = [...findCitations(text), ...matchAll(OTHER_FIGURES, text)];
+  const spans = [...citedSpans(text), ...matchAll(OTHER_FIGURES, text)];
   const withoutNumbers = hide(text, spans);
   const periods = matchAll([PERIOD], withoutNumbers).map(({ start, end }) => ({
     start,
@@ -87,6 +88,16 @@ const OTHER_FIGURES = [
   /(?:tỷ lệ|tỉ lệ|bản đồ|quy hoạch)\s+1[/:]\d[\d.]*/giu,
   /(?<=(?:đường|phố|chợ|trường|công ty|nhà máy|bến)\s)\d{1,2}(?:\/\d{1,2}|\s+tháng\s+\d{1,2})/giu,
 ];
+
+/** The citations of a text, and the pinpoints that lead into their documents. */
+function citedSpans(text: string): readonly Span[] {
+  const cited = citeSketch(text);
+  const { toSource } = cited.sketch;
+  return [...cited.citations, ...findPinpoints(cited)].map(({ start, end }) => ({
+    start: toSource(start),
+    end: toSource(end),
+  }));
+}
 
 function matchAll(forms: readonly RegExp[], text: string): readonly Span[] {
   return forms.flatMap((form) =>

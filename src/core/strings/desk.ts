@@ -71,6 +71,10 @@ export const DESK = {
       en: 'Nothing to read yet: paste the text first.',
     },
     dropped: { vi: 'Phần đã bỏ ({count})', en: 'Left out ({count})' },
+    pinpoints: {
+      vi: 'Chỗ dẫn tới điều, khoản, mục ({count})',
+      en: 'References to articles and sections ({count})',
+    },
     told: { vi: 'Điều cần biết khi đọc bài', en: 'What to know about the reading' },
   },
   form: {

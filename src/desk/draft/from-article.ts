@@ -8,7 +8,7 @@ import type { Draft, DraftPicture } from './draft.ts';
 import type { Value, Values } from './values.ts';
 
 /** A draft that was read, and what to know of how it came about. */
-export interface ReadDraft extends Pick<ImportedDraft, 'dropped' | 'problems'> {
+export interface ReadDraft extends Pick<ImportedDraft, 'dropped' | 'problems' | 'pinpoints'> {
   readonly draft: Draft;
 }
 
@@ -26,7 +26,7 @@ export async function draftOf(
 ): Promise<ReadDraft | undefined> {
   const made = makeDraft(article, { registers: registers.proposed, file, today });
   if (made === undefined) return undefined;
-  const { body, slug, dropped, problems } = made;
+  const { body, slug, dropped, problems, pinpoints } = made;
   // A command leaves its drafts to be looked through; here a person does so before anything is saved.
   const { draft: _waits, ...fields } = made.fields;
   const pictures: DraftPicture[] = [];
@@ -39,7 +39,7 @@ export async function draftOf(
     if (picture !== undefined) pictures.push(picture);
   }
   const draft: Draft = { id: crypto.randomUUID(), values: textsOf(fields), body, pictures, slug };
-  return { draft, dropped, problems };
+  return { draft, dropped, problems, pinpoints };
 }
 
 function textsOf(fields: object): Values {

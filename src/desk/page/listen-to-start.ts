@@ -93,6 +93,7 @@ async function layRead(desk: OpenDesk, sources: readonly Source[]): Promise<bool
   tellReading(parts, {
     problems: [...refused, ...read.flatMap(({ problems }) => problems)],
     dropped: read.flatMap(({ dropped }) => dropped),
+    pinpoints: read.flatMap(({ pinpoints }) => pinpoints),
   });
   const [first] = read;
   if (first === undefined) {

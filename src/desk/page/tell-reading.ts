@@ -1,20 +1,33 @@
 import { makeElement } from '#elements/make-element.ts';
 import type { Dropped, ImportProblem } from '#import/article.ts';
+import type { DraftPinpoint } from '#import/draft/draft.ts';
+import { tellPinpoint } from '#import/draft/tell-stated.ts';
 import { fill } from './desk-page.ts';
 import type { DeskParts } from './desk-parts.ts';
 
-/** Shows what to know of a reading: what the editor has to decide, and what was left out and why. */
+/** What a reading tells beside its drafts. */
+export interface ToldReading {
+  readonly problems: readonly ImportProblem[];
+  readonly dropped: readonly Dropped[];
+  readonly pinpoints: readonly DraftPinpoint[];
+}
+
+/** Shows what to know of a reading: what the editor has to decide, into which parts of documents its sentences lead, and what was left out and why. */
 export function tellReading(
   { told, words }: DeskParts,
-  {
-    problems,
-    dropped,
-  }: { readonly problems: readonly ImportProblem[]; readonly dropped: readonly Dropped[] },
+  { problems, dropped, pinpoints }: ToldReading,
 ): void {
   const { start } = words;
-  const list = problems.map(({ what, fix }) =>
-    makeElement('li', {}, [makeElement('strong', {}, [what]), ` ${fix}`]),
+  const list = problems.map(({ what, fix, paste }) =>
+    makeElement('li', {}, [
+      makeElement('strong', {}, [what]),
+      ` ${fix}`,
+      ...(paste === undefined
+        ? []
+        : [makeElement('pre', { class: 'desk-paste', tabindex: '0' }, [paste])]),
+    ]),
   );
+  const leading = pinpoints.map((one) => makeElement('li', {}, [tellPinpoint(one)]));
   const left = dropped.map(({ text, reason }) =>
     makeElement('li', {}, [makeElement('q', {}, [shorten(text)]), ` ${reason}`]),
   );
@@ -25,15 +38,19 @@ export function tellReading(
           makeElement('h3', {}, [start.told]),
           makeElement('ul', { class: 'desk-told', lang: 'vi' }, list),
         ]),
-    ...(left.length === 0
-      ? []
-      : [
-          makeElement('details', {}, [
-            makeElement('summary', {}, [fill(start.dropped, { count: left.length })]),
-            makeElement('ul', { class: 'desk-told', lang: 'vi' }, left),
-          ]),
-        ]),
+    ...foldOf(start.pinpoints, leading),
+    ...foldOf(start.dropped, left),
   );
+}
+
+function foldOf(summary: string, entries: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (entries.length === 0) return [];
+  return [
+    makeElement('details', {}, [
+      makeElement('summary', {}, [fill(summary, { count: entries.length })]),
+      makeElement('ul', { class: 'desk-told', lang: 'vi' }, entries),
+    ]),
+  ];
 }
 
 /** The longest that a text left out is shown, in letters: enough to know it again. */

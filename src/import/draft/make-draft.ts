@@ -57,6 +57,8 @@ export function makeDraft(article: ImportedArticle, setting: DraftSetting): Draf
     pictures: sorted.files,
     statistics: proposed.statistics,
     citations: proposed.citations,
+    relations: proposed.relations,
+    pinpoints: proposed.pinpoints,
     dropped: [...article.dropped, ...sorted.dropped],
     problems: [
       ...article.problems,

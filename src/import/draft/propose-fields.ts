@@ -1,7 +1,7 @@
 import type { Body } from '#markdown/body.ts';
 import type { ImportProblem } from '../article.ts';
 import { citeDraft } from './cite-draft.ts';
-import type { DraftCitation, DraftFields } from './draft.ts';
+import type { DraftCitation, DraftFields, DraftPinpoint, DraftRelation } from './draft.ts';
 import { lineOfText, withoutGaps } from './line-of-text.ts';
 import { findBodies, proposeNames } from './names/propose-names.ts';
 import { findPeople } from './people/find-people.ts';
@@ -34,6 +34,8 @@ export interface ProposedFields {
   readonly fields: Pick<DraftFields, ProposedName>;
   readonly statistics: readonly ProposedStatistic[];
   readonly citations: readonly DraftCitation[];
+  readonly relations: readonly DraftRelation[];
+  readonly pinpoints: readonly DraftPinpoint[];
   readonly problems: readonly ImportProblem[];
 }
 
@@ -44,7 +46,7 @@ export function proposeFields(words: DraftWords, registers: DraftRegisters): Pro
   // Where a source sets no lead apart, its first paragraph says what it is about.
   const opening = lead === '' ? (body.paragraphs[0] ?? '') : lead;
   const names = proposeNames({ title, lead: opening, body: told, date }, registers);
-  const cited = citeDraft({ lead, body: body.citable, date, places: names.places }, registers);
+  const cited = citeDraft({ lead, body, date, places: names.places }, registers);
   const statistics = findStatistics([lead, body.quotable].join(BETWEEN));
   const setting = { headings: placeHeadings(words), mainPlace: names.mainPlace, registers };
   return {
@@ -58,6 +60,8 @@ export function proposeFields(words: DraftWords, registers: DraftRegisters): Pro
     },
     statistics,
     citations: cited.citations,
+    relations: cited.relations,
+    pinpoints: cited.pinpoints,
     problems: [...tellOutOfTime(names.outOfTime, registers), ...cited.problems],
   };
 }

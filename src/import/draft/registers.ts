@@ -8,6 +8,8 @@ import { readNameWords } from './names/name-words.ts';
 /** The registers that a draft is proposed from, made ready for search. */
 export interface DraftRegisters {
   readonly documents: RegisterIndex;
+  /** The relations that records hold, as `relationName` calls them. */
+  readonly relations: ReadonlySet<string>;
   /** Every name a place goes or went under, by its id, as citations are resolved with them. */
   readonly placeNames: ReadonlyMap<string, readonly string[]>;
   readonly places: NameIndex;
@@ -40,6 +42,7 @@ export function prepareRegisters(records: RegisterRecords): DraftRegisters {
   );
   return {
     documents: buildRegisterIndex(toIdentities(documents, names)),
+    relations: new Set(documents.flatMap(relationNames)),
     placeNames: names,
     places: indexNames(places.map(named)),
     placeById: new Map(places.map(({ id, fields }) => [id, fields])),
@@ -58,6 +61,15 @@ export function prepareRegisters(records: RegisterRecords): DraftRegisters {
       ]),
     ),
   };
+}
+
+/** A relation between two registered documents as one word; it is held at the document that acts. */
+export function relationName(kind: string, from: string, to: string): string {
+  return `${kind} ${from} ${to}`;
+}
+
+function relationNames({ id, fields: { relations = [] } }: RegisterRecords['documents'][number]) {
+  return relations.map(({ kind, target }) => relationName(kind, id, target));
 }
 
 /** The place that a former one was merged into and that goes by its name: its bodies go on under theirs. */

@@ -13,8 +13,8 @@ export interface RecordParts {
 
 /** The file of an item as the archive keeps it: its fields in the order of the schema, with what the editor has to decide as remarks that no page shows, and its body. */
 export function writeRecord({ fields, body, problems }: RecordParts): string {
-  const remarks = problems === undefined ? [] : [HEADING, ...problems.map(remarkOf)];
-  const lines = remarks.flatMap((remark) => lineOfText(remark) ?? []).map((line) => `# ${line}\n`);
+  const remarks = problems === undefined ? [] : [HEADING, ...problems.flatMap(remarksOf)];
+  const lines = remarks.map((line) => `# ${line}\n`);
   const yaml = writeFrontMatter(inOrder(tidy(fields) as RecordParts['fields']));
   return `---\n${lines.join('')}${yaml}---\n\n${tidyText(body)}\n`;
 }
@@ -22,8 +22,15 @@ export function writeRecord({ fields, body, problems }: RecordParts): string {
 const HEADING =
   'Bản nháp do lệnh import đề xuất: xem lại từng trường, rồi xóa các dòng bắt đầu bằng dấu # này.';
 
-function remarkOf({ what, fix }: ImportProblem): string {
-  return `- ${what} ${fix}`;
+function remarksOf({ what, fix, paste = '' }: ImportProblem): readonly string[] {
+  const line = lineOfText(`- ${what} ${fix}`);
+  if (line === undefined) return [];
+  // What is to be pasted keeps its lines and how far each stands in.
+  const pasted = paste.split('\n').flatMap((each) => {
+    const words = lineOfText(each);
+    return words === undefined ? [] : [`    ${/^ */.exec(each)?.[0] ?? ''}${words}`];
+  });
+  return [line, ...pasted];
 }
 
 function inOrder(fields: RecordParts['fields']): RecordParts['fields'] {

@@ -27,7 +27,7 @@ export function packRegisters(archive: Archive): PackedRegisters {
   const { site, documents, organisations, places, topics, indicators, people } = archive;
   return {
     site,
-    documents: documents.entries.map(bare),
+    documents: documents.entries.map(withRelations),
     organisations: organisations.entries.map(bare),
     places: places.entries.map(bare),
     topics: topics.entries.map(bare),
@@ -68,6 +68,14 @@ const OF_THE_PAGE: ReadonlySet<string> = new Set([
 function bare<Fields extends object>({ id, fields }: Identified<Fields>): Identified<Fields> {
   const kept = Object.entries(fields).filter(([key]) => !OF_THE_PAGE.has(key));
   return { id, fields: Object.fromEntries(kept) as Fields };
+}
+
+// The desk proposes what texts state of two documents, but what a record holds already.
+function withRelations({ id, fields }: PackedEntry<'documents'>): PackedEntry<'documents'> {
+  const kept = bare({ id, fields });
+  if (fields.relations === undefined) return kept;
+  const relations = fields.relations.map(({ kind, target }) => ({ kind, target }));
+  return { id, fields: { ...kept.fields, relations } };
 }
 
 function stored(folder: string, extension: string) {

@@ -1,5 +1,4 @@
-import { stringify } from 'yaml';
-import { citeSketch, inSource } from '#core/citation/find/find-citations.ts';
+import { type CitedSketch, citeSketch, inSource } from '#core/citation/find/find-citations.ts';
 import { foldNumber } from '#core/citation/find/normalise.ts';
 import { findRelations } from '#core/citation/relation/find-relations.ts';
 import type { RelationEnd } from '#core/citation/relation/relation.ts';
@@ -10,6 +9,7 @@ import { sentenceAround } from '#core/text/sentences.ts';
 import { documentsByNumber } from './citation-statements.ts';
 import type { CitableText } from './cite-item.ts';
 import type { Entry } from './entries.ts';
+import { tellRelation } from './tell-relation.ts';
 
 /** One end of a relation in a text: where its citation is linked, and its number; `this` for the document that the text is. */
 export type StatedEnd = 'this' | { readonly start: number; readonly key: string | undefined };
@@ -22,9 +22,11 @@ export interface StatedInBody {
   readonly sentence: string;
 }
 
-/** The relations that a body states, small enough to be kept of every record. */
-export function readStatedRelations({ citable, quotable }: CitableText): readonly StatedInBody[] {
-  const cited = citeSketch(citable);
+/** The relations that a body states, small enough to be kept of every record; its citations, where they are found already. */
+export function readStatedRelations(
+  { citable, quotable }: CitableText,
+  cited: CitedSketch = citeSketch(citable),
+): readonly StatedInBody[] {
   const endOf = (end: RelationEnd): StatedEnd | undefined => {
     const citation = end === 'this' ? undefined : cited.citations[end];
     if (citation === undefined) return end === 'this' ? 'this' : undefined;
@@ -98,16 +100,16 @@ interface Proposal {
   readonly to: Entry<LegalDocument>;
 }
 
-function describe({ relation, file, from, to }: Proposal): Problem {
-  const entry = {
-    relations: [{ kind: relation.kind, target: to.id, note: `${file}: ${relation.sentence}` }],
-  };
+function describe({ relation: { kind, sentence }, file, from, to }: Proposal): Problem {
+  const told = { kind, sentence, place: file, from: endOf(from), to: endOf(to) };
   return {
     rule: 'quan-he-neu-trong-bai',
     severity: 'note',
     file: from.file,
-    what: `Câu «${relation.sentence}» (${file}) nêu quan hệ «${relation.kind}» với ${to.id}, bản ghi này chưa có.`,
-    fix: 'Nếu câu ấy nói đúng như vậy, thêm các dòng dưới đây vào bản ghi; nếu không thì bỏ qua.',
-    paste: stringify(entry, { schema: 'failsafe', lineWidth: 0 }).trimEnd(),
+    ...tellRelation(told),
   };
+}
+
+function endOf({ id, fields: { number } }: Entry<LegalDocument>) {
+  return { words: number ?? id, held: id };
 }

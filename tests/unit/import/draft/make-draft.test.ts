@@ -8,12 +8,23 @@ import type { ImportedArticle } from '#import/article.ts';
 import type { Draft } from '#import/draft/draft.ts';
 import { makeDraft } from '#import/draft/make-draft.ts';
 import { prepareRegisters } from '#import/draft/registers.ts';
+import { tellPinpoint } from '#import/draft/tell-stated.ts';
 import { writeRecord } from '#import/draft/write-record.ts';
 import { anyArticle, importedArticle } from '#tests/factories/imported-article.ts';
 
 const REGISTERS = prepareRegisters({
   documents: [
     { id: 'nq-57', fields: { type: 'Nghị quyết', number: '57-NQ/TW', date: '2024-12-22' } },
+    {
+      id: 'nd-13',
+      fields: {
+        type: 'Nghị định',
+        number: '13/2019/NĐ-CP',
+        date: '2019-02-01',
+        relations: [{ kind: 'thay thế', target: 'nd-80' }],
+      },
+    },
+    { id: 'nd-80', fields: { type: 'Nghị định', number: '80/2007/NĐ-CP', date: '2007-05-19' } },
   ],
   organisations: [{ id: 'ubnd', fields: { name: 'Ủy ban nhân dân tỉnh An Lạc', place: 'an-lac' } }],
   places: [{ id: 'an-lac', fields: { name: 'Tỉnh An Lạc', shortName: 'An Lạc', level: 'tỉnh' } }],
@@ -195,4 +206,70 @@ test('whatever a reader gives, a draft is a record that the schema accepts', () 
     }),
     { numRuns: 150 },
   );
+});
+
+/** Paragraphs of an item, what is to be proposed of them, and why. */
+const STATED = [
+  {
+    why: 'both are held: the lines go into the record that acts',
+    said: ['Nghị định 80/2007/NĐ-CP bãi bỏ một phần Nghị quyết số 57-NQ/TW.'],
+    what: 'nêu: «Nghị định 80/2007/NĐ-CP» bãi bỏ «Nghị quyết số 57-NQ/TW»',
+    fix: 'thêm các dòng dưới đây vào van-ban/nd-80.md',
+    paste: 'kind: bãi bỏ\n    target: nq-57\n    note: Nghị định 80/2007/NĐ-CP bãi bỏ',
+  },
+  {
+    why: 'the one that acts is not held: its record comes first',
+    said: ['Kế hoạch số 45/KH-UBND thực hiện Nghị quyết số 57-NQ/TW.'],
+    what: 'nêu: «Kế hoạch số 45/KH-UBND» thực hiện «Nghị quyết số 57-NQ/TW»',
+    fix: 'tạo bản ghi của «Kế hoạch số 45/KH-UBND», rồi thêm các dòng dưới đây vào bản ghi của «Kế hoạch số 45/KH-UBND»',
+    paste: 'target: nq-57',
+  },
+  {
+    why: 'a document speaks of itself: the entry of its own record',
+    said: ['Điều 1. Phạm vi.', 'Điều 2. Quyết định này thay thế Nghị định 80/2007/NĐ-CP.'],
+    what: 'nêu: văn bản này thay thế «Nghị định 80/2007/NĐ-CP»',
+    fix: 'vào bản ghi của văn bản này trong van-ban/',
+    paste: 'kind: thay thế\n    target: nd-80',
+  },
+  {
+    why: 'the one acted on is not held: the id that its record would have',
+    said: ['Nghị định 13/2019/NĐ-CP bãi bỏ Nghị định 115/2005/NĐ-CP.'],
+    what: 'nêu: «Nghị định 13/2019/NĐ-CP» bãi bỏ «Nghị định 115/2005/NĐ-CP»',
+    fix: 'tạo bản ghi của «Nghị định 115/2005/NĐ-CP», rồi thêm các dòng dưới đây vào van-ban/nd-13.md',
+    paste: 'target: 115-2005-nd-cp',
+  },
+];
+
+test.each(STATED)('a relation that a text states is proposed: $why', ({ said, ...proposed }) => {
+  const draft = draftOf(importedArticle(said, { title: 'Tin', date: '2025-01-14' }));
+  const [told, another] = draft.problems.filter(({ what }) => what.includes(' nêu: '));
+  expect(another).toBeUndefined();
+  expect(told?.what).toContain(proposed.what);
+  expect(told?.fix).toContain(proposed.fix);
+  expect(told?.paste).toContain(proposed.paste);
+  expect(JSON.stringify(draft.fields)).not.toContain('relations');
+  const [line = ''] = proposed.paste.split('\n');
+  expect(writeRecord(draft)).toMatch(new RegExp(`^# {5,}.*${line}`, 'm'));
+  expect(problemsOf(draft)).toEqual([]);
+});
+
+test('a relation that a record holds, or that is denied, is proposed to nobody', () => {
+  const said = [
+    'Nghị định 13/2019/NĐ-CP thay thế Nghị định 80/2007/NĐ-CP.',
+    'Nghị định 80/2007/NĐ-CP không thay thế Nghị quyết số 57-NQ/TW.',
+  ];
+  const draft = draftOf(importedArticle(said, { title: 'Tin', date: '2025-01-14' }));
+  expect(draft.problems.filter(({ what }) => what.includes(' nêu: '))).toEqual([]);
+  expect(draft.relations).toHaveLength(1);
+});
+
+test('a pinpoint is told with its document and its sentence', () => {
+  const said = ['Mở đầu.', 'Hồ sơ nộp theo khoản 2 Điều 5 Nghị định 13/2019/NĐ-CP. Hết.'];
+  const { pinpoints } = draftOf(importedArticle(said, { title: 'Tin', date: '2025-01-14' }));
+  expect(pinpoints).toMatchObject([
+    { divisions: { khoan: '2', dieu: '5' }, of: { documents: ['nd-13'], status: 'held' } },
+  ]);
+  expect(pinpoints.map(tellPinpoint)).toEqual([
+    '«khoản 2 Điều 5» của «Nghị định 13/2019/NĐ-CP», câu «Hồ sơ nộp theo khoản 2 Điều 5 Nghị định 13/2019/NĐ-CP.»',
+  ]);
 });

@@ -15,6 +15,8 @@ describe('a figure with its unit is a statistic', () => {
     ['Thu 1.234,5 tỷ đồng.', ['1234,5 tỷ đồng'], 'both signs'],
     ['Vốn 2,450 triệu USD.', ['2,450 triệu USD'], 'three digits behind a comma are a fraction'],
     ['Có 2 000 cây giống.', ['2000 cây'], 'a space parts thousands'],
+    ['Theo mục 2 phần III Nghị quyết 57-NQ/TW.', [], 'a section and a part of a document'],
+    ['Theo Điều 3 chương 2 Luật Đầu tư, có 5 dự án.', ['5 dự án'], 'an article and a chapter'],
     ['Tăng 07 bậc.', ['7 bậc'], 'a zero in front counts nothing'],
     ['Đạt hơn 300 tỷ.', ['hơn 300 tỷ'], 'money told by its multiplier'],
     ['Hồ rộng 15ha, sâu 4m.', ['15 ha', '4 m'], 'signs that touch their figure'],

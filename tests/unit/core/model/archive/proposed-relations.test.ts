@@ -36,6 +36,9 @@ describe('relations that texts state', () => {
       rule: 'quan-he-neu-trong-bai',
     });
     expect(proposal?.what).toContain(SAID);
+    expect(proposal?.what).toContain(
+      '(tin/2020/a.md) nêu: «13/2019/NĐ-CP» thay thế «80/2007/NĐ-CP»',
+    );
     expect(proposal?.paste).toContain('kind: thay thế\n    target: 80-2007-nd-cp');
   });
 
