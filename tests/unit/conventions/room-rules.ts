@@ -45,7 +45,12 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   },
   // The quantities of a text: what counts nothing, numbers in digits and words, where a value stands.
   'src/core/quantity': {
-    imports: ['src/core/citation/find', 'src/core/text', 'src/core/written-periods.ts'],
+    imports: [
+      'src/core/citation/find',
+      'src/core/citation/pinpoint',
+      'src/core/text',
+      'src/core/written-periods.ts',
+    ],
     reach: 'pure',
   },
   // The divisions of documents: their labels, addresses and order.

@@ -25,6 +25,10 @@ export const THIS_ONE = 'nay';
 /** Words that call a document that was named before. Unmarked. */
 export const NAMED_BEFORE = 'noi tren|neu tren|da neu|da noi|vua neu|vua noi|tren|do|ay';
 
+/** Words between an annex, or rules that lie within one, and the document that carries it. Unmarked; «kém» alone is another word. */
+export const CARRIED_BY =
+  '(?:(?:duoc {1,3})?(?:ban hanh|phe duyet|gui|dinh) {1,3}kem(?: {1,3}theo)?|kem {1,3}theo)(?: {1,3}cua)?';
+
 /** Texts that have articles and are no document of the archive, so that a pinpoint into them is none. Unmarked. */
 export const OTHER_TEXTS: readonly string[] = [
   'dieu le',

@@ -24,7 +24,11 @@ export const STATED_RELATIONS: readonly StatedRelation[] = [
     words: ['sua doi,? (?:va )?bo sung', 'sua doi', 'bo sung'],
     passive: 'with an agent',
   },
-  { kind: 'thay thế', words: ['thay the(?: cho)?', 'thay cho'], passive: 'with an agent' },
+  {
+    kind: 'thay thế',
+    words: ['thay the(?: cho)?', 'thay cho', 'thay(?= bang)'],
+    passive: 'with an agent',
+  },
   { kind: 'bãi bỏ', words: ['bai bo', 'huy bo'], passive: 'with an agent' },
   { kind: 'đính chính', words: ['dinh chinh'], passive: 'with an agent' },
   { kind: 'hợp nhất', words: ['hop nhat'], passive: 'with an agent' },
@@ -67,6 +71,9 @@ export const NO_TITLE: readonly string[] = [
 /** Deeds by which a body makes the document that a sentence ends in: «Thực hiện A, tỉnh ban hành B». Unmarked. */
 export const MAKING_DEEDS =
   'ban hanh|ky|ra|thong qua|xay dung|co|phe duyet|trinh ban hanh|cu the bang';
+
+/** Words that make a deed hang on something else, right after the document that it acts on. Unmarked. */
+export const CONDITIONS = 'neu|khi nao|mot khi|trong truong hop|chi khi';
 
 /** What may stand before a verb that opens its sentence. Unmarked. */
 export const SENTENCE_OPENERS =

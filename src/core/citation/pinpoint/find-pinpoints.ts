@@ -22,6 +22,7 @@ const LINE_START =
   /(?:^|(?<!(?:tại|của|theo|và|hoặc|trong|từ|đến|,|khoản|điểm)[ \t]*)\n)[ \t#*_>–“"-]{0,8}$/u;
 const RUN_ON = /[.:;!?]\s{1,3}$/;
 const HEADING_END = /^[ \t*_]{0,4}(?:[.:\n]|$)/;
+const INTO_ANNEX = /^,? {1,3}(?:(?:cua|tai|trong|thuoc) {1,3})?$/;
 const MAX_GROUP = 20;
 const LOOK_BACK = 24;
 
@@ -43,9 +44,25 @@ export function findPinpoints(
     for (const { start, end, divisions } of withInherited(group))
       pinpoints.push({ start, end, ...divisions, of });
   }
-  return [...pinpoints, ...readBareAnnexes({ sketch, citations, shape })].sort(
-    (one, other) => one.start - other.start,
-  );
+  const annexes = readBareAnnexes({ sketch, citations, shape });
+  return joinAnnexes(sketch, pinpoints, annexes).sort((one, other) => one.start - other.start);
+}
+
+/** «Mục II.3 Phụ lục kèm theo …» lies in the annex: one pinpoint, not two. */
+function joinAnnexes(
+  { plain }: Sketch,
+  pinpoints: readonly Pinpoint[],
+  annexes: readonly Pinpoint[],
+): Pinpoint[] {
+  const within = new Set<Pinpoint>();
+  const joined = annexes.map((annex) => {
+    const inner = pinpoints[lastUntil(pinpoints, annex.start - 1) ?? -1];
+    if (inner?.of !== annex.of || inner.phuLuc !== undefined) return annex;
+    if (!INTO_ANNEX.test(plain.slice(inner.end, annex.start))) return annex;
+    within.add(inner);
+    return { ...inner, ...annex, start: inner.start };
+  });
+  return [...pinpoints.filter((one) => !within.has(one)), ...joined];
 }
 
 function readGroup(sketch: Sketch, start: number): ChainGroup | undefined {

@@ -1,4 +1,4 @@
-import { OTHER_TEXTS } from '#core/citation/data/pinpoint-words.ts';
+import { CARRIED_BY, OTHER_TEXTS } from '#core/citation/data/pinpoint-words.ts';
 import { isUpperAt, matchAt } from '#core/citation/find/match-at.ts';
 import { firstFrom, lastUntil } from './by-offset.ts';
 import { type AntecedentRequest, readAntecedent } from './find-antecedent.ts';
@@ -12,9 +12,8 @@ const INTO =
 const NEXT_WORDS =
   /^(?:,? {0,3}|,? {0,3}(?:cua|tai|trong|thuoc|o|theo|vao) {1,3})(?:cac {1,3}|ban {1,3})?$/;
 /** «Điều 5 Quy chế … ban hành kèm theo Quyết định …». */
-const ANNEXED =
-  /^[^.;:\n]{0,240}?(?:(?:ban hanh|duoc ban hanh|phe duyet) )?kem theo(?: cua)? {1,3}$/;
-const ANNEXED_TO = /[^.;:\n]{0,160}?(?:ban hanh )?kem theo {1,3}/y;
+const ANNEXED = new RegExp(`^[^.;:\\n]{0,240}?${CARRIED_BY} {1,3}$`);
+const ANNEXED_TO = new RegExp(`[^.;:\\n]{0,160}?${CARRIED_BY} {1,3}`, 'y');
 const OTHER = new RegExp(
   `(?: {0,3}|,? {0,3}(?:cua|tai|trong|thuoc|theo) {1,3})(?:ban {1,3})?(?:${OTHER_TEXTS.join('|')})(?![a-z])`,
   'y',

@@ -1,8 +1,11 @@
+import { CARRIED_BY } from '#core/citation/data/pinpoint-words.ts';
 import { type AntecedentRequest, readAntecedent } from './find-antecedent.ts';
 import type { Pinpoint } from './pinpoint.ts';
 
-const BARE_ANNEX =
-  /(?<![a-z\d])phu luc(?= {1,3}(?:ban hanh {1,3})?kem theo {1,3}| {1,3}cua {1,3})(?<link> {1,3}(?:ban hanh {1,3})?(?:kem theo|cua) {1,3})/g;
+const BARE_ANNEX = new RegExp(
+  `(?<![a-z\\d])phu luc(?<link> {1,3}(?:${CARRIED_BY}|cua) {1,3})`,
+  'g',
+);
 
 /** «Phụ lục ban hành kèm theo Nghị định này»: the only annex, which has no number. */
 export function readBareAnnexes(request: AntecedentRequest): readonly Pinpoint[] {

@@ -1,11 +1,15 @@
-import { STATED_RELATIONS, type StatedRelation } from '#core/citation/data/relation-words.ts';
+import {
+  CONDITIONS,
+  STATED_RELATIONS,
+  type StatedRelation,
+} from '#core/citation/data/relation-words.ts';
 import type { CitedSketch } from '#core/citation/find/find-citations.ts';
 import { isUpperAt, matchAt } from '#core/citation/find/match-at.ts';
 import { readSurroundings } from '#core/citation/find/read-surroundings.ts';
 import { lastUntil } from '#core/citation/pinpoint/by-offset.ts';
 import type { AntecedentRequest } from '#core/citation/pinpoint/find-antecedent.ts';
 import { readTextShape, type TextShape } from '#core/citation/pinpoint/text-shape.ts';
-import { findSubject, madeAfter, sentenceStart } from './find-subject.ts';
+import { antecedentBefore, findSubjects, madeAfter, sentenceStart } from './find-subject.ts';
 import { readListedObjects } from './read-listed-objects.ts';
 import { isSameType, readObjects } from './read-objects.ts';
 import type { FoundRelation, RelationEnd } from './relation.ts';
@@ -32,7 +36,15 @@ const JOINED_VERB =
 const JOINED_DEED =
   /^ {0,3}(?:[,;]|va)(?: {1,3}(?:dong thoi|va|cung|da|de|nham|tiep tuc|day manh|tang cuong)){0,3} {1,3}$/;
 const OPENED = /[(,] {0,3}(?:da {1,3})?$/;
-const LOOK_BACK = 16;
+const JOINED_VERBS = /^ {0,3}(?:,|va|, va) {1,3}(?:to chuc {1,3})?$/;
+const BRACKET = /\( {0,3}$/;
+const AFTER_BRACKET = /^ {0,3}\) {1,3}(?:(?:da|cung|dong thoi) {1,3})?$/;
+const ASIDE = /^ {0,3}[,(] {0,3}(?:(?:da|vua|moi) {1,3})?(?:(?:duoc|bi) {1,3})?$/;
+const AFTER_ASIDE = /^ {0,3}[,)] {0,3}(?:(?:da|cung|dong thoi) {1,3})?$/;
+/** «Luật này được hướng dẫn bởi …»: what stands between the one acted on and the verb. */
+const PATIENT_GAP = /^(?: {1,3}(?:da|vua|moi|se|duoc|bi)){1,3} {1,3}$/;
+const CONDITION = new RegExp(`^ {0,3},? {0,3}(?:${CONDITIONS})(?![a-z])`);
+const LOOK_BACK = 24;
 const MOST_BACK = 30;
 
 /** Finds the relations between documents that a text states, both ends told, in order; offsets are those of the sketch. Nothing but the words is asked, so each is a proposal. */
@@ -44,17 +56,35 @@ export function findRelations(
   const request: AntecedentRequest = { sketch, citations, shape };
   const found: FoundRelation[] = [...amendingLaws(cited)];
   let read = 0;
+  let pending: Verb | undefined;
   for (const match of sketch.plain.matchAll(VERBS)) {
     const verb = toVerb(match);
     // «quy định chi tiết một số điều và biện pháp thi hành Luật …»: one verb led on to the document already.
     if (verb === undefined || verb.start < read || isInside(cited, verb.start)) continue;
     const last = found.at(-1);
-    const relations = readPassive(request, verb, last) ?? readActive(request, verb, last);
+    const relations =
+      readJoined(request, pending, verb) ??
+      readPassive(request, verb, last) ??
+      readActive(request, verb, last);
+    pending = relations.length === 0 ? verb : undefined;
     found.push(...relations);
     const [first] = relations;
     if (first !== undefined) read = firstEnd(cited, first, verb.end);
   }
   return distinct(found.sort((one, other) => one.start - other.start));
+}
+
+/** «cụ thể hóa và triển khai thực hiện A»: two verbs, one object; `undefined` where the verb before stands apart or does the same. */
+function readJoined(
+  request: AntecedentRequest,
+  before: Verb | undefined,
+  verb: Verb,
+): readonly FoundRelation[] | undefined {
+  if (before === undefined || before.stated === verb.stated) return undefined;
+  if (!JOINED_VERBS.test(request.sketch.plain.slice(before.end, verb.start))) return undefined;
+  const relations = readActive(request, { ...verb, start: before.start }, undefined);
+  if (relations.length === 0) return undefined;
+  return relations.flatMap((one) => [{ ...one, kind: before.stated.kind }, one]);
 }
 
 /** Where the first document after a verb begins. */
@@ -120,7 +150,7 @@ function sharedPatient(
 /** «Các nghị định bị bãi bỏ gồm:» and a list. */
 function listedPassive(request: AntecedentRequest, verb: Verb): readonly FoundRelation[] {
   const listed = readListedObjects(request, verb.end);
-  return listed === undefined ? [] : relationsOf(verb, listed.subject, listed.ends);
+  return listed === undefined ? [] : relationsOf(verb, orElse([], listed.subject), listed.ends);
 }
 
 /** The document that was acted on: the nearest of the agent's own type in the sentence, else the nearest. */
@@ -128,9 +158,12 @@ function findPatient(
   request: AntecedentRequest,
   verb: number,
   agent: RelationEnd | undefined,
-): number | undefined {
-  const { citations } = request;
+): RelationEnd | undefined {
+  const { sketch, citations } = request;
   const from = sentenceStart(request, verb);
+  const called = antecedentBefore(request, from, verb);
+  if (called !== undefined && PATIENT_GAP.test(sketch.plain.slice(called.end, verb)))
+    return called.of;
   const nearest = lastUntil(citations, verb - 1);
   if (nearest === undefined || (citations[nearest]?.start ?? -1) < from) return undefined;
   const acting = typeof agent === 'number' ? citations[agent] : undefined;
@@ -154,14 +187,22 @@ function readActive(
       ? []
       : relationsOf(
           verb,
-          findSubject(request, verb.start, verb.end) ?? listed.subject,
+          orElse(findSubjects(request, verb.start, verb.end), listed.subject),
           listed.ends,
         );
   }
-  const subject = isGround(request, verb)
-    ? (madeAfter(request, objects.end) ?? 'this')
-    : (sharedSubject(request, verb, last) ?? findSubject(request, verb.start, objects.end));
-  return relationsOf(verb, subject, objects.ends);
+  if (CONDITION.test(request.sketch.plain.slice(objects.end, objects.end + LOOK_BACK))) return [];
+  const subjects = isGround(request, verb)
+    ? orElse(madeAfter(request, objects.end), 'this')
+    : (sharedSubject(request, verb, last) ?? findSubjects(request, verb.start, objects.end));
+  return relationsOf(verb, subjects, objects.ends);
+}
+
+function orElse(
+  subjects: readonly RelationEnd[],
+  other: RelationEnd | undefined,
+): readonly RelationEnd[] {
+  return subjects.length > 0 || other === undefined ? subjects : [other];
 }
 
 /** «A thay thế B, hướng dẫn C»: B, on which the first verb acts, does nothing itself. */
@@ -169,12 +210,27 @@ function sharedSubject(
   { sketch, citations }: AntecedentRequest,
   { start }: Verb,
   last: FoundRelation | undefined,
-): RelationEnd | undefined {
-  const object = typeof last?.to === 'number' ? citations[last.to] : undefined;
-  if (last === undefined || object === undefined || object.start < last.end) return undefined;
-  const { factsEnd } = readSurroundings(sketch, object.end);
-  const gap = sketch.plain.slice(factsEnd, Math.max(factsEnd, start));
-  return JOINED_DEED.test(gap) ? last.from : undefined;
+): readonly RelationEnd[] | undefined {
+  const [from, to] = [last?.from, last?.to].map((end) =>
+    typeof end === 'number' ? citations[end] : undefined,
+  );
+  if (last === undefined) return undefined;
+  const gapAfter = (end: number, until: number) => {
+    const { factsEnd } = readSurroundings(sketch, end);
+    return sketch.plain.slice(factsEnd, Math.max(factsEnd, until));
+  };
+  // «A (thay thế B) hướng dẫn C»: what stands in brackets is told by the way.
+  if (to !== undefined && to.start >= last.end) {
+    const isOpened =
+      from !== undefined && from.end <= last.start && BRACKET.test(gapAfter(from.end, last.start));
+    const isClosed = isOpened && AFTER_BRACKET.test(gapAfter(to.end, start));
+    return isClosed || JOINED_DEED.test(gapAfter(to.end, start)) ? [last.from] : undefined;
+  }
+  // «A, đã được sửa đổi bởi B, quy định chi tiết C»: what stands between commas is told by the way.
+  if (from === undefined || to === undefined || from.start < last.end) return undefined;
+  const isAside =
+    ASIDE.test(gapAfter(to.end, last.start)) && AFTER_ASIDE.test(gapAfter(from.end, start));
+  return isAside ? [last.to] : undefined;
 }
 
 /** «Căn cứ …» with its capital heads each ground of a document, also where its lines were run together. */
@@ -184,13 +240,12 @@ function isGround({ sketch, shape }: AntecedentRequest, { start, stated }: Verb)
 
 function relationsOf(
   { start, end, stated }: Verb,
-  from: RelationEnd | undefined,
+  subjects: readonly RelationEnd[],
   ends: readonly RelationEnd[],
 ): readonly FoundRelation[] {
-  if (from === undefined) return [];
-  return ends
-    .filter((to) => to !== from)
-    .map((to) => ({ kind: stated.kind, from, to, start, end }));
+  return subjects.flatMap((from) =>
+    ends.filter((to) => to !== from).map((to) => ({ kind: stated.kind, from, to, start, end })),
+  );
 }
 
 function distinct(relations: readonly FoundRelation[]): readonly FoundRelation[] {

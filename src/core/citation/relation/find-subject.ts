@@ -8,7 +8,11 @@ import {
 import { readSurroundings } from '#core/citation/find/read-surroundings.ts';
 import { NAME_PATTERN } from '#core/citation/find/read-type.ts';
 import { firstFrom, lastUntil } from '#core/citation/pinpoint/by-offset.ts';
-import { type AntecedentRequest, readAntecedent } from '#core/citation/pinpoint/find-antecedent.ts';
+import {
+  type Antecedent,
+  type AntecedentRequest,
+  readAntecedent,
+} from '#core/citation/pinpoint/find-antecedent.ts';
 import type { RelationEnd } from './relation.ts';
 
 const FILLERS = new RegExp(
@@ -32,6 +36,7 @@ const SENTENCE_END = /[;\n]|[.!?…]["”»)]?(?= |$)/;
 const FARTHEST = 420;
 const LONGEST_SENTENCE = 700;
 const DEED_BACK = 30;
+const NOT_ALIKE = / (?:sau khi|truoc khi|khi|theo|ma|vi|do|tai|can cu|thuc hien|thay the|bai bo) /;
 
 /** Where the sentence begins that holds an offset: after the last stop or semicolon, or at the line's own start. */
 export function sentenceStart({ sketch }: AntecedentRequest, at: number): number {
@@ -65,22 +70,22 @@ function isLineStart(composed: string, at: number): boolean {
   );
 }
 
-/** Finds the document whose deed a verb at an offset is: named before it with no other subject between, «này», the text itself, or made later in the sentence; `undefined` where nobody is told. */
-export function findSubject(
+/** Finds the documents whose deed a verb at an offset is: one named before it with no other subject between, «này», the text itself, or those made later in the sentence; none where nobody is told. */
+export function findSubjects(
   request: AntecedentRequest,
   verb: number,
   objectsEnd: number,
-): RelationEnd | undefined {
+): readonly RelationEnd[] {
   const { sketch, shape } = request;
   const start = sentenceStart(request, verb);
   const lead = sketch.plain.slice(start, verb);
   const named = namedBefore(request, start, verb) ?? selfBefore(request, start, verb);
-  if (named !== undefined) return named;
+  if (named !== undefined) return [named];
   const opening = lead.replace(MARKER, '');
-  if (!OPENERS.test(opening)) return undefined;
+  if (!OPENERS.test(opening)) return [];
   const made = madeAfter(request, objectsEnd);
-  if (made !== undefined) return made;
-  return shape.kind === 'document' ? 'this' : undefined;
+  if (made.length > 0) return made;
+  return shape.kind === 'document' ? ['this'] : [];
 }
 
 function namedBefore(
@@ -104,12 +109,19 @@ function selfBefore(
   from: number,
   verb: number,
 ): RelationEnd | undefined {
-  const { plain } = request.sketch;
-  const last = [...plain.slice(from, verb).matchAll(SELF)].at(-1);
-  if (last === undefined) return undefined;
-  const antecedent = readAntecedent(request, from + last.index);
+  const antecedent = antecedentBefore(request, from, verb);
   if (antecedent === undefined) return undefined;
-  return leadsOn(plain.slice(antecedent.end, verb)) ? antecedent.of : undefined;
+  return leadsOn(request.sketch.plain.slice(antecedent.end, verb)) ? antecedent.of : undefined;
+}
+
+/** The last document that a stretch of text calls «này»; `undefined` where none is told. */
+export function antecedentBefore(
+  request: AntecedentRequest,
+  from: number,
+  to: number,
+): Antecedent | undefined {
+  const last = [...request.sketch.plain.slice(from, to).matchAll(SELF)].at(-1);
+  return last === undefined ? undefined : readAntecedent(request, from + last.index);
 }
 
 function leadsOn(gap: string): boolean {
@@ -117,17 +129,23 @@ function leadsOn(gap: string): boolean {
   return TITLE.test(gap) && !NOT_IN_TITLE.test(gap.slice(3));
 }
 
-/** What the rest of a sentence makes, from an offset on: «Thực hiện Nghị quyết 57, UBND tỉnh ban hành Kế hoạch 45». */
+/** What the rest of a sentence makes, from an offset on: «Thực hiện Nghị quyết 57, Tỉnh ủy ban hành Chương trình 12, UBND tỉnh ban hành Kế hoạch 45». */
 export function madeAfter(
   { sketch, citations }: AntecedentRequest,
   from: number,
-): number | undefined {
+): readonly number[] {
   const rest = sketch.plain.slice(from, from + LONGEST_SENTENCE);
   const length = SENTENCE_END.exec(rest)?.index ?? rest.length;
-  for (let index = firstFrom(citations, from); index < citations.length; index += 1) {
-    const start = citations[index]?.start ?? 0;
-    if (start >= from + length) return undefined;
-    if (MADE.test(sketch.plain.slice(Math.max(from, start - DEED_BACK), start))) return index;
+  const made: number[] = [];
+  let [index, at] = [firstFrom(citations, from), from];
+  for (; index < citations.length; index += 1) {
+    const { start = 0, end = 0 } = citations[index] ?? {};
+    if (start >= from + length) break;
+    const isMade = MADE.test(sketch.plain.slice(Math.max(from, start - DEED_BACK), start));
+    // «…, sau khi Chính phủ ban hành C» tells of another time, not of what this sentence makes.
+    if (isMade && (made.length === 0 || !NOT_ALIKE.test(sketch.plain.slice(at, start))))
+      made.push(index);
+    at = end;
   }
-  return undefined;
+  return made;
 }

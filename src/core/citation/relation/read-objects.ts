@@ -1,4 +1,4 @@
-import { OBJECT_FILLERS } from '#core/citation/data/relation-words.ts';
+import { OBJECT_FILLERS, STATED_RELATIONS } from '#core/citation/data/relation-words.ts';
 import type { Citation } from '#core/citation/find/citation.ts';
 import { matchAt } from '#core/citation/find/match-at.ts';
 import { readSurroundings } from '#core/citation/find/read-surroundings.ts';
@@ -24,7 +24,15 @@ const TITLED_JOINT = /(?:,| va| va cac|, va) {1,3}$/;
 const NO_LIST = /[.;!?](?= |$)|\n| (?:theo|tai|duoc|bi|can cu|quy dinh tai|thay the|bai bo) /;
 /** A document that itself amends another begins a new part of the sentence. */
 const ACTS = /^ {1,3}(?:sua doi|bo sung|thay the|bai bo)/;
+/** So does one of another type that does anything to another. */
+const ACTS_AT_ALL = new RegExp(
+  `^ {1,3}(?:${STATED_RELATIONS.flatMap(({ words }) => words).join('|')})(?![a-z])`,
+);
+const TITLE_AND_SEMICOLON =
+  /^(?<title>,? {0,3}(?:ve|v\/v) [^;:\n]{0,400}); {1,3}(?:va {1,3})?(?:cac {1,3})?$/;
+const MEMBER_END = /^(?: {0,3}(?:[.;,)\n]|$)| {1,3}(?:ve|va|v\/v) )/;
 const NEXT_WORDS = 24;
+const LONGEST_DEED = 80;
 const MAX_FILLERS = 14;
 const MAX_OBJECTS = 40;
 const LONGEST_TITLE = 420;
@@ -78,17 +86,38 @@ function readNextObject(request: AntecedentRequest, last: ObjectAt): ObjectAt | 
   for (const from of [last.end, facts]) {
     const joint = matchAt(JOINT, sketch.plain, from);
     const next = joint && readObject(request, from + joint[0].length);
-    if (next !== undefined && typeof next.of === 'number') return next;
+    if (next === undefined || typeof next.of !== 'number') continue;
+    return isActing(request, last, next) ? undefined : next;
   }
   const index = firstFrom(citations, facts);
   const next = citations[index];
   if (next === undefined || next.start - facts > LONGEST_TITLE) return undefined;
   const gap = sketch.plain.slice(facts, next.start);
+  const nextAt = { of: index, end: next.end };
+  if (isNextMember(request, gap, next) && !isActing(request, last, nextAt)) return nextAt;
   const isAlike = isSameType(typeof last.of === 'number' ? citations[last.of] : undefined, next);
   const { factsEnd } = readSurroundings(sketch, next.end);
   const goesOn = sketch.plain.slice(factsEnd, factsEnd + NEXT_WORDS);
   const isListed = isAlike && TITLED_JOINT.test(gap) && !NO_LIST.test(gap) && !ACTS.test(goesOn);
-  return isListed ? { of: index, end: next.end } : undefined;
+  return isListed ? nextAt : undefined;
+}
+
+/** «thực hiện Nghị quyết A về …; Chương trình B của Thành ủy.»: after its title and a semicolon the next document, of which nothing is said but its own name. */
+function isNextMember({ sketch }: AntecedentRequest, gap: string, next: Citation): boolean {
+  const title = TITLE_AND_SEMICOLON.exec(gap)?.groups?.['title'];
+  if (title === undefined || NO_LIST.test(title)) return false;
+  const { factsEnd } = readSurroundings(sketch, next.end);
+  return MEMBER_END.test(sketch.plain.slice(factsEnd, factsEnd + NEXT_WORDS));
+}
+
+/** «… hướng dẫn Luật A; Nghị định B quy định chi tiết Luật C»: the second is no object of the first verb. */
+function isActing({ sketch, citations }: AntecedentRequest, last: ObjectAt, next: ObjectAt) {
+  const [before, acting] = [last, next].map(({ of }) =>
+    typeof of === 'number' ? citations[of] : undefined,
+  );
+  if (isSameType(before, acting)) return false;
+  const { factsEnd } = readSurroundings(sketch, next.end);
+  return ACTS_AT_ALL.test(sketch.plain.slice(factsEnd, factsEnd + LONGEST_DEED));
 }
 
 /** Two citations of one type: laws amend laws, circulars circulars. */
