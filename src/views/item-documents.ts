@@ -10,6 +10,7 @@ import { documentLink, type Link, pageLink } from './links.ts';
 export interface CitedDocument {
   readonly link: Link;
   readonly fullName: string;
+  /** Its title, where its name is not that. */
   readonly title: string | undefined;
   /** The words of the source, where it has its own. */
   readonly wording: string | undefined;
@@ -44,11 +45,13 @@ function toCitedDocument(edition: Edition, { id, as, issuer, note }: Named): Cit
   const fields = edition.documents.byId.get(id)?.fields;
   const link = documentLink(edition, id);
   const differs = issuer !== undefined && issuer !== fields?.issuer;
+  const fullName = fields === undefined ? link.label : documentFullName(fields);
+  const unlessName = (words: string | undefined) => (words === fullName ? undefined : words);
   return {
     link,
-    fullName: fields === undefined ? link.label : documentFullName(fields),
-    title: fields?.title,
-    wording: as,
+    fullName,
+    title: unlessName(fields?.title),
+    wording: unlessName(as),
     sourceIssuer: differs ? issuer : undefined,
     registeredIssuer: differs ? fields?.issuer : undefined,
     note,
