@@ -1,9 +1,10 @@
 import { earliestDay, parseDate } from '#core/dates.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
 import type { ItemEntry } from '#core/model/archive/entries.ts';
+import type { Review } from '#core/model/schema/review.ts';
 import { documentUrl, entryUrl, itemUrl, URLS } from '#core/urls.ts';
 
-/** When the pages of an archive last changed, by their Vietnamese paths, as days (`2016-08-01`): an item on its own day, its last correction or its last review; every other page with the newest item it lists, that of a document also with its last review. Pages whose change no record dates are left out. */
+/** When the pages of an archive last changed, by their Vietnamese paths, as days (`2016-08-01`): an item on its own day, its last correction or its last review; every other page with the newest item it lists, that of a document, an organisation or a place also with its last review. Pages whose change no record dates are left out. */
 export function pageDates(archive: Archive): ReadonlyMap<string, string> {
   const { items, documents, years } = archive;
   const changed = new Map(items.map((item) => [item.id, changeOf(item)]));
@@ -14,14 +15,15 @@ export function pageDates(archive: Archive): ReadonlyMap<string, string> {
     ...items.map(({ id }) => [itemUrl(id), changed.get(id)] as const),
     ...documents.entries.map(
       ({ id, fields }) =>
-        [
-          documentUrl(id),
-          latest([newest(documents.itemsOf.get(id)), dayOf(fields.reviewed?.date)]),
-        ] as const,
+        [documentUrl(id), latest([newest(documents.itemsOf.get(id)), reviewDay(fields)])] as const,
     ),
     ...REGISTERS.flatMap((register) =>
       archive[register].entries.map(
-        ({ id }) => [entryUrl(register, id), newest(archive[register].itemsOf.get(id))] as const,
+        ({ id, fields }) =>
+          [
+            entryUrl(register, id),
+            latest([newest(archive[register].itemsOf.get(id)), reviewDay(fields)]),
+          ] as const,
       ),
     ),
     ...[...years].map(([year, listed]) => [entryUrl('years', year), newest(listed)] as const),
@@ -36,6 +38,10 @@ function changeOf({ fields }: ItemEntry): string | undefined {
   return latest(
     [date, reviewed?.date, ...corrections.map((one) => one.date)].map((edtf) => dayOf(edtf)),
   );
+}
+
+function reviewDay(fields: object): string | undefined {
+  return 'reviewed' in fields ? dayOf((fields.reviewed as Review | undefined)?.date) : undefined;
 }
 
 function dayOf(edtf: string | undefined): string | undefined {

@@ -2,6 +2,7 @@ import type { Edition } from '#core/edition.ts';
 import type { Language } from '#core/language.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
 import type { Entry, ItemEntry, Register } from '#core/model/archive/entries.ts';
+import type { Organisation, Place } from '#core/model/schema/registers.ts';
 import { PAGE_FIGURES_FILE } from '#core/site-files.ts';
 import { entryUrl, listPageUrl, type RegisterPath, URLS } from '#core/urls.ts';
 import type { Figure } from '#figures/figure.ts';
@@ -17,6 +18,7 @@ import {
 } from './entry-facts.ts';
 import { type FigureRow, figuresOf, toFigureRow } from './figure-rows.ts';
 import { type Frame, listCrumbs, makeFrame, pageTitle } from './frame.ts';
+import { type ReviewFacts, reviewOf } from './item-provenance.ts';
 import { contentLink, contentText, type Link, pageLink } from './links.ts';
 import { type OfficeRow, officeRows } from './office-rows.ts';
 import { yearChart } from './page-figures.ts';
@@ -25,6 +27,7 @@ import { indicatorCharts, placeCharts } from './place-figures.ts';
 import { placeFiguresLink } from './place-figures-page.ts';
 import { feedForms, listFiles, referenceFiles } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
+import { type SourceRow, sourceRows } from './source-rows.ts';
 
 /** One page of an organisation, place, topic, indicator, person or year. */
 export interface EntryPage {
@@ -53,6 +56,14 @@ export interface EntryPage {
   readonly pager: Pager | undefined;
   /** References to all that the list holds, as files. */
   readonly references: readonly Link[];
+  /** What its facts rest on; `undefined` where the record tells neither sources nor a review. */
+  readonly evidence: Evidence | undefined;
+}
+
+/** What the facts of a registered entry rest on, and who last held them against it. */
+export interface Evidence {
+  readonly sources: readonly SourceRow[];
+  readonly reviewed: ReviewFacts | undefined;
 }
 
 /** Which entry, and which page (from 1) of its items. */
@@ -107,6 +118,7 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
     allFigures: register === 'places' ? placeFiguresLink(edition, id) : undefined,
     pager: makePager(edition, register === 'indicators' ? figureList : list),
     references: items.length === 0 ? [] : filesOf(edition, register, base),
+    evidence: page === 1 ? evidenceOf(edition, register, id) : undefined,
   };
 }
 
@@ -190,6 +202,17 @@ function entryOf<Fields>(register: Register<Fields>, id: string): Entry<Fields> 
 
 function officesOf(edition: Edition, id: string): readonly OfficeRow[] {
   return officeRows(edition, entryOf(edition.people, id).fields);
+}
+
+function evidenceOf(edition: Edition, register: RegisterPath, id: string): Evidence | undefined {
+  if (register !== 'organisations' && register !== 'places') return undefined;
+  const entries: Register<Organisation | Place> = edition[register];
+  const { fields } = entryOf(entries, id);
+  if (fields.sources === undefined && fields.reviewed === undefined) return undefined;
+  return {
+    sources: sourceRows(edition, fields.sources),
+    reviewed: reviewOf(edition.locale, fields),
+  };
 }
 
 function documentRows(edition: Edition, id: string): readonly DocumentRow[] {

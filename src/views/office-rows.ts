@@ -2,7 +2,8 @@ import { dateSortKey } from '#core/dates.ts';
 import type { Edition } from '#core/edition.ts';
 import type { Office, RegisteredPerson } from '#core/model/schema/registered-person.ts';
 import { dateText } from './date-text.ts';
-import { contentText, entryLink, itemLink, type Link, type Wording } from './links.ts';
+import { contentText, entryLink, type Link, type Wording } from './links.ts';
+import { type SourceRow, sourceDate, sourceRows } from './source-rows.ts';
 
 /** One office of a person, as their page tells it. */
 export interface OfficeRow {
@@ -11,13 +12,7 @@ export interface OfficeRow {
   /** From when until when, as far as sources say: «từ ngày 01/3/2025». */
   readonly time: string | undefined;
   readonly note: string | Wording | undefined;
-  readonly sources: readonly OfficeSource[];
-}
-
-/** A source of an office: an item of the archive, another site, or words alone; `date` is when it stated the office. */
-export interface OfficeSource {
-  readonly name: string | Wording | Link;
-  readonly date: string | undefined;
+  readonly sources: readonly SourceRow[];
 }
 
 /** The offices of a person, those first held or first stated before the others. */
@@ -30,7 +25,7 @@ export function officeRows(edition: Edition, person: RegisteredPerson): readonly
         : entryLink(edition, 'organisations', office.organisation),
     time: timeOf(edition, office),
     note: office.note === undefined ? undefined : contentText(edition, office.note),
-    sources: office.sources.map((source) => toSource(edition, source)),
+    sources: sourceRows(edition, office.sources),
   }));
 }
 
@@ -46,7 +41,7 @@ function inTime(edition: Edition, { offices = [] }: RegisteredPerson): readonly 
 
 function beginOf(edition: Edition, { from, sources }: Office): string {
   if (from !== undefined) return dateSortKey(from);
-  const stated = sources.flatMap((source) => dateOf(edition, source) ?? []).map(dateSortKey);
+  const stated = sources.flatMap((source) => sourceDate(edition, source) ?? []).map(dateSortKey);
   return stated.toSorted()[0] ?? '';
 }
 
@@ -57,26 +52,4 @@ function timeOf({ locale }: Edition, { from, to }: Office): string | undefined {
     ...(to === undefined ? [] : [locale.say(officeTo, { date: dateText(locale, to).text })]),
   ];
   return ends.length === 0 ? undefined : ends.join(' ');
-}
-
-type Source = Office['sources'][number];
-
-function toSource(edition: Edition, source: Source): OfficeSource {
-  const date = dateOf(edition, source);
-  return {
-    name: nameOf(edition, source),
-    date: date === undefined ? undefined : dateText(edition.locale, date).digits,
-  };
-}
-
-function nameOf(edition: Edition, { item: id, name = '', url }: Source): OfficeSource['name'] {
-  const item = id === undefined ? undefined : edition.itemById.get(id);
-  if (item !== undefined) return itemLink(edition, item);
-  const words = contentText(edition, id ?? name);
-  if (url === undefined) return words;
-  return typeof words === 'string' ? { label: words, url } : { ...words, url };
-}
-
-function dateOf({ itemById }: Edition, { item, date }: Source): string | undefined {
-  return item === undefined ? date : itemById.get(item)?.fields.date;
 }

@@ -21,6 +21,7 @@ export function naughtyPage(text: string): string {
 export function naughtyFiles(text: string, id: string): ContentFiles {
   const t = JSON.stringify(text);
   const registered = `name: ${t}\naliases: [${t}]\n`;
+  const evidence = `sources: [{ name: ${t}, states: ${t} }]\nreviewed: { date: 2020-05-23, by: ${t} }\n`;
   const figure = `indicator: ${t}, unit: ${t}, comparedWith: ${t}, note: ${t}`;
   return {
     'tin/2020/anh.png': PICTURE,
@@ -71,11 +72,11 @@ reviewed: { date: 2020-05-23, by: ${t} }
 ---
 `,
     'van-ban/goc.md': '---\ntype: Luật\ntitle: Gốc\n---\n',
-    [`co-quan/${id}.yaml`]: `${registered}shortName: ${t}\nkind: ${t}\nnote: ${t}\n`,
-    [`dia-phuong/${id}.yaml`]: `${registered}shortName: ${t}\nnote: ${t}\n`,
+    [`co-quan/${id}.yaml`]: `${registered}shortName: ${t}\nkind: ${t}\nnote: ${t}\n${evidence}`,
+    [`dia-phuong/${id}.yaml`]: `${registered}shortName: ${t}\nnote: ${t}\n${evidence}`,
     [`chu-de/${id}.yaml`]: `${registered}description: ${t}\n`,
     [`nguoi/${id}.yaml`]: `${registered}note: ${t}
-offices: [{ role: ${t}, note: ${t}, sources: [{ name: ${t} }] }]
+offices: [{ role: ${t}, note: ${t}, sources: [{ name: ${t}, states: ${t} }] }]
 `,
     [`chi-tieu/${id}.yaml`]: `${registered}unit: ${t}\ntime: trong kỳ\ncounts: ${t}\nsource: ${t}\nnote: ${t}\n`,
   };

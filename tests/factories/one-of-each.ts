@@ -8,7 +8,7 @@ export const ONE_OF_EACH: readonly string[] = [
   'chu-de/kieu-sai.yaml:1 kieu',
   'co-quan/so-thu.yaml:3 ma-chua-dang-ky',
   'nguoi/chuc-vu-khong-nguon.yaml:3 thieu-truong',
-  'nguoi/chuc-vu-khong-nguon.yaml:5 nguon-chuc-vu',
+  'nguoi/chuc-vu-khong-nguon.yaml:5 mot-nguon',
   'nguoi/nguon-khong-neu-nguoi.yaml:4 ma-chua-dang-ky',
   'nguoi/nguon-khong-neu-nguoi.yaml:6 chuc-vu-nguoc-thoi-gian',
   'nguoi/nguon-khong-neu-nguoi.yaml:7 tin-khong-co',

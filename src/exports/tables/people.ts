@@ -1,8 +1,9 @@
 import type { Entry } from '#core/model/archive/entries.ts';
 import type { Office, RegisteredPerson } from '#core/model/schema/registered-person.ts';
-import { entryUrl, itemUrl } from '#core/urls.ts';
+import { entryUrl } from '#core/urls.ts';
 import { defineTable } from '../table.ts';
 import { namedColumns, type RegisterRow } from './registers.ts';
+import { sourceAddresses } from './source-addresses.ts';
 
 /** The registered people: one row each. */
 export const PEOPLE = defineTable<RegisterRow<RegisteredPerson>>({
@@ -98,8 +99,8 @@ export const OFFICES = defineTable<OfficeRow>({
       type: 'list',
       required: true,
       description: {
-        vi: 'Các nguồn: địa chỉ tin của kho, địa chỉ khác hoặc tên nguồn.',
-        en: 'The sources: addresses of items, other addresses, or names.',
+        vi: 'Các nguồn: địa chỉ tin hay văn bản của kho, địa chỉ khác hoặc tên nguồn.',
+        en: 'The sources: addresses of items or documents, other addresses, or names.',
       },
       cell: ({ sources }) => sources,
     },
@@ -110,9 +111,7 @@ export const OFFICES = defineTable<OfficeRow>({
         person,
         office,
         place: index + 1,
-        sources: office.sources.map(({ item, url, name = '' }) =>
-          item === undefined ? (url ?? name) : addressOf(itemUrl(item)),
-        ),
+        sources: sourceAddresses(office.sources, addressOf),
       })),
     ),
 });

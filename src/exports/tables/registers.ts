@@ -2,6 +2,7 @@ import type { Entry } from '#core/model/archive/entries.ts';
 import type { Organisation, Place, Topic } from '#core/model/schema/registers.ts';
 import { entryUrl } from '#core/urls.ts';
 import { type Column, defineTable } from '../table.ts';
+import { sourceAddresses } from './source-addresses.ts';
 
 /** An entry of a register and the whole address of its page. */
 export interface RegisterRow<Fields> {
@@ -9,8 +10,13 @@ export interface RegisterRow<Fields> {
   readonly address: string;
 }
 
+/** An entry whose facts have sources, which stand as addresses or names. */
+interface SourcedRow<Fields> extends RegisterRow<Fields> {
+  readonly sources: readonly string[];
+}
+
 /** The registered organisations: one row each. */
-export const ORGANISATIONS = defineTable<RegisterRow<Organisation>>({
+export const ORGANISATIONS = defineTable<SourcedRow<Organisation>>({
   name: 'co-quan',
   title: { vi: 'Cơ quan, tổ chức', en: 'Organisations' },
   description: { vi: 'Danh mục cơ quan, tổ chức.', en: 'The register of organisations.' },
@@ -47,16 +53,18 @@ export const ORGANISATIONS = defineTable<RegisterRow<Organisation>>({
       cell: ({ entry }) => entry.fields.successor,
     },
     ...validityColumns<Organisation>(),
+    ...evidenceColumns<Organisation>(),
   ],
   rowsOf: ({ archive, addressOf }) =>
     archive.organisations.entries.map((entry) => ({
       entry,
+      sources: sourceAddresses(entry.fields.sources ?? [], addressOf),
       address: addressOf(entryUrl('organisations', entry.id)),
     })),
 });
 
 /** The registered places: one row each. */
-export const PLACES = defineTable<RegisterRow<Place>>({
+export const PLACES = defineTable<SourcedRow<Place>>({
   name: 'dia-phuong',
   title: { vi: 'Địa phương', en: 'Places' },
   description: { vi: 'Danh mục địa phương.', en: 'The register of places.' },
@@ -86,10 +94,12 @@ export const PLACES = defineTable<RegisterRow<Place>>({
       cell: ({ entry }) => entry.fields.mergedInto,
     },
     ...validityColumns<Place>(),
+    ...evidenceColumns<Place>(),
   ],
   rowsOf: ({ archive, addressOf }) =>
     archive.places.entries.map((entry) => ({
       entry,
+      sources: sourceAddresses(entry.fields.sources ?? [], addressOf),
       address: addressOf(entryUrl('places', entry.id)),
     })),
 });
@@ -173,6 +183,46 @@ function validityColumns<Fields extends Dated>(): readonly Column<RegisterRow<Fi
       type: 'edtf',
       description: { vi: 'Đến hết ngày.', en: 'In being until.' },
       cell: ({ entry }) => entry.fields.validTo,
+    },
+  ];
+}
+
+function evidenceColumns<Fields extends Organisation | Place>(): readonly Column<
+  SourcedRow<Fields>
+>[] {
+  return [
+    {
+      name: 'note',
+      type: 'string',
+      description: { vi: 'Ghi chú.', en: 'Note (in Vietnamese).' },
+      cell: ({ entry }) => entry.fields.note,
+    },
+    {
+      name: 'sources',
+      type: 'list',
+      description: {
+        vi: 'Các nguồn: địa chỉ tin hay văn bản của kho, địa chỉ khác hoặc tên nguồn.',
+        en: 'The sources: addresses of items or documents, other addresses, or names.',
+      },
+      cell: ({ sources }) => sources,
+    },
+    {
+      name: 'reviewed',
+      type: 'edtf',
+      description: {
+        vi: 'Ngày đối chiếu với nguồn gần nhất.',
+        en: 'When it was last compared with its sources.',
+      },
+      cell: ({ entry }) => entry.fields.reviewed?.date,
+    },
+    {
+      name: 'reviewed_by',
+      type: 'string',
+      description: {
+        vi: 'Vai trò của người đối chiếu.',
+        en: 'The part of whoever compared it (in Vietnamese).',
+      },
+      cell: ({ entry }) => entry.fields.reviewed?.by,
     },
   ];
 }

@@ -18,7 +18,10 @@ const DATES = pageDates(
       'khong-tin': {},
       'doi-chieu': { reviewed: { date: '2026-11-27', by: 'biên tập viên' } },
     },
-    places: { 'can-tho': { name: 'Cần Thơ' } },
+    places: {
+      'can-tho': { name: 'Cần Thơ' },
+      vung: { reviewed: { date: '2026-11-28', by: 'biên tập viên' } },
+    },
   }),
 );
 
@@ -31,6 +34,7 @@ describe('when pages changed', () => {
     ['/nam/2020/', '2021-03-04', 'a year with its newest'],
     ['/', '2021-03-04', 'the front page with the newest of all'],
     ['/van-ban/doi-chieu/', '2026-11-27', 'a document when it was reviewed'],
+    ['/dia-phuong/vung/', '2026-11-28', 'a place when it was reviewed'],
     ['/van-ban/khong-tin/', undefined, 'what no record dates has no day'],
   ])('%s: %s (%s)', (path, day) => {
     expect(DATES.get(path)).toBe(day);

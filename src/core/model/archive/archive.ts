@@ -26,6 +26,7 @@ import { indexNumbers, type NumberEntry } from './numbers.ts';
 import { findOrganisationTimeProblems } from './organisation-time-problems.ts';
 import { findPersonProblems } from './person-problems.ts';
 import { findPlaceTimeProblems } from './place-time-problems.ts';
+import { findSourceProblems } from './source-problems.ts';
 import { suggestIdsFrom } from './suggest-ids.ts';
 import { findTargetProblems } from './target-problems.ts';
 
@@ -92,18 +93,22 @@ export function buildArchive(
     years: groupItems(items, (item) => [item.year]),
     pages: [...records.pages].sort((a, b) => (a.fields.order ?? 1e6) - (b.fields.order ?? 1e6)),
   };
-  const problems = [
+  return { archive, problems: findProblems(records) };
+}
+
+function findProblems(records: ContentRecords): readonly Problem[] {
+  return [
     ...findReferenceProblems(records, suggestIdsFrom(records)),
     ...findFarYears(records),
     ...findIndicatorProblems(records),
     ...findAbsentDivisions(records),
     ...findTargetProblems(records),
     ...findPersonProblems(records),
+    ...findSourceProblems(records),
     ...findLifeProblems(records),
     ...findPlaceTimeProblems(records),
     ...findOrganisationTimeProblems(records),
   ];
-  return { archive, problems };
 }
 
 function toItemEntry(record: ContentRecords['items'][number]): ItemEntry {

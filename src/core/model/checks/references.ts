@@ -4,6 +4,7 @@ import type {
   RecordKind,
   StoredRecord,
 } from '#core/model/schema/records.ts';
+import type { RegisterSource } from '#core/model/schema/register-source.ts';
 import type { Problem } from '#core/problems.ts';
 import { nearestWord } from '#core/text/nearest.ts';
 import { slugify } from '#core/text/slug.ts';
@@ -38,9 +39,10 @@ export function findReferenceProblems(
     ...check('topics', ({ broader }) => [use('topics', 'broader', broader)]),
     ...check('indicators', ({ broader }) => [use('indicators', 'broader', broader)]),
     ...check('people', ({ offices = [] }) =>
-      offices.map(({ organisation }, index) =>
+      offices.flatMap(({ organisation, sources = [] }, index) => [
         use('organisations', `offices.${index}.organisation`, organisation),
-      ),
+        ...sourceUses(`offices.${index}.sources`, sources),
+      ]),
     ),
   ];
 }
@@ -106,11 +108,22 @@ function organisationUses(fields: FieldsRead<'organisations'>): readonly Use[] {
     use('organisations', 'parent', fields.parent),
     use('organisations', 'successor', fields.successor),
     use('places', 'place', fields.place),
+    ...sourceUses('sources', fields.sources),
   ];
 }
 
 function placeUses(fields: FieldsRead<'places'>): readonly Use[] {
-  return [use('places', 'parent', fields.parent), use('places', 'mergedInto', fields.mergedInto)];
+  return [
+    use('places', 'parent', fields.parent),
+    use('places', 'mergedInto', fields.mergedInto),
+    ...sourceUses('sources', fields.sources),
+  ];
+}
+
+function sourceUses(path: string, sources: readonly RegisterSource[] = []): readonly Use[] {
+  return sources.map(({ document }, index) =>
+    use('documents', `${path}.${index}.document`, document),
+  );
 }
 
 interface Registers {

@@ -37,9 +37,9 @@ export const VALUE_ADVICE: Readonly<Record<string, (field: string, written: stri
     what: `Trường «${field}» không phải một mã SHA-256.`,
     fix: 'Mã có đúng 64 chữ số thập lục phân (0–9, a–f), như lệnh «sha256sum» hay «certutil -hashfile … SHA256» in ra.',
   }),
-  'nguon-chuc-vu': (field) => ({
-    what: `Mục «${field}» phải nêu một nguồn: tin của kho («item») hoặc tên nguồn khác («name»), không cả hai.`,
-    fix: 'Ghi «item: 2021/ten-tin», hoặc «name: …» kèm «url» và «date» nếu biết.',
+  'mot-nguon': (field) => ({
+    what: `Mục «${field}» phải nêu đúng một nguồn: tin của kho («item»), văn bản của kho («document») hoặc tên nguồn khác («name»).`,
+    fix: 'Ghi «item: 2021/ten-tin», «document: ma-van-ban», hoặc «name: …» kèm «url» và «date» nếu biết.',
   }),
   'ban-luu-o-dau': (field) => ({
     what: `Trường «${field}» không nói tệp được giữ ở đâu.`,

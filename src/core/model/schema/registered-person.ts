@@ -1,19 +1,6 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, lineSchema, textSchema, urlSchema } from './fields.ts';
-
-const officeSourceSchema = z
-  .strictObject({
-    item: lineSchema
-      .optional()
-      .describe('Tin của kho nêu điều này, theo địa chỉ của tin: 2021/ten-tin.'),
-    name: lineSchema.optional().describe('Nguồn khác: cơ quan, tờ báo, văn bản.'),
-    url: urlSchema.optional().describe('Địa chỉ của nguồn khác, nếu biết.'),
-    date: dateSchema.optional().describe('Ngày của nguồn khác.'),
-  })
-  .refine(({ item, name }) => (item === undefined) !== (name === undefined), {
-    params: { rule: 'nguon-chuc-vu' },
-  })
-  .describe('Một nguồn nêu chức vụ: tin của kho, hoặc nguồn khác.');
+import { dateSchema, idSchema, lineSchema, textSchema } from './fields.ts';
+import { registerSourceSchema } from './register-source.ts';
 
 const officeSchema = z
   .strictObject({
@@ -21,7 +8,7 @@ const officeSchema = z
     organisation: idSchema.optional().describe('Mã cơ quan nơi giữ chức vụ.'),
     from: dateSchema.optional().describe('Giữ chức vụ từ khi nào, khi nguồn nêu.'),
     to: dateSchema.optional().describe('Giữ chức vụ đến hết ngày nào, khi nguồn nêu.'),
-    sources: z.array(officeSourceSchema).min(1).describe('Những nguồn nêu chức vụ này.'),
+    sources: z.array(registerSourceSchema).min(1).describe('Những nguồn nêu chức vụ này.'),
     note: lineSchema.optional().describe('Điều cần biết về chức vụ này.'),
   })
   .describe('Một chức vụ; các chức vụ có thể giữ cùng lúc.');

@@ -10,10 +10,20 @@ import {
   urlSchema,
   wholeNumberSchema,
 } from './fields.ts';
+import { registerSourceSchema } from './register-source.ts';
+import { reviewSchema } from './review.ts';
 
 const validity = {
   validFrom: dateSchema.optional().describe('Từ ngày.'),
   validTo: dateSchema.optional().describe('Đến hết ngày.'),
+};
+
+const evidence = {
+  sources: z
+    .array(registerSourceSchema)
+    .optional()
+    .describe('Nguồn của từng điều ghi ở đây: tên gọi, ngày, cơ quan hay địa phương trước và sau.'),
+  reviewed: reviewSchema.optional(),
 };
 
 /** One organisation (`co-quan/<id>.yaml`). */
@@ -27,6 +37,7 @@ export const organisationSchema = z.strictObject({
   successor: idSchema.optional().describe('Mã cơ quan kế thừa.'),
   ...validity,
   note: textSchema.optional().describe('Ghi chú.'),
+  ...evidence,
 });
 
 /** The levels of places, the widest first. */
@@ -49,6 +60,7 @@ export const placeSchema = z.strictObject({
   mergedInto: idSchema.optional().describe('Mã địa phương mới sau khi sáp nhập.'),
   ...validity,
   note: textSchema.optional().describe('Ghi chú.'),
+  ...evidence,
 });
 
 /** One topic (`chu-de/<id>.yaml`). */
