@@ -14,5 +14,5 @@ export const COMMAND = defineCommand({
     most: Number.POSITIVE_INFINITY,
   },
   examples: ['', 'unit'],
-  run: async (_, names) => (await runSteps(STEPS, names)) === 0,
+  run: async (_, names) => (await runSteps(STEPS, { only: names })) === 0,
 });

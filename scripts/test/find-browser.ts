@@ -1,14 +1,22 @@
 import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
-import { type BrowserFamily, CHROMIUM } from './browser-families.ts';
+import { type BrowserFamily, CHROMIUM, HEADLESS_SHELL } from './browser-families.ts';
 import { runCommand } from './run-command.ts';
 
-/** A browser of the family that starts: the one its variable names where that is set, else the first of the usual names, the usual places and Playwright's own; `undefined` when there is none. Throws when the variable names nothing that starts. */
+/** A browser of the first family that has one that starts: the one its variable names where that is set, else the first of the usual names, the usual places and Playwright's own; `undefined` when there is none. Throws when the variable names nothing that starts. */
 export async function findBrowser(
   env: Environment = process.env,
-  family: BrowserFamily = CHROMIUM,
+  families: readonly BrowserFamily[] = [HEADLESS_SHELL, CHROMIUM],
 ): Promise<string | undefined> {
+  for (const family of families) {
+    const found = await findOfFamily(env, family);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+async function findOfFamily(env: Environment, family: BrowserFamily): Promise<string | undefined> {
   const { variable } = family;
   const named = env[variable];
   if (named) {

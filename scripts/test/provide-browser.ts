@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { launchFirefox } from '../browser/launch-firefox.ts';
-import { FIREFOX } from './browser-families.ts';
+import { FIREFOX, HEADLESS_SHELL } from './browser-families.ts';
 import { findBrowser } from './find-browser.ts';
 import { runCommand, runNode } from './run-command.ts';
 
 const TEN_MINUTES = 600_000;
 
-/** The path of a browser of the Chromium family that starts, installed first where there is none and this machine allows it; throws with one sentence on what to install when all fails. */
+/** The path of a browser of the Chromium family that starts: without windows where there is or can be such a one, installed first where none is there and this machine allows it; throws with one sentence on what to install when all fails. */
 export async function provideBrowser(): Promise<string> {
-  const found = await findBrowser();
-  if (found !== undefined) return found;
+  const shell = await findBrowser(process.env, [HEADLESS_SHELL]);
+  if (shell !== undefined) return shell;
+  if (isDebian()) await installPackage('chromium-headless-shell');
+  const other = await findBrowser();
+  if (other !== undefined) return other;
   const installers = isDebian()
     ? [installChromium, installDownload]
     : [installDownload, installChromium];
@@ -20,7 +23,7 @@ export async function provideBrowser(): Promise<string> {
   }
   throw new Error(
     'Không tìm thấy trình duyệt để kiểm thử và không tự cài được: hãy cài Chromium hoặc Google Chrome ' +
-      '(Debian, Ubuntu: «sudo apt-get install chromium»; máy khác: «npx playwright-core install chromium» ' +
+      '(Debian: «sudo apt-get install chromium-headless-shell»; máy khác: «npx playwright-core install chromium» ' +
       'hoặc google.com/chrome), hoặc đặt CHROME_PATH là đường dẫn tới trình duyệt đã có, rồi chạy lại. ' +
       '(No browser to test with: install Chromium or Google Chrome, or set CHROME_PATH to one, and run again.)',
   );
@@ -45,7 +48,7 @@ async function installFirefox(): Promise<string | undefined> {
 
 // Some start but cannot be driven: those of snap, and those of another age than the library.
 async function findDrivenFirefox(): Promise<string | undefined> {
-  const path = await findBrowser(process.env, FIREFOX);
+  const path = await findBrowser(process.env, [FIREFOX]);
   if (path === undefined) return undefined;
   try {
     const browser = await launchFirefox(path);
@@ -61,17 +64,17 @@ async function installChromium(): Promise<void> {
 }
 
 async function installDownload(): Promise<void> {
-  console.log('  Chưa có trình duyệt: đang tải Chromium của Playwright…');
+  console.log('  Chưa có trình duyệt: đang tải Chromium không cửa sổ của Playwright…');
   await runNode({
     script: 'node_modules/playwright-core/cli.js',
-    args: ['install', ...(isRootOnLinux() ? ['--with-deps'] : []), 'chromium'],
+    args: ['install', ...(isRootOnLinux() ? ['--with-deps'] : []), 'chromium-headless-shell'],
     timeout: TEN_MINUTES,
   });
 }
 
 async function installPackage(name: string): Promise<void> {
   if (!isRootOnLinux()) return;
-  console.log(`  Chưa có trình duyệt: đang cài gói ${name} của hệ điều hành…`);
+  console.log(`  Chưa có trình duyệt hợp để kiểm thử: đang cài gói ${name} của hệ điều hành…`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runCommand({ file: 'apt-get', args: ['update'], env, timeout: TEN_MINUTES });
   const args = ['install', '-y', '--no-install-recommends', name];

@@ -1,30 +1,67 @@
+import { availableParallelism } from 'node:os';
 import { type BuiltSites, prepareBuiltSites } from './built-sites.ts';
 import { type Step, type StepResult, singleResult } from './step.ts';
 
 // Of long output: so many lines of its start, where the cause stands, and of its end, where the count stands.
 const SHOWN_LINES = 120;
 
-/** Runs steps one after another, all of them whatever fails, and prints one line each, then the output of those that failed, then the count; gives the exit code. `only` names the steps wanted; none means all. */
-export async function runSteps(steps: readonly Step[], only: readonly string[]): Promise<number> {
+/** Which steps are wanted by their names, none meaning all, and how many cores they may keep busy together. */
+export interface Wanted {
+  readonly only?: readonly string[];
+  readonly cores?: number;
+}
+
+/** Runs steps, all of them whatever fails, as many beside each other as there are cores (each begins in its turn); prints a line for each when it ends, below it the output where it failed, then the count; gives the exit code. */
+export async function runSteps(
+  steps: readonly Step[],
+  { only = [], cores = availableParallelism() }: Wanted = {},
+): Promise<number> {
   const unknown = only.filter((name) => !steps.some((step) => step.name === name));
   if (unknown.length > 0) {
     const names = steps.map(({ name }) => name).join(', ');
     console.error(`Không có bước «${unknown.join(', ')}». Các bước: ${names}.`);
     return 1;
   }
+  const wanted = steps.filter(({ name }) => only.length === 0 || only.includes(name));
   const sites = prepareBuiltSites();
-  const total = { passed: 0, failed: 0 };
   try {
-    for (const step of steps.filter(({ name }) => only.length === 0 || only.includes(name))) {
-      const { passed, failed } = await report(step, sites);
-      total.passed += passed;
-      total.failed += failed;
-    }
+    const results = await runBeside(wanted, { cores, run: (step) => report(step, sites) });
+    const [passed, failed] = [sum(results, 'passed'), sum(results, 'failed')];
+    console.log(`\n${passed} passed, ${failed} failed`);
+    return failed === 0 ? 0 : 1;
   } finally {
     sites.remove();
   }
-  console.log(`\n${total.passed} passed, ${total.failed} failed`);
-  return total.failed === 0 ? 0 : 1;
+}
+
+interface Beside {
+  readonly cores: number;
+  readonly run: (step: Step) => Promise<StepResult>;
+}
+
+async function runBeside(
+  steps: readonly Step[],
+  { cores, run }: Beside,
+): Promise<readonly StepResult[]> {
+  const running = new Set<Promise<StepResult>>();
+  const results: Promise<StepResult>[] = [];
+  let busy = 0;
+  for (const step of steps) {
+    const needed = Math.min(step.cores ?? 1, cores);
+    while (busy + needed > cores) await Promise.race(running);
+    busy += needed;
+    const result = run(step).finally(() => {
+      running.delete(result);
+      busy -= needed;
+    });
+    running.add(result);
+    results.push(result);
+  }
+  return Promise.all(results);
+}
+
+function sum(results: readonly StepResult[], count: 'passed' | 'failed'): number {
+  return results.reduce((total, result) => total + result[count], 0);
 }
 
 async function report(step: Step, sites: BuiltSites): Promise<StepResult> {

@@ -7,9 +7,10 @@ export interface StepResult {
   readonly output: string;
 }
 
-/** One check of `npm test`: the short name it can be asked for by, what it claims in Vietnamese, and how to find out. */
+/** One check of `npm test`: the short name it can be asked for by, how many cores it keeps busy (1 where nothing is said), what it claims in Vietnamese, and how to find out. */
 export interface Step {
   readonly name: string;
+  readonly cores?: number;
   readonly claim: string;
   readonly run: (sites: BuiltSites) => Promise<StepResult>;
 }

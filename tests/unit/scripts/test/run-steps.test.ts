@@ -24,7 +24,7 @@ const BROKEN = step('gay', async () => {
 });
 
 test('all steps run whatever fails, and the last line counts what held and what failed', async () => {
-  expect(await runSteps([BROKEN, BAD, GOOD], [])).toBe(1);
+  expect(await runSteps([BROKEN, BAD, GOOD], { cores: 1 })).toBe(1);
   const lines = printed.join('\n').split('\n');
   expect(lines.at(-1)).toBe('4 passed, 3 failed');
   expect(lines.filter((line) => /^[✓✗]/.test(line)).map((line) => line.slice(0, 5))).toEqual([
@@ -35,7 +35,7 @@ test('all steps run whatever fails, and the last line counts what held and what 
 });
 
 test('what failed is shown, what held is not', async () => {
-  await runSteps([BROKEN, BAD, GOOD], []);
+  await runSteps([BROKEN, BAD, GOOD]);
   expect(printed.join('\n')).toContain('    không chạy được');
   expect(printed.join('\n')).toContain('    hỏng ở đây');
   expect(printed.join('\n')).not.toContain('không ai cần đọc');
@@ -43,23 +43,47 @@ test('what failed is shown, what held is not', async () => {
 
 test('output without end is shown by its start and its end', async () => {
   const output = Array.from({ length: 1000 }, (_, line) => `dòng ${line}`).join('\n');
-  await runSteps([step('dai', async () => ({ passed: 0, failed: 1, output }))], []);
+  await runSteps([step('dai', async () => ({ passed: 0, failed: 1, output }))]);
   const shown = printed.join('\n');
   expect(shown).toMatch(/dòng 0\n[\s\S]*bớt 760 dòng[\s\S]*dòng 999/);
   expect(shown).not.toContain('dòng 500');
 });
 
 test('when all hold the exit code is 0', async () => {
-  expect(await runSteps([GOOD], [])).toBe(0);
+  expect(await runSteps([GOOD])).toBe(0);
   expect(printed.at(-1)).toBe('\n3 passed, 0 failed');
 });
 
+test('as many steps run at a time as cores are there, each begun in its turn, and one that needs more than there are runs alone', async () => {
+  for (const [cores, most] of [
+    [1, ['a', 'b', 'c', 'd']],
+    [2, ['ab', 'bc', 'd']],
+    [5, ['abcd']],
+  ] as const) {
+    const running = new Set<string>();
+    const seen: string[] = [];
+    const slow = (name: string, milliseconds: number): Step =>
+      step(name, async () => {
+        running.add(name);
+        seen.push([...running].join(''));
+        await new Promise((done) => setTimeout(done, milliseconds));
+        running.delete(name);
+        return singleResult('');
+      });
+    const steps = [slow('a', 5), slow('b', 40), slow('c', 5), { ...slow('d', 1), cores: 2 }];
+    expect(await runSteps(steps, { cores }), `${cores}`).toBe(0);
+    expect(
+      seen.filter((set) => !seen.some((other) => other !== set && other.startsWith(set))),
+    ).toEqual(most);
+  }
+});
+
 test('only the steps named are run', async () => {
-  expect(await runSteps([BAD, GOOD], ['tot'])).toBe(0);
+  expect(await runSteps([BAD, GOOD], { only: ['tot'] })).toBe(0);
 });
 
 test('a step that does not exist is refused with the names of those that do', async () => {
-  expect(await runSteps([BAD, GOOD], ['tott'])).toBe(1);
+  expect(await runSteps([BAD, GOOD], { only: ['tott'] })).toBe(1);
   expect(printed.join()).toContain('hong, tot');
 });
 
