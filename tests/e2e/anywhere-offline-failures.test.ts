@@ -187,7 +187,7 @@ test('a full browser says so, and the keeping goes on where it was once there is
   await page.goto(host.address + BLOCK);
   const tools = await page.context().newCDPSession(page);
   const { origin } = new URL(host.address);
-  await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 600_000 });
+  await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
   await startSaving(page, host);
   await says(page, /Trình duyệt hết chỗ để lưu.*Chưa lưu xong: \d+ trên \d+ tệp/);
   await tools.send('Storage.overrideQuotaForOrigin', { origin });

@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { BUILD_RECORD } from '#core/site-files.ts';
-import { OFFLINE_LIST, OFFLINE_WORKER } from '#offline/offline-list.ts';
-import { writeOfflineList } from '#scripts/build/finish/write-offline.ts';
-import { listFiles } from '#scripts/files/list-files.ts';
+import { OFFLINE_WORKER } from '#offline/offline-list.ts';
 import { type ServedFolder, serveFolder } from '#scripts/serve/static-server.ts';
+import { relistBuild } from './relist-build.ts';
 
 /** What a host does with a request: sends the file, or one of the ways in which hosts and networks fail. */
 export type Mood =
@@ -57,7 +54,7 @@ export async function openHost(folder: string): Promise<MoodyHost> {
     inner.set(host.folder, served);
     if (host.worker !== undefined && path === `/${OFFLINE_WORKER}`) {
       answering.writeHead(200, { 'Content-Type': 'text/javascript' }).end(host.worker);
-    } else ACTS[host.mood(path)](asking, answering, served.address);
+    } else ACTS[host.mood(path)](asking, answering, served);
   });
   await new Promise<void>((resolve) => {
     outer.listen(0, '127.0.0.1', resolve);
@@ -72,19 +69,10 @@ export function writeNextBuild(site: string, next: string, page: string): void {
   cpSync(site, next, { recursive: true });
   const file = join(next, page);
   writeFileSync(file, readFileSync(file, 'utf8').replace(/<h1[^>]*>/, '$&Bản sau: '));
-  const files = listFiles(next)
-    .filter((path) => path !== OFFLINE_LIST && path !== BUILD_RECORD)
-    .map((path) => {
-      const bytes = readFileSync(join(next, path));
-      return { path, size: bytes.length, digest: sha256(bytes) };
-    });
-  const digest = sha256(JSON.stringify(files));
-  writeOfflineList(next, { files, digest });
-  const record = JSON.parse(readFileSync(join(next, BUILD_RECORD), 'utf8')) as object;
-  writeFileSync(join(next, BUILD_RECORD), JSON.stringify({ ...record, digest }));
+  relistBuild(next);
 }
 
-type Act = (asking: IncomingMessage, answering: ServerResponse, inner: string) => void;
+type Act = (asking: IncomingMessage, answering: ServerResponse, inner: ServedFolder) => void;
 
 const say = (status: number, text: string, headers: Record<string, string> = {}): Act => {
   const type = { 'Content-Type': 'text/html; charset=utf-8' };
@@ -92,15 +80,7 @@ const say = (status: number, text: string, headers: Record<string, string> = {})
 };
 
 const ACTS: Readonly<Record<Mood, Act>> = {
-  fine: (asking, answering, inner) => {
-    const address = new URL(asking.url ?? '/', inner);
-    request(address, { headers: asking.headers, method: asking.method }, (answer) => {
-      answering.writeHead(answer.statusCode ?? 500, answer.headers);
-      answer.pipe(answering);
-    })
-      .on('error', () => answering.destroy())
-      .end();
-  },
+  fine: (asking, answering, { server }) => void server.emit('request', asking, answering),
   missing: say(404, '<h1>Không thấy'),
   failing: say(500, '<h1>Máy chủ hỏng'),
   resting: say(503, '<h1>Máy chủ nghỉ', { 'Retry-After': '60' }),
@@ -111,8 +91,8 @@ const ACTS: Readonly<Record<Mood, Act>> = {
     answering.write('<h1>Một nửa', () => answering.destroy());
   },
   'login page': say(200, '<!doctype html><h1>Đăng nhập Wi-Fi'),
-  'login elsewhere': (asking, answering) => {
-    if (asking.url === '/dang-nhap') say(200, '<h1>Đăng nhập Wi-Fi')(asking, answering, '');
+  'login elsewhere': (asking, answering, inner) => {
+    if (asking.url === '/dang-nhap') say(200, '<h1>Đăng nhập Wi-Fi')(asking, answering, inner);
     else answering.writeHead(302, { Location: '/dang-nhap' }).end();
   },
   'other bytes': (asking, answering, inner) =>
@@ -124,14 +104,10 @@ const ACTS: Readonly<Record<Mood, Act>> = {
 async function sendChanged(
   asking: IncomingMessage,
   answering: ServerResponse,
-  { inner, change }: { readonly inner: string; readonly change: (bytes: Buffer) => Buffer },
+  { inner, change }: { readonly inner: ServedFolder; readonly change: (bytes: Buffer) => Buffer },
 ): Promise<void> {
-  const response = await fetch(new URL(asking.url ?? '/', inner));
+  const response = await fetch(new URL(asking.url ?? '/', inner.address));
   const bytes = change(Buffer.from(await response.arrayBuffer()));
   const type = response.headers.get('content-type') ?? '';
   answering.writeHead(200, { 'Content-Type': type }).end(bytes);
-}
-
-function sha256(bytes: string | Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
