@@ -13,7 +13,16 @@ export function keepSitePages(parts: PageParts, address: SiteAddress): (query: s
     parts.pagesFound.replaceChildren();
     try {
       const pages = await findPages(asked, address);
-      if (mine === turn) show(parts, pages);
+      if (mine !== turn) return;
+      parts.pagesStatus.textContent = say(
+        parts.messages,
+        pages.length === 0 ? 'pagesNone' : 'pagesFound',
+        { count: pages.length },
+      );
+      const links = pages.map(({ url, meta }) =>
+        makeElement('a', { href: address.page(url) }, [meta['title'] ?? url]),
+      );
+      parts.pagesFound.replaceChildren(...links.map((link) => makeElement('li', {}, [link])));
     } catch (error) {
       if (mine === turn) parts.pagesStatus.textContent = say(parts.messages, 'pagesFailed');
       console.info(error);
@@ -30,51 +39,35 @@ export function keepSitePages(parts: PageParts, address: SiteAddress): (query: s
   };
 }
 
-interface FoundPage {
-  readonly title: string;
-  readonly address: string;
-}
-
 const MOST_PAGES = 10;
-
-async function findPages(query: string, address: SiteAddress): Promise<readonly FoundPage[]> {
-  const pagefind = await loadPagefind(`${address.searchFolder}${PAGES_INDEX_FOLDER}/pagefind.js`);
-  const { results } = await pagefind.search(query);
-  const pages = await Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
-  return pages.map(({ url, meta }) => ({
-    title: meta['title'] ?? url,
-    address: address.page(url),
-  }));
-}
 
 /** What Pagefind's own program gives (pagefind.app/docs/api). */
 interface Pagefind {
   options(options: { readonly baseUrl: string }): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly FoundResult[] }>;
+  search(query: string): Promise<{
+    readonly results: readonly { readonly data: () => Promise<FoundPage> }[];
+  }>;
 }
 
-interface FoundResult {
-  data(): Promise<{ readonly url: string; readonly meta: Readonly<Record<string, string>> }>;
+interface FoundPage {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+}
+
+async function findPages(
+  query: string,
+  { searchFolder }: SiteAddress,
+): Promise<readonly FoundPage[]> {
+  loaded ??= loadPagefind(`${searchFolder}${PAGES_INDEX_FOLDER}/pagefind.js`);
+  const { results } = await (await loaded).search(query);
+  return Promise.all(results.slice(0, MOST_PAGES).map((result) => result.data()));
 }
 
 let loaded: Promise<Pagefind> | undefined;
 
-function loadPagefind(program: string): Promise<Pagefind> {
+async function loadPagefind(program: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ program)) as Pagefind;
   // Addresses from the root of the site, wherever the site lies.
-  loaded ??= import(/* @vite-ignore */ program).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: '/' });
-    return pagefind;
-  });
-  return loaded;
-}
-
-function show({ pagesStatus, pagesFound, messages }: PageParts, pages: readonly FoundPage[]): void {
-  pagesStatus.textContent = say(messages, pages.length === 0 ? 'pagesNone' : 'pagesFound', {
-    count: pages.length,
-  });
-  pagesFound.replaceChildren(
-    ...pages.map(({ title, address }) =>
-      makeElement('li', {}, [makeElement('a', { href: address }, [title])]),
-    ),
-  );
+  await pagefind.options({ baseUrl: '/' });
+  return pagefind;
 }

@@ -26,21 +26,26 @@ export const LONGEST_QUERY = 300;
 /** Reads a query: quotes anywhere, document numbers in any spelling, «2016..2020», a minus sign before what is left out, then words. */
 export function planQuery(query: string): QueryPlan {
   const text = cleanQuery(query);
-  const phrases: string[] = [];
-  const excluded: (readonly string[])[] = [];
   let rest = text;
-  for (const { 0: whole, 1: phrase, 2: word, index } of text.matchAll(EXCLUDED)) {
-    if (word !== undefined && isDashOfNumber(text, index)) continue;
-    excluded.push(searchWords(phrase ?? word ?? ''));
-    rest = blankOut(rest, index, index + whole.length);
-  }
-  rest = takeOut(rest, QUOTED, (match) => phrases.push((match[1] ?? '').trim()));
-  let years: QueryPlan['years'];
-  rest = takeOut(rest, YEAR_RANGE, (match) => {
-    years = orderYears(Number(match[1]), Number(match[2]));
-  });
+  // What is taken out leaves blanks, so that places in the text stay what they are.
+  const take = (found: { readonly start: number; readonly end: number }): void => {
+    rest = rest.slice(0, found.start) + ' '.repeat(found.end - found.start) + rest.slice(found.end);
+  };
+  const takeAll = (pattern: RegExp, isWanted: (match: RegExpExecArray) => boolean = () => true) => {
+    const matches = [...rest.matchAll(pattern)].filter(isWanted);
+    for (const { 0: whole, index: start } of matches) take({ start, end: start + whole.length });
+    return matches;
+  };
+  const excluded = takeAll(
+    EXCLUDED,
+    ({ 2: word, index }) => word === undefined || !isDashOfNumber(text, index),
+  ).map(({ 1: phrase, 2: word = '' }) => searchWords(phrase ?? word));
+  const phrases = takeAll(QUOTED).map(({ 1: phrase = '' }) => phrase.trim());
+  const [years] = takeAll(YEAR_RANGE)
+    .toReversed()
+    .map(({ 1: one, 2: other }) => orderYears(Number(one), Number(other)));
   const numbers = findQueryNumbers(rest);
-  for (const { start, end } of numbers) rest = blankOut(rest, start, end);
+  for (const number of numbers) take(number);
   const words = searchWords(rest);
   const accented = hasMarks(rest);
   return {
@@ -76,15 +81,6 @@ function cleanQuery(query: string): string {
     .trim();
 }
 
-function takeOut(text: string, pattern: RegExp, take: (match: RegExpExecArray) => void): string {
-  for (const match of text.matchAll(pattern)) take(match);
-  return text.replace(pattern, (whole) => ' '.repeat(whole.length));
-}
-
 function orderYears(one: number, other: number): { readonly from: number; readonly to: number } {
   return { from: Math.min(one, other), to: Math.max(one, other) };
-}
-
-function blankOut(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

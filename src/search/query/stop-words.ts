@@ -12,8 +12,9 @@ const WITHOUT_MARKS = wordSet(
   'va cua ve cac nhung o gi duoc voi nao nhu theo tren duoi xin giup muon',
 );
 
-/** Words that ask for something instead of saying what: «tin về», «cho tôi bài viết về». */
+/** Words that ask for something instead of saying what, with marks or without: «tin về», «cho tôi bài viết về». */
 const REQUEST_WORDS = wordSet('xin hãy cho tôi muốn tìm biết xem giúp các những bài viết tin tức');
+const REQUEST_FOLDED = new Set([...REQUEST_WORDS].map(foldText));
 
 /** What a question asks with, where its words stand side by side. */
 const QUESTIONS = [
@@ -28,7 +29,7 @@ const QUESTIONS = [
   'ở đâu',
   'vì sao',
   'tại sao',
-].map(searchWords);
+];
 
 /** What a question begins and ends with, round what it asks about: «nên trồng gì», «có được không», «đã xong chưa». */
 const ROUND: readonly (readonly [before: string, last: string])[] = [
@@ -36,37 +37,35 @@ const ROUND: readonly (readonly [before: string, last: string])[] = [
   ['đã', 'chưa'],
   ['nên', 'gì'],
   ['phải', 'không'],
-].map(([before = '', last = '']) => [searchWords(before)[0] ?? '', searchWords(last)[0] ?? '']);
+];
+
+// Of words with a blank behind each of them.
+function questionPatterns(spell: (word: string) => string) {
+  const said = (text: string) => searchWords(text).map(spell).join(' ');
+  const questions = QUESTIONS.map(said).join('|');
+  return {
+    questions: new RegExp(`(?<=^| )(?:${questions}) `, 'g'),
+    rounds: ROUND.map(
+      ([before, last]) => new RegExp(`(?<=^| )${said(before)} (.*)(?<= )${said(last)} $`),
+    ),
+  };
+}
+
+const MARKED = { stop: WITH_MARKS, ...questionPatterns((word) => word) };
+const PLAIN = { stop: WITHOUT_MARKS, ...questionPatterns(foldText) };
 
 /** The words of a query that say what is looked for; all of them where nothing else is left. */
 export function contentWords(words: readonly string[], accented: boolean): readonly string[] {
-  const stop = accented ? WITH_MARKS : WITHOUT_MARKS;
-  const asked = withoutRound(words.slice(requestLength(words)), accented);
-  const content = withoutQuestions(asked, accented).filter((word) => !stop.has(word));
+  const { stop, questions, rounds } = accented ? MARKED : PLAIN;
+  const asked = words
+    .slice(requestLength(words))
+    .map((word) => `${word} `)
+    .join('');
+  const round = rounds.find((pattern) => pattern.test(asked));
+  const left = round === undefined ? asked : asked.replace(round, '$1');
+  const rest = left.replace(questions, '').split(' ');
+  const content = rest.filter((word) => word !== '' && !stop.has(word));
   return content.length > 0 ? content : words;
-}
-
-function withoutRound(words: readonly string[], accented: boolean): readonly string[] {
-  const spell = accented ? (word: string) => word : foldText;
-  const found = ROUND.find(
-    ([before, last]) => words.at(-1) === spell(last) && words.includes(spell(before)),
-  );
-  if (found === undefined) return words;
-  const at = words.indexOf(spell(found[0]));
-  return words.filter((_, n) => n !== at && n !== words.length - 1);
-}
-
-function withoutQuestions(words: readonly string[], accented: boolean): readonly string[] {
-  const spell = accented ? (word: string) => word : foldText;
-  const asked = QUESTIONS.map((question) => question.map(spell));
-  for (let at = 0; at < words.length; at++) {
-    const found = asked.find((each) => each.every((word, n) => words[at + n] === word));
-    if (found !== undefined) {
-      const rest = [...words.slice(0, at), ...words.slice(at + found.length)];
-      return withoutQuestions(rest, accented);
-    }
-  }
-  return words;
 }
 
 function requestLength(words: readonly string[]): number {
@@ -76,8 +75,6 @@ function requestLength(words: readonly string[]): number {
     ? before.length
     : 0;
 }
-
-const REQUEST_FOLDED = new Set([...REQUEST_WORDS].map(foldText));
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(searchWords(words));
