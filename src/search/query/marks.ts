@@ -1,7 +1,8 @@
 import { findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
 import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
-import { abbreviationExtras, abbreviationPatterns, findAbbreviations } from './abbreviations.ts';
+import { BUILT_IN_NAMES, findAbbreviations } from './abbreviations.ts';
+import { knowNames } from './other-names.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { keepValues, searchWords, spellWord, WORD } from './words.ts';
 
@@ -15,7 +16,8 @@ export interface TextRange {
 export interface MarkTerms {
   readonly words: ReadonlySet<string>;
   readonly phrases: readonly (readonly string[])[];
-  readonly abbreviations: readonly RegExp[];
+  /** Words, of which those that are abbreviations are marked in their written forms too. */
+  readonly said: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   /** Words typed with marks are marked only where they carry the same marks. */
   readonly exact: boolean;
@@ -25,18 +27,18 @@ export interface MarkTerms {
 export function markTerms(plan: QueryPlan): MarkTerms {
   const exact = plan.accented || plan.phrases.some((phrase) => /[^\x20-\x7e]/.test(phrase));
   const spell = exact ? (word: string) => word : foldText;
-  const extras = abbreviationExtras([plan.text, ...plan.phrases].join(' '));
-  const phrases = [...plan.phrases, ...extras].map((phrase) => searchWords(phrase).map(spell));
+  const said = searchWords([plan.text, ...plan.phrases].join(' '));
+  const others = findNames(said).flatMap((run) => run.others.map(({ words }) => words));
   return {
     words: new Set(plan.content.map(spell)),
-    phrases: phrases.filter(({ length }) => length > 0),
-    abbreviations: abbreviationPatterns(
-      searchWords([plan.text, ...extras].join(' ')).map(foldText),
-    ),
+    phrases: [...plan.phrases.map(searchWords), ...others].map((phrase) => phrase.map(spell)),
+    said: new Set([...said, ...others.flat()].map(foldText)),
     numbers: new Set(plan.numbers.flatMap(({ token, looser }) => [token, ...looser.slice(0, 1)])),
     exact,
   };
 }
+
+const findNames = knowNames(BUILT_IN_NAMES);
 
 /** The stretches of an NFC text that a query is answered by, in order, none touching another. */
 export function findMarks(text: string, terms: MarkTerms): readonly TextRange[] {
@@ -44,7 +46,7 @@ export function findMarks(text: string, terms: MarkTerms): readonly TextRange[] 
   const ranges = [
     ...words.filter(({ spelling }) => terms.words.has(spelling)),
     ...terms.phrases.flatMap((phrase) => phraseRanges(words, phrase)),
-    ...findAbbreviations(text, terms.abbreviations),
+    ...findAbbreviations(text, terms.said),
     ...numberRanges(text, terms.numbers),
   ];
   return joinRanges(text, ranges);
