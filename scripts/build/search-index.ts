@@ -3,21 +3,19 @@ import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
 import {
-  type FullSegment,
   SEARCH_FORMAT,
   type SealedManifest,
   type SearchManifest,
 } from '#search/format/manifest.ts';
-import { compressJson, publishNamed } from '#search/format/publish.ts';
+import { publishNamed } from '#search/format/publish.ts';
 import { checkOf, sealFile } from '#search/format/seal.ts';
 import { facetTable } from '#search/index/facet-table.ts';
-import { ENTRIES_FILE, forgetEntries } from '#search/index/kept-entries.ts';
+import { indexFiles } from '#search/index/lay-index.ts';
 import { joinNames } from '#search/index/learn-names.ts';
-import { type PackedFiles, readPack } from '#search/index/packed-files.ts';
-import { type IndexJob, type IndexPlan, planGroups, planJobs } from '#search/index/plan-jobs.ts';
-import type { SearchDocument } from '#search/index/search-document.ts';
+import { type IndexJob, planGroups, planJobs } from '#search/index/plan-jobs.ts';
+import { readFacts, segmentFiles } from '#search/index/segment.ts';
 import { placeNames, suggestionNames } from '#search/index/suggestion-names.ts';
-import { writeVocabulary } from '#search/index/write-vocabulary.ts';
+import { addCounts, writeVocabulary } from '#search/index/write-vocabulary.ts';
 import type { KnownNames } from '#search/query/other-names.ts';
 import { NO_OUTPUT } from './kept/former-output.ts';
 import { type SiteUnits, startUnits } from './kept/site-units.ts';
@@ -42,76 +40,70 @@ export async function buildSearchIndex({
   units = startUnits({ site: outDir, code: '', former: NO_OUTPUT }),
 }: SearchIndexRequest): Promise<void> {
   const groups = planGroups(archive);
-  const plan = planJobs(cacheDir, groups);
-  await runJobs(plan.full, bodies);
-  await runJobs([plan.index], bodies);
+  const { segments, index } = planJobs(cacheDir, groups);
+  await runJobs(segments, bodies);
+  const facts = [];
+  for (const job of segments) facts.push(await readWhole(job, bodies, readFacts));
+  await runJobs([index], bodies);
   const target = join(outDir, SEARCH_FOLDER);
-  const segments = plan.full.map(({ folder }) => folder);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
-  for (const job of [plan.index, ...plan.full]) await publish(job, { bodies, units });
-  forgetOld(cacheDir, plan);
+  // The name of a folder tells all that its files are made of.
+  for (const job of [index, ...segments]) {
+    const folder = basename(job.folder);
+    const name = `${SEARCH_FOLDER}/${folder}/`;
+    const key = units.keyOf(name, folder);
+    if (units.take(name, key)) continue;
+    const files = await readWhole(job, bodies, job.kind === 'index' ? indexFiles : segmentFiles);
+    const sealed = [...files].map(([path, content]) => ({
+      path: `${name}${path}`,
+      content: sealFile(`${folder}/${path}`, content),
+    }));
+    units.write(name, key, sealed);
+  }
+  forgetOld(cacheDir, [index, ...segments]);
+  const names: KnownNames = {
+    same: joinNames(
+      (archive.site.otherNames ?? []).map((each) => each.names),
+      facts.flatMap((each) => each.names),
+    ),
+    places: placeNames(archive),
+  };
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
-    index: basename(plan.index.folder),
-    full: groups.map((group, n) => fullSegment(group, basename(plan.full[n]?.folder ?? ''))),
-    facets: publishNamed(target, 'facets', compressJson(facetTable(archive, groups))),
-    names: publishNamed(target, 'names', compressJson(suggestionNames(archive))),
-    otherNames: publishNamed(target, 'other-names', compressJson(knownNames(archive, segments))),
-    vocabulary: writeVocabulary(segments, target),
+    index: basename(index.folder),
+    full: groups.map((group, n) => ({
+      folder: basename(segments[n]?.folder ?? ''),
+      kind: group[0]?.kind ?? 'item',
+      size: group.length,
+    })),
+    facets: publishNamed(target, 'facets', facetTable(archive, groups.flat())),
+    names: publishNamed(target, 'names', suggestionNames(archive)),
+    otherNames: publishNamed(target, 'other-names', names),
+    vocabulary: writeVocabulary(addCounts(facts.map(({ words }) => words)), target),
   };
   const sealed: SealedManifest = { ...manifest, check: checkOf(manifest) };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(sealed));
 }
 
-function knownNames(archive: Archive, segments: readonly string[]): KnownNames {
-  const told = (archive.site.otherNames ?? []).map(({ names }) => names);
-  return { same: joinNames(told, segments), places: placeNames(archive) };
-}
-
-interface Publishing {
-  readonly bodies: IndexedBodies;
-  readonly units: SiteUnits;
-}
-
-// The name of a folder tells all that its files are made of.
-async function publish(job: IndexJob, { bodies, units }: Publishing): Promise<void> {
-  const folder = basename(job.folder);
-  const name = `${SEARCH_FOLDER}/${folder}/`;
-  const key = units.keyOf(name, folder);
-  if (units.take(name, key)) return;
-  const files = readPack(job.folder) ?? (await makeAgain(job, bodies));
-  const sealed = [...files].map(([path, content]) => ({
-    path: `${name}${path}`,
-    content: sealFile(`${folder}/${path}`, content),
-  }));
-  units.write(name, key, sealed);
-}
-
-// What is kept of it has been spoilt since it was made.
-async function makeAgain(job: IndexJob, bodies: IndexedBodies): Promise<PackedFiles> {
+// What is kept may have been spoilt since it was made: it is made again.
+async function readWhole<Value>(
+  job: IndexJob,
+  bodies: IndexedBodies,
+  read: (folder: string) => Value | undefined,
+): Promise<Value> {
+  const kept = read(job.folder);
+  if (kept !== undefined) return kept;
   rmSync(job.folder, { recursive: true, force: true });
   await runJobs([job], bodies);
-  const files = readPack(job.folder);
-  if (files === undefined) throw new Error(`${job.folder} was made and is not whole`);
-  return files;
+  const made = read(job.folder);
+  if (made === undefined) throw new Error(`${job.folder} was made and is not whole`);
+  return made;
 }
 
-function forgetOld(cacheDir: string, { full, index }: IndexPlan): void {
-  const kept = new Set([...full, index].map(({ folder }) => basename(folder)));
+function forgetOld(cacheDir: string, jobs: readonly IndexJob[]): void {
+  const kept = new Set(jobs.map(({ folder }) => basename(folder)));
   for (const name of readdirSync(cacheDir)) {
-    if (kept.has(name) || name.startsWith(ENTRIES_FILE)) continue;
-    rmSync(join(cacheDir, name), { recursive: true, force: true });
+    if (!kept.has(name)) rmSync(join(cacheDir, name), { recursive: true, force: true });
   }
-  forgetEntries(cacheDir, new Set(full.flatMap(({ entries }) => entries.map(({ key }) => key))));
-}
-
-function fullSegment(group: readonly SearchDocument[], folder: string): FullSegment {
-  const years = group.map(({ date }) => date.slice(0, 4));
-  return {
-    folder,
-    kind: group[0]?.kind ?? 'item',
-    size: group.length,
-    years: years.flatMap((year, i) => (year === years[i - 1] ? [] : [[year, i] as const])),
-  };
 }

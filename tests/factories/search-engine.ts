@@ -36,8 +36,7 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
   const base = join(folder, 'tim');
   globalThis.archiveReadAsset = (path) => Promise.resolve(readFileSync(join(base, path)));
   const collection = await openCollection(openAssets(''));
-  const idOf = async (entry: number): Promise<string> =>
-    (await readRecord(collection.assets, collection.manifest, entry)).id;
+  const idOf = async (entry: number): Promise<string> => (await readRecord(collection, entry)).id;
   return {
     collection,
     folder: base,
@@ -49,8 +48,8 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
       const plan = planQuery(query);
       const [first] = (await searchCollection(collection, plan)).entries;
       if (first === undefined) return undefined;
-      const blocks = await readParagraphs(collection.assets, collection.manifest, first);
-      const { id } = await readRecord(collection.assets, collection.manifest, first);
+      const blocks = await readParagraphs(collection, first);
+      const { id } = await readRecord(collection, first);
       const section = chooseExcerpt(blocks, markTerms(plan))?.section;
       return section && `${id}#${section[0]}`;
     },

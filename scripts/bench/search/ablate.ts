@@ -68,6 +68,5 @@ async function answerAll(folder: string, queries: readonly JudgedQuery[], rankin
 
 async function answer(collection: Collection, query: string): Promise<readonly string[]> {
   const { entries } = await searchCollection(collection, planQuery(query));
-  const { assets, manifest } = collection;
-  return (await readRecords(assets, manifest, entries.slice(0, 10))).map(({ id }) => id);
+  return (await readRecords(collection, entries.slice(0, 10))).map(({ id }) => id);
 }

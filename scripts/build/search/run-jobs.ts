@@ -1,16 +1,15 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname } from 'node:path';
 import { VIETNAMESE } from '#core/locale.ts';
 import type { StoredFile } from '#core/model/schema/records.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
 import type { TextBlock } from '#search/format/manifest.ts';
 import { textBlocks } from '#search/index/division-blocks.ts';
-import { listKept } from '#search/index/kept-entries.ts';
 import type { IndexJob, IndexOrder } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
+import { readKept } from '#search/index/segment.ts';
 import { runWorker } from '../run-worker.ts';
-import { LACKS_TEXT, makePart } from './make-part.ts';
+import { makePart } from './make-part.ts';
 
 const WORKER = new URL('./index-worker.ts', import.meta.url);
 
@@ -37,12 +36,10 @@ async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
   if (existsSync(job.folder)) return;
   const fresh = `${job.folder}.moi-${process.pid}`;
   rmSync(fresh, { recursive: true, force: true });
-  mkdirSync(dirname(fresh), { recursive: true });
   try {
-    const order = { ...job, folder: fresh };
-    const kept = job.kind === 'full' ? listKept(job.cacheDir) : NOTHING;
-    const made = await run(await orderOf(order, bodies, kept));
-    if (made === 'lacks text') await run(await orderOf(order, bodies, NOTHING));
+    const order = { ...(await orderOf(job, bodies)), folder: fresh };
+    if (isLight(order)) makePart(order);
+    else await runWorker({ script: WORKER, order, name: 'lập chỉ mục tìm kiếm' });
     renameSync(fresh, job.folder);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -53,33 +50,19 @@ async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
 const FEW_TEXTS = 20;
 const FEW_SEGMENTS = 12;
 
-function run(order: IndexOrder): 'made' | 'lacks text' | Promise<'made' | 'lacks text'> {
-  const isLight =
-    order.kind === 'full'
-      ? order.texts.length <= FEW_TEXTS
-      : order.segments.length <= FEW_SEGMENTS && order.former !== undefined;
-  return isLight ? makePart(order) : runApart(order);
+function isLight(order: IndexOrder): boolean {
+  return order.kind === 'full'
+    ? order.entries.filter(({ blocks }) => blocks !== undefined).length <= FEW_TEXTS
+    : order.segments.length <= FEW_SEGMENTS && order.former !== undefined;
 }
 
-async function runApart(order: IndexOrder): Promise<'made' | 'lacks text'> {
-  const name = 'lập chỉ mục tìm kiếm';
-  const answer = await runWorker({ script: WORKER, order, name, answers: [LACKS_TEXT] });
-  return answer === LACKS_TEXT ? 'lacks text' : 'made';
-}
-
-const NOTHING: ReadonlySet<string> = new Set();
-
-async function orderOf(
-  job: IndexJob,
-  bodies: IndexedBodies,
-  kept: ReadonlySet<string>,
-): Promise<IndexOrder> {
+async function orderOf(job: IndexJob, bodies: IndexedBodies): Promise<IndexOrder> {
   if (job.kind === 'index') return job;
-  const lacking = [...job.entries.entries()].filter(([, { key }]) => !kept.has(key));
-  const texts = await Promise.all(
-    lacking.map(async ([place, { document }]) => [place, await textOf(document, bodies)] as const),
+  const kept = readKept(job.former);
+  const entries = job.entries.map(async (entry) =>
+    kept.has(entry.key) ? entry : { ...entry, blocks: await textOf(entry.document, bodies) },
   );
-  return { ...job, texts };
+  return { ...job, entries: await Promise.all(entries) };
 }
 
 async function textOf(

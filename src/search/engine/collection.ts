@@ -1,10 +1,5 @@
 import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
-import {
-  entryNumber,
-  SEARCH_FORMAT,
-  type SealedManifest,
-  type SearchManifest,
-} from '../format/manifest.ts';
+import { SEARCH_FORMAT, type SealedManifest, type SearchManifest } from '../format/manifest.ts';
 import { checkOf } from '../format/seal.ts';
 import type { IndexFacts } from '../format/unit-part.ts';
 import {
@@ -62,7 +57,7 @@ async function readManifest(assets: SearchAssets): Promise<SearchManifest> {
 /** Which entry each passage of the index belongs to, and its place there: the title is passage 0, lead and names 1. */
 export interface Passages {
   readonly count: number;
-  /** The number of the last entry, and one. */
+  /** How many entries there are. */
   readonly span: number;
   readonly entryOf: Int32Array;
   readonly placeOf: Uint16Array;
@@ -70,17 +65,14 @@ export interface Passages {
 
 /** Counts the passages of all entries. */
 export function countPassages({ sizes }: IndexFacts): Passages {
-  const count = sizes.flat().reduce((sum, size) => sum + size, 0);
+  const count = sizes.reduce((sum, size) => sum + size, 0);
   const entryOf = new Int32Array(count);
   // One more, so that the passage behind the last is none of a body.
   const placeOf = new Uint16Array(count + 1);
   let at = 0;
-  for (const [segment, entries] of sizes.entries()) {
-    for (const [place, size] of entries.entries()) {
-      entryOf.fill(entryNumber(segment, place), at, at + size);
-      for (let n = 0; n < size; n++) placeOf[at + n] = n;
-      at += size;
-    }
+  for (const [entry, size] of sizes.entries()) {
+    entryOf.fill(entry, at, at + size);
+    for (let place = 0; place < size; place++) placeOf[at++] = place;
   }
-  return { count, span: entryNumber(sizes.length, 0), entryOf, placeOf };
+  return { count, span: sizes.length, entryOf, placeOf };
 }

@@ -22,22 +22,45 @@ export interface Correction {
 /** Looks for the nearest words that the archive holds in place of those that it does not; `undefined` where those are no words. */
 export async function correctQuery(
   collection: Collection,
-  plan: QueryPlan,
+  { text }: QueryPlan,
   unknown: readonly string[],
 ): Promise<Correction | undefined> {
-  const right = new Map<string, string>();
   const wrong = unknown.filter((word) => /^\p{L}/u.test(word));
-  for (const word of wrong) {
-    const near = (await partWord(collection, word)) ?? (await nearWord(collection, word));
-    if (near !== undefined) right.set(word, near);
-  }
   if (wrong.length === 0) return undefined;
-  const dropped = new Map(wrong.map((word) => [word, right.get(word) ?? '']));
+  const right = await findEach(
+    wrong,
+    async (word) =>
+      (await partWord(collection, word)) ?? correctWord(word, await knownWords(collection, word)),
+  );
   return {
-    wrong: wrong.map((word) => writtenWord(plan.text, word)),
-    query: right.size === 0 ? undefined : replaceWords(plan.text, right),
-    rest: replaceWords(plan.text, dropped),
+    wrong: wrong.map(
+      (word) => text.match(WORD)?.find((written) => searchWords(written)[0] === word) ?? word,
+    ),
+    query: right.size === 0 ? undefined : replaceWords(text, right),
+    rest: replaceWords(text, new Map(wrong.map((word) => [word, right.get(word) ?? '']))),
   };
+}
+
+/** The query with likelier words in place of those that hardly any text holds, to be offered; `undefined` where there are none. */
+export async function offerQuery(
+  collection: Collection,
+  { text }: QueryPlan,
+  rare: readonly string[],
+): Promise<string | undefined> {
+  const { farMore } = collection.ranking.limits;
+  const right = await findEach(
+    rare.filter((word) => /^\p{L}+$/u.test(word)),
+    async (word) => likelierWord(word, await knownWords(collection, word), farMore),
+  );
+  return right.size === 0 ? undefined : replaceWords(text, right);
+}
+
+async function findEach(
+  words: readonly string[],
+  find: (word: string) => Promise<string | undefined>,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await Promise.all(words.map(async (word) => [word, await find(word)] as const));
+  return new Map(found.flatMap(([word, right]) => (right === undefined ? [] : [[word, right]])));
 }
 
 // «cantho»: two syllables that the archive holds side by side, the pair that most passages hold.
@@ -53,10 +76,6 @@ async function partWord({ lookUp }: Collection, word: string): Promise<string | 
 }
 
 // Without its part of the vocabulary a word has no nearest.
-async function nearWord(collection: Collection, word: string): Promise<string | undefined> {
-  return correctWord(word, await knownWords(collection, word));
-}
-
 async function knownWords(
   { assets, manifest: { vocabulary } }: Collection,
   word: string,
@@ -66,26 +85,7 @@ async function knownWords(
   return assets.json<readonly KnownWord[]>(`${vocabulary.folder}/${part}.bin`).catch(() => []);
 }
 
-/** The query with likelier words in place of those that hardly any text holds, to be offered; `undefined` where there are none. */
-export async function offerQuery(
-  collection: Collection,
-  plan: QueryPlan,
-  rare: readonly string[],
-): Promise<string | undefined> {
-  const right = new Map<string, string>();
-  for (const word of rare.filter((each) => /^\p{L}+$/u.test(each))) {
-    const known = await knownWords(collection, word);
-    const likelier = likelierWord(word, known, collection.ranking.limits.farMore);
-    if (likelier !== undefined) right.set(word, likelier);
-  }
-  return right.size === 0 ? undefined : replaceWords(plan.text, right);
-}
-
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-function writtenWord(text: string, word: string): string {
-  return text.match(WORD)?.find((written) => searchWords(written)[0] === word) ?? word;
-}
 
 function replaceWords(text: string, right: ReadonlyMap<string, string>): string {
   return text.replace(WORD, (word) => right.get(searchWords(word)[0] ?? '') ?? word);

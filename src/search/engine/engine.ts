@@ -1,5 +1,5 @@
 import type { QueryPlan } from '../query/query-plan.ts';
-import type { Limits } from '../query/ranking.ts';
+import type { Ranking } from '../query/ranking.ts';
 import { pairUnit, searchWords, type Unit, wordUnit } from '../query/words.ts';
 import type { Collection } from './collection.ts';
 import { type Evidence, weighEvidence } from './evidence.ts';
@@ -14,19 +14,10 @@ export interface Answer {
   readonly unknown: readonly string[];
   /** Words that hardly any text holds. */
   readonly rare: readonly string[];
-  /** Whether a part of the index could not be read, so that entries may be missing. */
-  readonly isPartial: boolean;
 }
 
-/** Searches a collection; what cannot be read is passed over, and the answer says so. */
+/** Searches a collection; what cannot be read is passed over, and the losses of its assets tell. */
 export async function searchCollection(collection: Collection, plan: QueryPlan): Promise<Answer> {
-  const { losses } = collection.assets;
-  const before = losses.count();
-  const answer = await search(collection, plan);
-  return { ...answer, isPartial: losses.count() > before };
-}
-
-async function search(collection: Collection, plan: QueryPlan): Promise<Omit<Answer, 'isPartial'>> {
   const { limits } = collection.ranking;
   const wanted = plan.words.length > limits.shortQuery ? plan.content : plan.words;
   const [concepts, numbers, phrases, excluded] = await Promise.all([
@@ -47,7 +38,7 @@ async function search(collection: Collection, plan: QueryPlan): Promise<Omit<Ans
 // What lacks a word is listed where it answers nearly as well as the best.
 function listed(
   { entries: found, scoreOf, lacks }: Evidence,
-  limits: Limits,
+  limits: Ranking['limits'],
 ): Pick<Answer, 'entries' | 'near'> {
   const scored = found.map((entry) => ({ entry, score: scoreOf(entry) }));
   const least = limits.nearly * scored.reduce((most, { score }) => Math.max(most, score), 0);

@@ -1,5 +1,5 @@
 import { PLACES } from '../format/unit-part.ts';
-import type { Ranking, Weights } from '../query/ranking.ts';
+import type { Ranking } from '../query/ranking.ts';
 import type { Passages } from './collection.ts';
 import type { WeighedConcept } from './weigh-query.ts';
 
@@ -73,7 +73,7 @@ export function weighEvidence(
 }
 
 // What a concept can add to a score: its weight in the title, and in one passage with it.
-function mostOf({ weight, isPlace }: WeighedConcept, weights: Weights): number {
+function mostOf({ weight, isPlace }: WeighedConcept, weights: Ranking['weights']): number {
   return weight * (1 + weights.title + weights.together + (isPlace ? weights.place : 0));
 }
 

@@ -1,6 +1,5 @@
 import type { FacetTable } from '../format/facets.ts';
-import { entryPlace, type FullSegment, type SearchManifest } from '../format/manifest.ts';
-import { FACETS, type Facet, type SearchState, TABLE_FACETS } from '../query/search-state.ts';
+import { FACETS, type Facet, type SearchState } from '../query/search-state.ts';
 
 /** One value of a filter and how many results have it. */
 export interface FacetValue {
@@ -9,37 +8,29 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** What each entry is filtered by; place, organisation and topic need the facet table. */
+/** What each entry is filtered by. */
 export interface FacetReader {
   valuesOf(entry: number, facet: Facet): readonly string[];
   labelOf(facet: Facet, value: string): string;
 }
 
-/** Reads filter values out of the manifest and, once it is there, the facet table. */
+/** Reads filter values out of the facet table; nothing where it is not there. */
 export function readFacets(
-  { full }: SearchManifest,
   table: FacetTable | undefined,
   kindLabels: Readonly<Record<string, string>>,
 ): FacetReader {
-  const kinds = KINDS.map((kind) => [kind, kindLabels[kind] ?? kind] as const);
-  const labels = new Map<Facet, ReadonlyMap<string, string>>([
-    ['kind', new Map<string, string>(kinds)],
-    ...TABLE_FACETS.map((facet) => [facet, new Map(table?.[facet].values ?? [])] as const),
-  ]);
   return {
     valuesOf: (entry, facet) => {
-      const { segment, place } = entryPlace(entry);
-      if (facet === 'kind') return [full[segment]?.kind ?? 'item'];
-      if (facet === 'year') return yearOf(full[segment]?.years ?? [], place);
       const column = table?.[facet];
-      const held = column?.segments[segment]?.[place] ?? [];
-      return held.flatMap((value) => column?.values[value]?.[0] ?? []);
+      return column?.held[entry]?.map((value) => column.values[value]?.[0] ?? '') ?? [];
     },
-    labelOf: (facet, value) => labels.get(facet)?.get(value) ?? shortValue(value),
+    labelOf: (facet, value) => {
+      const label = table?.[facet].values.find(([id]) => id === value)?.[1];
+      if (label === undefined) return shortValue(value);
+      return facet === 'kind' ? (kindLabels[label] ?? label) : label;
+    },
   };
 }
-
-const KINDS: readonly FullSegment['kind'][] = ['item', 'document'];
 
 /** Letters of a value that no filter knows: an address can hold thousands. */
 const LONGEST_VALUE = 40;
@@ -56,13 +47,11 @@ export function filterEntries(
   state: Pick<SearchState, 'filters'>,
   { facets, leftOut }: { readonly facets: FacetReader; readonly leftOut?: Facet },
 ): readonly number[] {
-  const set = FACETS.filter((facet) => facet !== leftOut && state.filters[facet].length > 0).map(
-    (facet) => ({ facet, chosen: new Set(state.filters[facet]) }),
-  );
+  const set = FACETS.filter((facet) => facet !== leftOut && state.filters[facet].length > 0);
   if (set.length === 0) return entries;
   return entries.filter((entry) =>
-    set.every(({ facet, chosen }) =>
-      facets.valuesOf(entry, facet).some((value) => chosen.has(value)),
+    set.every((facet) =>
+      facets.valuesOf(entry, facet).some((value) => state.filters[facet].includes(value)),
     ),
   );
 }
@@ -85,9 +74,4 @@ export function countFacet(
   }));
   if (facet === 'year') return values.toSorted((a, b) => (a.value < b.value ? 1 : -1));
   return values.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi'));
-}
-
-function yearOf(years: readonly (readonly [string, number])[], place: number): readonly string[] {
-  const year = years.findLast(([, first]) => first <= place)?.[0] ?? '';
-  return year === '' ? [] : [year];
 }

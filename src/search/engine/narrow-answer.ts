@@ -1,5 +1,4 @@
-import { type FacetTable, readDays, UNKNOWN_DAY } from '../format/facets.ts';
-import { entryPlace } from '../format/manifest.ts';
+import { type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { SearchState, SortOrder } from '../query/search-state.ts';
 import type { Answer } from './engine.ts';
@@ -19,35 +18,26 @@ export interface Narrowing {
   readonly state: SearchState;
   readonly plan: QueryPlan;
   readonly facets: FacetReader;
-  /** Needed for an order by time. */
+  /** Needed for filters, years and an order by time. */
   readonly table?: FacetTable | undefined;
 }
 
 /** Narrows an answer to the filters and years that were asked for: the count, the filters' counts and the list all come from here. */
 export function narrowAnswer(
   answer: Pick<Answer, 'entries' | 'near'>,
-  { state, plan, facets, table }: Narrowing,
+  { state, plan: { years }, facets, table }: Narrowing,
 ): NarrowedAnswer {
   // In an order by time what answers in part would stand above what answers in full.
   const wanted =
     state.sort === 'relevance' || answer.near.size === answer.entries.length
       ? answer.entries
       : answer.entries.filter((entry) => !answer.near.has(entry));
-  const choice = withinYears(wanted, plan, facets);
+  const choice = wanted.filter((entry) => {
+    const year = Number(years && facets.valuesOf(entry, 'year')[0]);
+    return years === undefined || (year >= years.from && year <= years.to);
+  });
   const entries = sortEntries(filterEntries(choice, state, { facets }), state.sort, table);
   return { entries, choice, near: entries.filter((entry) => answer.near.has(entry)).length };
-}
-
-function withinYears(
-  entries: readonly number[],
-  { years }: QueryPlan,
-  facets: FacetReader,
-): readonly number[] {
-  if (years === undefined) return entries;
-  return entries.filter((entry) => {
-    const year = Number(facets.valuesOf(entry, 'year')[0]);
-    return year >= years.from && year <= years.to;
-  });
 }
 
 // Entries in the order asked for; entries without a date come last in both orders of time.
@@ -57,14 +47,14 @@ function sortEntries(
   table: FacetTable | undefined,
 ): readonly number[] {
   if (order === 'relevance' || table === undefined) return entries;
-  const days = table.daySteps.map(readDays);
-  const dayOf = (entry: number): number => {
-    const { segment, place } = entryPlace(entry);
-    return days[segment]?.[place] ?? UNKNOWN_DAY;
-  };
+  let day = 0;
+  const days = table.daySteps.map((step) => {
+    day += step;
+    return day;
+  });
   const direction = order === 'newest' ? -1 : 1;
   return entries.toSorted((a, b) => {
-    const [left, right] = [dayOf(a), dayOf(b)];
+    const [left = UNKNOWN_DAY, right = UNKNOWN_DAY] = [days[a], days[b]];
     if (left === UNKNOWN_DAY || right === UNKNOWN_DAY) return right - left || b - a;
     return direction * (left - right || a - b);
   });

@@ -5,7 +5,6 @@ import {
   fromSteps,
   partOf,
   partPath,
-  rowsOf,
   type UnitPart,
   unitDigest,
 } from '../format/unit-part.ts';
@@ -38,20 +37,25 @@ export function openPostings(assets: SearchAssets, folder: string, bits: number)
   return async (unit, how) => {
     const digest = unitDigest(unit);
     const { part, key } = partOf(digest, bits);
-    const rows = rowsOf(await readPart(part), key);
     const typed = formNumber(unit);
-    const postings = rows.map(({ form, count, passages }) => ({
-      form,
-      count,
-      isFrequent: passages === undefined,
-      read: async () => passages ?? passagesAt(frequentPath(digest, form)).catch(() => NONE),
-    }));
-    const isExact = ({ form }: { readonly form: number }) => how === 'any' || form === typed;
-    return {
-      exact: postings.filter(isExact),
-      other: postings.filter((each) => !isExact(each)),
-    };
+    const exact: Posting[] = [];
+    const other: Posting[] = [];
+    let at = 0;
+    for (const row of await readPart(part)) {
+      const [step = 0, form = 0, first = 0] = row;
+      at += step;
+      if (at > key) break;
+      if (at < key) continue;
+      const isFrequent = first < 0;
+      (how === 'any' || form === typed ? exact : other).push({
+        isFrequent,
+        count: isFrequent ? -first : row.length - 2,
+        read: async () =>
+          isFrequent
+            ? passagesAt(frequentPath(digest, form)).catch(() => new Uint32Array())
+            : fromSteps(row, 2),
+      });
+    }
+    return { exact, other };
   };
 }
-
-const NONE = new Uint32Array();

@@ -1,10 +1,6 @@
-import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
-import {
-  entryPlace,
-  type FullSegment,
-  type SearchManifest,
-  type TextBlock,
-} from '../format/manifest.ts';
+import { SearchAssetError } from '../format/assets.ts';
+import { entryPlace, type FullSegment, type TextBlock } from '../format/manifest.ts';
+import type { Collection } from './collection.ts';
 
 /** What a result shows of an entry. */
 export interface DisplayRecord {
@@ -19,41 +15,36 @@ export interface DisplayRecord {
 }
 
 /** Reads the display record of an entry. */
-export async function readRecord(
-  assets: SearchAssets,
-  manifest: SearchManifest,
-  entry: number,
-): Promise<DisplayRecord> {
-  const { folder, kind, name } = whereIs(manifest, entry);
-  const [id = '', title = '', date = '', place = '', lead = ''] = await assets.json<
-    readonly string[]
-  >(`${folder}/r/${name}.bin`);
+export async function readRecord(collection: Collection, entry: number): Promise<DisplayRecord> {
+  const { kind, read } = filesOf<readonly string[]>(collection, entry);
+  const [id = '', title = '', date = '', place = '', lead = ''] = await read('r');
   return { entry, kind, id, title, date, place, lead };
 }
 
 /** Reads the display records of entries, those that can be read. */
 export async function readRecords(
-  assets: SearchAssets,
-  manifest: SearchManifest,
+  collection: Collection,
   entries: readonly number[],
 ): Promise<readonly DisplayRecord[]> {
-  const read = entries.map((entry) => readRecord(assets, manifest, entry).catch(() => undefined));
+  const read = entries.map((entry) => readRecord(collection, entry).catch(() => undefined));
   return (await Promise.all(read)).filter((record) => record !== undefined);
 }
 
 /** Reads the whole text of an entry, paragraph by paragraph, headings with their ids. */
 export async function readParagraphs(
-  assets: SearchAssets,
-  manifest: SearchManifest,
+  collection: Collection,
   entry: number,
 ): Promise<readonly TextBlock[]> {
-  const { folder, name } = whereIs(manifest, entry);
-  return assets.json<readonly TextBlock[]>(`${folder}/t/${name}.bin`);
+  return filesOf<readonly TextBlock[]>(collection, entry).read('t');
 }
 
-function whereIs(manifest: SearchManifest, entry: number) {
-  const { segment, place } = entryPlace(entry);
-  const found = manifest.full[segment];
-  if (found === undefined) throw new SearchAssetError(`the manifest has no segment ${segment}`);
-  return { folder: found.folder, kind: found.kind, name: place.toString(36) };
+function filesOf<Value>({ assets, manifest }: Collection, entry: number) {
+  const found = entryPlace(manifest, entry);
+  if (found === undefined) throw new SearchAssetError(`the manifest has no entry ${entry}`);
+  const { segment, place } = found;
+  return {
+    kind: segment.kind,
+    read: (sort: 'r' | 't') =>
+      assets.json<Value>(`${segment.folder}/${sort}/${place.toString(36)}.bin`),
+  };
 }

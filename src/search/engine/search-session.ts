@@ -1,25 +1,28 @@
-import { openAssets } from '../format/assets.ts';
-import type { FacetTable } from '../format/facets.ts';
-import { entryNumber } from '../format/manifest.ts';
+import { keepPromises, type Losses, openAssets } from '../format/assets.ts';
 import { asksNothing, planQuery, type QueryPlan } from '../query/query-plan.ts';
 import { type Collection, openCollection } from './collection.ts';
 import { type Correction, correctQuery, offerQuery } from './correct-query.ts';
 import { type Answer, searchCollection } from './engine.ts';
 
-/** A search service for one page: opens the index when it is first needed, and tries again after a failure. */
+/** A search service for one page. */
 export interface SearchSession {
+  /** Opens the index when it is first needed, and tries again after a failure. */
   open(): Promise<Collection>;
-  facetTable(): Promise<FacetTable>;
-  /** Answers with near words in place of those that no text holds. */
-  find(plan: QueryPlan): Promise<CorrectedAnswer>;
-  /** Answers as asked. */
-  search(plan: QueryPlan): Promise<Answer>;
-  /** Calls back whenever something cannot be read, in place of whoever was called before. */
-  watchLosses(listener: () => void): void;
+  /** What cannot be read is told here. */
+  readonly losses: Losses;
+}
+
+/** Makes a session on the search folder at `base`; nothing is read yet. */
+export function makeSession(base: string): SearchSession {
+  const assets = openAssets(base);
+  const open = keepPromises(() => openCollection(assets));
+  return { open: () => open(base), losses: assets.losses };
 }
 
 /** An answer, and where words were wrong, what was searched for instead. */
 export interface CorrectedAnswer extends Answer {
+  /** Whether a part of the index could not be read, so that entries may be missing. */
+  readonly isPartial: boolean;
   readonly correction?: Correction | undefined;
   /** What the reader may have meant, where every word is held. */
   readonly offer?: string | undefined;
@@ -27,41 +30,23 @@ export interface CorrectedAnswer extends Answer {
   readonly plan?: QueryPlan;
 }
 
-/** Makes a session on the search folder at `base`; nothing is read yet. */
-export function makeSession(base: string): SearchSession {
-  const assets = openAssets(base);
-  let opened: Promise<Collection> | undefined;
-  const open = (): Promise<Collection> => {
-    opened ??= openCollection(assets).catch((error: unknown) => {
-      opened = undefined;
-      throw error;
-    });
-    return opened;
-  };
-  return {
-    open,
-    watchLosses: assets.losses.watch,
-    facetTable: async () => assets.json<FacetTable>((await open()).manifest.facets),
-    search: async (plan) => searchCollection(await open(), plan),
-    find: async (plan) => {
-      const collection = await open();
-      if (asksNothing(plan)) return { ...NOTHING_ASKED, entries: allEntries(collection) };
-      const before = assets.losses.count();
-      const answer = await searchCorrected(collection, plan);
-      return { ...answer, isPartial: assets.losses.count() > before };
-    },
-  };
+/** Searches a collection with near words in place of those that no text holds; everything is listed where nothing is asked. */
+export async function searchCorrected(
+  collection: Collection,
+  plan: QueryPlan,
+): Promise<CorrectedAnswer> {
+  const { losses } = collection.assets;
+  const before = losses.count;
+  const answer = await search(collection, plan);
+  return { ...answer, isPartial: losses.count > before };
 }
 
-const NOTHING_ASKED = {
-  near: new Set<number>(),
-  unknown: [],
-  rare: [],
-  isPartial: false,
-} as const;
-
-async function searchCorrected(collection: Collection, plan: QueryPlan): Promise<CorrectedAnswer> {
+async function search(
+  collection: Collection,
+  plan: QueryPlan,
+): Promise<Omit<CorrectedAnswer, 'isPartial'>> {
   const answer = await searchCollection(collection, plan);
+  if (asksNothing(plan)) return { ...answer, entries: [...Array(collection.passages.span).keys()] };
   if (answer.unknown.length === 0) {
     // Where something says all that was asked, nothing else was meant.
     const isAnswered = answer.near.size < answer.entries.length && plan.content.length > 1;
@@ -75,10 +60,4 @@ async function searchCorrected(collection: Collection, plan: QueryPlan): Promise
   const corrected = await searchCollection(collection, right);
   if (corrected.entries.length === 0) return { ...answer, correction };
   return { ...corrected, correction, plan: right };
-}
-
-function allEntries({ manifest }: Collection): readonly number[] {
-  return manifest.full.flatMap(({ size }, segment) =>
-    Array.from({ length: size }, (_, place) => entryNumber(segment, place)),
-  );
 }

@@ -68,27 +68,21 @@ export async function weighQuery(
     [...concepts, ...runs.flatMap(({ others }) => others.flatMap(({ found }) => found))],
     collection.ranking,
   );
-  const named = await Promise.all(
-    runs.map(async ({ forms, others }) => {
+  const alone = concepts.filter(({ unit }) => runs.every(({ forms }) => !forms.has(unit.form)));
+  const groups: readonly Group[] = [
+    ...alone.map((each) => ({ isWord: each.kind === 'word', own: [each], others: [] })),
+    ...runs.map(({ forms, others }) => {
       const own = concepts.filter(({ unit }) => forms.has(unit.form));
-      const isPlace = own.some(({ unit }) => placed.has(unit.form));
-      return { ...(await weighRun({ own, others, read }, collection.ranking)), isPlace };
+      return { isWord: true, own, others };
     }),
-  );
-  const isInRun = ({ unit }: Found): boolean => runs.some(({ forms }) => forms.has(unit.form));
-  const words = concepts.filter((each) => each.kind === 'word' && !isInRun(each));
-  const alone = await Promise.all(
-    concepts
-      .filter((each) => !isInRun(each))
-      .map(async (each) => ({
-        weight: each.weight,
-        isWord: each.kind === 'word',
-        isPlace: placed.has(each.unit.form),
-        ways: [[await read(each)]],
-      })),
-  );
+  ];
+  const weighed = groups.map(async (group): Promise<WeighedConcept> => {
+    const isPlace = group.own.some(({ unit }) => placed.has(unit.form));
+    return { ...(await weighGroup(group, read, collection.ranking)), isPlace };
+  });
+  const words = alone.filter(({ kind }) => kind === 'word');
   return {
-    weighed: [...alone, ...named].filter(({ ways }) => ways.flat(2).length > 0),
+    weighed: (await Promise.all(weighed)).filter(({ ways }) => ways.flat(2).length > 0),
     unknown: words.filter(({ count }) => count === 0).map(({ unit }) => unit.form),
     rare: words
       .filter(({ count }) => count > 0 && count <= collection.ranking.limits.rareWord)
@@ -96,21 +90,22 @@ export async function weighQuery(
   };
 }
 
-/** What a run of words says by itself, and by its other names. */
-interface FoundRun {
+/** What is said in one breath: by itself, and by its other names. */
+interface Group {
+  readonly isWord: boolean;
   readonly own: readonly Found[];
   readonly others: readonly {
     readonly isAbbreviation: boolean;
     readonly found: readonly Found[];
   }[];
-  readonly read: Reader;
 }
 
-async function weighRun(
-  { own, others, read }: FoundRun,
+async function weighGroup(
+  { isWord, own, others }: Group,
+  read: Reader,
   { weights }: Ranking,
 ): Promise<Omit<WeighedConcept, 'isPlace'>> {
-  const weight = weightOf(own) || Math.max(...others.map(({ found }) => weightOf(found)));
+  const weight = weightOf(own) || Math.max(0, ...others.map(({ found }) => weightOf(found)));
   const ways = [
     own.map((each) => read(each)),
     ...others.map(({ found, isAbbreviation }) => {
@@ -118,8 +113,7 @@ async function weighRun(
       return found.map((each) => read(each, worth / (weightOf(found) || 1)));
     }),
   ];
-  const held = await Promise.all(ways.map((way) => Promise.all(way)));
-  return { weight, isWord: true, ways: held };
+  return { weight, isWord, ways: await Promise.all(ways.map((way) => Promise.all(way))) };
 }
 
 // «Cần Thơ» stands where its two words stand side by side.
@@ -166,18 +160,15 @@ function makeReader(all: readonly Found[], { weights, limits }: Ranking): Reader
     const worth = found.weight * factor;
     const { exact, other } = found.postings;
     const isRead = [...exact, ...other].every((posting) => asked.has(posting));
-    const pairs = isRead ? [] : pairsOf(found).map((pair) => pair.postings);
+    const held = (isRead ? [found] : [found, ...pairsOf(found)]).map(({ postings }) => postings);
     const levels = [
-      { worth, postings: [exact, ...pairs.map((pair) => pair.exact)].flat() },
-      {
-        worth: worth * weights.otherMarks,
-        postings: [other, ...pairs.map((pair) => pair.other)].flat(),
-      },
-    ].flatMap(({ worth, postings }) =>
+      { worth, postings: held.flatMap((each) => each.exact) },
+      { worth: worth * weights.otherMarks, postings: held.flatMap((each) => each.other) },
+    ].map(({ worth, postings }) =>
       postings
         .filter((posting) => asked.has(posting))
         .map(async (posting) => ({ worth, passages: await posting.read() })),
     );
-    return Promise.all(levels);
+    return Promise.all(levels.flat());
   };
 }

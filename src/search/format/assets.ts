@@ -14,11 +14,9 @@ export interface SearchAssets {
 
 /** What could not be read so far: a search goes on without it, and its answer says so. */
 export interface Losses {
-  /** How often something could not be read. */
-  count(): number;
-  add(): void;
-  /** Calls back at every further loss, in place of whoever was called before. */
-  watch(listener: () => void): void;
+  count: number;
+  /** Is called at every further loss. */
+  tell: () => void;
 }
 
 /** Reads one file as it lies on the server; where there is no server, another way of reading is put in its place. */
@@ -27,13 +25,14 @@ export type ReadAsset = (path: string) => Promise<Uint8Array>;
 /** Opens the search folder at `base`, an address with a slash at its end. */
 export function openAssets(base: string): SearchAssets {
   const read = globalThis.archiveReadAsset ?? ((path) => fetchAsset(base + path));
-  const losses = countLosses();
+  const losses: Losses = { count: 0, tell: () => undefined };
   const json = keepPromises((path) =>
     read(path)
       .then((file) => (path.endsWith('.json') ? file : unpack(openSealed(path, file))))
       .then((bytes): unknown => JSON.parse(new TextDecoder().decode(bytes)))
       .catch((cause: unknown) => {
-        losses.add();
+        losses.count++;
+        losses.tell();
         throw new SearchAssetError(`cannot read ${path}`, { cause });
       }),
   );
@@ -43,21 +42,6 @@ export function openAssets(base: string): SearchAssets {
 declare global {
   /** How a packed archive without a server reads its search files. */
   var archiveReadAsset: ReadAsset | undefined;
-}
-
-function countLosses(): Losses {
-  let count = 0;
-  let listen = (): void => undefined;
-  return {
-    count: () => count,
-    add: () => {
-      count++;
-      listen();
-    },
-    watch: (listener) => {
-      listen = listener;
-    },
-  };
 }
 
 async function fetchAsset(address: string): Promise<Uint8Array> {

@@ -1,13 +1,11 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 11;
+export const SEARCH_FORMAT = 12;
 
-/** One segment: its folder holds records and texts, its words lie in the index; entries are named by their place in it, oldest first. */
+/** One segment: its folder holds records and texts, its words lie in the index; files are named by the place of their entry in it, oldest first. */
 export interface FullSegment {
   readonly folder: string;
   readonly kind: 'item' | 'document';
   readonly size: number;
-  /** Each year and the place of its first entry; an empty year is not known. */
-  readonly years: readonly (readonly [year: string, first: number])[];
 }
 
 /** The manifest as it lies in the search folder, with the check of what it says. */
@@ -32,14 +30,15 @@ export interface SearchManifest {
 /** A paragraph of a text, or one of its headings with the id it has on the page. */
 export type TextBlock = string | readonly [id: string, heading: string];
 
-/** The number of an entry in the whole archive: later entries of the same kind have higher numbers, so it also sorts by time. */
-export function entryNumber(segment: number, place: number): number {
-  return segment * SEGMENT_SPAN + place;
+/** The segment of an entry and its place there. Entries are numbered through the whole archive, from 0: later ones of the same kind have higher numbers, so they also sort by time. */
+export function entryPlace(
+  { full }: SearchManifest,
+  entry: number,
+): { readonly segment: FullSegment; readonly place: number } | undefined {
+  let place = entry;
+  for (const segment of full) {
+    if (place < segment.size) return { segment, place };
+    place -= segment.size;
+  }
+  return undefined;
 }
-
-/** The segment of an entry and its place in it. */
-export function entryPlace(entry: number): { readonly segment: number; readonly place: number } {
-  return { segment: Math.floor(entry / SEGMENT_SPAN), place: entry % SEGMENT_SPAN };
-}
-
-const SEGMENT_SPAN = 4096;

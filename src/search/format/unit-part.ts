@@ -12,8 +12,8 @@ export type UnitPart = readonly (readonly number[])[];
 export interface IndexFacts {
   /** Bits of a unit's digest that name its part. */
   readonly bits: number;
-  /** For each segment the passages of each entry. */
-  readonly sizes: readonly (readonly number[])[];
+  /** How many passages each entry has. */
+  readonly sizes: readonly number[];
 }
 
 /** The passages of every entry: its title, what it is about, then its body. */
@@ -27,9 +27,12 @@ export function unitDigest({ text }: Unit): number {
   return fnv1a(text);
 }
 
-/** The number of a form of a unit, 16 bits: 0 for the one without marks. */
+/** How many numbers there are for the forms of a unit. */
+export const FORMS = 4096;
+
+/** The number of a form of a unit: 0 for the one without marks. */
 export function formNumber({ text, form }: Unit): number {
-  return text === form ? 0 : 1 + (fnv1a(form) % 0xffff);
+  return text === form ? 0 : 1 + (fnv1a(form) % (FORMS - 1));
 }
 
 /** The part and the key of a digest in an index whose parts are named by `bits` bits. */
@@ -64,26 +67,4 @@ export function fromSteps(steps: readonly number[], from = 0): Uint32Array {
     numbers[n - from] = number;
   }
   return numbers;
-}
-
-/** A form of a unit, with its passages, or how many they are where a file of their own holds them. */
-export interface UnitRow {
-  readonly form: number;
-  readonly count: number;
-  readonly passages: Uint32Array | undefined;
-}
-
-/** What a part knows of a key. */
-export function rowsOf(part: UnitPart, wanted: number): readonly UnitRow[] {
-  const found: UnitRow[] = [];
-  let key = 0;
-  for (const row of part) {
-    const [step = 0, form = 0, first = 0] = row;
-    key += step;
-    if (key > wanted) break;
-    if (key < wanted) continue;
-    if (first < 0) found.push({ form, count: -first, passages: undefined });
-    else found.push({ form, count: row.length - 2, passages: fromSteps(row, 2) });
-  }
-  return found;
 }

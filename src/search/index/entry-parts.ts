@@ -5,7 +5,7 @@ import type { SameNames } from '../query/other-names.ts';
 import { introducedNames } from './learn-names.ts';
 import { passagesOf, type SegmentEntry } from './passages.ts';
 import type { SearchDocument } from './search-document.ts';
-import { keysOf, type PassageKeys } from './segment-units.ts';
+import { type EntryUnits, listUnits } from './unit-list.ts';
 import { wordForms } from './write-vocabulary.ts';
 
 /** A document and its text. */
@@ -15,13 +15,12 @@ export interface WrittenEntry {
 }
 
 /** All that a segment takes from one entry, whatever its place there: its display record and its text as they are published, and for the index its words, the names it introduces and the units of its passages. */
-export interface EntryParts {
+export interface EntryParts extends EntryUnits {
   readonly record: Uint8Array;
   readonly text: Uint8Array;
   /** Its words in lower case, each once. */
   readonly words: readonly string[];
   readonly names: readonly SameNames[];
-  readonly passages: PassageKeys;
 }
 
 /** What a segment takes from an entry. */
@@ -34,7 +33,7 @@ export function makeEntryParts({ document, blocks }: WrittenEntry): EntryParts {
     text: compressJson([...blocks, ...captions(entry)]),
     words: wordForms(text),
     names: introducedNames(text),
-    passages: keysOf(passagesOf(entry)),
+    ...listUnits(passagesOf(entry)),
   };
 }
 

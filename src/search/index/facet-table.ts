@@ -1,30 +1,44 @@
 import { earliestDay, parseDate } from '#core/dates.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
-import { type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
+import { type FacetColumn, type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
 import { toSteps } from '../format/unit-part.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** The filter values of every entry, column by column, segment by segment. */
-export function facetTable(
-  archive: Archive,
-  groups: readonly (readonly SearchDocument[])[],
-): FacetTable {
-  const column = (key: 'places' | 'organisations' | 'topics') => {
-    const { entries } = archive[key];
-    const order = new Map(entries.map(({ id }, i) => [id, i]));
-    return {
-      values: entries.map(({ id, fields }) => [id, shortest(fields)] as const),
-      segments: groups.map((group) =>
-        group.map((document) => document[key].flatMap((id) => order.get(id) ?? [])),
-      ),
-    };
-  };
+/** The filter values of every entry, column by column. */
+export function facetTable(archive: Archive, documents: readonly SearchDocument[]): FacetTable {
+  const column = (key: 'places' | 'organisations' | 'topics') =>
+    columnOf(
+      archive[key].entries.map(({ id, fields }) => [id, shortest(fields)]),
+      documents.map((document) => document[key]),
+    );
+  const kinds = documents.map(({ kind }) => kind);
+  const years = documents.map(({ date }) => date.slice(0, 4));
   return {
+    kind: columnOf(
+      namedByThemselves(kinds),
+      kinds.map((kind) => [kind]),
+    ),
+    year: columnOf(
+      namedByThemselves(years),
+      years.map((year) => [year]),
+    ),
     place: column('places'),
     organisation: column('organisations'),
     topic: column('topics'),
-    daySteps: groups.map((group) => toSteps(group.map(({ date }) => dayNumber(date)))),
+    daySteps: toSteps(documents.map(({ date }) => dayNumber(date))),
   };
+}
+
+function columnOf(
+  values: FacetColumn['values'],
+  documents: readonly (readonly string[])[],
+): FacetColumn {
+  const order = new Map(values.map(([id], n) => [id, n]));
+  return { values, held: documents.map((ids) => ids.flatMap((id) => order.get(id) ?? [])) };
+}
+
+function namedByThemselves(ids: readonly string[]): FacetColumn['values'] {
+  return [...new Set(ids)].filter((id) => id !== '').map((id) => [id, id]);
 }
 
 function shortest(fields: {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressJson } from '../format/publish.ts';
 import {
+  FORMS,
   frequentPath,
   type IndexFacts,
   partOf,
@@ -10,24 +10,18 @@ import {
   SLICE_BITS,
   toSteps,
 } from '../format/unit-part.ts';
-import { type FileBlocks, type PackedFiles, readBlocks, writePack } from './packed-files.ts';
-import {
-  BLOCK_BITS,
-  openUnits,
-  SIZES_FILE,
-  TABLE_BYTES,
-  UNITS_FILE,
-  unitRows,
-} from './segment-units.ts';
+import { findValue, keepValue } from './kept-value.ts';
+import { openSegment } from './segment.ts';
+import { eachUnit, endOf, type UnitList } from './unit-list.ts';
 
-/** Bytes of the segments that go into a part, on average: packed they are about two kilobytes. */
-const PART_BYTES = 20_000;
+/** Numbers of the segments' lists that go into a part, on average: packed it is about two kilobytes. */
+const PART_NUMBERS = 5000;
 /** No more parts than this: a host has to bear as many files. */
 const MOST_BITS = 14;
 /** A form in more passages has a file of its own, so that a part weighs little and nobody reads in vain what says little. */
 const FREQUENT = 1000;
 
-/** What is laid in one index: the folders of all segments in their order, where to, a digest of the code, and an index that was laid before, whose blocks are taken where the same code made them of the same. */
+/** What is laid in one index: the folders of all segments in their order, where to, a digest of the code, and an index that was laid before, whose parts are taken where the same code made them of the same. */
 export interface IndexToLay {
   readonly code: string;
   readonly segments: readonly string[];
@@ -35,117 +29,104 @@ export interface IndexToLay {
   readonly former?: string | undefined;
 }
 
+/** Files by their paths in the folder in which they are published. */
+export type PackedFiles = ReadonlyMap<string, Uint8Array>;
+
+/** The file of an index in the cache: the files of each part, by a digest of all they are made from. */
+export const INDEX_FILE = 'index.bin';
+
+type LaidParts = ReadonlyMap<string, PackedFiles>;
+
 /** Lays the units of all segments in one index: its parts, the files of frequent forms, and `m.bin` with its facts. */
-export function layIndex(laid: IndexToLay): void {
-  const { segments, folder } = laid;
-  const bytes = segments.reduce((sum, each) => sum + rowBytes(each), 0);
-  const wanted = Math.ceil(Math.log2(Math.max(1, bytes / PART_BYTES)));
+export function layIndex({ code, segments, folder, former }: IndexToLay): void {
+  const open = segments.map(openSegment);
+  const numbers = open.reduce((sum, { facts }) => sum + (facts.ends.at(-1) ?? 0), 0);
+  const wanted = Math.ceil(Math.log2(Math.max(1, numbers / PART_NUMBERS)));
   const bits = Math.min(MOST_BITS, Math.max(SLICE_BITS, wanted));
-  const sizes = segments.map(readSizes);
-  const starts: number[] = [];
-  let passages = 0;
-  for (const each of sizes) {
-    starts.push(passages);
-    passages += each.reduce((sum, size) => sum + size, 0);
-  }
-  const facts: IndexFacts = { bits, sizes };
-  const blocks = layBlocks(laid, starts, bits);
-  const files = new Map([...blocks.values()].flatMap((block) => [...block]));
-  files.set('m.bin', compressJson(facts));
-  writePack(folder, files, blocks);
-}
-
-// What is looked up by the table is not what a reader loads.
-function rowBytes(segment: string): number {
-  return statSync(join(segment, UNITS_FILE)).size - TABLE_BYTES;
-}
-
-function readSizes(segment: string): readonly number[] {
-  return JSON.parse(readFileSync(join(segment, SIZES_FILE), 'utf8')) as readonly number[];
-}
-
-// A block is the least that is laid anew: a part, or where parts are smaller than what segments tell apart, some of them.
-function layBlocks(
-  { code, segments, former }: IndexToLay,
-  starts: readonly number[],
-  bits: number,
-): FileBlocks {
-  const blockBits = blockBitsOf(bits);
-  const perSlice = 2 ** (blockBits - SLICE_BITS);
-  const merged = 2 ** (BLOCK_BITS - blockBits);
-  const kept = former === undefined ? undefined : readBlocks(former);
+  const kept = former === undefined ? undefined : findParts(former);
   const laid = new Map<string, PackedFiles>();
-  const open = segments.map(openUnits);
   try {
     for (let slice = 0; slice < 2 ** SLICE_BITS; slice++) {
-      const read = open.map(({ readSlice }) => readSlice(slice));
-      for (let n = 0; n < perSlice; n++) {
-        const number = slice * perSlice + n;
-        const rows = read.map((blocks) => blocks.slice(n * merged, (n + 1) * merged));
-        const key = blockKey(`${code} ${number} ${bits}`, rows, starts);
-        laid.set(key, kept?.get(key) ?? writeParts(joinRows(rows, starts), number, bits));
+      let start = 0;
+      const lists = open.map(({ facts, readSlice }): PlacedList => {
+        const placed = { start, list: readSlice(slice) };
+        start += facts.sizes.reduce((sum, size) => sum + size, 0);
+        return placed;
+      });
+      for (const { part, units } of splitSlice(lists, slice, bits)) {
+        const key = keyOf(`${code} ${part} ${bits}`, units);
+        laid.set(key, kept?.get(key) ?? makePart(units, part, bits));
       }
     }
   } finally {
     for (const { close } of open) close();
   }
-  return laid;
+  const facts: IndexFacts = { bits, sizes: open.flatMap((each) => each.facts.sizes) };
+  laid.set('facts', new Map([['m.bin', compressJson(facts)]]));
+  keepValue(join(folder, INDEX_FILE), laid);
 }
 
-function blockBitsOf(bits: number): number {
-  return Math.min(bits, BLOCK_BITS);
+/** The files of an index that is kept in a folder of the cache; `undefined` where they are not whole. */
+export function indexFiles(folder: string): PackedFiles | undefined {
+  const parts = findParts(folder);
+  return parts && new Map([...parts.values()].flatMap((files) => [...files]));
 }
 
-/** The rows of a block: of each segment those that it tells apart. */
-type Rows = readonly (readonly Uint32Array[])[];
+function findParts(folder: string): LaidParts | undefined {
+  return findValue<LaidParts>(join(folder, INDEX_FILE));
+}
 
-// All that the files of a block are made from: rows of the segments, and where their passages begin.
-function blockKey(made: string, rows: Rows, starts: readonly number[]): string {
+/** Units of a segment, and the first of its passages. */
+interface PlacedList {
+  readonly start: number;
+  readonly list: UnitList;
+}
+
+function* splitSlice(lists: readonly PlacedList[], slice: number, bits: number) {
+  const parts = 2 ** (bits - SLICE_BITS);
+  const ends = lists.map(() => 0);
+  for (let part = slice * parts; part < (slice + 1) * parts; part++) {
+    const units = lists.map(({ start, list }, n): PlacedList => {
+      const from = ends[n] ?? 0;
+      ends[n] = endOf(list, { prefix: part, bits, from });
+      return { start, list: list.subarray(from, ends[n]) };
+    });
+    yield { part, units };
+  }
+}
+
+function keyOf(made: string, units: readonly PlacedList[]): string {
   const hash = createHash('sha256').update(made);
-  for (const [n, blocks] of rows.entries()) {
-    const length = blocks.reduce((sum, words) => sum + words.length, 0);
-    if (length === 0) continue;
-    hash.update(` ${starts[n]} ${length} `);
-    for (const { buffer, byteOffset, byteLength } of blocks)
-      hash.update(new Uint8Array(buffer, byteOffset, byteLength));
+  for (const { start, list } of units.filter((each) => each.list.length > 0)) {
+    hash.update(` ${start} ${list.length} `);
+    hash.update(new Uint8Array(list.buffer, list.byteOffset, list.byteLength));
   }
   return hash.digest('hex');
 }
 
-type Forms = Map<number, number[]>;
-
-function joinRows(rows: Rows, starts: readonly number[]): ReadonlyMap<number, Forms> {
-  const units = new Map<number, Forms>();
-  for (const [n, blocks] of rows.entries()) {
-    const start = starts[n] ?? 0;
-    for (const { digest, form, passages } of blocks.flatMap((words) => [...unitRows(words)])) {
-      const forms: Forms = units.get(digest) ?? new Map();
-      const list = forms.get(form) ?? [];
-      for (const passage of passages) list.push(passage + start);
-      units.set(digest, forms.set(form, list));
-    }
+// A part without a unit has a file too, so that a missing file is always a loss.
+function makePart(units: readonly PlacedList[], part: number, bits: number): PackedFiles {
+  const passagesOf = new Map<number, number[]>();
+  for (const { start, list } of units) {
+    eachUnit(list, (digest, form, passage) => {
+      const held = passagesOf.get(digest * FORMS + form);
+      if (held !== undefined) held.push(start + passage);
+      else passagesOf.set(digest * FORMS + form, [start + passage]);
+    });
   }
-  return units;
-}
-
-// Parts without a unit have a file too, so that a missing file is always a loss.
-function writeParts(units: ReadonlyMap<number, Forms>, number: number, bits: number): PackedFiles {
   const files = new Map<string, Uint8Array>();
-  const count = 2 ** (bits - blockBitsOf(bits));
-  const parts = Array.from({ length: count }, (): (readonly number[])[] => []);
-  const keys = new Array<number>(count).fill(0);
-  for (const digest of [...units.keys()].sort((a, b) => a - b)) {
-    const { part, key } = partOf(digest, bits);
-    const n = part - number * count;
-    for (const [form, passages] of units.get(digest) ?? []) {
+  let before = 0;
+  const rows = [...passagesOf]
+    .sort(([one], [other]) => one - other)
+    .map(([unit, passages]) => {
+      const [digest, form] = [Math.floor(unit / FORMS), unit % FORMS];
+      const { key } = partOf(digest, bits);
       const isFrequent = passages.length > FREQUENT;
-      if (isFrequent) files.set(frequentPath(digest, form), compressJson(toSteps(passages)));
-      const held = isFrequent ? [-passages.length] : toSteps(passages);
-      parts[n]?.push([key - (keys[n] ?? 0), form, ...held]);
-      keys[n] = key;
-    }
-  }
-  for (const [n, rows] of parts.entries())
-    files.set(partPath(number * count + n), compressJson(rows));
-  return files;
+      const steps = toSteps(passages);
+      if (isFrequent) files.set(frequentPath(digest, form), compressJson(steps));
+      const row = [key - before, form, ...(isFrequent ? [-passages.length] : steps)];
+      before = key;
+      return row;
+    });
+  return files.set(partPath(part), compressJson(rows));
 }

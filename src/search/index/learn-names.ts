@@ -1,11 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { foldText } from '#core/text/fold.ts';
-import { BUILT_IN_NAMES } from '../query/abbreviations.ts';
-import type { SameNames } from '../query/other-names.ts';
-
-/** The file of a segment that holds the abbreviations its texts introduce; it is joined with the others' and not published. */
-export const NAMES_FILE = 'abbreviations.json';
+import { BUILT_IN_NAMES, type SameNames } from '../query/other-names.ts';
 
 /** Abbreviations kept, the most used: every search reads them. */
 const MOST_LEARNT = 600;
@@ -43,23 +37,16 @@ function fullForm(before: readonly string[], short: string): string | undefined 
 /** All names of an archive that mean the same: those it is told, those every archive knows, those its texts introduce. */
 export function joinNames(
   told: readonly SameNames[],
-  segments: readonly string[],
+  introduced: readonly SameNames[],
 ): readonly SameNames[] {
-  const counts = new Map<string, { readonly names: SameNames; count: number }>();
-  for (const folder of segments) {
-    const file = readFileSync(join(folder, NAMES_FILE), 'utf8');
-    for (const names of JSON.parse(file) as readonly SameNames[]) {
-      const key = foldText(names.join('|'));
-      const known = counts.get(key);
-      if (known === undefined) counts.set(key, { names, count: 1 });
-      else known.count++;
-    }
-  }
-  const learnt = [...counts.values()].sort((a, b) => b.count - a.count).slice(0, MOST_LEARNT);
   const given = [...told, ...BUILT_IN_NAMES];
   const isGiven = ([short = '', full = '']: SameNames) =>
     given.some(
       (names) => names.includes(short) && foldText(names.join('|')).includes(foldText(full)),
     );
-  return [...given, ...learnt.map(({ names }) => names).filter((names) => !isGiven(names))];
+  const learnt = [...Map.groupBy(introduced, (names) => foldText(names.join('|'))).values()]
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MOST_LEARNT)
+    .flatMap(([names = []]) => (isGiven(names) ? [] : [names]));
+  return [...given, ...learnt];
 }

@@ -1,19 +1,39 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '#core/model/archive/archive.ts';
-import type { TextBlock } from '../format/manifest.ts';
 import { shortDigest } from '../format/publish.ts';
+import type { WrittenEntry } from './entry-parts.ts';
 import type { IndexToLay } from './lay-index.ts';
 import type { SearchDocument } from './search-document.ts';
 import { searchItems, searchLegalDocuments } from './search-documents.ts';
+import { readFacts } from './segment.ts';
 
 /** What has to be made for a search folder. Folders are named by the digest of what goes in, so what has not changed is there already. */
 export interface IndexPlan {
   /** One for each of the groups, in their order. */
-  readonly full: readonly SegmentJob[];
+  readonly segments: readonly SegmentJob[];
   readonly index: LayIndexJob;
+}
+
+/** A segment to be made, and the segments of earlier builds that hold some of its entries. */
+export interface SegmentJob {
+  readonly kind: 'full';
+  readonly folder: string;
+  readonly entries: readonly KeyedDocument[];
+  readonly former: readonly string[];
+}
+
+/** A document and the key of all that a segment takes from it. */
+export interface KeyedDocument {
+  readonly key: string;
+  readonly document: SearchDocument;
+}
+
+/** An index to be laid. */
+export interface LayIndexJob extends IndexToLay {
+  readonly kind: 'index';
 }
 
 /** The documents of each segment: items by year, then registered documents. */
@@ -31,54 +51,74 @@ export function planJobs(
   groups: readonly (readonly SearchDocument[])[],
 ): IndexPlan {
   const code = codeDigest();
-  const folderOf = (kind: string, content: string): string =>
-    resolve(cacheDir, `${kind}-${shortDigest(code + kind + content)}`);
-  const full = groups.map((documents): SegmentJob => {
+  const kept = existsSync(cacheDir) ? readdirSync(cacheDir).filter(isWhole) : [];
+  const heldBy = new Map(
+    kept
+      .map((name) => resolve(cacheDir, name))
+      .flatMap((folder) => readFacts(folder)?.keys.map((key) => [key, folder] as const) ?? []),
+  );
+  const folderOf = (kind: string, names: readonly string[]): string =>
+    resolve(cacheDir, `${kind}-${shortDigest(code + kind + names.join())}`);
+  const segments = groups.map((documents): SegmentJob => {
     const entries = documents.map((document) => ({
       key: shortDigest(code + JSON.stringify(document)),
       document,
     }));
-    const folder = folderOf('full', entries.map(({ key }) => key).join());
-    return { kind: 'full', cacheDir, entries, folder };
+    const former = new Set(entries.flatMap(({ key }) => heldBy.get(key) ?? []));
+    const folder = folderOf(
+      'full',
+      entries.map(({ key }) => key),
+    );
+    return { kind: 'full', folder, entries, former: [...former] };
   });
-  const segments = full.map(({ folder }) => folder);
-  const names = segments.map((folder) => basename(folder));
-  const folder = folderOf('index', names.join());
-  const former = findFormer(cacheDir, folder);
-  return { full, index: { kind: 'index', code, segments, folder, former } };
+  const folders = segments.map(({ folder }) => folder);
+  const folder = folderOf(
+    'index',
+    folders.map((each) => basename(each)),
+  );
+  const former = kept.find((name) => name.startsWith('index-') && name !== basename(folder));
+  return {
+    segments,
+    index: {
+      kind: 'index',
+      code,
+      segments: folders,
+      folder,
+      former: former && resolve(cacheDir, former),
+    },
+  };
 }
 
-// What an earlier build laid.
-function findFormer(cacheDir: string, folder: string): string | undefined {
-  if (!existsSync(cacheDir)) return undefined;
-  const name = readdirSync(cacheDir).find((each) => /^index-[0-9a-f]+$/.test(each));
-  return name === undefined || name === basename(folder) ? undefined : resolve(cacheDir, name);
+// What is being made bears another name until it is whole.
+function isWhole(name: string): boolean {
+  return /^[a-z]+-[0-9a-f]+$/.test(name);
 }
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-/** The search itself, and what makes the texts, numbers and dates that are indexed. */
-const CODE = ['src/search', 'src/core', 'src/markdown', 'src/reader', 'scripts/build/search'];
+/** What makes the texts, numbers and dates that are indexed, and the index of them. */
+const CODE = [
+  'package.json',
+  ...['core', 'markdown', 'reader', 'search/{format,index,query}'].map(
+    (room) => `src/${room}/**/*.ts`,
+  ),
+  'scripts/build/search/*.ts',
+];
 
 // What an older program made is never taken for new. The names of published folders hold it: the same on every machine.
 function codeDigest(): string {
   const hash = createHash('sha256');
-  for (const folder of CODE) {
-    const files = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort()) {
-      if (!/^(?:engine|page)/.test(file))
-        hash.update(file).update(readFileSync(join(ROOT, folder, file)));
-    }
-  }
-  return hash.update(readFileSync(join(ROOT, 'package.json'))).digest('hex');
+  const files = globSync(CODE, { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
+  for (const file of files.sort()) hash.update(file).update(readFileSync(join(ROOT, file)));
+  return hash.digest('hex');
 }
 
-/** A run of consecutive entries, in order of time, that makes one full segment. */
+/** A run of consecutive entries, in order of time, that makes one segment. */
 export interface SegmentRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** Entries in a full segment: fewer lose relevance, because each segment weighs words by its own texts; more cost memory and time. */
+/** Entries of a segment: fewer are more files to join; more cost memory, and time where one of them has changed. */
 const SEGMENT_SIZE = 1000;
 
 /**
@@ -91,48 +131,25 @@ export function planSegments(
 ): readonly SegmentRange[] {
   const ranges: SegmentRange[] = [];
   let start = 0;
-  for (let at = 0; at < years.length; ) {
-    const end = endOfYear(years, at);
-    if (end - start > size && at > start) {
-      ranges.push({ start, end: at });
-      start = at;
-    }
-    for (; end - start > size; start += size) ranges.push({ start, end: start + size });
-    at = end;
+  const cut = (end: number): void => {
+    if (end > start) ranges.push({ start, end });
+    start = end;
+  };
+  const ends = years.flatMap((year, n) => (year === years[n + 1] ? [] : [n + 1]));
+  for (const [n, end] of ends.entries()) {
+    if (end - start > size) cut(ends[n - 1] ?? 0);
+    while (end - start > size) cut(start + size);
   }
-  if (start < years.length) ranges.push({ start, end: years.length });
+  cut(years.length);
   return ranges;
 }
 
-function endOfYear(years: readonly string[], start: number): number {
-  let end = start;
-  while (end < years.length && years[end] === years[start]) end++;
-  return end;
-}
-
-/** A document and the key of all that a segment takes from it. */
-export interface KeyedDocument {
-  readonly key: string;
-  readonly document: SearchDocument;
-}
-
-/** A segment to be made: its documents, and the folder that keeps what was taken from them before. */
-export interface SegmentJob {
-  readonly kind: 'full';
-  readonly folder: string;
-  readonly cacheDir: string;
-  readonly entries: readonly KeyedDocument[];
-}
-
-/** What a process that lays segments in an index is told. */
-export interface LayIndexJob extends IndexToLay {
-  readonly kind: 'index';
-}
-
-/** A part of the index that a process of its own makes in `folder`. */
+/** A part of an index to be made in `folder`. */
 export type IndexJob = SegmentJob | LayIndexJob;
 
-/** What an indexing process is told on its standard input: its job, and for a segment the texts of those documents of which nothing is kept, by their places. */
+/** What a process that makes a part of an index is told: its job, and for a segment the texts of the documents that no former one holds. */
 export type IndexOrder =
   | LayIndexJob
-  | (SegmentJob & { readonly texts: readonly (readonly [place: number, readonly TextBlock[]])[] });
+  | (Omit<SegmentJob, 'entries'> & {
+      readonly entries: readonly (KeyedDocument & Partial<WrittenEntry>)[];
+    });

@@ -2,10 +2,11 @@ import type { Collection } from '../engine/collection.ts';
 import { readFacets } from '../engine/facets.ts';
 import { narrowAnswer } from '../engine/narrow-answer.ts';
 import { readParagraphs, readRecord, readRecords } from '../engine/records.ts';
-import type { SearchSession } from '../engine/search-session.ts';
+import { type SearchSession, searchCorrected } from '../engine/search-session.ts';
+import type { FacetTable } from '../format/facets.ts';
 import { markTerms } from '../query/marks.ts';
 import { asksNothing, planQuery, type QueryPlan } from '../query/query-plan.ts';
-import { isFiltered, needsFacetTable, type SearchState } from '../query/search-state.ts';
+import { isFiltered, type SearchState } from '../query/search-state.ts';
 import { nearestDocuments, type SuggestionNames } from '../query/suggest.ts';
 import { keepReferences, MOST_REFERENCES } from './offer-references.ts';
 import type { PageParts } from './page-parts.ts';
@@ -44,10 +45,10 @@ export function makeRunner(
     }
     parts.results.setAttribute('aria-busy', 'true');
     // Below what says that nothing could be read it would say nothing new.
-    session.watchLosses(() => {
+    session.losses.tell = () => {
       parts.partial.hidden = parts.body.hidden;
-    });
-    const search = { parts, session, address, list, offerReferences, state, plan, isCurrent };
+    };
+    const search = { parts, address, list, offerReferences, state, plan, isCurrent };
     try {
       await answer(search, await session.open());
     } catch (error) {
@@ -65,7 +66,6 @@ export function makeRunner(
 /** A search that is under way on a page. */
 interface Search {
   readonly parts: PageParts;
-  readonly session: SearchSession;
   readonly address: SiteAddress;
   readonly list: ResultList;
   readonly offerReferences: ReturnType<typeof keepReferences>;
@@ -74,18 +74,25 @@ interface Search {
   readonly isCurrent: () => boolean;
 }
 
-async function answer(search: Search, { assets, manifest }: Collection): Promise<void> {
-  const { parts, session, address, state, plan, isCurrent } = search;
+async function answer(search: Search, collection: Collection): Promise<void> {
+  const { parts, address, state, plan, isCurrent } = search;
+  const { assets, manifest } = collection;
   const { messages } = parts;
   if (manifest.full.length === 0) {
     if (isCurrent()) showLists(parts, 'emptyArchive');
     return;
   }
-  const table = needsFacetTable(state) ? await session.facetTable() : undefined;
-  const found = await session.find(plan);
+  const readTable = () => assets.json<FacetTable>(manifest.facets);
+  const isNarrowed = isFiltered(state) || state.sort !== 'relevance' || plan.years !== undefined;
+  const table = isNarrowed ? await readTable() : undefined;
+  const found = await searchCorrected(collection, plan);
   if (!isCurrent()) return;
-  const facets = readFacets(manifest, table, messages);
-  const { entries, near, choice } = narrowAnswer(found, { state, plan, facets, table });
+  const { entries, near, choice } = narrowAnswer(found, {
+    state,
+    plan,
+    facets: readFacets(table, messages),
+    table,
+  });
   showCount(parts, state, { ...found, near, count: entries.length });
   const asked = found.plan ?? plan;
   const context: ResultContext = {
@@ -94,26 +101,21 @@ async function answer(search: Search, { assets, manifest }: Collection): Promise
     terms: markTerms(asked),
     query: asked.text,
     near: found.near,
-    readParagraphs: (entry) => readParagraphs(assets, manifest, entry),
+    readParagraphs: (entry) => readParagraphs(collection, entry),
   };
   await search.list.show(entries, async (entry) => {
-    const record = await readRecord(assets, manifest, entry).catch(() => undefined);
+    const record = await readRecord(collection, entry).catch(() => undefined);
     return record === undefined ? renderLostResult(messages) : renderResult(record, context);
   });
   if (!isCurrent()) return;
   search.offerReferences({
     count: entries.length,
-    read: () => readRecords(assets, manifest, entries.slice(0, MOST_REFERENCES)),
+    read: () => readRecords(collection, entries.slice(0, MOST_REFERENCES)),
   });
   // Filters that cannot be read are missing, and the page says that something is.
-  const known = table ?? (await session.facetTable().catch(() => undefined));
+  const facets = readFacets(await readTable().catch(() => undefined), messages);
   if (!isCurrent()) return;
-  const filters = {
-    entries: choice,
-    state,
-    facets: readFacets(manifest, known, messages),
-    messages,
-  };
+  const filters = { entries: choice, state, facets, messages };
   parts.filters.replaceChildren(...renderFilters(filters));
   parts.chips.replaceChildren(...renderChips(filters));
   parts.clear.hidden = !isFiltered(state);

@@ -4,7 +4,7 @@ import { makeElement } from '#elements/make-element.ts';
 import type { Correction } from '../engine/correct-query.ts';
 import { LONGEST_QUERY } from '../query/query-plan.ts';
 import { isFiltered, type SearchState } from '../query/search-state.ts';
-import type { NearDocument } from '../query/suggest.ts';
+import type { Suggestion } from '../query/suggest.ts';
 import { wholeText } from './marked-text.ts';
 import { type Messages, say } from './messages.ts';
 import type { PageParts } from './page-parts.ts';
@@ -91,7 +91,7 @@ function messageName(state: SearchState, { count, isPartial }: ShownAnswer): str
 /** Offers the documents with the nearest numbers where a number that was asked for is nowhere. */
 export function showNearest(
   { nearest, messages }: PageParts,
-  documents: readonly NearDocument[],
+  documents: readonly Suggestion[],
   address: SiteAddress,
 ): void {
   const links = documents.map(({ id, label }) => {

@@ -40,7 +40,7 @@ export function startSuggestions({ form, input, session, address }: SuggestingBo
   });
   const offer = async (query: string): Promise<void> => {
     if (query.trim().length < 2) return options.show([]);
-    const found = await findSuggestions(session, query);
+    const found = await findSuggestions(await session.open(), query);
     if (typed === query && document.activeElement === input) {
       options.show(found.map((each) => toOption(each, messages, address)));
     }

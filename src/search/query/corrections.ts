@@ -11,14 +11,9 @@ export function vocabularyPart(word: string): string {
 
 /** The word of the archive that a reader may have meant: what Telex or VNI keys would have made, else the nearest spelling; `undefined` where the word is known or nothing is near. */
 export function correctWord(word: string, known: readonly KnownWord[]): string | undefined {
-  const folded = foldText(word);
-  // «tbt», «dbqh»: first letters, of which no letter can be guessed.
-  if (!VOWEL.test(folded) || isKnownWord(word, known)) return undefined;
-  const rowsOf = (words: readonly string[]): readonly KnownWord[] =>
-    known.filter(([each]) => words.includes(each)).toSorted((one, other) => other[2] - one[2]);
-  const meant = rowsOf(keyed(folded))[0] ?? rowsOf(swaps(folded))[0];
-  if (meant !== undefined) return meant[1];
-  return nearest(folded, known)?.[1];
+  const near = nearWords(word, known);
+  if (near.some(({ away }) => away === 0)) return undefined;
+  return near.toSorted((one, other) => one.away - other.away || other.count - one.count)[0]?.form;
 }
 
 /** The word that a reader may have meant by one that few texts hold: a letter away from it, and in `times` as many texts. */
@@ -27,19 +22,36 @@ export function likelierWord(
   known: readonly KnownWord[],
   times: number,
 ): string | undefined {
-  const folded = foldText(word);
-  if (!VOWEL.test(folded)) return undefined;
-  const held = known.find(([each]) => each === folded)?.[2] ?? 1;
-  const others = known.filter(([each, , count]) => each !== folded && count >= times * held);
-  const swapped = new Set(swaps(folded));
-  const near = others.filter(([each]) => swapped.has(each) || distance(folded, each) === 1);
-  return near.toSorted(([, , one], [, , other]) => other - one)[0]?.[1];
+  const near = nearWords(word, known);
+  const held = near.find(({ away }) => away === 0)?.count ?? 1;
+  const likelier = near.filter(({ away, count }) => away > 0 && away <= 1 && count >= times * held);
+  return likelier.toSorted((one, other) => other.count - one.count)[0]?.form;
 }
 
-/** Whether the archive holds a word in any of its forms. */
-function isKnownWord(word: string, known: readonly KnownWord[]): boolean {
+/** A word of the archive near another: `away` counts letters, less than one for what a slip of the finger explains. */
+interface NearWord {
+  readonly form: string;
+  readonly count: number;
+  readonly away: number;
+}
+
+function nearWords(word: string, known: readonly KnownWord[]): readonly NearWord[] {
   const folded = foldText(word);
-  return known.some(([each]) => each === folded);
+  // «tbt», «dbqh»: first letters, of which no letter can be guessed.
+  if (!VOWEL.test(folded)) return [];
+  const slips = new Map([
+    ...swaps(folded).map((each) => [each, 0.5] as const),
+    ...keyed(folded).map((each) => [each, 0.25] as const),
+    [folded, 0] as const,
+  ]);
+  const reach = folded.length <= 4 ? 1 : 2;
+  return known
+    .map(([each, form, count]) => ({
+      form,
+      count,
+      away: slips.get(each) ?? distance(folded, each),
+    }))
+    .filter(({ away }) => away <= reach);
 }
 
 /** The ways to part a word without a blank into two syllables: «can tho» for «cantho». */
@@ -73,19 +85,5 @@ function keyed(word: string): readonly string[] {
 function swaps(word: string): readonly string[] {
   return Array.from({ length: word.length - 1 }, (_, i) =>
     [word.slice(0, i), word[i + 1], word[i], word.slice(i + 2)].join(''),
-  );
-}
-
-function nearest(word: string, known: readonly KnownWord[]): KnownWord | undefined {
-  const reach = word.length <= 4 ? 1 : 2;
-  let best: { readonly row: KnownWord; readonly away: number } | undefined;
-  for (const row of known) {
-    if (Math.abs(row[0].length - word.length) > reach) continue;
-    const away = distance(word, row[0]);
-    if (away > reach) continue;
-    const better =
-      best === undefined || away < best.away || (away === best.away && row[2] > best.row[2]);
-    if (better) best = { row, away };
-  }
-  return best?.row;
+  ).filter((each) => each !== word);
 }

@@ -1,10 +1,9 @@
 import { findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
 import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
-import { BUILT_IN_NAMES, findAbbreviations } from './abbreviations.ts';
-import { knowNames } from './other-names.ts';
+import { BUILT_IN_NAMES, knowNames } from './other-names.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { keepValues, searchWords, spellWord, WORD } from './words.ts';
+import { findAbbreviations, keepValues, searchWords, spellWord, WORD } from './words.ts';
 
 /** A stretch of a text; `end` is past its last character. */
 export interface TextRange {

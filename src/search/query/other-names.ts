@@ -1,8 +1,15 @@
+import { ABBREVIATIONS } from '#core/text/abbreviations.ts';
 import { foldText } from '#core/text/fold.ts';
 import { searchWords } from './words.ts';
 
 /** Names that mean the same: «ĐBSCL», «đồng bằng sông Cửu Long», «miền Tây». */
 export type SameNames = readonly string[];
+
+/** The abbreviations that every archive knows, each with its full form. */
+export const BUILT_IN_NAMES: readonly SameNames[] = ABBREVIATIONS.map(({ short, full }) => [
+  short,
+  full,
+]);
 
 /** What an archive knows of names: those that mean the same, and those of places. */
 export interface KnownNames {

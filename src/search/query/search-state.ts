@@ -9,13 +9,16 @@ export interface SearchState {
 }
 
 /** The name of each filter in an address. */
-export const FACET_PARAMETERS: Readonly<Record<Facet, string>> = {
+export const FACET_PARAMETERS = {
   kind: 'loai',
   year: 'nam',
   place: 'dia-phuong',
   organisation: 'co-quan',
   topic: 'chu-de',
-};
+} as const;
+
+/** A filter of the search page. */
+export type Facet = keyof typeof FACET_PARAMETERS;
 
 /** All filters, in the order they are shown. */
 export const FACETS = Object.keys(FACET_PARAMETERS) as readonly Facet[];
@@ -67,21 +70,7 @@ export function isFiltered({ filters }: SearchState): boolean {
   return FACETS.some((facet) => filters[facet].length > 0);
 }
 
-/** Whether a search needs the facet table: for an order by time or a filter that the manifest does not know. */
-export function needsFacetTable({ filters, sort }: SearchState): boolean {
-  return sort !== 'relevance' || TABLE_FACETS.some((facet) => filters[facet].length > 0);
-}
-
 const SORTS: ReadonlyMap<string, SortOrder> = new Map([
   ['moi', 'newest'],
   ['cu', 'oldest'],
 ]);
-
-/** The filters a reader has besides kind and year, which are known from where an entry lies. */
-export const TABLE_FACETS = ['place', 'organisation', 'topic'] as const;
-
-/** A filter whose values come from the facet table. */
-export type TableFacet = (typeof TABLE_FACETS)[number];
-
-/** A filter of the search page. */
-export type Facet = 'kind' | 'year' | TableFacet;

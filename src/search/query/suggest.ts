@@ -13,47 +13,34 @@ export interface Suggestion {
   readonly label: string;
 }
 
+/** The names file: what is suggested while typing, the most cited documents first; each with its other names. */
+export type SuggestionNames = readonly (readonly [
+  kind: SuggestionKind,
+  id: string,
+  label: string,
+  ...others: readonly string[],
+])[];
+
 /** Lines of each kind that are offered at most. */
-const MOST: readonly (readonly [kind: Exclude<SuggestionKind, 'item'>, most: number])[] = [
+const MOST: readonly (readonly [kind: SuggestionKind, most: number])[] = [
   ['document', RANKING.limits.suggestedDocuments],
   ['place', RANKING.limits.suggestedNames],
   ['organisation', RANKING.limits.suggestedNames],
   ['topic', RANKING.limits.suggestedNames],
 ];
 
-/** Names that go on from what is typed: numbers and titles of documents, then places, bodies, topics; the most cited documents first. */
+/** Names that go on from what is typed: numbers and titles of documents, then places, bodies, topics. */
 export function suggestNames(typed: string, names: SuggestionNames): readonly Suggestion[] {
   const wanted = foldText(typed).match(/[a-z0-9]+/g) ?? [];
   const number = wanted.join('').replace(/^0+/, '');
   if (number === '') return [];
+  const goesOn = (said: string): boolean => holdsWords(said, wanted) || holdsNumber(said, number);
   return MOST.flatMap(([kind, most]) =>
-    rowsOf(names, kind)
-      .filter(({ said }) => holdsWords(said, wanted) || holdsNumber(said, number))
+    names
+      .filter(([each, , ...said]) => each === kind && goesOn(foldText(said.join(' '))))
       .slice(0, most)
-      .map(({ id, label }) => ({ kind, id, label })),
+      .map(([, id, label]) => ({ kind, id, label })),
   );
-}
-
-interface NamedRow {
-  readonly id: string;
-  readonly label: string;
-  readonly said: string;
-}
-
-function rowsOf(
-  names: SuggestionNames,
-  kind: Exclude<SuggestionKind, 'item'>,
-): readonly NamedRow[] {
-  if (kind === 'document') {
-    return names.documents
-      .toSorted(([, , one], [, , other]) => other - one)
-      .map(([id, label]) => ({ id, label, said: foldText(label) }));
-  }
-  return names[`${kind}s`].map(([id = '', label = '', ...others]) => ({
-    id,
-    label,
-    said: foldText([label, ...others].join(' ')),
-  }));
 }
 
 function holdsWords(said: string, wanted: readonly string[]): boolean {
@@ -68,40 +55,27 @@ function holdsNumber(said: string, number: string): boolean {
   return ` ${plain}`.includes(` ${number}`);
 }
 
-/** The names file: what is suggested while typing, read when the search is first used. */
-export interface SuggestionNames {
-  readonly documents: readonly (readonly [id: string, heading: string, citing: number])[];
-  /** Id, name, then other names. */
-  readonly places: readonly (readonly string[])[];
-  readonly organisations: readonly (readonly string[])[];
-  readonly topics: readonly (readonly string[])[];
-}
-
-/** A document whose number is near one that was asked for. */
-export interface NearDocument {
-  readonly id: string;
-  readonly label: string;
-}
-
 /** The documents with the nearest numbers, nearest first and of those the most cited; none for numbers that no document comes near. */
 export function nearestDocuments(
   numbers: readonly FoundNumber[],
-  { documents }: SuggestionNames,
-): readonly NearDocument[] {
+  names: SuggestionNames,
+): readonly Suggestion[] {
   // Tokens of a whole series («NQ/TU») name no single document.
-  const wanted = numbers
-    .flatMap(({ token, looser }) => [token, ...looser])
-    .filter((token) => /\d/.test(token));
-  return documents
-    .map(([id, label, citing]) => ({ id, label, citing, far: nearnessOf(wanted, label) }))
+  const wanted = tokensOf(numbers).filter((token) => /\d/.test(token));
+  return names
+    .filter(([kind]) => kind === 'document')
+    .map(([kind, id, label]) => ({ kind, id, label, far: nearnessOf(wanted, label) }))
     .filter(({ far }) => far <= RANKING.limits.nearestDistance)
-    .toSorted((a, b) => a.far - b.far || b.citing - a.citing)
-    .slice(0, RANKING.limits.nearestNumbers)
-    .map(({ id, label }) => ({ id, label }));
+    .toSorted((a, b) => a.far - b.far)
+    .slice(0, RANKING.limits.nearestNumbers);
 }
 
 function nearnessOf(wanted: readonly string[], label: string): number {
-  const held = findQueryNumbers(label).flatMap(({ token, looser }) => [token, ...looser]);
+  const held = tokensOf(findQueryNumbers(label));
   const distances = wanted.flatMap((one) => held.map((other) => distance(one, other)));
   return Math.min(Number.POSITIVE_INFINITY, ...distances);
+}
+
+function tokensOf(numbers: readonly FoundNumber[]): readonly string[] {
+  return numbers.flatMap(({ token, looser }) => [token, ...looser]);
 }

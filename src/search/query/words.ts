@@ -1,6 +1,6 @@
+import { ABBREVIATIONS } from '#core/text/abbreviations.ts';
 import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
-import { joinAbbreviations } from './abbreviations.ts';
 
 /** A word of a text: a syllable, or a run of digits. «3.590» is one number, «500kg» and «a52» are a number and letters, «10³» are two numbers. */
 export const WORD: RegExp =
@@ -62,4 +62,41 @@ export function keepValues(make: (word: string) => string): (word: string) => st
 /** The token under which a document is found by its own number; beside the token of the number it lies in the same chunk of the index. */
 export function ownNumberToken(token: string): string {
   return `${token}o`;
+}
+
+const SPELT = ABBREVIATIONS.flatMap(({ short, spellings }) => {
+  if (spellings === undefined) return [];
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${spellings})(?![a-z0-9])`, 'giu');
+  return [{ short, word: foldText(short), pattern }];
+});
+
+/** Where a text has a written form of an abbreviation, in order, none within another: for `KHCN` «KH&CN» and «KH-CN». */
+export function findAbbreviations(text: string, among?: ReadonlySet<string>) {
+  const wanted = SPELT.filter(({ word }) => among?.has(word) ?? true);
+  // Marks do not matter in an abbreviation, and folding keeps the length of NFC text, so places found in the folded text hold in the text.
+  const folded = wanted.length === 0 ? '' : foldText(text);
+  if (folded.length !== text.length) return [];
+  let done = 0;
+  return wanted
+    .flatMap(({ short, pattern }) =>
+      [...folded.matchAll(pattern)].map(({ 0: { length }, index: start }) => ({
+        short,
+        start,
+        end: start + length,
+      })),
+    )
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start, end }) => {
+      const isFree = start >= done;
+      if (isFree) done = end;
+      return isFree;
+    });
+}
+
+// «KH&CN», «KH-CN» give «KHCN».
+function joinAbbreviations(text: string): string {
+  return findAbbreviations(text).reduceRight(
+    (joined, { short, start, end }) => joined.slice(0, start) + short + joined.slice(end),
+    text,
+  );
 }

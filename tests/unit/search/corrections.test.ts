@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countWords, joinWordCounts, wordForms } from '#search/index/write-vocabulary.ts';
+import { addCounts, knownWords, wordForms } from '#search/index/write-vocabulary.ts';
 import {
   correctWord,
   type KnownWord,
@@ -71,16 +71,17 @@ describe('the word a reader may have meant', () => {
 
 describe('the words of an archive', () => {
   test('are counted once a text, in their most frequent form', () => {
-    const words = countWords();
-    for (const text of ['Đổi mới, đổi mới', 'đối mới', 'đổi thay 4.0']) words.add(wordForms(text));
-    const counts = words.counts();
-    expect(counts['doi']).toEqual(['đổi', 3]);
-    expect(counts['moi']).toEqual(['mới', 2]);
-    expect(counts['4']).toBeUndefined();
+    const texts = ['Đổi mới, đổi mới', 'đối mới', 'đổi thay 4.0'];
+    const counts = addCounts(texts.map((text) => wordForms(text).map((word) => [word, 1])));
+    expect(knownWords(counts)).toEqual([
+      ['doi', 'đổi', 3],
+      ['moi', 'mới', 2],
+      ['thay', 'thay', 1],
+    ]);
   });
 
   test('of several segments are added up', () => {
-    const joined = joinWordCounts([{ can: ['cần', 2] }, { can: ['cân', 5] }]);
-    expect(joined['can']).toEqual(['cân', 7]);
+    const segments = [[['cần', 2] as const], [['cân', 5] as const]];
+    expect(knownWords(addCounts(segments))).toEqual([['can', 'cân', 7]]);
   });
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { makeSession } from '#search/engine/search-session.ts';
+import { makeSession, searchCorrected } from '#search/engine/search-session.ts';
 import { SearchAssetError } from '#search/format/assets.ts';
 import { planQuery } from '#search/query/query-plan.ts';
 import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.ts';
@@ -41,7 +41,10 @@ async function askAll(spoil: Spoil): Promise<readonly unknown[]> {
   const answers: unknown[] = [];
   for (const query of QUERIES) {
     try {
-      const { entries, near, isPartial } = await session.find(planQuery(query));
+      const { entries, near, isPartial } = await searchCorrected(
+        await session.open(),
+        planQuery(query),
+      );
       answers.push(isPartial ? 'told' : { entries, near: [...near] });
     } catch (error) {
       if (!(error instanceof SearchAssetError)) throw error;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { countFacet, filterEntries, readFacets } from '#search/engine/facets.ts';
 import { narrowAnswer } from '#search/engine/narrow-answer.ts';
-import { makeSession, type SearchSession } from '#search/engine/search-session.ts';
+import { makeSession, type SearchSession, searchCorrected } from '#search/engine/search-session.ts';
+import type { FacetTable } from '#search/format/facets.ts';
 import { planQuery } from '#search/query/query-plan.ts';
 import { FACETS, readState, type SearchState, toggleFilter } from '#search/query/search-state.ts';
 import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.ts';
@@ -23,10 +24,10 @@ afterAll(() => engine.close());
 /** What the page lists and counts for a state, by the same steps. */
 async function narrow(state: SearchState) {
   const plan = planQuery(state.query);
-  const table = await session.facetTable();
-  const { manifest } = await session.open();
-  const facets = readFacets(manifest, table, {});
-  const answer = await session.find(plan);
+  const collection = await session.open();
+  const table = await collection.assets.json<FacetTable>(collection.manifest.facets);
+  const facets = readFacets(table, {});
+  const answer = await searchCorrected(collection, plan);
   return { ...narrowAnswer(answer, { state, plan, facets, table }), facets };
 }
 

@@ -7,9 +7,9 @@ import { type LookUp, openPostings } from '#search/engine/postings.ts';
 import { openAssets } from '#search/format/assets.ts';
 import { sealFile } from '#search/format/seal.ts';
 import type { IndexFacts } from '#search/format/unit-part.ts';
-import { layIndex } from '#search/index/lay-index.ts';
-import { PACK_FILE, readPack } from '#search/index/packed-files.ts';
-import { collectUnits, keysOf } from '#search/index/segment-units.ts';
+import { INDEX_FILE, indexFiles, layIndex } from '#search/index/lay-index.ts';
+import { writeSegment } from '#search/index/segment.ts';
+import { listUnits } from '#search/index/unit-list.ts';
 import { pairUnit, type Unit, wordUnit } from '#search/query/words.ts';
 
 /** Entries of each segment, with two passages each: more than a thousand in all, so that one word is frequent. */
@@ -29,16 +29,16 @@ function passagesOf(entry: number): readonly (readonly Unit[])[] {
 }
 
 function writeUnits(name: string, entries: readonly (readonly (readonly Unit[])[])[]): string {
-  const units = collectUnits();
-  for (const passages of entries) units.add(keysOf(passages));
+  const none = { record: new Uint8Array(), text: new Uint8Array(), words: [], names: [] };
+  const parts = entries.map((passages) => ({ ...none, ...listUnits(passages) }));
   const segment = join(folder, name);
-  units.write(segment);
+  writeSegment(segment, new Map(parts.map((each, n) => [String(n), each])));
   return segment;
 }
 
 function readIndex(path: string): Uint8Array {
   const [index = '', ...steps] = path.split('/');
-  return readPack(join(folder, index))?.get(steps.join('/')) ?? new Uint8Array();
+  return indexFiles(join(folder, index))?.get(steps.join('/')) ?? new Uint8Array();
 }
 
 beforeAll(async () => {
@@ -101,7 +101,7 @@ describe('an index of several segments', () => {
     expect(count).toBe(1400);
     expect([...placeOf.slice(798, 802)]).toEqual([0, 1, 0, 1]);
     expect(entryOf[799]).toBe(399);
-    expect(entryOf[800]).toBe(4096);
+    expect(entryOf[800]).toBe(400);
   });
 });
 
@@ -112,7 +112,7 @@ describe('an index that is laid after another', () => {
     layIndex({ code, segments: changed, folder: index, former });
     const fresh = join(folder, `${name}-moi`);
     layIndex({ code, segments: changed, folder: fresh });
-    return { later: readPack(index), fresh: readPack(fresh) };
+    return { later: indexFiles(index), fresh: indexFiles(fresh) };
   };
   const changed = () =>
     writeUnits(
@@ -134,8 +134,8 @@ describe('an index that is laid after another', () => {
   });
 
   test('takes nothing from one that was spoilt', () => {
-    appendFileSync(join(folder, 'index', PACK_FILE), 'x');
-    expect(readPack(join(folder, 'index'))).toBeUndefined();
+    appendFileSync(join(folder, 'index', INDEX_FILE), 'x');
+    expect(indexFiles(join(folder, 'index'))).toBeUndefined();
     const { later, fresh } = layAgain('index-hong', segments);
     expect(later).toEqual(fresh);
   });

@@ -1,18 +1,13 @@
 import { expect, test } from 'vitest';
 import { planQuery } from '#search/query/query-plan.ts';
-import { nearestDocuments } from '#search/query/suggest.ts';
+import { nearestDocuments, type SuggestionNames } from '#search/query/suggest.ts';
 
-const NAMES = {
-  documents: [
-    ['02-nq-tu', 'Nghị quyết số 02-NQ/TU của Thành ủy Cần Thơ', 3],
-    ['57-nq-tw', 'Nghị quyết số 57-NQ/TW của Bộ Chính trị', 5],
-    ['52-nq-tw', 'Nghị quyết số 52-NQ/TW của Bộ Chính trị', 9],
-    ['114-kh-ubnd', 'Kế hoạch số 114/KH-UBND', 1],
-  ],
-  places: [],
-  organisations: [],
-  topics: [],
-} as const;
+const NAMES: SuggestionNames = [
+  ['document', '52-nq-tw', 'Nghị quyết số 52-NQ/TW của Bộ Chính trị'],
+  ['document', '57-nq-tw', 'Nghị quyết số 57-NQ/TW của Bộ Chính trị'],
+  ['document', '02-nq-tu', 'Nghị quyết số 02-NQ/TU của Thành ủy Cần Thơ'],
+  ['document', '114-kh-ubnd', 'Kế hoạch số 114/KH-UBND'],
+];
 
 test.each([
   ['57-NQ/TU', ['57-nq-tw', '52-nq-tw', '02-nq-tu'], 'the same serial of another body comes first'],

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { makeSession } from '#search/engine/search-session.ts';
+import { makeSession, searchCorrected } from '#search/engine/search-session.ts';
 import { planQuery } from '#search/query/query-plan.ts';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
 import { openTestEngine } from '#tests/factories/search-engine.ts';
@@ -15,9 +15,9 @@ test('another word is offered for one that hardly any text holds, and never sear
   });
   const engine = await openTestEngine(root);
   onTestFinished(() => engine.close());
-  const session = makeSession('');
+  const collection = await makeSession('').open();
   const first = async (query: string) => {
-    const { entries, offer, correction } = await session.find(planQuery(query));
+    const { entries, offer, correction } = await searchCorrected(collection, planQuery(query));
     return { count: entries.length > 0, offer, correction };
   };
   expect(await first('khoan')).toEqual({ count: true, offer: 'khoa', correction: undefined });

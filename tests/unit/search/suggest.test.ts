@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { suggestNames } from '#search/query/suggest.ts';
+import { type SuggestionNames, suggestNames } from '#search/query/suggest.ts';
 
-const NAMES = {
-  documents: [
-    ['57-nq-tw-2024', 'Nghị quyết số 57-NQ/TW của Bộ Chính trị', 1],
-    ['02-nq-tu-can-tho-2016', 'Nghị quyết số 02-NQ/TU của Thành ủy Cần Thơ', 2],
-  ],
-  places: [['can-tho', 'Thành phố Cần Thơ', 'Cần Thơ']],
-  organisations: [['bo-khcn', 'Bộ Khoa học và Công nghệ', 'Bộ KH&CN']],
-  topics: [['so-huu-tri-tue', 'Sở hữu trí tuệ']],
-} as const;
+const NAMES: SuggestionNames = [
+  ['document', '02-nq-tu-can-tho-2016', 'Nghị quyết số 02-NQ/TU của Thành ủy Cần Thơ'],
+  ['document', '57-nq-tw-2024', 'Nghị quyết số 57-NQ/TW của Bộ Chính trị'],
+  ['place', 'can-tho', 'Thành phố Cần Thơ', 'Cần Thơ'],
+  ['organisation', 'bo-khcn', 'Bộ Khoa học và Công nghệ', 'Bộ KH&CN'],
+  ['topic', 'so-huu-tri-tue', 'Sở hữu trí tuệ'],
+];
 
 describe('what is offered while a reader types', () => {
   test.each([
