@@ -112,6 +112,8 @@ function chooseReading(text: string, origin: Origin): TextReading | undefined {
     if (read === text || isReadRightly(asIs, reading)) continue;
     // Words that lost letters are weighed as what they will be.
     const weight = weighText(mendLostLetters(toLines(read, reading)).lines.join('\n'));
+    // Whatever was written, fewer words of every day never come of reading it rightly.
+    if (weight.common < asIs.common) continue;
     const gain = weight.good - weight.bad;
     const least = best?.gain ?? asIs.good - asIs.bad;
     const isAsGood = best !== undefined && gain === least && weight.common > best.common;

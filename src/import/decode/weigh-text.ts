@@ -43,6 +43,8 @@ const BROKEN_LETTER = new RegExp(
 );
 /** Small letters, capitals, or a capital first: «tƠ» is a letter read wrong. */
 const ONE_CASE = /^(?:\p{Lu}\p{M}*)?(?:[\p{Ll}\p{M}]*|[\p{Lu}\p{M}]*)$/u;
+/** «ĐT», «QĐ», «HĐQT» are spelt as no syllable and say nothing. */
+const ABBREVIATION = /^(?=[A-Z]*Đ)[A-ZĐ]{2,6}$/;
 /** A text of any length has fewer different words than this; a hostile one must not fill the memory. */
 const MOST_KEPT = 20_000;
 const known = new Map<string, boolean>();
@@ -55,7 +57,7 @@ export function weighText(text: string): Weight {
   let bad = (text.match(STRAY_SIGN)?.length ?? 0) + countBrokenLetters(text);
   for (const [word] of text.matchAll(WORD)) {
     // A sign that stands alone («2 × 3») may be any letter.
-    if (word.length < 2 || !/[^\0-\x7F]/.test(word)) continue;
+    if (word.length < 2 || !/[^\0-\x7F]/.test(word) || ABBREVIATION.test(word)) continue;
     if (isSyllable(word)) {
       good += 1;
       if (COMMON_SYLLABLES.has(word.toLowerCase())) common += 1;

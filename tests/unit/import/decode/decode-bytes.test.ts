@@ -109,6 +109,8 @@ test.each([
   ['Ông François Fillon gặp Nguyễn Văn A ở Đà Nẵng', 'a name in a Vietnamese line'],
   ['mở ra «khá»… rồi «lá»… và «xá»”', 'quotation marks behind á'],
   ['Bí thư là bà Tô', 'Vietnamese without a letter beyond Latin-1'],
+  ['Trung tâm Thông tin tỉnh B. ĐT: (0288) 3 000 111', 'Vietnamese beside «ĐT»'],
+  ['Công ty cổ phần. HĐQT: ông A', 'Vietnamese beside another abbreviation'],
   ['Москва, 北京, ភ្នំពេញ', 'other scripts'],
 ])('«%s» stays as it is: %s', (text) => {
   expect(decodeBytes(utf8(text))).toEqual({ text, encoding: 'UTF-8', repaired: [], doubtful: [] });
