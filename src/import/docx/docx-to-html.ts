@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import type { ImportedPicture, ImportProblem } from '../article.ts';
 import { decodeFont } from '../document/decode-font.ts';
+import { inKnownElements } from './known-elements.ts';
 import { readStyleFonts, type StyleFonts } from './style-fonts.ts';
 
 /** A document as HTML, its pictures named as the HTML calls them, and what could not be taken along. */
@@ -45,7 +46,9 @@ export async function docxToHtml(bytes: Uint8Array): Promise<ConvertedDocument> 
     return { src };
   });
   // The library takes the bytes under one name in Node and under another in a browser; it hands them on unread.
-  const input = { buffer: bytes, arrayBuffer: bytes } as never;
+  const known = await inKnownElements(bytes);
+  if (known.formulas > 0) problems.push(inOneLine(known.formulas));
+  const input = { buffer: known.bytes, arrayBuffer: known.bytes } as never;
   const fonts = await readStyleFonts(bytes);
   const { value, messages } = await mammoth.convertToHtml(input, {
     styleMap: STYLES,
@@ -62,6 +65,14 @@ const LINKED: ImportProblem = {
   what: 'Tài liệu có ảnh nằm ở tệp khác hoặc trên mạng, không nhập theo.',
   fix: 'Mở bằng Word, chép ảnh vào hẳn trong tài liệu, hoặc thêm ảnh ấy sau.',
 };
+
+function inOneLine(formulas: number): ImportProblem {
+  return {
+    severity: 'note',
+    what: `Tài liệu có ${formulas} công thức; chữ và số của công thức đứng liền trên một dòng, không còn phân số hay chỉ số.`,
+    fix: 'So với tài liệu gốc rồi viết lại công thức, hoặc thay bằng ảnh của công thức.',
+  };
+}
 
 function notShown(type: string): ImportProblem {
   return {

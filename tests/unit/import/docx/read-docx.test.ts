@@ -168,6 +168,15 @@ test('a note at the foot stays a note', async () => {
   expect(markdownOf(article)).toContain('[^2]: Số liệu của Sở.');
 });
 
+test('words of fields, of stretches with a direction and of formulas are kept, formulas are told', async () => {
+  const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+  const body = `${paragraph('Kết quả đo')}<w:p>${run('Bảng ')}<w:fldSimple w:instr=" SEQ Bảng ">${run('3')}</w:fldSimple>${run('. Độ mặn')}</w:p><w:p>${run('Hệ số ')}<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:f><m:num><m:r><m:t>a</m:t></m:r></m:num><m:den><m:r><m:t>b</m:t></m:r></m:den></m:f></m:oMath>${run(' và ')}<w:dir w:val="ltr">${run('12 trạm')}</w:dir></w:p>`;
+  const article = await readOne(await makeDocx(body));
+  expect(markdownOf(article)).toContain('Bảng 3. Độ mặn');
+  expect(markdownOf(article)).toContain('Hệ số a b và 12 trạm');
+  expect(article.problems.map(({ what }) => what).join()).toContain('1 công thức');
+});
+
 test('a picture that lies elsewhere is told', async () => {
   const body =
     paragraph('Trạm đo') + paragraph('Có 12 trạm.') + PICTURE.replace('r:embed', 'r:link');
