@@ -74,11 +74,17 @@ export function readOf({ title, date, byline, body, pictures }: ImportedArticle)
 
 function paragraphsOf(node: Nodes): readonly string[] {
   if (node.type === 'paragraph' || node.type === 'heading') {
-    const text = wordsOf(node, { includeImageAlt: false }).trim();
+    const text = wordsOf(inOneLine(node), { includeImageAlt: false }).trim();
     return text === '' ? [] : [text];
   }
   if (node.type === 'table' || !('children' in node)) return [];
   return node.children.flatMap(paragraphsOf);
+}
+
+// A break within a paragraph parts words.
+function inOneLine(node: Nodes): Nodes {
+  if (node.type === 'break') return { type: 'text', value: ' ' };
+  return 'children' in node ? ({ ...node, children: node.children.map(inOneLine) } as Nodes) : node;
 }
 
 function tablesOf(node: Nodes): readonly (readonly (readonly string[])[])[] {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { Dropped } from '../article.ts';
+import { nameBesideMoment } from '../lines/beside-moment.ts';
 import { isNobody, readByline } from '../lines/byline.ts';
 import { whyLeftOut } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
@@ -36,7 +37,7 @@ export function takeNewsLines(blocks: readonly Element[]): NewsLines {
   const kept = lines.filter((line) => !reasons.has(line));
   const lead = isLead(kept[0], kept[1]) ? kept[0] : undefined;
   const date = dateLine && momentOf(dateLine);
-  const byline = name && readByline(textOf(name));
+  const byline = name ? readByline(textOf(name)) : dateLine && nameBesideMoment(textOf(dateLine));
   return {
     ...(lead !== undefined && { lead: textOf(lead) }),
     ...(byline !== undefined && { byline }),

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { namedAmid, withoutAuthorLabel } from '../lines/author-words.ts';
+import { isAuthorLabel, namedAmid, withoutAuthorLabel } from '../lines/author-words.ts';
+import { nameBesideMoment } from '../lines/beside-moment.ts';
 import { isNobody, readByline } from '../lines/byline.ts';
 import type { Block } from './block.ts';
 import { authorInFacts } from './fact-list.ts';
@@ -22,6 +23,7 @@ export function leadsToAuthor({ element }: Block): boolean {
 
 /** The name in a block that is a line of whoever wrote, or is called so; `undefined` where it is neither, or an account that anyone may have posted with. */
 export function bylineOf(block: Block): string | undefined {
+  if (isAuthorLabel(block.text)) return undefined;
   return readByline(block.text) ?? (isCalledAuthor(block) ? namedIn(block.element) : undefined);
 }
 
@@ -36,8 +38,15 @@ export function bylineBesideMoment(block: Block): string | undefined {
     (named && textOf(named)) ??
     findElements(element, isNameAlone).map(namedIn).find(Boolean) ??
     namedInWords(textOf(element)) ??
+    nameInRow(element) ??
     (isCalledAuthor(block) ? piecesOf(element).find(isPerson) : undefined)
   );
+}
+
+// In words, or as a piece of the row: «<span>Kiều Thử</span><span>02 tháng tư 2025</span>».
+function nameInRow(element: Element): string | undefined {
+  const pieces = piecesOf(element);
+  return nameBesideMoment(pieces.length > 1 ? pieces.join(' | ') : textOf(element));
 }
 
 // Behind the words for an author, else a full name between bars: «15/11/2025 | Lê Thị Thử | 9 lượt xem»
@@ -47,7 +56,8 @@ function namedInWords(line: string): string | undefined {
   return [namedAmid(line), ...full].find((name) => name !== undefined && isPerson(name));
 }
 
-function isPerson(text: string): boolean {
+/** Whether a line is the name of a person and nothing else. */
+export function isPerson(text: string): boolean {
   return PERSON.test(text) && readByline(text) === text && !isNobody(text);
 }
 
@@ -67,19 +77,23 @@ function isNameAlone(element: Element): boolean {
   return /(?:^|\s)(?:fn|name)(?=$|\s)/.test(namesOf(element));
 }
 
-// «<span>Đỗ Thị Mẫu</span> - <span>14/11/2025</span>»; two words may be a place.
+// «<span>Đỗ Thị Mẫu</span> - <span>14/11/2025</span>»; two words may be a place, «T. Mẫu» is none.
 function isFullName(element: Element): boolean {
   const text = textOf(element);
-  if (element.tagName === 'a' || text.split(' ').length < LEAST_WORDS) return false;
+  const isWhole = text.split(' ').length >= LEAST_WORDS || /^\p{Lu}\. ?\p{Lu}\p{Ll}+$/u.test(text);
+  if (element.tagName === 'a' || !isWhole) return false;
   return !/\d/.test(text) && readByline(text) === text && !isNobody(text);
 }
 
 const LEAST_WORDS = 3;
 
 function namedIn(element: Element): string | undefined {
+  const names = findElements(element, isNameAlone).map(textOf).filter(isPerson);
+  if (names.length > 1) return names.join(', ');
   const text = withoutAuthorLabel(spacedTextOf(element).replace(/\s*\S+@\S+\.\S+/g, ''));
-  const isName = /\p{L}{2}/u.test(text) && text.length <= LONGEST_NAME && !isNobody(text);
-  return isName ? text : undefined;
+  const name = text.replace(/[\s,;|–-]+$/u, '');
+  const isName = /\p{L}{2}/u.test(name) && name.length <= LONGEST_NAME && !isNobody(name);
+  return isName ? name : undefined;
 }
 
 /** Who a list or a table of facts says wrote the article. */

@@ -1,8 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { hasCredit, LONGEST_CAPTION, readCaption } from '../lines/caption.ts';
 import { whyLeftOut } from '../lines/left-out.ts';
-import type { Block } from './block.ts';
-import { isCalledAuthor } from './block-byline.ts';
+import { type Block, isSentence } from './block.ts';
+import { isCalledAuthor, isPerson } from './block-byline.ts';
 import { momentOf } from './block-moment.ts';
 import { attributeOf, childrenOf, coatsOf, namesOf, textOf } from './hast-text.ts';
 
@@ -11,11 +11,17 @@ export function joinCaptions(blocks: readonly Block[]): readonly Block[] {
   const joined: Block[] = [];
   for (const block of joinAbove(joinRows(blocks))) {
     const picture = joined.at(-1);
-    const caption = picture?.kind === 'picture' ? captionWith(picture, block) : undefined;
+    const isOfPicture = picture?.kind === 'picture' && !isUnderPortrait(block, joined);
+    const caption = isOfPicture ? captionWith(picture, block) : undefined;
     if (picture === undefined || caption === undefined) joined.push(block);
     else joined[joined.length - 1] = { ...picture, caption };
   }
   return joined;
+}
+
+// Before the text a name alone is that of its author, the picture above it a portrait.
+function isUnderPortrait({ text }: Block, before: readonly Block[]): boolean {
+  return isPerson(text) && !before.some(isSentence);
 }
 
 function captionWith(picture: Block, block: Block): string | undefined {
@@ -117,13 +123,17 @@ function isOfArticle(block: Block): boolean {
 
 function isCaptionOf(block: Block, picture: Block): boolean {
   const { kind, text, element, around } = block;
-  if (text.length > LONGEST_CAPTION || whyLeftOut(text) !== undefined) return false;
+  if (text.length > LONGEST_CAPTION) return false;
+  // Right below a picture these words are no stand-in for one.
+  if (whyLeftOut(text) !== undefined && !ILLUSTRATION.test(text)) return false;
   if (isOfArticle(block)) return false;
   if (picture.caption !== undefined) return text === picture.caption;
   if (kind === 'heading') return CAPTION.test(namesOf(element));
+  const isCalled = [element, ...around.slice(-2)].some((each) => CAPTION.test(namesOf(each)));
+  if (kind === 'quote') return isCalled;
   if (kind !== 'paragraph') return false;
   return (
-    [element, ...around.slice(-2)].some((each) => CAPTION.test(namesOf(each))) ||
+    isCalled ||
     text === attributeOf(picture.element, 'alt') ||
     hasCredit(text) ||
     isSetApart(element, around) ||
@@ -131,6 +141,7 @@ function isCaptionOf(block: Block, picture: Block): boolean {
   );
 }
 
+const ILLUSTRATION = /^\(?(?:ảnh|hình)(?: ảnh)?\s*:?\s*(?:minh họa|minh hoạ|tư liệu)\)?\.?$/iu;
 const CAPTION =
   /(?:^|[\s_-])(?:captions?|cap|figcaption|chu-?thich|image-?(?:desc|caption|note)|img-?(?:desc|caption)|pic-?(?:desc|caption)|photo-?(?:desc|caption)|note-?img|picture-?desc|desc-?image)(?=$|[\s_-])/i;
 

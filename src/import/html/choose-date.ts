@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { ImportProblem } from '../article.ts';
 import { readAddressDate } from '../lines/address-date.ts';
-import { readMachineDate } from '../lines/moment.ts';
+import { readIssueMonth, readMachineDate } from '../lines/moment.ts';
 import type { Block } from './block.ts';
 import { momentsOf } from './block-moment.ts';
 import { whyByPlace } from './leave-out.ts';
@@ -13,8 +13,17 @@ export interface ChosenDate {
   readonly problems: readonly ImportProblem[];
 }
 
-/** Chooses among what a page says to machines, the moments that it shows, the most trusted first, and what its address tells. */
-export function chooseDate({ dates, address }: PageFacts, moments: readonly string[]): ChosenDate {
+/** What a page shows of its day: moments (EDTF), the most trusted first, and the month of the journal's issue that it belongs to. */
+export interface ShownDates {
+  readonly moments: readonly string[];
+  readonly issue: string | undefined;
+}
+
+/** Chooses among what a page says to machines, the moments that it shows, what its address tells, and the issue that it belongs to. */
+export function chooseDate(
+  { dates, address }: PageFacts,
+  { moments, issue }: ShownDates,
+): ChosenDate {
   const named = dates.map(readMachineDate).find((date) => date !== undefined && isPlausible(date));
   // With its clock from the line that readers see.
   const sameDay = moments.find((moment) => named !== undefined && moment.startsWith(named));
@@ -24,7 +33,8 @@ export function chooseDate({ dates, address }: PageFacts, moments: readonly stri
   const shown = sameDay ?? named ?? moments[0];
   if (shown !== undefined) return { date: shown, problems: [] };
   const told = address === undefined ? undefined : readAddressDate(address);
-  return { date: told, problems: told === undefined ? [] : [FROM_ADDRESS] };
+  if (told !== undefined) return { date: told, problems: [FROM_ADDRESS] };
+  return { date: issue, problems: issue === undefined ? [] : [FROM_ISSUE] };
 }
 
 function isBefore(moment: string, named: string | undefined): boolean {
@@ -80,6 +90,16 @@ function isLink(block: Block | undefined): boolean {
   return block !== undefined && block.text !== '' && block.linked * 2 > block.text.length;
 }
 
+/** The month of the issue that a page of a journal names (EDTF). */
+export function issueOf(blocks: readonly Block[]): string | undefined {
+  return blocks.map(({ text }) => readIssueMonth(text)).find(Boolean);
+}
+
+const FROM_ISSUE: ImportProblem = {
+  severity: 'note',
+  what: 'Trang không ghi ngày đăng; tháng trong bản nháp là tháng của số tạp chí.',
+  fix: 'Nếu biết ngày đăng, ghi vào trường «date»; không thì để nguyên tháng.',
+};
 const FROM_ADDRESS: ImportProblem = {
   severity: 'note',
   what: 'Trang không ghi ngày đăng; ngày trong bản nháp lấy từ địa chỉ của trang.',

@@ -26,8 +26,9 @@ export function isFactTable(table: Element): boolean {
   return (
     rows.length > 0 &&
     rows.length <= MOST_FACTS &&
-    rows.every((cells) => cells.length === 2 && isLabel(textOf(cells[0] as Element))) &&
-    rows.some((cells) => isMoment(textOf(cells[1] as Element)))
+    rows.every((cells) => cells.length === 2) &&
+    rows.filter(isLabelled).length > rows.length / 2 &&
+    rows.some((cells) => isLabelled(cells) && isMoment(textOf(cells[1] as Element)))
   );
 }
 
@@ -42,6 +43,10 @@ const MOST_FACTS = 10;
 const LONGEST_FACT = 80;
 const LABEL =
   /^(?:ngày(?: (?:đăng|viết|tạo|xuất bản|cập nhật))?|thời gian|cập nhật|chuyên mục|danh mục|thể loại|chủ đề|từ khóa|(?:số )?lượt (?:xem|đọc)|date|category)\s*:?$/iu;
+
+function isLabelled([label]: readonly Element[]): boolean {
+  return label !== undefined && isLabel(textOf(label));
+}
 
 function isLabel(text: string): boolean {
   return LABEL.test(text) || isAuthorLabel(text) || isSourceLabel(text);

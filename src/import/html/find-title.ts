@@ -1,4 +1,5 @@
 import { foldText } from '#core/text/fold.ts';
+import { namesOtherArticles } from '../lines/left-out.ts';
 import { readMoment, splitMoment } from '../lines/moment.ts';
 import { type Block, isProse, isSentence } from './block.ts';
 import { momentOf } from './block-moment.ts';
@@ -74,6 +75,7 @@ const NEVER_TITLED = new Set([
 function mayBeTitle(block: Block): boolean {
   const { kind, element, around } = block;
   if (!isLine(block) || block.isFoot || whyByPlace(around.slice(-2))) return false;
+  if (namesOtherArticles(block.text)) return false;
   return kind === 'heading' || [...coatsOf(element), ...around.slice(-2)].some(isCalledTitle);
 }
 
@@ -115,7 +117,17 @@ function findDated(blocks: readonly Block[], shown: readonly Block[]): Block | u
     const isDated = next.some(({ text, isTeaser }) => !isTeaser && readMoment(text) !== undefined);
     return isDated && !block.isTeaser && !isOfSite(block) && readMoment(block.text) === undefined;
   });
-  return [...dated].reverse().sort((a, b) => levelOf(a) - levelOf(b))[0];
+  const found = [...dated].reverse().sort((a, b) => levelOf(a) - levelOf(b))[0];
+  if (found === undefined || found.text.length >= LEAST_WITHIN) return found;
+  const at = blocks.indexOf(found);
+  return blocks.slice(at + 1, at + NEAR).find((block) => isBelowSection(block, dated)) ?? found;
+}
+
+// «Tin tức và sự kiện», the section, above the title of its article.
+function isBelowSection(block: Block, dated: readonly Block[]): boolean {
+  const { text, kind } = block;
+  const isLong = text.length >= LEAST_WITHIN && !/[.!?…]$/.test(text);
+  return kind === 'heading' && isLong && dated.includes(block);
 }
 
 const NEAR = 2;

@@ -116,9 +116,11 @@ function rawText(node: Nodes): string {
   return node.type === 'element' && isBlock(node) ? ` ${text} ` : text;
 }
 
-// «<em>hai em</em><span>Ảnh: A</span>»: styles part what stands in elements side by side.
+// «<em>hai em</em><span>Ảnh: A</span>», «<span>Tỉnh A</span>Nhóm»: styles part what stands in elements side by side.
 function joinWords(before: string, next: string): string {
-  const areWords = /[\p{Ll}.;:!?)”]$/u.test(before) && /^\p{Lu}[\p{L}]/u.test(next);
+  const areWords =
+    (/[\p{Ll}.;:!?)”]$/u.test(before) && /^\p{Lu}[\p{L}]/u.test(next)) ||
+    (/(?:^|\s)\p{Lu}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(next));
   return areWords ? `${before} ${next}` : before + next;
 }
 

@@ -1,10 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { withoutAuthorLabel } from '../lines/author-words.ts';
+import { readByline } from '../lines/byline.ts';
 import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
+import { readMoment } from '../lines/moment.ts';
 import type { Block } from './block.ts';
 import { isCalledAuthor } from './block-byline.ts';
-import { namesOf, piecesOf, textOf } from './hast-text.ts';
-import { isListOfFiles } from './tables.ts';
+import { findElements, namesOf, piecesOf, textOf } from './hast-text.ts';
+import { isListOfFiles, isListOfPages } from './tables.ts';
 
 /** Why a block of a page is no text of its article (a stretch of Vietnamese for its editor); `undefined` where it is. */
 export function whyNotText(block: Block): string | undefined {
@@ -28,7 +30,7 @@ const TOOLS = 'nút chia sẻ, in, gửi';
 // What portals call their boxes: words of the trade, wherever they stand in a class, an id or a role.
 const BOXES: readonly (readonly [reason: string, words: string])[] = [
   ['trình đơn của trang', 'nav|navigation|menu|navbar|topbar|toolbar|navigator|contentinfo'],
-  ['đường dẫn của trang', 'breadcrumbs?|crumbs?|duong-?dan'],
+  ['đường dẫn của trang', 'breadcrumbs?|crumbs?|duong-?dan|site-sub|content-sub|jump-to-nav'],
   [
     'tin liên quan',
     'related|relate|relative|lien-?quan|tin-?lien-?quan|tin-?khac|other-?(?:news|story|stories|posts?|articles?)|news-?other|more-?news|list-?more|xem-?them|viewmore|tin-?moi|tin-?cu|most-?(?:read|view)|doc-?nhieu|recommend(?:ed)?|suggest(?:ed|ion)?|suggestions|yarpp-related|refer(?:ence)?-news',
@@ -89,9 +91,14 @@ export function whyByPlace(around: readonly Element[]): string | undefined {
 export function whyByName(element: Element): string | undefined {
   const names = namesOf(element);
   const reason = names === '' ? undefined : BY_NAME.find(([, words]) => words.test(names))?.[0];
+  if (element.tagName !== 'figure') return reason;
+  if (MOVING.test(names) && findElements(element, ({ tagName }) => tagName === 'img').length === 0)
+    return 'chú thích của đoạn phim, âm thanh';
   // «action-thumb»: a figure is called by what programs do with its picture.
-  return element.tagName === 'figure' && reason === TOOLS ? undefined : reason;
+  return reason === TOOLS ? undefined : reason;
 }
+
+const MOVING = /(?:^|[\s_-])(?:video|audio|embed)(?=$|[\s_-])/i;
 
 function isPortrait(block: Block): boolean {
   const { kind, element, around } = block;
@@ -110,12 +117,20 @@ function whyByPieces({ kind, text, element }: Block): string | undefined {
   const pieces = piecesOf(element);
   const reasons = pieces.map(whyLeftOut);
   const areAll = pieces.every(
-    (piece, i) => reasons[i] !== undefined || withoutAuthorLabel(piece) !== piece,
+    (piece, i) =>
+      reasons[i] !== undefined ||
+      withoutAuthorLabel(piece) !== piece ||
+      isBesideMoment(piece, reasons),
   );
   return pieces.length > 1 && areAll ? reasons.find(Boolean) : undefined;
 }
 
 const LONGEST_ROW = 160;
+
+// «Lê Thử | Hôm qua | 14:20»: a name beside what tells how long ago.
+function isBesideMoment(piece: string, reasons: readonly (string | undefined)[]): boolean {
+  return reasons.includes('khoảng cách tới lúc xem trang') && readByline(piece) !== undefined;
+}
 
 // A list of buttons: none of its items is text.
 function whyByItems({ kind, element }: Block): string | undefined {
@@ -128,7 +143,10 @@ const MOST_LINKED = 0.66;
 const LEAST_OF_LIST = 2;
 
 function whyByLinks({ kind, text, linked, element }: Block): string | undefined {
-  if (kind === 'table') return isListOfFiles(element) ? 'tệp đính kèm của trang' : undefined;
+  if (kind === 'table') {
+    if (isListOfFiles(element)) return 'tệp đính kèm của trang';
+    return isListOfPages(element) ? 'danh sách liên kết' : undefined;
+  }
   if (text === '' || linked / text.length < MOST_LINKED) return undefined;
   if (kind === 'list' && element.children.filter(isElement).length >= LEAST_OF_LIST) {
     return 'danh sách liên kết';
@@ -138,7 +156,10 @@ function whyByLinks({ kind, text, linked, element }: Block): string | undefined 
 
 // A sentence that is a link as a whole leads away from the article; an address alone may be its source.
 function whyLinkLine(text: string): string | undefined {
-  return /^https?:\/\//i.test(text) ? undefined : 'liên kết tới trang khác';
+  // A moment is often the link that does not change.
+  return /^https?:\/\//i.test(text) || readMoment(text) !== undefined
+    ? undefined
+    : 'liên kết tới trang khác';
 }
 
 function isElement(node: ElementContent): node is Element {

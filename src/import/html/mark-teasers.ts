@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import { whyLeftOut } from '../lines/left-out.ts';
 import type { Block } from './block.ts';
 import { isCalledAuthor } from './block-byline.ts';
+import { findElements } from './hast-text.ts';
 
 /** The blocks with those told that lead to another page: a title that is a link, with its picture and summary, in a box of their own. */
 export function markTeasers(blocks: readonly Block[]): readonly Block[] {
@@ -32,6 +34,9 @@ function isLinkedTitle(block: Block): boolean {
   return (
     !block.isFacts &&
     !isCalledAuthor(block) &&
+    // A row of buttons is no title.
+    whyLeftOut(text) !== 'nút chia sẻ, in, gửi' &&
+    findElements(block.element, ({ tagName }) => tagName === 'a').length <= MOST_LINKS &&
     (kind === 'heading' || kind === 'paragraph') &&
     text.length >= TITLE_LENGTH &&
     !/[.:;]$/.test(text) &&
@@ -40,3 +45,5 @@ function isLinkedTitle(block: Block): boolean {
 }
 
 const MOST_OF_IT = 0.85;
+// That of its section or of its author beside the title.
+const MOST_LINKS = 3;

@@ -46,6 +46,11 @@ export function readPageFacts(tree: Root): PageFacts {
     dates: [
       linked['datePublished'],
       first('article:published_time', 'pubdate', 'publishdate', 'dc.date', 'dc.date.issued'),
+      // Journals, as Highwire's tags have it: «2023/12/25».
+      first('citation_publication_date', 'citation_online_date', 'citation_date')?.replaceAll(
+        '/',
+        '-',
+      ),
       first('datepublished', 'date'),
       saved.date,
     ].filter((date) => date !== undefined),

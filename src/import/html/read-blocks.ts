@@ -154,6 +154,11 @@ function leadsAway(element: Element): string | undefined {
 
 const STAYS = /^(?:#|javascript:)|\.(?:jpe?g|png|gif|webp|avif|bmp)(?:$|[?#])/i;
 
+// Without an address a program takes the reader elsewhere; one with a name is a place to go to.
+function isPressed({ tagName, properties: { href, id, name } }: Element): boolean {
+  return tagName === 'a' && href == null && id == null && name == null;
+}
+
 function withoutImages(element: Element): Element {
   return { ...element, children: element.children.flatMap(withoutPictures) };
 }
@@ -167,6 +172,6 @@ function withoutPictures(node: ElementContent): readonly ElementContent[] {
 function blockOf(kind: BlockKind, element: Element, around: readonly Element[]): Block {
   const text = textOf(element);
   // A link may stand around a whole box.
-  const isInLink = around.some((each) => leadsAway(each) !== undefined);
+  const isInLink = around.some((each) => leadsAway(each) !== undefined || isPressed(each));
   return { kind, element, text, linked: isInLink ? text.length : linkLength(element), around };
 }

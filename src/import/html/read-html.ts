@@ -1,14 +1,15 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { foldText } from '#core/text/fold.ts';
 import type { Dropped, ImportedArticle, ImportProblem, Reading } from '../article.ts';
 import { tellJoinedCells } from '../joined-cells.ts';
 import { readAgency } from '../lines/byline.ts';
 import { splitMoment } from '../lines/moment.ts';
 import { type Block, isProse } from './block.ts';
-import { chooseDate, momentsAround } from './choose-date.ts';
+import { chooseDate, issueOf, momentsAround } from './choose-date.ts';
 import { chooseMain, liesIn } from './choose-main.ts';
 import { decodeFonts } from './decode-fonts.ts';
-import { findTitle } from './find-title.ts';
+import { type FoundTitle, findTitle } from './find-title.ts';
 import { whyNotText } from './leave-out.ts';
 import { readMachineArticle } from './machine-article.ts';
 import { findNotesApart } from './notes-apart.ts';
@@ -50,7 +51,7 @@ function readShown(tree: Root, facts: PageFacts): Reading | undefined {
   if (main === undefined) return undefined;
   const within = blocks.filter((block) => liesIn(block, main));
   const sorted = sortBlocks(
-    within,
+    within.filter((block) => !saysTitleAgain(block, title)),
     main,
     within.includes(title?.block as Block) ? title?.block : undefined,
   );
@@ -68,9 +69,16 @@ function readShown(tree: Root, facts: PageFacts): Reading | undefined {
       body: [...sorted.body, ...notes],
     },
     outside: apart.filter((block) => !notes.includes(block)),
+    issue: issueOf(blocks),
   });
   const unreal = whyUnreal(article, { tree, pageTitle: facts.pageTitle });
   return unreal === undefined ? { articles: [article], problems: [] } : refuse(unreal);
+}
+
+// Exports have the title over the page and once more over its text.
+function saysTitleAgain(block: Block, title: FoundTitle | undefined): boolean {
+  if (title === undefined || block === title.block || block.kind !== 'heading') return false;
+  return foldText(block.text) === foldText(title.text);
 }
 
 // A page of a portal has some hundred thousand; one with ten million is no page that anyone reads.
@@ -81,18 +89,17 @@ interface Parts {
   readonly title: string | undefined;
   readonly sorted: SortedBlocks;
   readonly outside: readonly Block[];
+  readonly issue: string | undefined;
 }
 
-function makeArticle({ facts, title, sorted, outside }: Parts): ImportedArticle {
+function makeArticle({ facts, title, sorted, outside, issue }: Parts): ImportedArticle {
   const { siteName, author } = facts;
   const address = facts.address ?? addressIn(sorted.dropped);
   const pictures = sorted.body.flatMap((block) => readPicture(block, address));
   const tables = sorted.body.filter(({ kind }) => kind === 'table');
   const split = title === undefined ? undefined : splitMoment(title);
-  const { date, problems } = chooseDate(facts, [
-    ...(split ? [split.moment] : []),
-    ...sorted.moments,
-  ]);
+  const moments = [...(split ? [split.moment] : []), ...sorted.moments];
+  const { date, problems } = chooseDate(facts, { moments, issue });
   const byline = sorted.byline ?? author;
   const sourceName = siteName ?? readAgency(sorted.lead ?? sorted.body.find(isProse)?.text ?? '');
   return {

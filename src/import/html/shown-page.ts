@@ -3,7 +3,7 @@ import { attributeOf, textOf } from './hast-text.ts';
 
 /** The page without what no reader sees: programs, styles, forms' controls, hidden elements, comments. A new tree. */
 export function keepShown(tree: Root): Root {
-  return { ...tree, children: tree.children.flatMap(shown) } as Root;
+  return { ...tree, children: joinTexts(tree.children.flatMap(shown)) } as Root;
 }
 
 function shown<Node extends Nodes>(node: Node): readonly Node[] {
@@ -12,7 +12,25 @@ function shown<Node extends Nodes>(node: Node): readonly Node[] {
   if (UNSEEN.has(node.tagName) || AMP_TOOL.test(node.tagName)) return [];
   if (isHidden(node) || isCopy(node)) return [];
   const tagName = AMP_PICTURE.test(node.tagName) ? 'img' : node.tagName;
-  return [{ ...node, tagName, children: tagName === 'img' ? [] : node.children.flatMap(shown) }];
+  return [
+    {
+      ...node,
+      tagName,
+      children: tagName === 'img' ? [] : joinTexts(node.children.flatMap(shown)),
+    },
+  ];
+}
+
+// Where a comment stood between two texts they are one: «<!--more-->» between blank lines.
+function joinTexts<Node extends Nodes>(nodes: readonly Node[]): Node[] {
+  const joined: Node[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (last?.type === 'text' && node.type === 'text')
+      joined[joined.length - 1] = { ...last, value: last.value + node.value };
+    else joined.push(node);
+  }
+  return joined;
 }
 
 const UNSEEN = new Set(
@@ -47,7 +65,7 @@ function isHidden(element: Element): boolean {
 
 // What style sheets of well-known programs hide from eyes: words for those who hear a page, and stretches that a screen of some width may show.
 const FOR_HEARERS =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|hide-accessible|element-invisible|assistive-text|aural-only|u-hidden-visually)(?=$|\s)/i;
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|hide-accessible|element-invisible|assistive-text|aural-only|u-hidden-visually|mw-editsection|mw-jump-link)(?=$|\s)/i;
 const HIDDEN_NAME = /(?:^|\s)(?:hidden|hide|d-none)(?=$|\s)/i;
 const SHOWN_AT_A_WIDTH =
   /(?:^|\s)(?:d-)?(?:xs|sm|md|lg|xl|xxl|print|2xl)[-:]|(?:^|\s)d-(?:xs|sm|md|lg|xl|xxl)-|(?:^|\s)visible-/i;

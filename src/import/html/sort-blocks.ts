@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
 import type { Dropped } from '../article.ts';
-import { announcesByline, withoutAuthorLabel } from '../lines/author-words.ts';
+import { announcesByline, isAuthorLabel, withoutAuthorLabel } from '../lines/author-words.ts';
 import { isNobody, namesAccount } from '../lines/byline.ts';
-import { namesOtherArticles } from '../lines/left-out.ts';
+import { announcesComments, namesOtherArticles } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
 import { findBeside } from './beside-text.ts';
 import { type Block, isProse, isSentence } from './block.ts';
@@ -19,6 +19,7 @@ import { joinCaptions } from './captions.ts';
 import { aroundWithin } from './choose-main.ts';
 import { findLead } from './find-lead.ts';
 import { whyNotText } from './leave-out.ts';
+import { findPullQuotes } from './pull-quotes.ts';
 
 /** The parts of an article among the blocks of its place on a page. */
 export interface SortedBlocks {
@@ -91,13 +92,21 @@ function sortRest(after: readonly Block[]): Rest {
   const [kept, left]: [Block[], Block[]] = [[], []];
   const reasons = joined.map((block) => (isNamedAuthor(block) ? undefined : whyNotText(block)));
   const heads = findBoxHeads(joined, reasons);
+  const pulled = findPullQuotes(joined);
+  const answers = new Set<Element>();
   let others: Element | 'next' | undefined;
   for (const [i, block] of joined.entries()) {
     const reason = reasons[i];
     if (namesOtherArticles(block.text)) others = othersAfter(block, after);
     else if (others === 'next' && isSentence(block) && reason === undefined) others = undefined;
+    const boxOfComments = announcesComments(block.text) ? boxOf(block, after) : undefined;
+    if (boxOfComments !== undefined && boxOfComments !== 'next') answers.add(boxOfComments);
+    const isAnswer = block.around.some((element) => answers.has(element));
     const isOther = others === 'next' || (others !== undefined && block.around.includes(others));
-    const cause = reason ?? (isOther || heads.has(block) ? 'tin khác' : undefined);
+    const said = pulled.has(block) ? 'lời trong bài, trang nêu lại' : undefined;
+    const answer = isAnswer ? 'bình luận của người đọc' : undefined;
+    const cause =
+      reason ?? said ?? answer ?? (isOther || heads.has(block) ? 'tin khác' : undefined);
     if (cause === undefined) kept.push(block);
     else if (block.text !== '') dropped.push({ text: block.text, reason: cause });
     if (cause !== undefined && !isOther) left.push(block);
@@ -208,7 +217,8 @@ const OTHER_NAME = 'tên tác giả hoặc nguồn thứ hai, bản nháp chỉ 
 const NO_NAME = 'nhãn hoặc tài khoản đăng bài, không phải tên tác giả';
 
 function announces(block: Block | undefined): boolean {
-  return block !== undefined && announcesByline(block.text);
+  if (block === undefined) return false;
+  return announcesByline(block.text) || (isCalledAuthor(block) && isAuthorLabel(block.text));
 }
 
 // «Tác giả:» and, in an element of its own, «Trần Mẫu»: whatever is that short.

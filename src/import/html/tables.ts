@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { attributeOf, findElements, isBlock, textOf } from './hast-text.ts';
+import { readMoment } from '../lines/moment.ts';
+import { attributeOf, findElements, isBlock, linkLength, textOf } from './hast-text.ts';
 
 /** Whether a table holds values in rows and columns, and is no frame for the layout of a page. */
 export function isTableOfValues(table: Element): boolean {
@@ -75,6 +76,31 @@ export function isListOfFiles(table: Element): boolean {
 }
 
 const FILES = /tên (?:tệp|file)|(?:tệp|file) đính kèm|tải (?:về|xuống)|download/iu;
+
+/** Whether a table lists other articles of the site: in each row a title that is a link, beside it a day, a number or nothing. */
+export function isListOfPages(table: Element): boolean {
+  const rows = findElements(table, ({ tagName }) => tagName === 'tr').map(cellsOf);
+  const listed = rows.filter((cells) => cells.some(isLinkedTitle));
+  return (
+    listed.length >= LEAST_LISTED &&
+    listed.length >= rows.length - 1 &&
+    listed.every((cells) => cells.every((cell) => isLinkedTitle(cell) || isBeside(textOf(cell))))
+  );
+}
+
+const LEAST_LISTED = 2;
+const TITLE_LENGTH = 20;
+
+function isLinkedTitle(cell: Element): boolean {
+  const text = textOf(cell);
+  return text.length >= TITLE_LENGTH && linkLength(cell) >= text.length * MOST_LINKED;
+}
+
+const MOST_LINKED = 0.85;
+
+function isBeside(text: string): boolean {
+  return /^[\d\s.,:/()-]*$/.test(text) || readMoment(text) !== undefined;
+}
 
 function leadsToFile(element: Element): boolean {
   const href = element.tagName === 'a' ? (attributeOf(element, 'href') ?? '') : '';

@@ -24,7 +24,7 @@ export function announcesByline(text: string): boolean {
   return ANNOUNCED.test(text.trim());
 }
 
-const ANNOUNCED = new RegExp(`^(?:(?:${AUTHOR}|${SOURCE})\\s*:|${BY}\\s*:?)$`, 'iu');
+const ANNOUNCED = new RegExp(`^[–—-]?\\s*(?:(?:${AUTHOR}|${SOURCE})\\s*:|${BY}\\s*:?)$`, 'iu');
 
 /** Whether the head of a row of facts says that the author stands behind it: «Tác giả», «Người đăng:». */
 export function isAuthorLabel(text: string): boolean {

@@ -2,7 +2,7 @@ import { afterAuthorLabel, readSignature } from './author-words.ts';
 
 /** The line of whoever made an article, as it stands: «Tin, ảnh: Duy Thiên», «CÁT ĐẰNG», «Theo Báo Nhân Dân»; the name alone behind words that say no more than that it is the author («Tác giả: Lê Thử»); `undefined` where a line says something else. */
 export function readByline(text: string): string | undefined {
-  const written = text.replace(/^[\s–—\-./]+|[\s–—\-/]+$/gu, '').trim();
+  const written = text.replace(/^[\s–—\-./]+|[\s–—\-/,;]+$/gu, '').trim();
   if (written.length === 0 || written.length > LONGEST) return undefined;
   const name = afterAuthorLabel(written);
   const line = name ?? written;
@@ -13,13 +13,18 @@ export function readByline(text: string): string | undefined {
     .replace(/[.…]+$/u, (dots) => (/(?:\p{Lu})\.$/u.test(line) ? dots : ''))
     .replace(WHAT_WAS_DONE, '')
     .replace(RANK, '');
-  return isName(bare) || STAFF.test(bare) ? line : undefined;
+  return isName(bare) || isStaff(bare) ? line : undefined;
 }
 
 /** Whether a line names an account behind the label of an author: «Tác giả: admin». */
 export function namesAccount(line: string): boolean {
   const name = afterAuthorLabel(line.trim());
   return name !== undefined && isNobody(name);
+}
+
+/** Whether a line names those who write without naming one: «PV», «Ban biên tập». */
+export function isStaff(line: string): boolean {
+  return STAFF.test(line);
 }
 
 // «Lê Thử (thực hiện)», «Mai Thử (Theo TTXVN)»
@@ -50,10 +55,16 @@ const SHORT_NAME = 3;
 
 // «(TTXVN/Vietnam+)», «TTXVN»
 function isAgencyLine(line: string): boolean {
-  return /^(?:\(\p{Lu}[\p{Lu}\d]{2,11}(?:\s*[/–-]\s*[\p{L}\d+. ]{2,30})?\)|(?:TTXVN|VOV|VTV|VGP|VNA)(?:\s*[/–-]\s*[\p{L}\d+. ]{2,30})?)$/u.test(
-    line,
-  );
+  return AGENCY_LINE.test(line) || SITE_IN_BRACKETS.test(line);
 }
+
+const DESK = '(?:\\s*[/–-]\\s*[\\p{L}\\d+. ]{2,30})?';
+const AGENCY_LINE = new RegExp(
+  `^(?:\\(\\p{Lu}[\\p{Lu}\\d]{2,11}${DESK}\\)|(?:TTXVN|VOV|VTV|VGP|VNA)${DESK})$`,
+  'u',
+);
+// «(Vietnam+)», «(VietnamPlus)»: one word with a capital or a plus within.
+const SITE_IN_BRACKETS = /^\(\p{Lu}\p{Ll}+(?:\p{Lu}\p{Ll}+|\+)+\)$/u;
 
 // An office that signs its own news: «Sở KH&CN TP. Cần Thơ».
 const OFFICE_NAME =
@@ -82,7 +93,8 @@ function isName(text: string): boolean {
 
 const MOST_WORDS = 14;
 // A line of these alone is a heading or a signature of an office.
-const OFFICE = /^(?:trang|tin|kết luận|mục|phần|chương|điều|kính)(?!\p{L})/iu;
+const OFFICE =
+  /^(?:(?:trang|tin|kết luận|mục|phần|chương|điều|kính|tài liệu|phụ lục|chú thích|ghi chú|bảng|biểu|hình)(?!\p{L})|(?:(?:q|kt|tm)\.\s*)?(?:(?:phó|quyền) )?(?:(?:tổng )?giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|khoa)|(?:cục|vụ|viện|hiệu) trưởng|tổng biên tập|chánh văn phòng|thủ trưởng)(?: sở| đơn vị| cơ quan)?$)/iu;
 
 /** The letters in brackets that open an article («(TGCT) Ngày…»): who spread it; `undefined` where it opens otherwise. */
 export function readAgency(text: string): string | undefined {
@@ -102,4 +114,4 @@ export function isNobody(name: string): boolean {
 // The name under which someone logged in; people write theirs with capitals.
 const ACCOUNT = /^[a-z\d._@-]+$/;
 const NOBODY =
-  /^(?:admin\S*|quản trị(?: viên| hệ thống)?|editor|webmaster|root|user\d*|bbt|system account|https?:.*)$/iu;
+  /^(?:admin\S*|super ?user|(?:ban |người )?quản trị(?: viên| hệ thống| website| mạng)?|biên tập viên|editor|webmaster|root|user\d*|bbt|system account|https?:.*)$/iu;

@@ -24,7 +24,26 @@ const KINDS: readonly LeftOut[] = [
     reason: 'chỗ của ảnh',
     line: /^[[(<]\s*(?:(?:hình )?ảnh|hình|image|photo|picture|video)(?: (?:minh họa|bài viết))?\s*\d*\s*[\])>]$/iu,
   },
-  { reason: 'số đếm của trang', line: /^\d{1,7}$/ },
+  {
+    reason: 'số trang',
+    line: /^[-–—]\s*\d{1,3}\s*[-–—]$/,
+  },
+  {
+    reason: 'dấu trang trí, không có chữ',
+    line: /^(?:\p{Extended_Pictographic}\u{FE0F}?\s*){1,6}$/u,
+  },
+  {
+    reason: 'số đếm của trang',
+    line: /^(?:\d{1,7}|\d{1,3}(?:[.,]\d{1,3})?\s?[km]|[1-9]\/[1-9])$/i,
+  },
+  {
+    reason: 'nhãn của trang, không phải chữ của bài',
+    line: /^(?:trong|tại|vào(?: lúc)?|in|at|on)$/iu,
+  },
+  {
+    reason: 'tên chuyên mục của trang',
+    line: /^(?:(?:được )?(?:phát hành|đăng|xuất bản|lưu) (?:trong|tại|ở)(?: mục)?|(?:published|posted|filed) (?:in|under))\s*:?\s[^.!?]{2,60}$/iu,
+  },
   {
     reason: 'quảng cáo',
     line: /^[-–—\s[(]*(?:quảng cáo|advertisements?|(?:nội dung |bài )?(?:được )?tài trợ|ads? by .{1,30})[-–—\s\])]*$/iu,
@@ -67,7 +86,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'khoảng cách tới lúc xem trang',
-    line: /^(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)$|^(?:vừa xong|hôm (?:nay|qua)(?:[\s,]+(?:lúc )?\d{1,2}[:h]\d{2})?)$/iu,
+    line: /^(?:cách đây )?\d{1,3} (?:giây|phút|giờ|ngày|tuần|tháng|năm)(?: trước)$|^(?:vừa xong|hôm (?:nay|qua)(?:[\s,|–-]+(?:lúc )?\d{1,2}[:h]\d{2})?)$/iu,
   },
   {
     reason: 'thời gian đọc bài',
@@ -79,7 +98,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'lời mời bình luận, đánh giá',
-    line: /^(?:bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)|đánh giá(?: bài viết| của bạn)?|\d+ (?:bình luận|ý kiến)|tổng số điểm.*|xếp hạng.*|click để đánh giá.*|comments?|(?:không|chưa) có (?:phản hồi|bình luận|ý kiến|nhận xét)(?: nào)?|(?:hãy |vui lòng |bạn (?:phải|cần) )?đăng nhập (?:hoặc đăng ký )?để .*)(?:\s*[:(][^|•]*)?$/iu,
+    line: /^(?:bạn nghĩ gì về .{3,40}\?|bình luận|ý kiến(?: bạn đọc| của bạn)?|phản hồi|gửi (?:bình luận|ý kiến|phản hồi)|đánh giá(?: bài viết| của bạn)?|\d+ (?:bình luận|ý kiến)|tổng số điểm.*|xếp hạng.*|click để đánh giá.*|comments?|(?:không|chưa) có (?:phản hồi|bình luận|ý kiến|nhận xét)(?: nào)?|(?:hãy |vui lòng |bạn (?:phải|cần) )?đăng nhập (?:hoặc đăng ký )?để .*|(?:log ?in|sign in|register)(?: or register)? to (?:post|leave|add|view) .{0,20}comments?)(?:\s*[:(][^|•]*)?$/iu,
   },
   {
     reason: 'từ khóa của trang',
@@ -87,7 +106,7 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'tên mục tin liên quan',
-    line: /^(?:(?:(?:các|những) )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|ngày)|cũ hơn|mới hơn|mới nhất|mới|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa)|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn (?:quan tâm|thích)|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|đừng bỏ lỡ|(?:tin|bài) bài (?:khác|liên quan)|(?:tin bài|bài viết|bài) cùng (?:chuyên đề|chủ đề)|được quan tâm(?: nhất)?|xem nhiều nhất|đọc nhiều nhất|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$|^(?:có liên quan|nổi bật|mới nhất|video(?: clip)?)(?: (?:từ|trong|trên) .{0,40})?\s*:?$/iu,
+    line: /^(?:(?:(?:các|những) )?(?:tin|bài)(?: viết| tức)? (?:liên quan|khác|cùng (?:chuyên mục|mục|loại|chủ đề|ngày)|cũ hơn|mới hơn|mới nhất|mới (?:đăng|cập nhật)|mới|nổi bật|đọc nhiều|xem nhiều|đã (?:đăng|đưa)|tiếp theo|trước|cũ)|xem (?:thêm|tiếp|nhiều)|đọc (?:thêm|tiếp|nhiều)|có thể bạn (?:quan tâm|thích)|tin đọc nhiều|cùng chuyên mục|bài đọc nhiều|đừng bỏ lỡ|(?:(?:các|những) )?(?:tin|bài),? bài (?:khác|liên quan|mới|mới (?:đăng|nhất|cập nhật)|(?:đã|vừa) đăng)|(?:tin bài|bài viết|bài) cùng (?:chuyên đề|chủ đề)|được quan tâm(?: nhất)?|xem nhiều nhất|đọc nhiều nhất|sản phẩm (?:liên quan|tương tự|cùng loại|nổi bật|khác)|related (?:news|posts|articles))(?:\s.{0,40})?\s*:?$|^(?:có liên quan|nổi bật|mới nhất|video(?: clip)?)(?: (?:từ|trong|trên) .{0,40})?\s*:?$/iu,
   },
   {
     reason: 'lối đi trong trang',
@@ -101,8 +120,14 @@ const KINDS: readonly LeftOut[] = [
 
 /** Why a line is no text of an article (a stretch of Vietnamese for its editor); `undefined` where it may be. */
 export function whyLeftOut(text: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
-  return whyLine(text) ?? whyRow(text);
+  const line = withoutMark(text);
+  if (line.length > LONGEST) return undefined;
+  return whyLine(text) ?? (line === text ? undefined : whyLine(line)) ?? whyRow(text);
+}
+
+// «👉 Đọc thêm: …», «►Xem thêm»
+function withoutMark(text: string): string {
+  return text.replace(/^(?:(?:\p{Extended_Pictographic}|[►▶▸➤➜→»>])\u{FE0F}?\s*)+(?=\p{L})/u, '');
 }
 
 function whyLine(text: string): string | undefined {
@@ -124,7 +149,15 @@ const OTHER_ARTICLES = 'tên mục tin liên quan';
 
 /** Whether a line announces other articles, with or without their names behind it. */
 export function namesOtherArticles(text: string): boolean {
-  return whyLeftOut(text) === OTHER_ARTICLES || OTHERS_BEFORE.test(text);
+  return whyLeftOut(text) === OTHER_ARTICLES || OTHERS_BEFORE.test(withoutMark(text));
 }
+
+/** Whether a line is the head of what readers wrote: «3 bình luận», «Ý kiến bạn đọc (2)». */
+export function announcesComments(text: string): boolean {
+  return COMMENTS.test(text);
+}
+
+const COMMENTS =
+  /^(?:(?:\d+ )?(?:bình luận|nhận xét|ý kiến(?: bạn đọc)?|comments?)|phản hồi)(?:\s*[(:]?\s*\d+\s*\)?)?:?$/iu;
 
 const OTHERS_BEFORE = /^(?:tin|bài)(?: viết)? liên quan\s*:|^(?:xem|đọc) thêm\s*:/iu;

@@ -1,11 +1,12 @@
 import { parseDate, toArchiveZone } from '#core/dates.ts';
 import { ENGLISH_MONTHS } from '#core/english-dates.ts';
 import { readWrittenDate } from '#core/written-dates.ts';
+import { readByline } from './byline.ts';
 
 /** The EDTF of a line that says when an article was published («Thứ Hai, 14/12/2020, 17:29 [GMT+7]», «Đăng lúc: 08:55 14/01/2025»); `undefined` where it is a line of text or names no day. */
 export function readMoment(line: string): string | undefined {
   const text = inFullYears(inNumbers(line.normalize('NFC').trim()));
-  if (text.length > LONGEST || !/\d{4}/.test(text) || TELLS_ELSE.test(text)) return undefined;
+  if (text.length > LONGEST || !/\d{4}/.test(text) || tellsElse(text)) return undefined;
   // As long as before: the words in front of each stretch are looked up by its place.
   const plain = text.replace(WORDS, (words) => ' '.repeat(words.length));
   const rest = plain.replace(STRETCH, ' ').replace(AROUND, ' ');
@@ -15,9 +16,29 @@ export function readMoment(line: string): string | undefined {
   return edtf !== undefined && hasDay(edtf) ? edtf : undefined;
 }
 
+/** The line of a moment without it and the words that go with one («Đăng lúc», «GMT+7»); as it is where it names none. */
+export function withoutMoment(line: string): string {
+  if (readMoment(line) === undefined) return line;
+  return inNumbers(line.normalize('NFC'))
+    .replace(WORDS_OF_MOMENT, ' ')
+    .replace(STRETCH, ' | ')
+    .replace(CLOCKS, ' | ')
+    .replace(/(?<![\p{L}\d])(?:thứ \p{L}+|chủ nhật|ngày|lúc)(?![\p{L}\d])/giu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+const WORDS_OF_MOMENT =
+  /(?<!\p{L})(?:ngày (?:đăng|xuất bản|cập nhật|tạo)|(?:đăng|xuất bản|cập nhật|đưa tin)(?: tải)?(?: lúc| ngày)?|thời gian|post(?:ed)?(?: on)?|published|\(?gmt\s*\+?\s*0?7(?::?00)?\)?)(?!\p{L})\s*:?/giu;
+
 // A note of a text, an entry of its programme or of a list of documents holds a day and is none: «(1) Báo cáo số 415/BC-UBND ngày 05/11/2025», «20/11/2025: Hội nghị».
 const TELLS_ELSE =
   /^(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}\.)\s+\p{L}|\d\/[\p{Lu}\d]+-\p{Lu}|\d{4}\s*[:–-]\s+\p{Lu}\p{Ll}+\s\p{L}+\s\p{L}+|\p{Ll}{2}\s\p{Ll}+\s.*\d{4}\.$/u;
+
+// Behind «19/11/2022 - » an office that signs is no entry of a programme.
+function tellsElse(text: string): boolean {
+  return TELLS_ELSE.test(text) && readByline(text.replace(/^.*\d{4}\s*[–-]\s+/u, '')) === undefined;
+}
 
 // «Cập nhật: 24/11/2025, đăng: 21/11/2025»: not that of the change.
 function stretchOfPublication(text: string, found: readonly RegExpExecArray[]): string | undefined {
@@ -48,6 +69,16 @@ export function splitMoment(
 
 const SAID_BEFORE =
   /^(?:ngày )?(?:đăng|cập nhật|đưa tin)(?: lúc| ngày)?|^(?:thứ \p{L}+|chủ nhật)(?=[\s,])|^ngày/iu;
+
+/** The month (EDTF) of the issue of a journal that a line names («Số 7 - Tháng 7 năm 2024», «Số 11 (tháng 11/2025)»); `undefined` where it names none. */
+export function readIssueMonth(line: string): string | undefined {
+  const { month = '', year } = ISSUE.exec(line.normalize('NFC').trim())?.groups ?? {};
+  const edtf = year === undefined ? undefined : `${year}-${month.padStart(2, '0')}`;
+  return edtf !== undefined && parseDate(edtf) !== undefined ? edtf : undefined;
+}
+
+const ISSUE =
+  /^(?:tạp chí .{3,60}[,–-]\s*)?(?:số|kỳ)\s+\d{1,4}\p{L}?(?:\s*[\s,(/–-]\s*)(?:ra )?tháng\s+(?<month>\d{1,2})(?:\s+năm\s+|\s*[/-]\s*)(?<year>\d{4})\)?$/iu;
 
 // «22 Tháng Ba, 2024», as the Vietnamese of many programs has it; the longer names first.
 const MONTHS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');

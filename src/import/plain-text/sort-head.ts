@@ -1,5 +1,6 @@
 import type { Dropped } from '../article.ts';
 import { announcesByline } from '../lines/author-words.ts';
+import { nameBesideMoment } from '../lines/beside-moment.ts';
 import { isNobody, readByline } from '../lines/byline.ts';
 import { whyLeftOut } from '../lines/left-out.ts';
 import { readMoment, tellsUpdateOnly } from '../lines/moment.ts';
@@ -54,8 +55,11 @@ export function sortHead(written: readonly string[]): Head {
       whyLeftOut(line) === undefined &&
       readAddressLine(line) === undefined,
   );
-  const firstText = lines.findIndex((line, i) => i > 0 && isWords[i] && isSentence(line));
-  const titleAt = chooseTitle(lines, isWords, { at, firstText });
+  // A title may ask («… đến đâu?»): the line right above the moment is one.
+  const isTextAt = (i: number) =>
+    isSentence(lines[i] ?? '') && !(lines[i]?.endsWith('?') && moments[i + 1] !== undefined);
+  const firstText = lines.findIndex((_, i) => i > 0 && isWords[i] && isTextAt(i));
+  const titleAt = chooseTitle(lines, isWords, { at, firstText, isTextAt });
   const kickerAt = kickerAbove(lines, isWords, titleAt);
   const isText = (i: number) =>
     i > titleAt && isWords[i] === true && firstText >= 0 && i >= firstText;
@@ -74,7 +78,7 @@ export function sortHead(written: readonly string[]): Head {
   return {
     ...named('title', lines[titleAt]),
     ...named('kicker', lines[kickerAt]),
-    ...named('byline', readByline(lines[bylineAt] ?? '')),
+    ...named('byline', readByline(lines[bylineAt] ?? '') ?? nameBesideMoment(lines[at] ?? '')),
     ...named('date', moments[at]),
     ...named('sourceUrl', readAddressLine(lines[urlAt] ?? '')),
     dropped,
@@ -104,7 +108,8 @@ function isName(line: string): boolean {
 }
 
 function chooseMoment(lines: readonly string[], moments: readonly (string | undefined)[]): number {
-  const published = moments.findIndex(
+  // The day on which a page was copied stands above its menu, that of the article below its title.
+  const published = moments.findLastIndex(
     (moment, i) => moment !== undefined && !tellsUpdateOnly(lines[i] ?? ''),
   );
   return published >= 0 ? published : moments.findIndex((moment) => moment !== undefined);
@@ -113,17 +118,18 @@ function chooseMoment(lines: readonly string[], moments: readonly (string | unde
 interface Places {
   readonly at: number;
   readonly firstText: number;
+  readonly isTextAt: (i: number) => boolean;
 }
 
 // A title stands above the line of the moment; where only the words of a menu or of an office do, last before the text.
 function chooseTitle(
   lines: readonly string[],
   isWords: readonly boolean[],
-  { at, firstText }: Places,
+  { at, firstText, isTextAt }: Places,
 ): number {
   const isShort = lines.map(
     (line, i) =>
-      isWords[i] === true && !isSentence(line) && !isName(line) && (firstText < 0 || i < firstText),
+      isWords[i] === true && !isTextAt(i) && !isName(line) && (firstText < 0 || i < firstText),
   );
   // Where every line is a sentence, so is the title.
   const mayBe = isShort.includes(true) ? isShort : isWords;

@@ -2,7 +2,7 @@ import type { Dropped } from '../article.ts';
 import { announcesByline } from '../lines/author-words.ts';
 import { isNobody, namesAccount, readByline } from '../lines/byline.ts';
 import { hasCredit } from '../lines/caption.ts';
-import { namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
+import { announcesComments, namesOtherArticles, whyLeftOut } from '../lines/left-out.ts';
 import { readMoment } from '../lines/moment.ts';
 import type { TextLine } from './read-plain-text.ts';
 import {
@@ -71,7 +71,7 @@ function takeLine(sorting: Sorting, lines: readonly string[], i: number): string
   }
   if (sorting.isAnswered) return 'bình luận của người đọc';
   if (namesOtherArticles(line)) sorting.isOver = true;
-  if (COMMENTS.test(line) && isEnd(lines, i)) sorting.isAnswered = true;
+  if (announcesComments(line) && isEnd(lines, i)) sorting.isAnswered = true;
   const reason = whyLeftOut(line) ?? (isSaidTwice(lines, i) ? 'chú thích ảnh lặp lại' : undefined);
   if (reason !== undefined) return reason;
   const address = readAddressLine(line);
@@ -106,8 +106,6 @@ function isSaidTwice(lines: readonly string[], i: number): boolean {
   return i > 0 && lines[i] === lines[i - 1];
 }
 
-const COMMENTS =
-  /^(?:(?:\d+ )?(?:bình luận|ý kiến(?: bạn đọc)?)|phản hồi)(?:\s*[(:]?\s*\d+\s*\)?)?$/iu;
 const EDGE = 5;
 const LONGEST_NAME = 80;
 // After the author a bare day may be that of another article.
@@ -122,7 +120,12 @@ const MOST_AFTER = 0.35;
 
 function isEnd(lines: readonly string[], i: number): boolean {
   const length = (some: readonly string[]) => some.reduce((sum, line) => sum + line.length, 0);
-  return length(lines.slice(i + 1)) <= length(lines) * MOST_AFTER;
+  const after = lines.slice(i + 1);
+  const others = after.findIndex(namesOtherArticles);
+  const left = (others < 0 ? after : after.slice(0, others)).filter(
+    (line) => whyLeftOut(line) === undefined,
+  );
+  return length(left) <= length(lines) * MOST_AFTER;
 }
 
 // Without a full stop a line is no sentence of the text; with one it may be, unless it is short.

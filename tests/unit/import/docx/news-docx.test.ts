@@ -66,6 +66,6 @@ test('sentences parted by a line break are paragraphs, lines of an address are o
   const body = paragraph(title, BOLD) + broken(first, second) + broken('Số 1', 'đường Ví Dụ');
   const { articles } = await readDocx(await makeDocx(body));
   expect(articles.map((article) => readOf(article).paragraphs)).toEqual([
-    [first, second, 'Số 1đường Ví Dụ'],
+    [first, second, 'Số 1 đường Ví Dụ'],
   ]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { namesOtherArticles, whyLeftOut } from '#import/lines/left-out.ts';
+import { announcesComments, namesOtherArticles, whyLeftOut } from '#import/lines/left-out.ts';
 
 describe('a line that is no text of an article', () => {
   test.each<readonly [string, string | undefined, string]>([
@@ -15,6 +15,18 @@ describe('a line that is no text of an article', () => {
     ['[ Trở về | Bình luận: 0 | Đã đọc: 312 lần ]', 'lối đi trong trang', 'a row of tools'],
     ['Bình luận: 0 | Kết quả năm 2025', undefined, 'a row with words of its own'],
     ['4:02 1x Giọng nữ', 'trình phát âm thanh, hình', 'a player'],
+    ['1.2K', 'số đếm của trang', 'a rounded counter'],
+    ['1/4', 'số đếm của trang', 'a slide'],
+    ['14/11', undefined, 'a day'],
+    ['- 3 -', 'số trang', 'a page of a bulletin'],
+    ['💡', 'dấu trang trí, không có chữ', 'a sign alone'],
+    ['trong', 'nhãn của trang, không phải chữ của bài', 'a word between fields'],
+    ['Được phát hành trong Nhà sáng chế', 'tên chuyên mục của trang', 'the section'],
+    ['Đăng trong tạp chí có phản biện.', undefined, 'a sentence'],
+    ['Log in to post comments', 'lời mời bình luận, đánh giá', 'a request in English'],
+    ['Tin, bài mới đăng', 'tên mục tin liên quan', 'the head of a box'],
+    ['👉 Xem thêm', 'tên mục tin liên quan', 'with an arrow before it'],
+    ['Hôm qua | 14:20', 'khoảng cách tới lúc xem trang', 'with a clock'],
     ['3 ngày trước', 'khoảng cách tới lúc xem trang', 'no day that stays true'],
     ['Biểu quyết', 'cuộc hỏi ý bạn đọc', 'a poll'],
     ['Trang: 1 2 Trang cuối', 'chuyển trang', 'pages of an article'],
@@ -47,5 +59,13 @@ describe('a line that is no text of an article', () => {
     ['Tin vui đến với bà con', false, 'a heading'],
   ])('%j announces other articles: %s, %3$s', (line, others) => {
     expect(namesOtherArticles(line)).toBe(others);
+  });
+
+  test.each<readonly [string, boolean, string]>([
+    ['3 bình luận', true, 'how many'],
+    ['Ý kiến bạn đọc (2)', true, 'in brackets'],
+    ['Bình luận của chuyên gia về dự thảo', false, 'a heading'],
+  ])('%j announces what readers wrote: %s, %3$s', (line, isHead) => {
+    expect(announcesComments(line)).toBe(isHead);
   });
 });

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { readMachineDate, readMoment, splitMoment, tellsUpdateOnly } from '#import/lines/moment.ts';
+import {
+  readIssueMonth,
+  readMachineDate,
+  readMoment,
+  splitMoment,
+  tellsUpdateOnly,
+} from '#import/lines/moment.ts';
 
 describe('the moment of an article', () => {
   test.each<readonly [string, string | undefined, string]>([
@@ -78,5 +84,16 @@ describe('the moment of an article', () => {
     ['2021-02-30', undefined, 'a day that does not exist'],
   ])('of a machine, %j is %s: %3$s', (text, edtf) => {
     expect(readMachineDate(text)).toBe(edtf);
+  });
+
+  test.each<readonly [string, string | undefined, string]>([
+    ['Số 7 - Tháng 7 năm 2024', '2024-07', 'number and month'],
+    ['Số 11 (tháng 11/2025)', '2025-11', 'in brackets'],
+    ['Tạp chí Thử Nghiệm, số 3 tháng 3/2020', '2020-03', 'behind the name of the journal'],
+    ['Số 7 năm 2024', undefined, 'no month'],
+    ['Số 12 hộ dân trong tháng 7 năm 2024 tăng', undefined, 'a sentence'],
+    ['Số 3 - Tháng 13 năm 2024', undefined, 'a month that does not exist'],
+  ])('the issue %j is of %s: %3$s', (line, month) => {
+    expect(readIssueMonth(line)).toBe(month);
   });
 });

@@ -20,7 +20,7 @@ test.each(PASTED_TEXTS.map((each) => [each.shape, each] as const))('%s', (_, { t
     date: gold.date,
     byline: gold.byline,
     sourceUrl: gold.sourceUrl,
-    kicker: undefined,
+    kicker: gold.kicker,
     paragraphs: gold.paragraphs,
     captions: gold.captions,
     cells: {
