@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Heading } from './body.ts';
 import { readVisibleText } from './read/visible-text.ts';
+import { visit } from './visit.ts';
 
 /** The headings of a body's tree, in order, by the ids that its page gives them. */
 export function listHeadings(tree: Root): readonly Omit<Heading, 'depth'>[] {

@@ -1,13 +1,13 @@
 import type { Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Body } from './body.ts';
 import { anchorText, type TextAnchor } from './print/anchor-text.ts';
 import { copyTree } from './print/copy-tree.ts';
 import { placeFigures, type ShownPicture } from './print/figures.ts';
 import { linkText, type TextLink } from './print/link-text.ts';
 import { keepNumbersWhole } from './print/whole-numbers.ts';
+import { visit } from './visit.ts';
 
 /** What belongs in a body on the page at hand: `links` over stretches of its visible text, `anchors` that give stretches an address, and `figures` by the address the body calls them by. */
 export interface BodyParts {

@@ -1,10 +1,10 @@
 import type { Definition, Html, Root } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import type { Body } from './body.ts';
 import { splitHtml } from './read/html-tags.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { visit } from './visit.ts';
 
 /** The Markdown of a body as it may be given away: as written, without what no page shows of it (comments, what its writer hid, programs, addresses that nothing calls). */
 export function shownMarkdown(body: Body): string {

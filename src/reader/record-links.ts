@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Body } from '#markdown/body.ts';
+import { visit } from '#markdown/visit.ts';
 
 /** A link of a record that should lead somewhere in the archive: its address as written, the record's file and the line in it. */
 export interface RecordLink {

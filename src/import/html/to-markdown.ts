@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toMdast } from 'hast-util-to-mdast';
 import type { Root as MarkdownRoot } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '#markdown/visit.ts';
 import { type Block, isProse } from './block.ts';
 import { isAllBold } from './captions.ts';
 import { attributeOf, textOf } from './hast-text.ts';

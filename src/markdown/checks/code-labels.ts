@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 const LANGUAGE = /^[\w+#.-]*$/;

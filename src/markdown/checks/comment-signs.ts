@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { lineIn, writtenTexts } from './written-texts.ts';
 
 const OPENS = /(?<!\\)<!--/g;

@@ -1,6 +1,6 @@
 import type { Definition } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 // An address has one of these signs; «[1]: Báo» has none, so that its word is lost behind a link.

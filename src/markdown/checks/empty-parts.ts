@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 
 /** A note for each heading and each link of Markdown that has nothing to show; the page leaves it out. */
 export function findEmptyParts({ markdown }: Body): readonly BodyProblem[] {

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 /** A problem for each footnote that no page shows: called by nobody that is shown, or the second of its name. */

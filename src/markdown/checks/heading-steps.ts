@@ -1,6 +1,6 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 /** A note for each heading that lies more than one step below the one before it: who hears the page misses the step between. */

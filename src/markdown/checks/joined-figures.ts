@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 /** A problem for each pair of signs that Markdown takes out of a figure, so that two become one: «5*10*2» is shown as «5102». Where figures stand on one side only, or the signs make bold, it may be a number half in italics or bold, so it stops nothing. */

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 
 // How items begin in texts pasted from Word, a PDF or a chat.
 const BULLET = /^(?:[•●○▪■□◦◆◇‣⁃·–—✓✔✦☑☐❖❑➔➢➤►▸⇒→]|[-*+](?=[^\s\d*+-])|[-+]\s+(?=\p{L}))/u;

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 
 /** A note for each line whose beginning Markdown takes for a sign of its own: «>5%» for a quotation, four spaces for code, «+ 12%» for an item of a list. */
 export function findLineStarts({ markdown, source }: Body): readonly BodyProblem[] {

@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
 import { lineInHtml, splitHtml } from '../read/html-tags.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 import { lineIn, type WrittenText, writtenTexts } from './written-texts.ts';
 

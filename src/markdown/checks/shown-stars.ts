@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 // Two signs around words, and one that opens and is never closed.

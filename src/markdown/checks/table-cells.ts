@@ -1,6 +1,6 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 /** A problem for each row of a table that has words in more cells than the header. */

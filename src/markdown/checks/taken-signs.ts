@@ -1,7 +1,7 @@
 import type { Emphasis, Strong } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
+import { visit } from '../visit.ts';
 import { quoteShort } from './quote-short.ts';
 
 const LETTER = /[\p{L}\p{N}]/u;

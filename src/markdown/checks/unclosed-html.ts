@@ -1,7 +1,7 @@
 import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Body, BodyProblem } from '../body.ts';
 import { isLeftOpen, lineInHtml, splitHtml } from '../read/html-tags.ts';
+import { visit } from '../visit.ts';
 
 /** A tag, a comment or the like of raw HTML that nothing closes: where it begins in its node and in the body. */
 export interface UnclosedHtml {

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import type { Body } from '../body.ts';
+import { visit } from '../visit.ts';
 
 /** A piece of running text as it was written, escapes and all, and the line it begins at. */
 export interface WrittenText {

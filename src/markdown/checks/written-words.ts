@@ -1,8 +1,8 @@
 import { decodeHTML } from 'entities';
 import type { FootnoteDefinition, Html, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { lineInHtml, splitHtml } from '../read/html-tags.ts';
 import { seenSigns } from '../read/seen-signs.ts';
+import { visit } from '../visit.ts';
 import { wordsOfTag } from './tag-words.ts';
 import { findUnclosed, swallowsRest } from './unclosed-html.ts';
 

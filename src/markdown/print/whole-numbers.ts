@@ -1,7 +1,7 @@
 import type { Root, Text } from 'hast';
 import { h } from 'hastscript';
-import { SKIP, visit } from 'unist-util-visit';
 import { splitNumbers } from '#core/text/unbroken.ts';
+import { SKIP, visit } from '../visit.ts';
 
 /** Keeps each document number of a text («số 02-NQ/TU») on one line, in place; the words stay as they are, so that what is copied is what was written. Code is left alone. */
 export function keepNumbersWhole(tree: Root): void {

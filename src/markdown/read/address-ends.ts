@@ -1,5 +1,5 @@
 import type { Link, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 
 /** What no address holds, as the inside of a class of signs: the quotation around it, or the sentence that goes on. */
 export const ENDS_ADDRESS = '«»“”„‟‘’‚‹›…‒–—―•、。，；：！？）】」』';

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root, Text } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { isInline } from './element-names.ts';
 
 /** Writes every run of white space as the one space a browser shows, and none at the edges of blocks, in place; preformatted text stays. */

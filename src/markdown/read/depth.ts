@@ -1,7 +1,7 @@
 import type { Nodes as HtmlNodes } from 'hast';
 import type { Html, Nodes, Root } from 'mdast';
-import { EXIT, visit } from 'unist-util-visit';
 import type { BodyProblem } from '../body.ts';
+import { EXIT, visit } from '../visit.ts';
 import { excess } from './bounds.ts';
 import { isLeftOpen, lineInHtml, splitHtml } from './html-tags.ts';
 

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** Names each footnote by a number of its own, so that no two ids made of their names are one («1» called twice and «1-2»), in place. */
 export function numberFootnotes(markdown: Root): void {

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 import { splitHtml, tellElements } from './html-tags.ts';
 
 /** Lets the page show a tag that HTML does not know («<TP Cần Thơ>») as the words it is, keeps hidden what Markdown hides to its end where HTML would end it earlier («<!-- a --!> b -->», «<?php 1 > 0 ?>»), and takes from raw HTML the marks by which a page knows its own footnotes; in place. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** Says of each header cell of a table with spanning cells whether it heads its columns or its rows, where its writer did not: what it heads cannot be told from its place alone (WCAG technique H63); in place. */
 export function giveScopes(table: Element): void {

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import { slugify } from '#core/text/slug.ts';
 import type { Heading } from '../body.ts';
+import { SKIP, visit } from '../visit.ts';
 import { readVisibleText } from './visible-text.ts';
 
 /** Gives every heading an id made of its words that no other heading has, moves level 1 under the page's own title, takes out headings without words, and lists the others; in place. */

@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { HiddenElement } from '../body.ts';
+import { SKIP, visit } from '../visit.ts';
 import { readVisibleText } from './visible-text.ts';
 
 const HIDING = [

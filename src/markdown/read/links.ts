@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { BodyLink } from '../body.ts';
+import { SKIP, visit } from '../visit.ts';
 import { startOf } from './positions.ts';
 import { isFootnoteMark } from './visible-text.ts';
 

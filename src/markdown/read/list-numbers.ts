@@ -1,5 +1,5 @@
 import type { List, ListItem, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** Lets a numbered list show its numbers as they were written, in place: each item its own («1.», «3.», «7.»), with the sign and the zeros before it («1)», «01.»); a list that repeats one number counts by itself. */
 export function keepListNumbers(markdown: Root, text: string): void {

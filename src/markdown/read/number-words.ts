@@ -1,5 +1,5 @@
 import type { List, ListItem, Nodes, Root, RootContent, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from '../visit.ts';
 import { writtenNumber } from './list-numbers.ts';
 
 /** Makes paragraphs of what Markdown takes for a numbered list and what is none: a sentence that begins with a year («2024. Năm …»), a day with spaces («31. 12. 2024»), a number with nothing behind it. The number is a word of the text there, so that it is found, quoted and copied; in place. */

@@ -1,8 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { h } from 'hastscript';
 import type { Image, ImageReference, Root as MarkdownRoot } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { BodyImage } from '../body.ts';
+import { visit } from '../visit.ts';
 import { holdsFigures } from './element-names.ts';
 import { startOf } from './positions.ts';
 

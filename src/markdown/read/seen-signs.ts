@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import type { Root as MarkdownRoot } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { toVisibleText, WESTERN_SIGNS } from '#core/text/visible-text.ts';
+import { visit } from '../visit.ts';
 
 /** Takes out of a tree what its entities wrote that no reader sees («ng&shy;hệ», «&#8203;»), as it was taken out of the text itself, and reads those of Windows («&#150;») as browsers do, where the `source` of a tree of Markdown is given; spaces that do not break stay. In place. */
 export function keepSeenSigns(tree: Root | MarkdownRoot, source = ''): void {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** Says in words what the box of each task shows, for those who cannot see it, in place. */
 export function nameTaskBoxes(tree: Root): void {

@@ -1,5 +1,5 @@
 import type { Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { visit } from '../visit.ts';
 
 /** Leaves each id of a tree to the first element that has it, in place. */
 export function keepFirstIds(tree: Root): void {
