@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { contentInDev } from './src/content-in-dev.ts';
 import { deskApart } from './src/desk-apart.ts';
 import { englishPages } from './src/english-pages.ts';
+import { knownDigests } from './src/known-digests.ts';
 import { keepNumbersWhole } from './src/markdown/print/whole-numbers.ts';
 import { wrapTables } from './src/markdown/read/tables.ts';
 import { contentRoot } from './src/reader/content-root.ts';
@@ -62,6 +63,7 @@ export default defineConfig({
     plugins: [
       deskApart(),
       wholeScripts(),
+      knownDigests(),
       {
         // What is fetched ahead is named from the root of its host, and an archive may lie below it or without one: nothing is, and no page carries the program that would. Astro sets the option itself, so it is set after Astro.
         name: 'nothing-ahead',

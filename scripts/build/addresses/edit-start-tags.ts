@@ -1,3 +1,4 @@
+import { decodeHTMLAttribute } from 'entities';
 import { Tokenizer } from 'htmlparser2';
 import MagicString from 'magic-string';
 
@@ -52,8 +53,9 @@ function readStartTags(html: string): readonly FoundTag[] {
     const last = found.at(-1);
     if (last) last.end = end + 1;
   };
+  // Where it does not look for entities it goes from sign to sign of markup; otherwise letter by letter.
   const tokenizer = new Tokenizer(
-    { decodeEntities: true },
+    { decodeEntities: false },
     {
       onopentagname(start, end) {
         attributes = new Map();
@@ -69,13 +71,11 @@ function readStartTags(html: string): readonly FoundTag[] {
       onattribdata(start, end) {
         value += html.slice(start, end);
       },
-      onattribentity(codePoint) {
-        value += String.fromCodePoint(codePoint);
-      },
+      onattribentity: ignore,
       onattribend(_quote, end) {
         // A repeated attribute counts for nothing: the first one holds.
         if (attributes.has(name)) return;
-        attributes.set(name, value);
+        attributes.set(name, value.includes('&') ? decodeHTMLAttribute(value) : value);
         spans.set(name, { from: nameStart, to: end });
       },
       onopentagend: endTag,

@@ -189,6 +189,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'src/trusted-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/desk-apart.ts': { imports: [], reach: 'node and astro' },
   'src/whole-scripts.ts': { imports: [], reach: 'node and astro' },
+  'src/known-digests.ts': { imports: [], reach: 'node and astro' },
   'src/english-pages.ts': { imports: ['src/reader'], reach: 'node and astro' },
   'src/middleware.ts': { imports: ['src/core'], reach: 'astro' },
   'src/locals.d.ts': { imports: ['src/core'], reach: 'pure' },
