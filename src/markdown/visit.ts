@@ -3,19 +3,22 @@ import { type BuildVisitor, EXIT, SKIP, type VisitorResult } from 'unist-util-vi
 
 export { EXIT, SKIP };
 
+interface Visit {
+  <Tree extends Node>(tree: Tree, visitor: BuildVisitor<Tree>): void;
+  <Tree extends Node, Type extends string>(
+    tree: Tree,
+    types: Type | readonly Type[],
+    visitor: BuildVisitor<Tree, Type>,
+  ): void;
+}
+
 /** Goes through a tree, each node before what it holds, and calls `visitor` for each node, or for those of the given types. What the visitor answers means what it means to `visit` of unist-util-visit, which can do more and takes longer: it makes a named function of every node it comes to, and the trees of a body are gone through some thirty times. */
-export function visit<Tree extends Node>(tree: Tree, visitor: BuildVisitor<Tree>): void;
-export function visit<Tree extends Node, Type extends string>(
-  tree: Tree,
-  types: Type | readonly Type[],
-  visitor: BuildVisitor<Tree, Type>,
-): void;
-export function visit(tree: Node, ...given: readonly unknown[]): void {
+export const visit: Visit = (tree: Node, ...given: readonly unknown[]): void => {
   const [types, visitor] = given.length === 1 ? [undefined, given[0]] : given;
   const isMeant = isOneOf(types as string | readonly string[] | undefined);
   const walk = startWalk(isMeant, visitor as Visitor);
   walk(tree, undefined, undefined);
-}
+};
 
 type Visitor = (node: Node, index: number | undefined, parent: Parent | undefined) => VisitorResult;
 

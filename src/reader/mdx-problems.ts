@@ -3,8 +3,8 @@ import { compile } from '@mdx-js/mdx';
 import type { Root } from 'hast';
 import type { Node } from 'mdast';
 import remarkGfm from 'remark-gfm';
+import { visit } from 'unist-util-visit';
 import type { Problem } from '#core/problems.ts';
-import { visit } from '#markdown/visit.ts';
 import { findCodeFault, idOf, linkOf, type MdxFault } from './mdx-code.ts';
 import { idsOf, type RecordLink } from './record-links.ts';
 
