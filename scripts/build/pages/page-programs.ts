@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { listFiles } from '../../files/list-files.ts';
+import { giveBackMemory } from '../give-back-memory.ts';
 import { runWorker } from '../run-worker.ts';
 import type { CompiledPages } from './compile-pages.ts';
 import { COMPILED, PROGRAMS, type ProgramOrder, SHARED } from './program-order.ts';
@@ -65,6 +66,7 @@ async function makePrograms(
 ): Promise<CompiledPages> {
   const aside = join(workshop, 'trang');
   const order: ProgramOrder = { ...content, workshop, aside };
+  giveBackMemory();
   await runWorker({ script: WORKER, order, name: 'dịch trang mẫu', newSpace: NEW_SPACE });
   const list: ProgramList = { key, digest: digestOf(aside) };
   writeFileSync(join(aside, LIST), JSON.stringify(list));
