@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import { edtfOf, type Reference } from './reference.ts';
 
 /** A reference as BibTeX that LaTeX and reference managers read (UTF-8, as BibLaTeX and Zotero take it); title and bodies stand in double braces, so that no style changes their letters. */
 export function formatBibtex(reference: Reference): string {
@@ -11,9 +11,9 @@ export function formatBibtex(reference: Reference): string {
     ['type', plain(reference.genre)],
     ['organization', plain(reference['container-title'])],
     ['address', plain(reference['publisher-place'])],
-    // BibTeX's own styles know the year alone, BibLaTeX and reference managers the day.
+    // BibTeX's own styles know the year alone, BibLaTeX and reference managers the day, in EDTF.
     ['year', date?.[0]?.toString()],
-    ['date', date?.map((part) => part.toString().padStart(2, '0')).join('-')],
+    ['date', edtfOf(reference.issued)],
     ['url', reference.URL.replace(/[{}\\]/g, encodeURIComponent)],
     ['note', plain(reference.note)],
     ['language', 'vietnamese'],

@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import { edtfOf, type Reference } from './reference.ts';
 
 /** One `<meta>` of a page's head. */
 export interface MetaTag {
@@ -25,11 +25,12 @@ const FACTS: readonly Fact[] = [
     highwire: 'citation_author',
     dublinCore: 'dcterms.creator',
   },
-  { say: (reference) => writeDate(reference, '/'), highwire: 'citation_publication_date' },
+  // Highwire has no word for what is only about so, EDTF has.
   {
-    say: (reference) => writeDate(reference, '-'),
-    dublinCore: 'dcterms.issued',
+    say: ({ issued }) => edtfOf(issued)?.replace('~', '').replaceAll('-', '/'),
+    highwire: 'citation_publication_date',
   },
+  { say: ({ issued }) => edtfOf(issued), dublinCore: 'dcterms.issued' },
   // With its body, a numbered document is a report to reference managers, which keep its number then.
   {
     say: ({ publisher }) => publisher,
@@ -54,10 +55,4 @@ export function metaTags(reference: Reference): readonly MetaTag[] {
       return name === undefined || content === undefined ? [] : [{ name, content }];
     });
   return [...tags('highwire'), ...tags('dublinCore')];
-}
-
-function writeDate({ issued }: Reference, between: string): string | undefined {
-  return issued?.['date-parts'][0]
-    .map((part, i) => part.toString().padStart(i === 0 ? 4 : 2, '0'))
-    .join(between);
 }

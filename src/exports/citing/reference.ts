@@ -44,6 +44,14 @@ export interface ReferenceDate {
   readonly circa?: true;
 }
 
+/** The date of a reference in EDTF: `2016-08-01`, `2024-10~` (about October 2024); `undefined` where there is none. */
+export function edtfOf(date: ReferenceDate | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const [parts] = date['date-parts'];
+  const digits = parts.map((part, i) => part.toString().padStart(i === 0 ? 4 : 2, '0'));
+  return `${digits.join('-')}${date.circa ? '~' : ''}`;
+}
+
 /** What references are made of: the archive and the whole address of a path. */
 export interface ReferenceSource {
   readonly archive: Pick<Archive, 'site' | 'places'>;

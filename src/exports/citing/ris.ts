@@ -1,4 +1,4 @@
-import type { Reference } from './reference.ts';
+import type { Reference, ReferenceDate } from './reference.ts';
 
 /** A reference in the RIS format of reference managers: a tag a line, `ER` at the end. A document is a report, whose number is `SN`, as Zotero and EndNote read it. */
 export function formatRis(reference: Reference): string {
@@ -15,7 +15,7 @@ export function formatRis(reference: Reference): string {
     ['PB', reference.publisher],
     ['DP', reference.source],
     ['PY', issued?.['date-parts'][0][0]?.toString()],
-    ['DA', issued && dayOf(issued['date-parts'][0])],
+    ['DA', issued && dayOf(issued)],
     ['UR', reference.URL],
     ['LA', reference.language],
     ['N1', reference.note],
@@ -26,10 +26,11 @@ export function formatRis(reference: Reference): string {
     .join('');
 }
 
-// RIS writes YYYY/MM/DD/other, an unknown part left empty.
-function dayOf([year = 0, month, day]: readonly number[]): string {
+// RIS writes YYYY/MM/DD/other, an unknown part left empty; the last is where words about a date stand.
+function dayOf({ 'date-parts': [[year = 0, month, day]], circa }: ReferenceDate): string {
   const twoDigits = (part: number | undefined) => part?.toString().padStart(2, '0') ?? '';
-  return `${year.toString().padStart(4, '0')}/${twoDigits(month)}/${twoDigits(day)}/`;
+  const about = circa ? 'khoảng' : '';
+  return `${year.toString().padStart(4, '0')}/${twoDigits(month)}/${twoDigits(day)}/${about}`;
 }
 
 function onOneLine(text: string): string {

@@ -39,6 +39,9 @@ const ARCHIVE = makeArchive({
       place: 'can-tho',
     },
     'nq-03': { serial: '03', year: 2025 },
+    'khoang-thang': { number: '04-NQ/TU', issuer: 'Tỉnh ủy', date: '2024-10~' },
+    thang: { number: '05-NQ/TU', issuer: 'Tỉnh ủy', date: '2024-10' },
+    'khoang-nam': { number: '06-NQ/TU', date: '2024~' },
     'ten-rieng': { number: '52-NQ/TW', issuer: 'Bộ Chính trị', date: '2019-09-27' },
   },
   places: { 'can-tho': { name: 'Thành phố Cần Thơ' } },
@@ -126,6 +129,25 @@ describe.each(REFERENCES.map((reference) => [reference.id, reference] as const))
   },
 );
 
+describe('a date that is not known to the day', () => {
+  it.each([
+    ['khoang-thang', '2024/10//khoảng', ['khoảng 10/2024.', '(ca. 2024, October)', 'ca. October 2024.']],
+    ['thang', '2024/10//', [', 10/2024.', '(2024, October)', ', October 2024.']],
+    ['khoang-nam', '2024///khoảng', ['khoảng 2024.', '(ca. 2024)', '. ca. 2024.']],
+    ['nq-03', '2025///', [' 2025.', '(2025)', '. 2025.']],
+  ] as const)('%s is told as exactly as the record does, in every form', (id, ris, styles) => {
+    const reference = REFERENCES.find((one) => one.id === `van-ban-${id}`) as Reference;
+    expect(written('RIS', reference)).toContain(`\r\nDA  - ${ris}\r\n`);
+    const texts = Object.values(textsOf(reference));
+    expect(texts.filter((text, i) => !text.includes(styles[i] ?? '\n'))).toEqual([]);
+    // Nothing is left of the parts that are not known.
+    expect(texts.filter((text) => / [),]|,,|,\./.test(text))).toEqual([]);
+    const tags = new Map(metaTags(reference).map(({ name, content }) => [name, content]));
+    expect(tags.get('dcterms.issued')).toBe(dayOf(reference));
+    expect(tags.get('citation_publication_date')).not.toContain('~');
+  });
+});
+
 it('a figure is cited by its name, value, time and place in its item', () => {
   for (const figure of FIGURES) {
     expect(referToFigure(SOURCE, figure).title).toContain(
@@ -199,8 +221,12 @@ function textsOf(reference: Reference) {
   return { viet: textIn('viet'), apa: textIn('apa'), chicago: textIn('chicago') };
 }
 
-function dayOf({ issued }: Reference): string | undefined {
-  return issued?.['date-parts'][0].map((part) => part.toString().padStart(2, '0')).join('-');
+// As the record has it: what is only about so does not come back as exact.
+function dayOf({ id }: Reference): string | undefined {
+  const [, kind, record = ''] = /^(tin|van-ban)-(.+?)(?:-so-\d+)?$/.exec(id) ?? [];
+  if (kind === 'tin') return ARCHIVE.itemById.get(record.replace('-', '/'))?.fields.date.slice(0, 10);
+  const { date, year } = ARCHIVE.documents.byId.get(record)?.fields ?? {};
+  return date ?? year?.toString();
 }
 
 function authorOf(names: unknown): string | undefined {
