@@ -1,9 +1,9 @@
-import { escapeUTF8 } from 'entities';
 import type { DivisionUnit } from '#core/divisions/division.ts';
 import { labelWords } from '#core/divisions/division-name.ts';
 import type { DivisionText } from '#core/divisions/division-text.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
 import { slugify } from '#core/text/slug.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** The file beside a document's page that holds its divisions as Akoma Ntoso 3.0. */
 export const AKOMA_NTOSO = { file: 'akn.xml', mediaType: 'application/akn+xml' } as const;
@@ -73,12 +73,12 @@ function formatNode({ text, children }: Node, indent: string): string {
   const [name] = element.split(' ');
   const inner = `${indent}  `;
   const lines = paragraphs.length === 0 && children.length === 0 ? [''] : paragraphs;
-  const words = lines.map((line) => `${inner}  <p>${escapeUTF8(line)}</p>\n`).join('');
+  const words = lines.map((line) => `${inner}  <p>${escapeXml(line)}</p>\n`).join('');
   const wrap = children.length === 0 ? 'content' : 'intro';
   const own = words === '' ? '' : `${inner}<${wrap}>\n${words}${inner}</${wrap}>\n`;
   const heading =
-    division.title === '' ? '' : `${inner}<heading>${escapeUTF8(division.title)}</heading>\n`;
-  const num = `${inner}<num>${escapeUTF8(labelWords(division))}</num>\n`;
+    division.title === '' ? '' : `${inner}<heading>${escapeXml(division.title)}</heading>\n`;
+  const num = `${inner}<num>${escapeXml(labelWords(division))}</num>\n`;
   const below = children.map((child) => formatNode(child, inner)).join('');
   return `${indent}<${element} eId="${division.anchor}">\n${num}${heading}${own}${below}${indent}</${name}>\n`;
 }
@@ -88,17 +88,17 @@ function formatMeta({ id, fields, address, publisher }: AkomaNtosoSource): strin
   const work = `/akn/vn/act/${slugify(fields.type)}/${date}/${id}`;
   const author = issuer === undefined ? '#kho' : '#co-quan';
   const organisation = (eId: string, name: string) =>
-    `        <TLCOrganization eId="${eId}" href="/akn/ontology/organization/vn/${slugify(name)}" showAs="${escapeUTF8(name)}"/>\n`;
+    `        <TLCOrganization eId="${eId}" href="/akn/ontology/organization/vn/${slugify(name)}" showAs="${escapeXml(name)}"/>\n`;
   return `    <meta>
       <identification source="#kho">
         <FRBRWork>
           <FRBRthis value="${work}/!main"/>
           <FRBRuri value="${work}"/>
-          <FRBRalias value="${escapeUTF8(address)}" name="kho"/>
+          <FRBRalias value="${escapeXml(address)}" name="kho"/>
           <FRBRdate date="${date}" name="ban-hanh"/>
           <FRBRauthor href="${author}"/>
           <FRBRcountry value="vn"/>
-${number === undefined ? '' : `          <FRBRnumber value="${escapeUTF8(number)}"/>\n`}        </FRBRWork>
+${number === undefined ? '' : `          <FRBRnumber value="${escapeXml(number)}"/>\n`}        </FRBRWork>
         <FRBRExpression>
           <FRBRthis value="${work}/vie@${date}/!main"/>
           <FRBRuri value="${work}/vie@${date}"/>
@@ -122,9 +122,9 @@ ${organisation('kho', publisher)}${issuer === undefined ? '' : organisation('co-
 function formatPreface({ fields }: AkomaNtosoSource): string {
   const { type, number, title } = fields;
   const parts = [
-    `<docType>${escapeUTF8(type)}</docType>`,
-    ...(number === undefined ? [] : [`<docNumber>${escapeUTF8(number)}</docNumber>`]),
-    ...(title === undefined ? [] : [`<docTitle>${escapeUTF8(title)}</docTitle>`]),
+    `<docType>${escapeXml(type)}</docType>`,
+    ...(number === undefined ? [] : [`<docNumber>${escapeXml(number)}</docNumber>`]),
+    ...(title === undefined ? [] : [`<docTitle>${escapeXml(title)}</docTitle>`]),
   ];
   return `    <preface>\n      <p>${parts.join(' ')}</p>\n    </preface>\n`;
 }

@@ -1,5 +1,6 @@
 import { documentName } from '#core/model/archive/document-name.ts';
 import { documentUrl, itemUrl } from '#core/urls.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { TableSource } from './table.ts';
 
 /** The network of items and documents as GraphML. */
@@ -69,16 +70,4 @@ function factsOf(facts: Facts): string {
   return Object.entries(facts)
     .map(([key, value]) => `<data key="${key}">${escapeXml(value)}</data>`)
     .join('');
-}
-
-// What XML 1.0 cannot hold at all (§ 2.2) is left out.
-const UNHOLDABLE = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
-
-function escapeXml(text: string): string {
-  return text
-    .replace(UNHOLDABLE, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

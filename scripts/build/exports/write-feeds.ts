@@ -1,5 +1,5 @@
 import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
-import { feedFacts, writeFeed } from '#exports/feeds/item-feed.ts';
+import { feedFacts, formatFeed } from '#exports/feeds/item-feed.ts';
 import { listFeeds } from '#exports/feeds/list-feeds.ts';
 import type { SiteUnits } from '../kept/site-units.ts';
 import type { ExportSource } from './export-source.ts';
@@ -10,11 +10,12 @@ export function writeFeeds(units: SiteUnits, { archive, addressOf }: ExportSourc
   for (const spec of listFeeds(archive)) {
     const { path } = spec;
     const name = `${path}tin-moi`;
-    const key = units.keyOf(name, { ...feedFacts(spec), site, address: addressOf(path) });
+    const facts = feedFacts(spec, { site, addressOf });
+    const key = units.keyOf(name, facts);
     if (units.take(name, key)) continue;
     const files = FEED_FORMATS.map(({ form, file }) => ({
       path: `${path.slice(1)}${file}`,
-      text: `${writeFeed(form, spec, { site, addressOf })}\n`,
+      text: formatFeed(form, facts),
     }));
     units.write(name, key, files);
   }

@@ -142,6 +142,30 @@ describe('all exports', () => {
       'https://kho.example/tin/2019/so-ket/',
     ]);
     expect(json.items[0].title).toBe('=Sơ kết <b>"3 năm"</b>; KH&CN 🎉');
+    expect(json.items[0].content_text).toBe('Đoạn mở đầu\nhai dòng');
+    expect(json.items[0]).not.toHaveProperty('content_html');
+  });
+
+  it('a feed tells when an item was corrected, and has words for each', () => {
+    const { items } = JSON.parse(readFileSync(join(folder, 'tin/tin-moi.json'), 'utf8'));
+    expect(items[0]).toMatchObject({
+      content_text: 'Tin 2020/khong-gi',
+      date_modified: '2020-05-31T17:00:00.000Z',
+    });
+    const atom = readFileSync(join(folder, 'tin/tin-moi.atom.xml'), 'utf8');
+    expect(atom).toContain('<updated>2020-05-31T17:00:00.000Z</updated>');
+  });
+
+  it('a feed of nothing is whole: a reader of feeds takes it', async () => {
+    const atom = readFileSync(join(folder, 'co-quan/so-khcn/tin-moi.atom.xml'), 'utf8');
+    const feed = await new Parser().parseString(atom);
+    expect(feed).toMatchObject({ items: [], title: 'Sở KH&CN – Kho thử' });
+    const json = JSON.parse(readFileSync(join(folder, 'co-quan/so-khcn/tin-moi.json'), 'utf8'));
+    expect(json).toMatchObject({
+      version: 'https://jsonfeed.org/version/1.1',
+      home_page_url: 'https://kho.example/co-quan/so-khcn/',
+      items: [],
+    });
   });
 
   it('what stands beside a page is no page of its own', () => {
