@@ -3,11 +3,11 @@ import type { Reference } from '../citing/reference.ts';
 /** A reference as citeproc takes it: an object of CSL-JSON. */
 export type CslItem = Reference;
 
-/** What of a reference decides how a style writes it: a sign stands for the words of each value, one year for every other, one day for every other of as many digits; and what those words and digits are. */
+/** What of a reference decides how a style writes it: a sign stands for the words of each value, one year for every other, one month, and one day for every other of as many digits; and what those words, and the parts of the date as they are written, are. */
 export interface ReferenceShape {
   readonly shape: CslItem;
   readonly words: readonly string[];
-  readonly digits: readonly (readonly [any: number, own: number])[];
+  readonly date: ReadonlyMap<string, string>;
 }
 
 /** The shape of a reference. References of one shape are written alike but for their words: a style asks which values there are, with which signs each begins and ends, and which day of the year it is. */
@@ -30,35 +30,61 @@ export function shapeOf(item: CslItem): ReferenceShape {
   );
   const shape = { ...stood, id: '' } as unknown as CslItem;
   const [year = 0, month, day] = item.issued?.['date-parts'][0] ?? [];
-  if (year < 1000 || year > 9999) return { shape, words, digits: [] };
-  const anyDay = day === undefined ? undefined : day > 9 ? 28 : month === 8 ? 9 : 8;
-  const parts = [ANY_YEAR, month, anyDay].filter((part) => part !== undefined);
+  if (year < 1000 || year > 9999) return { shape, words, date: new Map() };
+  const anyDay = day !== undefined && day > 9 ? 28 : 8;
+  const parts = [ANY_YEAR, ...(month ? [ANY_MONTH] : []), ...(day ? [anyDay] : [])];
   const issued = { ...item.issued, 'date-parts': [parts] as const };
-  // The day first: the digits of a year may be those that stand for a day.
-  const digits = [...standsFor(anyDay, day), ...standsFor(ANY_YEAR, year)];
-  return { shape: { ...shape, issued }, words, digits };
+  const date = new Map([
+    [String(ANY_YEAR), String(year)],
+    ...(month ? monthAsWritten(month) : []),
+    ...(day ? [[String(anyDay), String(day)] as const] : []),
+  ]);
+  return { shape: { ...shape, issued }, words, date };
 }
 
-function standsFor(any: number | undefined, own: number | undefined) {
-  return any === undefined || own === undefined ? [] : [[any, own] as const];
+// Styles write a month as a word of their locale or with two digits.
+function monthAsWritten(month: number): readonly (readonly [any: string, own: string])[] {
+  return [
+    [nameOf(ANY_MONTH), nameOf(month)],
+    [String(ANY_MONTH), String(month).padStart(2, '0')],
+  ];
+}
+
+function nameOf(month: number): string {
+  return MONTHS[month - 1] ?? '';
 }
 
 /** The text of a reference, from that of its shape. */
 export function fillShape(
   text: string,
-  { words, digits }: Pick<ReferenceShape, 'words' | 'digits'>,
+  { words, date }: Pick<ReferenceShape, 'words' | 'date'>,
 ): string {
-  const dated = digits.reduce(
-    (done, [any, own]) => done.replaceAll(String(any), String(own)),
-    text,
-  );
-  return dated.replace(STANDING, (sign) => words[sign.charCodeAt(0) - FIRST] ?? sign);
+  return text
+    .replace(ANY, (part) => date.get(part) ?? part)
+    .replace(STANDING, (sign) => words[sign.charCodeAt(0) - FIRST] ?? sign);
 }
 
 // What a style asks by its value.
 const ASKED = new Set(['id', 'type', 'language', 'issued']);
-// Digits that neither a month nor a day is written with; nor is a month with those that stand for a day.
+// The parts of a date that stand for all others: none is written with the digits of another, nor does a style write any besides.
 const ANY_YEAR = 7777;
+const ANY_MONTH = 12;
+const ANY = /7777|December|12|28|8/g;
+// Those of locale.xml.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 // Of the private signs, those behind the ones that stand for markup.
 const FIRST = 0xe100;
 const MOST = 0x100;

@@ -131,7 +131,11 @@ describe.each(REFERENCES.map((reference) => [reference.id, reference] as const))
 
 describe('a date that is not known to the day', () => {
   it.each([
-    ['khoang-thang', '2024/10//khoảng', ['khoảng 10/2024.', '(ca. 2024, October)', 'ca. October 2024.']],
+    [
+      'khoang-thang',
+      '2024/10//khoảng',
+      ['khoảng 10/2024.', '(ca. 2024, October)', 'ca. October 2024.'],
+    ],
     ['thang', '2024/10//', [', 10/2024.', '(2024, October)', ', October 2024.']],
     ['khoang-nam', '2024///khoảng', ['khoảng 2024.', '(ca. 2024)', '. ca. 2024.']],
     ['nq-03', '2025///', [' 2025.', '(2025)', '. 2025.']],
@@ -168,6 +172,12 @@ describe('a reference filled into its shape is what citeproc writes of it', () =
       '2020-07',
       '0988-01-01',
       '2024~',
+      '2024-10~',
+      '2012-12-12',
+      '1212-08',
+      ...Array.from({ length: 12 }, (_, i) =>
+        `2021-${String(i + 1).padStart(2, '0')}-${i + 5}`.replace(/-(\d)$/, '-0$1'),
+      ),
     ];
     // Signs of private use stand for words while a style is at work: no text of the archive has any.
     const words = NAUGHTY_STRINGS.map(([text]) => text.replace(/[\s\ufeff]+/g, ' ').trim()).filter(
@@ -224,7 +234,8 @@ function textsOf(reference: Reference) {
 // As the record has it: what is only about so does not come back as exact.
 function dayOf({ id }: Reference): string | undefined {
   const [, kind, record = ''] = /^(tin|van-ban)-(.+?)(?:-so-\d+)?$/.exec(id) ?? [];
-  if (kind === 'tin') return ARCHIVE.itemById.get(record.replace('-', '/'))?.fields.date.slice(0, 10);
+  if (kind === 'tin')
+    return ARCHIVE.itemById.get(record.replace('-', '/'))?.fields.date.slice(0, 10);
   const { date, year } = ARCHIVE.documents.byId.get(record)?.fields ?? {};
   return date ?? year?.toString();
 }
