@@ -17,7 +17,7 @@ export interface TakeRequest {
   readonly root: string;
 }
 
-/** Lets a reader keep the references to records as one file in their order: they come from the lists beside the pages of years and of documents. Gives how many were written; rejects where a list cannot be had. */
+/** Lets a reader keep the references to records as one file in their order: they come from the lists beside the pages of years and of documents. Gives how many were written; rejects where a list cannot be had or lacks one of them. */
 export async function takeReferences(
   records: readonly CitedRecord[],
   { form: end, root }: TakeRequest,
@@ -27,7 +27,12 @@ export async function takeReferences(
   const lists = new Set(records.map(listOf));
   const read = await Promise.all([...lists].map((path) => readReferences(path, root)));
   const byId = new Map(read.flat().map((reference) => [reference.id, reference]));
-  const references = records.flatMap(({ kind, id }) => byId.get(referenceId(kind, id)) ?? []);
+  const references = records.map(({ kind, id }) => {
+    const reference = byId.get(referenceId(kind, id));
+    // A list that is of another build must not pass for the whole.
+    if (reference === undefined) throw new Error(`no reference to ${kind} ${id}`);
+    return reference;
+  });
   // What the styles of the archive write is not asked of these forms.
   const styled = references.map((reference) => ({ reference, textIn: () => '' }));
   const text = [...form.format(styled)].join('');

@@ -11,6 +11,7 @@ import { type Table, withoutColumn } from '#exports/table.ts';
 import { DOCUMENTS } from '#exports/tables/documents.ts';
 import { ITEMS } from '#exports/tables/items.ts';
 import type { SiteUnits } from '../kept/site-units.ts';
+import { digestOf } from './digest-of.ts';
 import type { ExportSource } from './export-source.ts';
 import { listReferenceFiles } from './write-references.ts';
 
@@ -55,9 +56,16 @@ function readLines(table: Table, source: ExportSource) {
 
 function writeList(units: SiteUnits, path: string, { references, table }: ListToWrite): void {
   const name = `${path}danh-sach`;
-  const key = units.keyOf(name, { references, table });
+  const key = units.keyOf(name, digestOf(piecesOf({ references, table })));
   if (units.take(name, key)) return;
   const tableFile = { path: `${path.slice(1)}${LIST_TABLE_FILE}`, text: table };
   const files = listReferenceFiles(path, 'list', references);
   units.write(name, key, files.length > 0 && table.length > 0 ? [...files, tableFile] : files);
+}
+
+// As lines: the list of all items would be many megabytes as one text.
+function* piecesOf({ references, table }: ListToWrite): Generator<string> {
+  for (const reference of references) yield `${JSON.stringify(reference)}\n`;
+  yield '\n';
+  yield* table;
 }

@@ -15,6 +15,7 @@ import { RECORD_FILES } from '#exports/record-files.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import { exportSource } from '#scripts/build/exports/export-source.ts';
 import { writeExports } from '#scripts/build/exports/write-exports.ts';
+import { TABLES_WORKER } from '#scripts/build/exports/write-tables.ts';
 import { runWorker } from '#scripts/build/run-worker.ts';
 import {
   EXPORTED_ARCHIVE as ARCHIVE,
@@ -31,8 +32,7 @@ it('a process apart makes the same bytes of the rows as the process of the build
   const names = TABLES.map(({ name }) => name);
   for (const name of names) copyFileSync(data(`${name}.jsonl`), join(apart, `${name}.jsonl`));
   const order = { folder: apart, tables: names, database: true };
-  const script = new URL('../../../../../scripts/build/exports/tables-worker.ts', import.meta.url);
-  expect(await runWorker({ script, order, name: 'thử' })).toBe(0);
+  expect(await runWorker({ ...TABLES_WORKER, order, name: 'thử' })).toBe(0);
   const made = readdirSync(apart).sort();
   expect(made).toHaveLength(3 * names.length + 1);
   const differing = made.filter(
