@@ -1,83 +1,115 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { URLS } from '#core/urls.ts';
+import { TABLES } from '#exports/tables/registry.ts';
+import { TABLES_WORKER } from '../../build/exports/write-tables.ts';
+import { runWorker } from '../../build/run-worker.ts';
+import type { StageTime } from '../../build/stages.ts';
 import { defineCommand } from '../../command/define-command.ts';
-import { formatSize } from '../../files/tell-progress.ts';
 import { withTempFolder } from '../../files/temp-folder.ts';
 import { runNode } from '../../test/run-command.ts';
 import { CORPUS_OPTION, ITEMS_OPTION } from '../bench-options.ts';
+import { measureBuild } from '../build/run-build.ts';
+import type { BenchItem } from '../search/bench-item.ts';
 import { generateItems } from '../search/generate-items.ts';
 import { measurePeak } from '../search/peak-memory.ts';
 import { readCorpus } from '../search/read-corpus.ts';
 import { writeContent } from '../search/write-content.ts';
+import { writeSection } from '../write-section.ts';
 import type { ExportRun } from './export-once.ts';
+import { withRecords } from './made-records.ts';
 
-/** Time and memory of all that leaves a site as data, beside the time of its pages. */
+/** Processor time and memory of all that leaves a site as data, beside the time of its pages: of items with places, topics, organisations, documents and figures. */
 export const EXPORTS_BENCH = defineCommand({
   name: 'bench -- exports',
-  summary: 'dữ liệu cho đi: thời gian so với in trang, bộ nhớ, phần giữ lại khi không đổi',
-  options: { ...ITEMS_OPTION, ...CORPUS_OPTION },
+  summary: 'dữ liệu cho đi: giây CPU so với in trang, bộ nhớ, phần giữ lại khi không đổi',
+  options: {
+    ...ITEMS_OPTION,
+    ...CORPUS_OPTION,
+    write: { kind: 'flag', summary: 'ghi kết quả vào BENCHMARKS.md' },
+  },
   examples: ['--items 10000'],
-  run: ({ items = 10_000, corpus }) =>
+  run: ({ items = 10_000, corpus, write }) =>
     withTempFolder('kho-tin-do-du-lieu-', async (place) => {
       const texts = corpus === undefined ? generateItems(items) : readCorpus(corpus, items);
-      const [root, tenth] = [join(place, 'content'), join(place, 'mot-phan-muoi')];
-      writeContent(root, texts);
-      writeContent(tenth, texts.slice(0, Math.ceil(texts.length / 10)));
-      const first = await build(root, place);
-      const second = await build(root, place);
-      const whole = await measureMemory(root, place);
-      const part = await measureMemory(tenth, place);
-      print([
-        ['số tin', texts.length.toLocaleString('vi')],
-        ['in trang', `${seconds(first.pages)} (lần sau ${seconds(second.pages)})`],
-        [
-          'dữ liệu',
-          `${seconds(first.data)} (${percent(first.data / first.pages)} thời gian in trang; mức hứa ≤ 25 %)`,
-        ],
-        ['không đổi', `${seconds(second.data)} khi dựng lại`],
-        ['bộ nhớ', `${sayMemory(whole)}; với một phần mười số tin: ${sayMemory(part)}`],
-      ]);
+      const [root, fifth] = [join(place, 'content'), join(place, 'mot-phan-nam')];
+      layOut(root, texts);
+      layOut(fifth, texts.slice(0, Math.ceil(texts.length / 5)));
+      const lines: string[] = [];
+      const say = (line: string): void => {
+        console.log(line);
+        lines.push(line);
+      };
+      say('| build | pages, CPU s | data, CPU s | share (goal: at most 25 % of a cold build) |');
+      say('| --- | --- | --- | --- |');
+      const own = await build('content', join(place, 'kho-nay'));
+      sayBuild('this archive, cold', own);
+      sayBuild(`${formatCount(texts.length)} made items, cold`, await build(root, place));
+      changeOne(root, texts);
+      sayBuild('one word changed', await build(root, place));
+      say('');
+      say('| memory, MB | archive read | the build writes data | the process of tables |');
+      say('| --- | --- | --- | --- |');
+      await sayMemory(fifth, Math.ceil(texts.length / 5));
+      await sayMemory(root, texts.length);
+      if (write) writeSection('## Exports: `npm run bench -- exports --items 10000`', lines);
       return true;
+
+      function sayBuild(name: string, { pages, data }: BuildTimes): void {
+        const share = name.endsWith('cold') ? `${((data / pages) * 100).toFixed(0)} %` : '–';
+        say(`| ${name} | ${pages.toFixed(1)} | ${data.toFixed(1)} | ${share} |`);
+      }
+
+      async function sayMemory(of: string, count: number): Promise<void> {
+        const { before, after, tables } = await measureMemory(of, place);
+        const held = [before, after, tables].map((bytes) =>
+          bytes === undefined ? '–' : String(Math.round(bytes / 1e6)),
+        );
+        say(`| ${formatCount(count)} items | ${held.join(' | ')} |`);
+      }
     }),
 });
 
-/** The most memory held before the exports, and by all processes while they were made, in bytes. */
-interface ExportMemory {
-  readonly before: number;
-  readonly peak: number | undefined;
+function layOut(root: string, texts: readonly BenchItem[]): void {
+  const { items, registers } = withRecords(texts);
+  writeContent(root, items, registers);
 }
 
-async function measureMemory(root: string, place: string): Promise<ExportMemory> {
-  const folder = join(place, 'du-lieu');
-  rmSync(folder, { recursive: true, force: true });
-  const { value, peak } = await measurePeak(() => exportOnce(root, folder));
-  return { before: value.before, peak };
+function changeOne(root: string, texts: readonly BenchItem[]): void {
+  const file = join(root, `tin/${texts[texts.length >> 1]?.id}.md`);
+  writeFileSync(file, `${readFileSync(file, 'utf8').trimEnd()} đổi\n`);
 }
 
-function sayMemory({ before, peak }: ExportMemory): string {
-  const held = `${formatSize(before)} khi đã đọc kho`;
-  return peak === undefined ? held : `${held}, thêm ${formatSize(peak - before)} khi ghi`;
-}
-
+/** Seconds of processor time of parts of a build. */
 interface BuildTimes {
   readonly pages: number;
   readonly data: number;
 }
 
 async function build(root: string, place: string): Promise<BuildTimes> {
-  const { code, output } = await runNode({
-    script: 'scripts/run.mjs',
-    args: ['build', '--outDir', join(place, 'site')],
-    env: { ARCHIVE_CONTENT: root },
-  });
-  if (code !== 0) throw new Error(output);
-  return { pages: stageOf(output, 'In trang'), data: stageOf(output, 'Dữ liệu') };
+  const run = await measureBuild({ checkout: process.cwd(), root, outDir: join(place, 'site') });
+  if (run.code !== 0) throw new Error(run.output + run.errors);
+  const { stages } = JSON.parse(run.output) as { readonly stages: readonly StageTime[] };
+  const cpuOf = (name: string) => stages.find((stage) => stage.name === name)?.cpu ?? 0;
+  return { pages: cpuOf('In trang'), data: cpuOf('Dữ liệu') };
 }
 
-// A part that took less than a second is not told of.
-function stageOf(output: string, name: string): number {
-  const told = new RegExp(`^${name}: ([\\d.,]+) giây$`, 'm').exec(output)?.[1];
-  return told === undefined ? 1 : Number(told.replaceAll('.', '').replace(',', '.'));
+/** The most memory held, in bytes: when the archive was read, when its data were written, and by the process that makes tables of their lines. */
+interface ExportMemory extends ExportRun {
+  readonly tables: number | undefined;
+}
+
+async function measureMemory(root: string, place: string): Promise<ExportMemory> {
+  const folder = join(place, 'du-lieu');
+  rmSync(folder, { recursive: true, force: true });
+  const run = await exportOnce(root, folder);
+  const order = {
+    folder: join(folder, URLS.data),
+    tables: TABLES.map(({ name }) => name),
+    database: true,
+  };
+  const { peak } = await measurePeak(() => runWorker({ ...TABLES_WORKER, order, name: 'đo' }));
+  return { ...run, tables: peak };
 }
 
 async function exportOnce(root: string, folder: string): Promise<ExportRun> {
@@ -90,14 +122,6 @@ async function exportOnce(root: string, folder: string): Promise<ExportRun> {
   return JSON.parse(output.trim().split('\n').at(-1) ?? '') as ExportRun;
 }
 
-function print(rows: readonly (readonly [name: string, value: string])[]): void {
-  for (const [name, value] of rows) console.log(`${name.padEnd(10)} ${value}`);
-}
-
-function percent(ratio: number): string {
-  return `${(ratio * 100).toFixed(0)} %`;
-}
-
-function seconds(value: number): string {
-  return `${value.toFixed(1).replace('.', ',')} s`;
+function formatCount(count: number): string {
+  return count.toLocaleString('en');
 }

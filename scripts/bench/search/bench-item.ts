@@ -5,6 +5,8 @@ export interface BenchItem {
   readonly date: string;
   readonly lead: string;
   readonly body: readonly string[];
+  /** Further fields of its record. */
+  readonly fields?: Readonly<Record<string, unknown>>;
 }
 
 /** A query and the ids of all that answer it. */

@@ -13,18 +13,26 @@ function ownNames(): unknown {
   return otherNames;
 }
 
-/** Writes items as a content root that the archive's own reader reads. */
-export function writeContent(root: string, items: readonly BenchItem[]): void {
+/** Writes items as a content root that the archive's own reader reads, and the registers they name, where there are any: files by their paths. */
+export function writeContent(
+  root: string,
+  items: readonly BenchItem[],
+  registers: ReadonlyMap<string, Readonly<Record<string, unknown>>> = new Map(),
+): void {
   write(root, 'site.yaml', stringify({ ...SITE, otherNames: ownNames() }));
+  for (const [path, fields] of registers) {
+    write(root, path, path.endsWith('.md') ? `---\n${stringify(fields)}---\n` : stringify(fields));
+  }
   for (const item of items) write(root, `tin/${item.id}.md`, markdownOf(item));
 }
 
-function markdownOf({ title, date, lead, body }: BenchItem): string {
+function markdownOf({ title, date, lead, body, fields }: BenchItem): string {
   const front = [
     `title: ${JSON.stringify(title)}`,
     `date: ${date}`,
     'source:\n  name: Nguồn đo',
     ...(lead === '' ? [] : [`lead: ${JSON.stringify(lead)}`]),
+    ...(fields === undefined ? [] : [stringify(fields).trimEnd()]),
   ];
   return `---\n${front.join('\n')}\n---\n\n${body.map(escapeMarkdown).join('\n\n')}\n`;
 }
