@@ -21,7 +21,7 @@ export function withRecords(items: readonly BenchItem[]): MadeArchive {
   );
   return {
     items: items.map((item, i) => withFacts(item, i, documents)),
-    registers: new Map([
+    registers: new Map<string, Readonly<Record<string, unknown>>>([
       ...registersOfNames(),
       ...documents.map(({ file, fields }) => [file, fields] as const),
     ]),
