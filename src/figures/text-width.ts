@@ -1,4 +1,5 @@
 import { foldMarks } from '#core/text/fold.ts';
+import { splitUnbroken } from '#core/text/unbroken.ts';
 
 /** The one text size of every figure: 320 units drawn in 280 CSS pixels still give 12 pixels. */
 export const TEXT_SIZE = 14;
@@ -52,14 +53,36 @@ export function wrapText(text: string, room: { width: number; lines: number }): 
   return rest.length === 0 ? lines : [...lines, cutText(rest.join(' '), room.width)];
 }
 
-/** The text, cut with «…» where it is wider than `width`. */
+/** The text, cut with «…» where it is wider than `width`: between words and never within a document number or a date; within a word only where the first is too wide itself. */
 export function cutText(text: string, width: number): string {
   if (textWidth(text) <= width) return text;
+  for (const end of cutsOf(text)) {
+    const cut = text.slice(0, end).replace(LOOSE_END, '') + ELLIPSIS;
+    if (textWidth(cut) <= width) return cut;
+  }
   const characters = [...text];
   while (characters.length > 0 && textWidth(characters.join('') + ELLIPSIS) > width) {
     characters.pop();
   }
   return characters.join('').trimEnd() + ELLIPSIS;
+}
+
+/** What no cut may end in. */
+const LOOSE_END = /[\s,;:(–-]+$/;
+
+/** The offsets at which a text may be cut, the last first. */
+function cutsOf(text: string): readonly number[] {
+  const cuts: number[] = [];
+  let start = 0;
+  for (const { text: part, unbroken } of splitUnbroken(text)) {
+    if (!unbroken) {
+      for (const { index } of part.matchAll(/\s/g)) {
+        if (start + index > 0) cuts.push(start + index);
+      }
+    }
+    start += part.length;
+  }
+  return cuts.reverse();
 }
 
 function wordsThatFit(words: readonly string[], width: number): number {

@@ -1,10 +1,25 @@
 import type { Page } from 'playwright-core';
 
-/** What makes a page scroll sideways, as a sentence; nothing where it fits its window. */
+/** What makes a page scroll sideways, and the texts that run out of their column over what stands beside it, as sentences; nothing where all fits. */
 export async function findOverflow(page: Page): Promise<readonly string[]> {
-  const [whole, shown] = await page.evaluate(() => {
+  const { whole, shown, out } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth] as const;
+    const isOut = (element: Element) => {
+      // What has no box of its own has no width; what is hidden from the eye is one pixel wide.
+      if (element.clientWidth <= 1 || element.scrollWidth <= element.clientWidth + 1) return false;
+      return getComputedStyle(element).overflowX === 'visible';
+    };
+    const elements = [...document.querySelectorAll('body :not(svg, svg *)')].filter(isOut);
+    // Of boxes within each other the innermost tells where it is.
+    const innermost = elements.filter(
+      (one) => !elements.some((two) => one !== two && one.contains(two)),
+    );
+    const words = (element: Element) =>
+      `<${element.localName} class="${element.className}"> ${element.textContent?.replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+    return { whole: scrollWidth, shown: clientWidth, out: innermost.slice(0, 3).map(words) };
   });
-  return whole > shown ? [`is ${whole} pixels wide`] : [];
+  return [
+    ...(whole > shown ? [`is ${whole} pixels wide`] : []),
+    ...out.map((element) => `has a text wider than its column: ${element}`),
+  ];
 }

@@ -64,6 +64,15 @@ describe('wrapping', () => {
     expect(wrapText(text, { width, lines })).toEqual(gives);
   });
 
+  test.each([
+    ['Thực hiện Nghị quyết số 20-NQ/TW', 'số 20-', 'Thực hiện Nghị quyết…', 'a number'],
+    ['Nghị quyết ngày 01/8/2016', 'ngày 01/8', 'Nghị quyết…', 'a date'],
+    ['Đà Nẵng, Quảng Nam', 'Quản', 'Đà Nẵng…', 'a word, and no comma before the cut'],
+  ])('«%s» is not cut within %s', (text, within, gives) => {
+    const width = textWidth(text.slice(0, text.indexOf(within) + within.length)) + 1;
+    expect(cutText(text, width)).toBe(gives);
+  });
+
   test('a word that does not fit is cut', () => {
     expect(textWidth(cutText('Nghiêngngả'.repeat(9), 80))).toBeLessThanOrEqual(80);
   });
