@@ -2,32 +2,15 @@ import { SearchAssetError, type SearchAssets } from '../format/assets.ts';
 import { SEARCH_FORMAT, type SealedManifest, type SearchManifest } from '../format/manifest.ts';
 import { checkOf } from '../format/seal.ts';
 import type { IndexFacts } from '../format/unit-part.ts';
-import {
-  type FindNames,
-  type FindPlaces,
-  type KnownNames,
-  knowNames,
-  knowPlaces,
-} from '../query/other-names.ts';
+import { type KnownNames, knowNames, knowPlaces } from '../query/other-names.ts';
 import { RANKING, type Ranking } from '../query/ranking.ts';
-import { type LookUp, openPostings } from './postings.ts';
+import { openPostings } from './postings.ts';
 
 /** The index of an archive, open for searching. */
-export interface Collection {
-  readonly assets: SearchAssets;
-  readonly manifest: SearchManifest;
-  readonly passages: Passages;
-  readonly lookUp: LookUp;
-  readonly findNames: FindNames;
-  readonly findPlaces: FindPlaces;
-  readonly ranking: Ranking;
-}
+export type Collection = Awaited<ReturnType<typeof openCollection>>;
 
 /** Opens the index; its parts are read when they are first asked for. Rejects with `SearchAssetError`. */
-export async function openCollection(
-  assets: SearchAssets,
-  ranking: Ranking = RANKING,
-): Promise<Collection> {
+export async function openCollection(assets: SearchAssets, ranking: Ranking = RANKING) {
   const manifest = await readManifest(assets);
   const [facts, names] = await Promise.all([
     assets.json<IndexFacts>(`${manifest.index}/m.bin`),

@@ -8,28 +8,16 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** What each entry is filtered by. */
-export interface FacetReader {
-  valuesOf(entry: number, facet: Facet): readonly string[];
-  labelOf(facet: Facet, value: string): string;
+/** The facet table with its kinds named as the page names them. */
+export function nameKinds(table: FacetTable, names: Readonly<Record<string, string>>): FacetTable {
+  const values = table.kind.values.map(([id]) => [id, names[id] ?? id] as const);
+  return { ...table, kind: { ...table.kind, values } };
 }
 
-/** Reads filter values out of the facet table; nothing where it is not there. */
-export function readFacets(
-  table: FacetTable | undefined,
-  kindLabels: Readonly<Record<string, string>>,
-): FacetReader {
-  return {
-    valuesOf: (entry, facet) => {
-      const column = table?.[facet];
-      return column?.held[entry]?.map((value) => column.values[value]?.[0] ?? '') ?? [];
-    },
-    labelOf: (facet, value) => {
-      const label = table?.[facet].values.find(([id]) => id === value)?.[1];
-      if (label === undefined) return shortValue(value);
-      return facet === 'kind' ? (kindLabels[label] ?? label) : label;
-    },
-  };
+/** What a value of a filter is called; itself, cut, where no filter knows it. */
+export function labelOf(table: FacetTable | undefined, facet: Facet, value: string): string {
+  const known = table?.[facet].values.find(([id]) => id === value);
+  return known?.[1] ?? shortValue(value);
 }
 
 /** Letters of a value that no filter knows: an address can hold thousands. */
@@ -44,15 +32,16 @@ function shortValue(value: string): string {
 /** The entries that have a chosen value of every filter that is set, except `leftOut`. */
 export function filterEntries(
   entries: readonly number[],
-  state: Pick<SearchState, 'filters'>,
-  { facets, leftOut }: { readonly facets: FacetReader; readonly leftOut?: Facet },
+  { filters }: Pick<SearchState, 'filters'>,
+  { table, leftOut }: { readonly table: FacetTable | undefined; readonly leftOut?: Facet },
 ): readonly number[] {
-  const set = FACETS.filter((facet) => facet !== leftOut && state.filters[facet].length > 0);
-  if (set.length === 0) return entries;
+  const set = FACETS.filter((facet) => facet !== leftOut && filters[facet].length > 0);
+  const chosen = set.map((facet) => {
+    const { values = [], held = [] } = table?.[facet] ?? {};
+    return { held, wanted: values.map(([id]) => filters[facet].includes(id)) };
+  });
   return entries.filter((entry) =>
-    set.every((facet) =>
-      facets.valuesOf(entry, facet).some((value) => state.filters[facet].includes(value)),
-    ),
+    chosen.every(({ held, wanted }) => held[entry]?.some((value) => wanted[value])),
   );
 }
 
@@ -60,18 +49,18 @@ export function filterEntries(
 export function countFacet(
   entries: readonly number[],
   facet: Facet,
-  { facets, chosen }: { readonly facets: FacetReader; readonly chosen: readonly string[] },
+  { table, chosen }: { readonly table: FacetTable; readonly chosen: readonly string[] },
 ): readonly FacetValue[] {
-  const counts = new Map<string, number>(chosen.map((value) => [value, 0]));
+  const { values, held } = table[facet];
+  const counts = new Uint32Array(values.length);
   for (const entry of entries) {
-    for (const value of facets.valuesOf(entry, facet))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of held[entry] ?? []) counts[value] = (counts[value] ?? 0) + 1;
   }
-  const values = [...counts].map(([value, count]) => ({
-    value,
-    label: facets.labelOf(facet, value),
-    count,
-  }));
-  if (facet === 'year') return values.toSorted((a, b) => (a.value < b.value ? 1 : -1));
-  return values.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi'));
+  const unknown = chosen.filter((value) => values.every(([id]) => id !== value));
+  const rows = [
+    ...unknown.map((value) => ({ value, label: shortValue(value), count: 0 })),
+    ...values.map(([value, label], n) => ({ value, label, count: counts[n] ?? 0 })),
+  ].filter(({ value, count }) => count > 0 || chosen.includes(value));
+  if (facet === 'year') return rows.toSorted((a, b) => (a.value < b.value ? 1 : -1));
+  return rows.toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label, 'vi'));
 }

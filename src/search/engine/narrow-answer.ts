@@ -2,7 +2,7 @@ import { type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { SearchState, SortOrder } from '../query/search-state.ts';
 import type { Answer } from './engine.ts';
-import { type FacetReader, filterEntries } from './facets.ts';
+import { filterEntries } from './facets.ts';
 
 /** An answer as it is listed: filtered, in order, to the end. */
 export interface NarrowedAnswer {
@@ -17,7 +17,6 @@ export interface NarrowedAnswer {
 export interface Narrowing {
   readonly state: SearchState;
   readonly plan: QueryPlan;
-  readonly facets: FacetReader;
   /** Needed for filters, years and an order by time. */
   readonly table?: FacetTable | undefined;
 }
@@ -25,7 +24,7 @@ export interface Narrowing {
 /** Narrows an answer to the filters and years that were asked for: the count, the filters' counts and the list all come from here. */
 export function narrowAnswer(
   answer: Pick<Answer, 'entries' | 'near'>,
-  { state, plan: { years }, facets, table }: Narrowing,
+  { state, plan: { years }, table }: Narrowing,
 ): NarrowedAnswer {
   // In an order by time what answers in part would stand above what answers in full.
   const wanted =
@@ -33,10 +32,11 @@ export function narrowAnswer(
       ? answer.entries
       : answer.entries.filter((entry) => !answer.near.has(entry));
   const choice = wanted.filter((entry) => {
-    const year = Number(years && facets.valuesOf(entry, 'year')[0]);
+    const [value = -1] = table?.year.held[entry] ?? [];
+    const year = Number(table?.year.values[value]?.[0]);
     return years === undefined || (year >= years.from && year <= years.to);
   });
-  const entries = sortEntries(filterEntries(choice, state, { facets }), state.sort, table);
+  const entries = sortEntries(filterEntries(choice, state, { table }), state.sort, table);
   return { entries, choice, near: entries.filter((entry) => answer.near.has(entry)).length };
 }
 

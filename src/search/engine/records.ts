@@ -1,4 +1,3 @@
-import { SearchAssetError } from '../format/assets.ts';
 import { entryPlace, type FullSegment, type TextBlock } from '../format/manifest.ts';
 import type { Collection } from './collection.ts';
 
@@ -15,10 +14,15 @@ export interface DisplayRecord {
 }
 
 /** Reads the display record of an entry. */
-export async function readRecord(collection: Collection, entry: number): Promise<DisplayRecord> {
-  const { kind, read } = filesOf<readonly string[]>(collection, entry);
-  const [id = '', title = '', date = '', place = '', lead = ''] = await read('r');
-  return { entry, kind, id, title, date, place, lead };
+export async function readRecord(
+  { assets, manifest }: Collection,
+  entry: number,
+): Promise<DisplayRecord> {
+  const { segment, name } = entryPlace(manifest, entry);
+  const [id = '', title = '', date = '', place = '', lead = ''] = await assets.json<
+    readonly string[]
+  >(`${segment.folder}/r/${name}.bin`);
+  return { entry, kind: segment.kind, id, title, date, place, lead };
 }
 
 /** Reads the display records of entries, those that can be read. */
@@ -32,19 +36,9 @@ export async function readRecords(
 
 /** Reads the whole text of an entry, paragraph by paragraph, headings with their ids. */
 export async function readParagraphs(
-  collection: Collection,
+  { assets, manifest }: Collection,
   entry: number,
 ): Promise<readonly TextBlock[]> {
-  return filesOf<readonly TextBlock[]>(collection, entry).read('t');
-}
-
-function filesOf<Value>({ assets, manifest }: Collection, entry: number) {
-  const found = entryPlace(manifest, entry);
-  if (found === undefined) throw new SearchAssetError(`the manifest has no entry ${entry}`);
-  const { segment, place } = found;
-  return {
-    kind: segment.kind,
-    read: (sort: 'r' | 't') =>
-      assets.json<Value>(`${segment.folder}/${sort}/${place.toString(36)}.bin`),
-  };
+  const { segment, name } = entryPlace(manifest, entry);
+  return assets.json<readonly TextBlock[]>(`${segment.folder}/t/${name}.bin`);
 }

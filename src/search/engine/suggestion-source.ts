@@ -24,7 +24,7 @@ async function findTitles(collection: Collection, typed: string): Promise<readon
   if (searchWords(typed).join('').length < 3) return [];
   const { entries, near } = await searchCollection(collection, planQuery(typed));
   const best = entries
-    .filter((entry) => entryPlace(manifest, entry)?.segment.kind === 'item' && !near.has(entry))
+    .filter((entry) => entryPlace(manifest, entry).segment.kind === 'item' && !near.has(entry))
     .slice(0, ranking.limits.suggestedTitles);
   const records = await readRecords(collection, best);
   return records.map(({ id, title }) => ({ kind: 'item', id, label: title }));

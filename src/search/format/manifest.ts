@@ -30,15 +30,15 @@ export interface SearchManifest {
 /** A paragraph of a text, or one of its headings with the id it has on the page. */
 export type TextBlock = string | readonly [id: string, heading: string];
 
-/** The segment of an entry and its place there. Entries are numbered through the whole archive, from 0: later ones of the same kind have higher numbers, so they also sort by time. */
+/** The segment of an entry, and the name of its files there. Entries are numbered through the whole archive, from 0: later ones of the same kind have higher numbers, so they also sort by time. */
 export function entryPlace(
   { full }: SearchManifest,
   entry: number,
-): { readonly segment: FullSegment; readonly place: number } | undefined {
+): { readonly segment: FullSegment; readonly name: string } {
   let place = entry;
   for (const segment of full) {
-    if (place < segment.size) return { segment, place };
+    if (place < segment.size) return { segment, name: place.toString(36) };
     place -= segment.size;
   }
-  return undefined;
+  throw new Error(`the manifest has no entry ${entry}`);
 }

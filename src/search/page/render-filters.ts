@@ -1,5 +1,6 @@
 import { makeElement } from '#elements/make-element.ts';
-import { countFacet, type FacetReader, filterEntries } from '../engine/facets.ts';
+import { countFacet, filterEntries, labelOf } from '../engine/facets.ts';
+import type { FacetTable } from '../format/facets.ts';
 import { FACET_PARAMETERS, FACETS, type Facet, type SearchState } from '../query/search-state.ts';
 import { formatCount, type Messages, say } from './messages.ts';
 
@@ -7,23 +8,20 @@ import { formatCount, type Messages, say } from './messages.ts';
 export interface FilterContext {
   readonly entries: readonly number[];
   readonly state: SearchState;
-  readonly facets: FacetReader;
+  /** Without it there is nothing to choose from. */
+  readonly table: FacetTable | undefined;
   readonly messages: Messages;
 }
 
 const SHOWN_VALUES = 8;
 
 /** A fieldset for each filter that has anything to offer: a checkbox for each value, with its count. */
-export function renderFilters({
-  entries,
-  state,
-  facets,
-  messages,
-}: FilterContext): readonly Node[] {
+export function renderFilters({ entries, state, table, messages }: FilterContext): readonly Node[] {
+  if (table === undefined) return [];
   return FACETS.flatMap((facet) => {
     const chosen = state.filters[facet];
-    const left = filterEntries(entries, state, { facets, leftOut: facet });
-    const values = countFacet(left, facet, { facets, chosen });
+    const left = filterEntries(entries, state, { table, leftOut: facet });
+    const values = countFacet(left, facet, { table, chosen });
     if (values.length < 2 && chosen.length === 0) return [];
     const boxes = values.map(({ value, label, count }) =>
       makeElement('label', { class: 'search-filter' }, [
@@ -42,10 +40,10 @@ export function renderFilters({
 }
 
 /** A button for each filter that is set, to take it away. */
-export function renderChips({ state, facets, messages }: FilterContext): readonly Node[] {
+export function renderChips({ state, table, messages }: FilterContext): readonly Node[] {
   return FACETS.flatMap((facet) =>
     state.filters[facet].map((value) => {
-      const label = facets.labelOf(facet, value);
+      const label = labelOf(table, facet, value);
       const attributes = {
         type: 'button',
         class: 'search-chip',

@@ -1,5 +1,5 @@
 import type { Collection } from '../engine/collection.ts';
-import { readFacets } from '../engine/facets.ts';
+import { nameKinds } from '../engine/facets.ts';
 import { narrowAnswer } from '../engine/narrow-answer.ts';
 import { readParagraphs, readRecord, readRecords } from '../engine/records.ts';
 import { type SearchSession, searchCorrected } from '../engine/search-session.ts';
@@ -82,17 +82,12 @@ async function answer(search: Search, collection: Collection): Promise<void> {
     if (isCurrent()) showLists(parts, 'emptyArchive');
     return;
   }
-  const readTable = () => assets.json<FacetTable>(manifest.facets);
+  const readTable = async () => nameKinds(await assets.json<FacetTable>(manifest.facets), messages);
   const isNarrowed = isFiltered(state) || state.sort !== 'relevance' || plan.years !== undefined;
   const table = isNarrowed ? await readTable() : undefined;
   const found = await searchCorrected(collection, plan);
   if (!isCurrent()) return;
-  const { entries, near, choice } = narrowAnswer(found, {
-    state,
-    plan,
-    facets: readFacets(table, messages),
-    table,
-  });
+  const { entries, near, choice } = narrowAnswer(found, { state, plan, table });
   showCount(parts, state, { ...found, near, count: entries.length });
   const asked = found.plan ?? plan;
   const context: ResultContext = {
@@ -113,9 +108,9 @@ async function answer(search: Search, collection: Collection): Promise<void> {
     read: () => readRecords(collection, entries.slice(0, MOST_REFERENCES)),
   });
   // Filters that cannot be read are missing, and the page says that something is.
-  const facets = readFacets(await readTable().catch(() => undefined), messages);
+  const known = table ?? (await readTable().catch(() => undefined));
   if (!isCurrent()) return;
-  const filters = { entries: choice, state, facets, messages };
+  const filters = { entries: choice, state, table: known, messages };
   parts.filters.replaceChildren(...renderFilters(filters));
   parts.chips.replaceChildren(...renderChips(filters));
   parts.clear.hidden = !isFiltered(state);

@@ -60,26 +60,21 @@ function offerOf(messages: Messages, offer: string): readonly (Node | string)[] 
   return [`${say(messages, 'offered')} “`, link, '”?'];
 }
 
-function noticeText(messages: Messages, { query }: SearchState, shown: ShownAnswer): string {
-  if (query.length > LONGEST_QUERY) return say(messages, 'tooLong', { limit: LONGEST_QUERY });
-  return answerText(messages, shown);
-}
-
-function answerText(
+function noticeText(
   messages: Messages,
+  { query }: SearchState,
   { count, near, correction, isPartial }: ShownAnswer,
 ): string {
-  if (correction === undefined) {
-    if (near === 0 || (near === count && isPartial)) return '';
-    return near === count
-      ? say(messages, 'partly')
-      : say(messages, 'partlyMore', { near, full: count - near });
+  if (query.length > LONGEST_QUERY) return say(messages, 'tooLong', { limit: LONGEST_QUERY });
+  if (correction !== undefined) {
+    const { query: right = '', wrong } = correction;
+    const name = count > 0 ? 'dropped' : 'nothingKnown';
+    return say(messages, right === '' ? name : 'corrected', { wrong: wrong.join(' '), right });
   }
-  const wrong = correction.wrong.join(' ');
-  if (correction.query !== undefined) {
-    return say(messages, 'corrected', { wrong, right: correction.query });
-  }
-  return say(messages, count > 0 ? 'dropped' : 'nothingKnown', { wrong });
+  if (near === 0 || (near === count && isPartial)) return '';
+  return near === count
+    ? say(messages, 'partly')
+    : say(messages, 'partlyMore', { near, full: count - near });
 }
 
 function messageName(state: SearchState, { count, isPartial }: ShownAnswer): string {

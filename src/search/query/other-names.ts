@@ -17,23 +17,14 @@ export interface KnownNames {
   readonly places: readonly string[];
 }
 
-/** A run of words of a query, and what else it is called. */
-export interface NamedRun {
-  readonly words: readonly string[];
-  readonly others: readonly OtherName[];
-}
-
 /** Another name; an abbreviation and its full form say exactly the same, other names nearly. */
 export interface OtherName {
   readonly words: readonly string[];
   readonly isAbbreviation: boolean;
 }
 
-/** Finds what has another name in the words of a query, the longest names first, none within another. */
-export type FindNames = (words: readonly string[]) => readonly NamedRun[];
-
-/** Knows names that mean the same, both ways. */
-export function knowNames(names: readonly SameNames[]): FindNames {
+/** Knows names that mean the same, both ways: finds what has other names in the words of a query, the longest names first, none within another. */
+export function knowNames(names: readonly SameNames[]) {
   const known = new Map<string, OtherName[]>();
   for (const same of names) {
     for (const name of same) {
@@ -46,18 +37,13 @@ export function knowNames(names: readonly SameNames[]): FindNames {
       for (const key of keysOf(name)) known.set(key, [...(known.get(key) ?? []), ...others]);
     }
   }
-  const find = runFinder(known);
-  return (words) => find(words).map(({ said, held }) => ({ words: said, others: held }));
+  return runFinder(known);
 }
 
-/** Finds the names of places in the words of a query. */
-export type FindPlaces = (words: readonly string[]) => readonly (readonly string[])[];
-
-/** Knows places by their names. */
-export function knowPlaces(names: readonly string[]): FindPlaces {
-  const known = new Map(names.flatMap((name) => keysOf(name).map((key) => [key, name])));
-  const find = runFinder(known);
-  return (words) => find(words).map(({ said }) => said);
+/** Knows places by their names: finds those in the words of a query. */
+export function knowPlaces(names: readonly string[]) {
+  const find = runFinder(new Map(names.flatMap(keysOf).map((key) => [key, []])));
+  return (words: readonly string[]) => find(words).map((run) => run.words);
 }
 
 // A name made of first letters.
@@ -72,21 +58,22 @@ function keysOf(name: string): readonly string[] {
   return said.length === 1 ? [...new Set([...said, folded])] : [folded];
 }
 
-interface FoundRun<Held> {
-  readonly said: readonly string[];
-  readonly held: Held;
+/** A run of words of a query, and what else it is called. */
+interface NamedRun {
+  readonly words: readonly string[];
+  readonly others: readonly OtherName[];
 }
 
-function runFinder<Held>(known: ReadonlyMap<string, Held>) {
+function runFinder(known: ReadonlyMap<string, readonly OtherName[]>) {
   const longest = Math.max(0, ...[...known.keys()].map((key) => key.split(' ').length));
-  return (words: readonly string[]): readonly FoundRun<Held>[] => {
-    const runs: FoundRun<Held>[] = [];
+  return (words: readonly string[]): readonly NamedRun[] => {
+    const runs: NamedRun[] = [];
     for (let start = 0; start < words.length; start++) {
       for (let length = Math.min(longest, words.length - start); length > 0; length--) {
         const said = words.slice(start, start + length);
-        const held = known.get((length === 1 ? said : said.map(foldText)).join(' '));
-        if (held === undefined) continue;
-        runs.push({ said, held });
+        const others = known.get((length === 1 ? said : said.map(foldText)).join(' '));
+        if (others === undefined) continue;
+        runs.push({ words: said, others });
         start += length - 1;
         break;
       }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { countFacet, filterEntries, readFacets } from '#search/engine/facets.ts';
+import { countFacet, filterEntries } from '#search/engine/facets.ts';
 import { narrowAnswer } from '#search/engine/narrow-answer.ts';
 import { makeSession, type SearchSession, searchCorrected } from '#search/engine/search-session.ts';
 import type { FacetTable } from '#search/format/facets.ts';
@@ -26,9 +26,8 @@ async function narrow(state: SearchState) {
   const plan = planQuery(state.query);
   const collection = await session.open();
   const table = await collection.assets.json<FacetTable>(collection.manifest.facets);
-  const facets = readFacets(table, {});
   const answer = await searchCorrected(collection, plan);
-  return { ...narrowAnswer(answer, { state, plan, facets, table }), facets };
+  return { ...narrowAnswer(answer, { state, plan, table }), table };
 }
 
 test('the count beside each filter is the number of results with it, for every judged query', async () => {
@@ -36,10 +35,10 @@ test('the count beside each filter is the number of results with it, for every j
   let counted = 0;
   for (const { query } of JUDGED_QUERIES) {
     const state = { ...readState(new URLSearchParams()), query };
-    const { choice, facets } = await narrow(state);
+    const { choice, table } = await narrow(state);
     for (const facet of FACETS) {
-      const left = filterEntries(choice, state, { facets, leftOut: facet });
-      const offered = countFacet(left, facet, { facets, chosen: [] });
+      const left = filterEntries(choice, state, { table, leftOut: facet });
+      const offered = countFacet(left, facet, { table, chosen: [] });
       for (const { value, count } of offered.slice(0, MOST_VALUES)) {
         const { entries } = await narrow(toggleFilter(state, { facet, value }));
         counted++;
@@ -56,9 +55,9 @@ test('the count beside each filter is the number of results with it, for every j
 test.each(['newest', 'oldest'] as const)('the same in an order by time: %s', async (sort) => {
   for (const { query } of JUDGED_QUERIES.filter((_, n) => n % 8 === 0)) {
     const state = { ...readState(new URLSearchParams()), query, sort };
-    const { choice, entries, facets } = await narrow(state);
+    const { choice, entries, table } = await narrow(state);
     expect(entries.length, query).toBe(choice.length);
-    for (const { value, count } of countFacet(choice, 'year', { facets, chosen: [] })) {
+    for (const { value, count } of countFacet(choice, 'year', { table, chosen: [] })) {
       const ticked = await narrow(toggleFilter(state, { facet: 'year', value }));
       expect(ticked.entries.length, `${query} ${value}`).toBe(count);
     }
