@@ -53,7 +53,7 @@ export function isOfPackage(path: string): boolean {
 
 /** Whether a file of a built site, by its path from the site's root, is read by the script of a page outside the search index: a package without a server hands it over as a script too. */
 export function isReadByScript(path: string): boolean {
-  return /^(?:so-lieu\/tat-ca\.(?:en\.)?json|du-lieu\/(?:kho-tin\.sqlite|so-lieu\.jsonl)|(?:nam\/\d{4}|van-ban)\/danh-sach\.csl\.json|van-ban\/[^/]+\/tin-nhac-toi\.json)$/.test(
+  return /^(?:so-lieu\/tat-ca\.(?:en\.)?json|du-lieu\/(?:kho-tin\.sqlite|so-lieu\.jsonl)|(?:nam\/\d{4}|van-ban)\/danh-sach\.csl\.json)$/.test(
     path,
   );
 }

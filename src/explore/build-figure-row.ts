@@ -1,6 +1,5 @@
 import { makeElement } from '#elements/make-element.ts';
 import type { ListedFigure } from '#views/all-figures.ts';
-import { pageAddress } from './page-address.ts';
 
 /** How rows are built: the address of the site's root, what stands before the item a figure comes from, and the language of the archive's own words where it is not that of the page. */
 export interface RowLook {
@@ -14,7 +13,7 @@ export function buildFigureRow(figure: ListedFigure, look: RowLook): HTMLTableRo
   const { name, indicatorUrl, value, unit, aim, period, place, organisation, source } = figure;
   const own = look.lang === '' ? {} : { lang: look.lang };
   const link = (path: string, text: string) =>
-    makeElement('a', { href: pageAddress(path, look.root), ...own }, [text]);
+    makeElement('a', { href: addressOf(path, look.root), ...own }, [text]);
   const named =
     indicatorUrl === undefined ? makeElement('span', own, [name]) : link(indicatorUrl, name);
   const shown =
@@ -22,7 +21,7 @@ export function buildFigureRow(figure: ListedFigure, look: RowLook): HTMLTableRo
       ? makeElement('span', { class: 'key-figures__value' }, [value])
       : makeElement(
           'a',
-          { class: 'key-figures__value', href: pageAddress(figure.sentence, look.root) },
+          { class: 'key-figures__value', href: addressOf(figure.sentence, look.root) },
           [value],
         );
   const note = makeElement('span', { class: 'note' }, [
@@ -41,4 +40,14 @@ export function buildFigureRow(figure: ListedFigure, look: RowLook): HTMLTableRo
       makeElement('span', own, [about]),
     ]),
   ]);
+}
+
+// Where there is no server, a folder does not open by itself.
+function addressOf(path: string, root: string): string {
+  const url = new URL(
+    path.replace(/^\//, ''),
+    new URL(root.replace(/index\.html$/, ''), document.baseURI),
+  );
+  if (url.protocol === 'file:' && url.pathname.endsWith('/')) url.pathname += 'index.html';
+  return url.href;
 }

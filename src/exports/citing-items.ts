@@ -4,13 +4,10 @@ import { documentUrl, itemUrl } from '#core/urls.ts';
 import { csvHead, csvLine } from './csv.ts';
 import { type Column, defineTable, type Table, type TableSource } from './table.ts';
 
-/** The file beside a document's page from which its list of citing items is narrowed. */
-export const CITING_LIST_FILE = 'tin-nhac-toi.json';
-
 /** The files beside a document's page that hold the items which cite it, with their sentences. */
 export const CITING_FILES = [
   { file: 'tin-nhac-toi.csv', label: 'CSV', format: formatCsv },
-  { file: CITING_LIST_FILE, label: 'JSON', format: formatJson },
+  { file: 'tin-nhac-toi.json', label: 'JSON', format: formatJson },
 ] as const;
 
 interface CitingRow {

@@ -3,16 +3,13 @@ import { citingSentences, citingWordings } from '#core/model/archive/citing-sent
 import type { ItemEntry } from '#core/model/archive/entries.ts';
 import { compareVietnamese } from '#core/text/order.ts';
 import { documentUrl, listPageUrl } from '#core/urls.ts';
-import { CITING_LIST_FILE } from '#exports/citing-items.ts';
 import { type ItemRow, toItemRow } from './item-rows.ts';
-import { type Link, placeName } from './links.ts';
+import type { Link } from './links.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 
 /** An item that cites a document, with the words its source has for it and the first sentence that cites it. */
 export interface CitingItem extends ItemRow {
   readonly year: string;
-  /** What it can be narrowed by: its year and the ids of its places. */
-  readonly of: readonly string[];
   readonly wordings: readonly string[];
   readonly sentence: string | undefined;
 }
@@ -25,14 +22,6 @@ export interface CitingYear {
   readonly items: readonly CitingItem[];
 }
 
-/** What the items that cite a document can be narrowed by, wherever they lie: years in order, places by name; and the file that tells of all of them, with its path from the site's root. */
-export interface CitingChoices {
-  readonly document: string;
-  readonly years: readonly string[];
-  readonly places: readonly { readonly id: string; readonly name: string }[];
-  readonly file: string;
-}
-
 /** The items that cite a document, as one page of them shows it. */
 export interface CitingItems {
   readonly total: number;
@@ -43,8 +32,8 @@ export interface CitingItems {
   readonly isFolded: boolean;
   /** Every year with its number of items, wherever it lies; none where one page shows all at a glance. */
   readonly jumps: readonly (Link & { readonly count: number })[];
-  /** What a reader can narrow them by; `undefined` where there are few. */
-  readonly filter: CitingChoices | undefined;
+  /** The names of places to choose from; none where there is nothing to choose. */
+  readonly places: readonly string[];
   readonly pager: Pager | undefined;
 }
 
@@ -68,7 +57,7 @@ export function citingItems(edition: Edition, id: string, page: number): CitingI
     years,
     isFolded: isLong,
     jumps: isLong ? jumpsOf(edition, id, rows) : [],
-    filter: isLong ? choicesOf(edition, id, rows) : undefined,
+    places: isLong ? placesOf(items) : [],
     pager: makePager(edition, list),
   };
 }
@@ -77,7 +66,6 @@ function toCitingItem(edition: Edition, item: ItemEntry, id: string): CitingItem
   return {
     ...toItemRow(edition, item),
     year: item.year,
-    of: [item.year, ...(item.fields.places ?? [])],
     wordings: citingWordings(item, id),
     sentence: citingSentences(item, id)[0],
   };
@@ -100,16 +88,7 @@ function jumpsOf(
   });
 }
 
-function choicesOf(
-  edition: Edition,
-  document: string,
-  rows: readonly ItemEntry[],
-): CitingChoices | undefined {
-  const years = [...new Set(rows.map(({ year }) => year))];
-  const ids = [...new Set(rows.flatMap(({ fields }) => fields.places ?? []))];
-  const places = ids
-    .map((id) => ({ id, name: placeName(edition, id) }))
-    .sort((one, other) => compareVietnamese(one.name, other.name));
-  if (years.length < 2 && places.length < 2) return undefined;
-  return { document, years, places, file: `${documentUrl(document)}${CITING_LIST_FILE}` };
+function placesOf(items: readonly CitingItem[]): readonly string[] {
+  const places = [...new Set(items.flatMap((item) => item.places))];
+  return places.length < 2 ? [] : places.sort(compareVietnamese);
 }

@@ -48,11 +48,7 @@ export const DOCUMENT = {
   anyYear: { vi: 'Mọi năm', en: 'Any year' },
   anyPlace: { vi: 'Mọi địa phương', en: 'Any place' },
   shownOf: { vi: '{shown}/{total} tin', en: '{shown}/{total} items' },
-  takeShown: { vi: 'Lấy các tin đang hiện (CSV)', en: 'Get the items shown (CSV)' },
-  notRead: {
-    vi: 'Không đọc được danh sách các tin. Hãy thử lại, hoặc tải cả danh sách ở dưới.',
-    en: 'The list of items could not be read. Try again, or download the whole list below.',
-  },
+  shownHere: { vi: '{shown}/{total} tin trên trang này', en: '{shown}/{total} items on this page' },
   yearOf: {
     vi: 'Năm {year} ({count} tin)',
     en: '{year} ({count} item)|{year} ({count} items)',

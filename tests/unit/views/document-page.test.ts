@@ -141,12 +141,7 @@ describe('the items that cite a document', () => {
   );
   const archive = makeArchive({
     documents: { 'nq-02': { number: '02-NQ/TU' } },
-    places: { 'can-tho': { name: 'Cần Thơ' }, 'ha-noi': { name: 'Hà Nội' } },
-    items: {
-      ...items,
-      '2019/dau': { documents: [{ id: 'nq-02', as: 'NQ 02' }], places: ['ha-noi'] },
-      '2020/tin-59': { date: '2020-12-31', places: ['can-tho'] },
-    },
+    items: { ...items, '2019/dau': { documents: [{ id: 'nq-02', as: 'NQ 02' }] } },
     citations: Object.fromEntries(
       Object.keys(items).map((id) => [id, [citationOf({ documents: ['nq-02'] })]]),
     ),
@@ -169,12 +164,6 @@ describe('the items that cite a document', () => {
 
   test('are folded by year where they are many, and every year is led to', () => {
     expect(first.citing.isFolded).toBe(true);
-    // On every page what all of them have can be chosen.
-    for (const { citing } of [first, second]) {
-      expect(citing.filter?.years).toEqual(['2019', '2020']);
-      expect(citing.filter?.places.map(({ id }) => id)).toEqual(['can-tho', 'ha-noi']);
-      expect(citing.filter?.file).toBe('/van-ban/nq-02/tin-nhac-toi.json');
-    }
     expect(first.citing.years.map(({ id }) => id)).toEqual(['nam-2019', 'nam-2020']);
     expect(first.citing.jumps).toEqual([
       { url: '/van-ban/nq-02/#nam-2019', label: '2019', count: 1 },
