@@ -12,7 +12,7 @@ const EXAMPLES = /“[^”]*”/g;
 
 /** Where an English sentence holds a Vietnamese name: the reasons of related items and the names of threads, a citation, the captions and descriptions of drawings, a term in brackets. */
 const NAMES_IN_SENTENCES =
-  /\b(?:crumbs|meta|threads__name|citation__text|figure-title|figure-caption|figure-description|figure-strong|facts|entries|register-group|documents|list-header)\b/;
+  /\b(?:crumbs|meta|related|threads__name|citation__text|figure-title|figure-caption|figure-description|figure-strong|facts|entries|register-group|documents|list-header)\b/;
 
 interface BuiltPage {
   readonly address: string;
