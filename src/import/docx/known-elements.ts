@@ -31,7 +31,8 @@ export async function inKnownElements(bytes: Uint8Array): Promise<KnownElements>
 
 const PART = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/;
 const UNKNOWN = /<(?:w:(?:fldSimple|dir|bdo)|m:oMath)[\s>]/;
-const FORMULA = /<m:oMath(?:\s[^>]*)?>(?<inner>[\s\S]*?)<\/m:oMath>/g;
+// From the last opening before a closing: of openings that nothing closes none is read to the end of the document.
+const FORMULA = /<m:oMath(?:\s[^>]*)?>(?<inner>(?:(?!<m:oMath[\s>])[\s\S])*?)<\/m:oMath>/g;
 
 async function readParts(entries: readonly Entry[]): Promise<ReadonlyMap<string, string>> {
   const parts = new Map<string, string>();

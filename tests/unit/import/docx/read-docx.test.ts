@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import type { ImportedArticle } from '#import/article.ts';
+import { inKnownElements } from '#import/docx/known-elements.ts';
 import { readDocx } from '#import/docx/read-docx.ts';
 import { encryptedDocx, makeDocx, paragraph, table, zip } from '#tests/factories/make-docx.ts';
 import { encodeVietnamese } from '#tests/fixtures/import/encode-vietnamese.ts';
@@ -175,6 +176,11 @@ test('words of fields, of stretches with a direction and of formulas are kept, f
   expect(markdownOf(article)).toContain('Bảng 3. Độ mặn');
   expect(markdownOf(article)).toContain('Hệ số a b và 12 trạm');
   expect(article.problems.map(({ what }) => what).join()).toContain('1 công thức');
+});
+
+test('formulas that nothing closes are left, however many there are', async () => {
+  const bytes = await makeDocx('<m:oMath>'.repeat(200_000));
+  expect((await inKnownElements(bytes)).formulas).toBe(0);
 });
 
 test('a picture that lies elsewhere is told', async () => {
