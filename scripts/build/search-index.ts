@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Archive } from '#core/model/archive/archive.ts';
 import { SEARCH_FOLDER } from '#core/site-files.ts';
@@ -13,7 +13,7 @@ import { facetTable } from '#search/index/facet-table.ts';
 import { indexFiles } from '#search/index/lay-index.ts';
 import { joinNames } from '#search/index/learn-names.ts';
 import { type IndexJob, planGroups, planJobs } from '#search/index/plan-jobs.ts';
-import { readFacts, segmentFiles } from '#search/index/segment.ts';
+import { readFacts, readLayableFacts, segmentFiles } from '#search/index/segment.ts';
 import { placeNames, suggestionNames } from '#search/index/suggestion-names.ts';
 import { addCounts, writeVocabulary } from '#search/index/write-vocabulary.ts';
 import type { KnownNames } from '#search/query/other-names.ts';
@@ -43,7 +43,8 @@ export async function buildSearchIndex({
   const { segments, index } = planJobs(cacheDir, groups);
   await runJobs(segments, bodies);
   const facts = [];
-  for (const job of segments) facts.push(await readWhole(job, bodies, readFacts));
+  const read = existsSync(index.folder) ? readFacts : readLayableFacts;
+  for (const job of segments) facts.push(await readWhole(job, bodies, read));
   await runJobs([index], bodies);
   const target = join(outDir, SEARCH_FOLDER);
   rmSync(target, { recursive: true, force: true });

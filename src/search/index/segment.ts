@@ -1,6 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFile } from '../format/publish.ts';
+import { shortDigest, writeFile } from '../format/publish.ts';
 import { SLICE_BITS } from '../format/unit-part.ts';
 import type { SameNames } from '../query/other-names.ts';
 import type { EntryParts } from './entry-parts.ts';
@@ -16,6 +16,8 @@ export interface SegmentFacts {
   readonly sizes: readonly number[];
   /** Where each slice of its units ends: the digests that begin with the same bits. */
   readonly ends: readonly number[];
+  /** The digest of the file of its units. */
+  readonly units: string;
   readonly names: readonly SameNames[];
   /** In how many entries each word stands. */
   readonly words: WordCounts;
@@ -30,14 +32,16 @@ const FILES = { entries: 'entries.bin', facts: 'facts.bin', units: 'units.bin' }
 export function writeSegment(folder: string, entries: KeyedParts): void {
   const parts = [...entries.values()];
   const units = joinUnits(parts);
+  const bytes = new Uint8Array(units.buffer);
   const facts: SegmentFacts = {
     keys: [...entries.keys()],
     sizes: parts.map(({ passages }) => passages),
     ends: sliceEnds(units),
+    units: shortDigest(bytes),
     names: parts.flatMap(({ names }) => names),
     words: addCounts(parts.map(({ words }) => words.map((word) => [word, 1]))),
   };
-  writeFile(join(folder, FILES.units), new Uint8Array(units.buffer));
+  writeFile(join(folder, FILES.units), bytes);
   keepValue(join(folder, FILES.entries), entries);
   keepValue(join(folder, FILES.facts), facts);
 }
@@ -45,6 +49,20 @@ export function writeSegment(folder: string, entries: KeyedParts): void {
 /** What an index takes from a segment beside its units; `undefined` where it is not whole. */
 export function readFacts(folder: string): SegmentFacts | undefined {
   return findValue<SegmentFacts>(join(folder, FILES.facts));
+}
+
+/** The same of a segment of which an index can be laid: its units are whole too. */
+export function readLayableFacts(folder: string): SegmentFacts | undefined {
+  const facts = readFacts(folder);
+  return facts !== undefined && facts.units === digestOfUnits(folder) ? facts : undefined;
+}
+
+function digestOfUnits(folder: string): string | undefined {
+  try {
+    return shortDigest(readFileSync(join(folder, FILES.units)));
+  } catch {
+    return undefined;
+  }
 }
 
 /** What was taken from the entries of segments, as far as they are whole. */

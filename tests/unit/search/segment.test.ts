@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeEntryParts } from '#search/index/entry-parts.ts';
-import { readFacts, readKept, segmentFiles, writeSegment } from '#search/index/segment.ts';
+import {
+  readFacts,
+  readKept,
+  readLayableFacts,
+  segmentFiles,
+  writeSegment,
+} from '#search/index/segment.ts';
 
 const DOCUMENT = {
   id: '2020/a',
@@ -72,5 +78,19 @@ describe('a segment in the cache', () => {
     }
     expect(readKept([folder]).size).toBe(0);
     expect([readFacts(folder), segmentFiles(folder)]).toEqual([undefined, undefined]);
+  });
+
+  test.each<[string, (bytes: Buffer) => Uint8Array]>([
+    ['cut', (bytes) => bytes.subarray(0, -8)],
+    ['changed in one bit', (bytes) => bytes.fill((bytes[0] ?? 0) ^ 1, 0, 1)],
+    ['empty', () => new Uint8Array()],
+  ])('whose units alone are %s is not laid in an index', (_, spoil) => {
+    expect(readLayableFacts(folder)).toEqual(readFacts(folder));
+    const path = join(folder, 'units.bin');
+    writeFileSync(path, spoil(readFileSync(path)));
+    expect(readFacts(folder)).toBeDefined();
+    expect(readLayableFacts(folder)).toBeUndefined();
+    rmSync(path);
+    expect(readLayableFacts(folder)).toBeUndefined();
   });
 });
