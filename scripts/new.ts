@@ -5,26 +5,11 @@ import { askMissing } from './new/ask.ts';
 import { beginRecord } from './new/begin-record.ts';
 import { type Answers, NEW_KINDS, type NewKind, QUESTIONS, type Question } from './new/kinds.ts';
 
-const options = {
-  title: { kind: 'text', ...QUESTIONS.title },
-  date: { kind: 'text', ...QUESTIONS.date },
-  source: { kind: 'text', ...QUESTIONS.source },
-  url: { kind: 'text', ...QUESTIONS.url },
-  type: { kind: 'text', ...QUESTIONS.type },
-  number: { kind: 'text', ...QUESTIONS.number },
-  issuer: { kind: 'text', ...QUESTIONS.issuer },
-  level: { kind: 'text', ...QUESTIONS.level },
-  unit: { kind: 'text', ...QUESTIONS.unit },
-  time: { kind: 'text', ...QUESTIONS.time },
-  description: { kind: 'text', ...QUESTIONS.description },
-  publisher: { kind: 'text', ...QUESTIONS.publisher },
-} as const;
-
 /** What `npm run new` does. */
 export const COMMAND = defineCommand({
   name: 'new',
   summary: 'tạo một tệp mới có sẵn lời chỉ dẫn; thiếu điều gì thì hỏi',
-  options,
+  options: QUESTIONS,
   operands: { value: 'LOẠI', summary: Object.keys(NEW_KINDS).join(', '), least: 1, most: 1 },
   examples: ['tin', 'van-ban --type "Nghị quyết" --number 57-NQ/TW --date 22/12/2024'],
   run: async (values, [word = '']) => {

@@ -17,61 +17,73 @@ import { slugify } from '#core/text/slug.ts';
 /** What can be asked for a new record, by the option that answers it. */
 export const QUESTIONS = {
   title: {
+    kind: 'text',
     formerly: 'ten',
     value: 'CHỮ',
     summary: 'tiêu đề của tin hay trang, trích yếu của văn bản, tên của kho hay của mục',
   },
   date: {
+    kind: 'text',
     formerly: 'ngay',
     value: 'NGÀY',
     summary: 'ngày đăng của tin, ngày ban hành của văn bản: 20/11/2025',
   },
   source: {
+    kind: 'text',
     formerly: 'nguon',
     value: 'CHỮ',
     summary: 'cơ quan hay tờ báo đã đăng bài gốc của tin',
   },
   url: {
+    kind: 'text',
     formerly: 'dia-chi',
     value: 'HTTPS',
     summary: 'địa chỉ của bài gốc',
   },
   type: {
+    kind: 'text',
     formerly: 'loai',
     value: 'CHỮ',
     summary: 'loại văn bản: Nghị quyết, Quyết định…',
   },
   number: {
+    kind: 'text',
     formerly: 'so',
     value: 'SỐ',
     summary: 'số, ký hiệu của văn bản: 57-NQ/TW',
   },
   issuer: {
+    kind: 'text',
     formerly: 'co-quan',
     value: 'CHỮ',
     summary: 'tên cơ quan ban hành văn bản',
   },
   level: {
+    kind: 'text',
     formerly: 'cap',
     value: 'CHỮ',
     summary: `cấp của địa phương: ${PLACE_LEVELS.join(', ')}`,
   },
   unit: {
+    kind: 'text',
     formerly: 'don-vi',
     value: 'CHỮ',
     summary: 'đơn vị của chỉ tiêu: văn bằng, %, tỷ đồng…',
   },
   time: {
+    kind: 'text',
     formerly: 'kieu',
     value: 'CHỮ',
     summary: `kiểu thời gian của chỉ tiêu: ${TIME_KINDS.join(', ')}`,
   },
   description: {
+    kind: 'text',
     formerly: 'mo-ta',
     value: 'CHỮ',
     summary: 'kho này là gì, một hai câu',
   },
   publisher: {
+    kind: 'text',
     formerly: 'chu-quan',
     value: 'CHỮ',
     summary: 'đơn vị chịu trách nhiệm về kho',

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '#core/english-dates.ts';
 import type { Reference } from '../citing/reference.ts';
 
 /** A reference as citeproc takes it: an object of CSL-JSON. */
@@ -50,8 +51,9 @@ function monthAsWritten(month: number): readonly (readonly [any: string, own: st
   ];
 }
 
+// As locale.xml has them.
 function nameOf(month: number): string {
-  return MONTHS[month - 1] ?? '';
+  return ENGLISH_MONTHS[month - 1] ?? '';
 }
 
 /** The text of a reference, from that of its shape. */
@@ -70,21 +72,6 @@ const ASKED = new Set(['id', 'type', 'language', 'issued']);
 const ANY_YEAR = 7777;
 const ANY_MONTH = 12;
 const ANY = /7777|December|12|28|8/g;
-// Those of locale.xml.
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 // Of the private signs, those behind the ones that stand for markup.
 const FIRST = 0xe100;
 const MOST = 0x100;
