@@ -81,7 +81,7 @@ function writeJsonLines(place: string, table: Table, source: ExportSource): void
   }
 }
 
-/** The process that makes tables. Rows live for a moment only: with little room for young ones it held 208 MB over 10,000 items, without this 363 MB, in the same time. */
+/** The process that makes tables. Rows live for a moment only: with little room for young ones less of them is held at once. */
 export const TABLES_WORKER = {
   script: new URL('./tables-worker.ts', import.meta.url),
   newSpace: 4,
