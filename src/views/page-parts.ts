@@ -80,7 +80,7 @@ const KINDS: readonly (readonly [address: RegExp, parts: PageParts])[] = [
   [
     /^\/(?:co-quan|dia-phuong|chu-de|chi-tieu|nguoi|nam)\//,
     {
-      names: ['tin-theo-nam', 'chuc-vu', 'van-ban', 'cac-so-lieu', 'cac-tin', 'chi-tieu'],
+      names: ['tin-theo-nam', 'chuc-vu', 'van-ban', 'cac-so-lieu', 'cac-tin', 'chi-tieu', 'nguon'],
       counted: /^(?:(?:chi-tieu|noi)-\d+|nam-\d{4}|thang-\d{4}-\d{2})$/,
     },
   ],
