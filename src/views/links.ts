@@ -15,6 +15,11 @@ export interface Wording {
   readonly lang?: Language;
 }
 
+/** What is said as words alone or with their language, always with its words under `label`. */
+export function wordingOf(said: string | Wording): Wording {
+  return typeof said === 'string' ? { label: said } : said;
+}
+
 /** Words of the archive as they stand on a page: marked where the page is in another language, plain where it is not. */
 export function contentText({ locale }: Edition, label: string): string | Wording {
   const { contentLanguage: lang } = locale;
