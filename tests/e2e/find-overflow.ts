@@ -7,8 +7,13 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
     const isOut = (element: Element) => {
       // What has no box of its own has no width; what is hidden from the eye is one pixel wide.
       if (element.clientWidth <= 1 || element.scrollWidth <= element.clientWidth + 1) return false;
-      return getComputedStyle(element).overflowX === 'visible';
+      return getComputedStyle(element).overflowX === 'visible' && !scrolls(element.parentElement);
     };
+    // What lies in a box that scrolls runs over nothing.
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const elements = [...document.querySelectorAll('body :not(svg, svg *)')].filter(isOut);
     // Of boxes within each other the innermost tells where it is.
     const innermost = elements.filter(
