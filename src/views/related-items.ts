@@ -14,7 +14,8 @@ export interface RelatedItem extends ItemRow {
 /** One thing that two items can share, and how much it says. */
 interface Bond {
   readonly items: readonly ItemEntry[];
-  readonly reason: string;
+  readonly kind: 'sameDocument' | 'samePlace' | 'sameTopic';
+  readonly name: string;
   readonly weight: number;
 }
 
@@ -30,12 +31,12 @@ export function findRelatedItems(
   threads: readonly Thread[] = [],
 ): readonly RelatedItem[] {
   const told = new Set(threads.flatMap(({ earlier, later }) => [earlier?.url, later?.url]));
-  const found = new Map<ItemEntry, { score: number; reasons: string[] }>();
-  for (const { items, reason, weight } of bondsOf(edition, item)) {
-    for (const neighbour of neighboursOf(items, item)) {
-      const known = found.get(neighbour) ?? { score: 0, reasons: [] };
-      known.score += weight;
-      known.reasons.push(reason);
+  const found = new Map<ItemEntry, { score: number; bonds: Bond[] }>();
+  for (const bond of bondsOf(edition, item)) {
+    for (const neighbour of neighboursOf(bond.items, item)) {
+      const known = found.get(neighbour) ?? { score: 0, bonds: [] };
+      known.score += bond.weight;
+      known.bonds.push(bond);
       found.set(neighbour, known);
     }
   }
@@ -43,29 +44,40 @@ export function findRelatedItems(
     .filter(([entry]) => !told.has(edition.locale.path(itemUrl(entry.id))))
     .sort(([a, left], [b, right]) => right.score - left.score || (a.id < b.id ? -1 : 1))
     .slice(0, MAX_RELATED)
-    .flatMap(([entry, { reasons }]) =>
-      toItemRows(edition, [entry]).map((row) => ({ ...row, reasons: reasons.slice(0, 2) })),
+    .flatMap(([entry, { bonds }]) =>
+      toItemRows(edition, [entry]).map((row) => ({ ...row, reasons: sayBonds(edition, bonds) })),
     );
 }
 
+const MOST_NAMED = 2;
+
+// What two items share is said once for all of its kind.
+function sayBonds({ locale }: Edition, bonds: readonly Bond[]): readonly string[] {
+  const named = Map.groupBy(bonds.slice(0, MOST_NAMED), ({ kind }) => kind);
+  return [...named].map(([kind, same]) =>
+    locale.say(locale.words.item[kind], { name: same.map(({ name }) => name).join(', ') }),
+  );
+}
+
 function bondsOf(edition: Edition, entry: ItemEntry): readonly Bond[] {
-  const { say, words } = edition.locale;
-  const { item } = words;
   const { places = [], topics = [] } = entry.fields;
   return [
     ...citedDocumentIds(entry).map((id) => ({
       items: edition.documents.itemsOf.get(id) ?? [],
-      reason: say(item.sameDocument, { name: documentLink(edition, id).label }),
+      kind: 'sameDocument' as const,
+      name: documentLink(edition, id).label,
       weight: 4,
     })),
     ...places.map((id) => ({
       items: edition.places.itemsOf.get(id) ?? [],
-      reason: say(item.samePlace, { name: placeName(edition, id) }),
+      kind: 'samePlace' as const,
+      name: placeName(edition, id),
       weight: 2,
     })),
     ...topics.map((id) => ({
       items: edition.topics.itemsOf.get(id) ?? [],
-      reason: say(item.sameTopic, { name: entryLink(edition, 'topics', id).label }),
+      kind: 'sameTopic' as const,
+      name: entryLink(edition, 'topics', id).label,
       weight: 1,
     })),
   ];
