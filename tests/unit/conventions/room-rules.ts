@@ -96,7 +96,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   // What leaves the site as data: the same records as the pages, in the field's formats.
   'src/exports': { imports: ['src/core'], reach: 'pure' },
   // Styles of references lie in files of their own.
-  'src/exports/styles': { imports: ['src/exports'], reach: 'node' },
+  'src/exports/styles': { imports: ['src/core', 'src/exports'], reach: 'node' },
   'src/views': {
     imports: ['src/core', 'src/markdown', 'src/figures', 'src/exports'],
     reach: 'pure',
