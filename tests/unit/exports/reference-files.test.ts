@@ -204,6 +204,55 @@ describe('a reference filled into its shape is what citeproc writes of it', () =
   });
 });
 
+describe('names however odd come back from a list of references', () => {
+  const odd = NAUGHTY_STRINGS.map(([text]) => text.replace(/\s+/g, ' ').trim()).filter(
+    (text) => text !== '',
+  );
+  const references = odd.map(
+    (text, i): Reference => ({
+      id: `tin-2020-${i}`,
+      type: 'report',
+      title: text,
+      author: [{ literal: text }],
+      number: text,
+      URL: `https://kho.example/tin/2020/${i}/`,
+      language: 'vi',
+      note: text,
+    }),
+  );
+  const differing = (label: string, read: (text: string) => readonly unknown[]) => {
+    const found = read(written(label, ...references));
+    expect(found).toHaveLength(odd.length);
+    return odd.flatMap((text, i) => {
+      const told = [text, text, text, text];
+      return JSON.stringify(found[i]) === JSON.stringify(told) ? [] : [[text, found[i]]];
+    });
+  };
+
+  it('in BibTeX', () => {
+    const read = (text: string) =>
+      Object.values(new BibLatexParser(text).parse().entries).map(({ fields }) => [
+        textOf(fields.title),
+        authorOf(fields.author),
+        textOf(fields.number),
+        textOf(fields.note),
+      ]);
+    expect(differing('BibTeX', read)).toEqual([]);
+  });
+
+  it('in RIS', () => {
+    const read = (text: string) =>
+      text
+        .split(/(?<=^ER {2}- \r\n)/m)
+        .map((record) =>
+          ['TI', 'AU', 'SN', 'N1'].map(
+            (tag) => new RegExp(`^${tag} {2}- (.*)\r$`, 'm').exec(record)?.[1],
+          ),
+        );
+    expect(differing('RIS', read)).toEqual([]);
+  });
+});
+
 it('a list in any form holds every reference once', () => {
   const styled = REFERENCES.map(styleReference);
   const inForm = (label: string) =>
@@ -220,10 +269,10 @@ it('a list in any form holds every reference once', () => {
   }
 });
 
-function written(label: string, reference: Reference): string {
+function written(label: string, ...references: readonly Reference[]): string {
   const format = REFERENCE_FORMATS.find((each) => each.label === label);
   if (format === undefined) throw new Error(`no format ${label}`);
-  return [...format.format([styleReference(reference)])].join('');
+  return [...format.format(references.map(styleReference))].join('');
 }
 
 function textsOf(reference: Reference) {
