@@ -1,11 +1,14 @@
+/** Queries by their kind, each with the names of the articles that answer it. */
+export type RememberedQueries = readonly (readonly [
+  kind: string,
+  rows: readonly (readonly [query: string, ...ids: string[]])[],
+])[];
+
 /**
  * Queries as a reader types them days later, for articles of a corpus of news that is not in this repository: half of
  * them without marks. What answers each was written down before any engine was asked. Articles are named by their ids there.
  */
-export const REMEMBERED_QUERIES: readonly (readonly [
-  kind: string,
-  rows: readonly (readonly [query: string, id: string])[],
-])[] = [
+export const REMEMBERED_QUERIES: RememberedQueries = [
   [
     'nói lại',
     [

@@ -20,7 +20,8 @@ import { measureStock } from './measure-stock.ts';
 import { printMisses, printRuns } from './print-runs.ts';
 import { RARE_NAMES } from './rare-names.ts';
 import { readCorpus } from './read-corpus.ts';
-import { REMEMBERED_QUERIES } from './remembered-queries.ts';
+import { REMEMBERED_QUERIES, type RememberedQueries } from './remembered-queries.ts';
+import { SECOND_RARE_NAMES, SECOND_REMEMBERED_QUERIES } from './second-queries.ts';
 import { writeContent } from './write-content.ts';
 
 /** Relevance and cost of the search on N items in headless Chromium, beside Pagefind as shipped and MiniSearch. */
@@ -139,16 +140,22 @@ function prepare({ count, corpus, queries }: Preparation): {
 // Made by rule of the items' own words; written from memory, and rare names, for a corpus that holds their articles.
 function corpusQueries(items: readonly BenchItem[]): readonly JudgedQuery[] {
   const byName = new Map(items.map(({ id }) => [id.slice(5), id]));
-  const judge = (group: string, kind: string, [query, name]: readonly [string, string]) => {
-    const id = byName.get(name);
-    return id === undefined ? [] : [{ group, kind, query, answers: [id] }];
+  const judge = (
+    group: string,
+    kind: string,
+    [query, ...names]: readonly [string, ...string[]],
+  ) => {
+    const answers = names.flatMap((name) => byName.get(name) ?? []);
+    return answers.length === 0 ? [] : [{ group, kind, query, answers }];
   };
+  const judgeAll = (group: string, sets: RememberedQueries) =>
+    sets.flatMap(([kind, rows]) => rows.flatMap((row) => judge(group, kind, row)));
   return [
     ...knownItemQueries(items, KNOWN_ITEMS).map((each) => ({ ...each, group: 'theo chữ của bài' })),
-    ...REMEMBERED_QUERIES.flatMap(([kind, rows]) =>
-      rows.flatMap((row) => judge('nhớ lại', kind, row)),
-    ),
-    ...RARE_NAMES.flatMap((row) => judge('tên hiếm', 'tên hiếm trong thân', row)),
+    ...judgeAll('nhớ lại', REMEMBERED_QUERIES),
+    ...judgeAll('tên hiếm', [['tên hiếm trong thân', RARE_NAMES]]),
+    ...judgeAll('nhớ lại (2)', SECOND_REMEMBERED_QUERIES),
+    ...judgeAll('tên hiếm (2)', [['tên hiếm trong thân (2)', SECOND_RARE_NAMES]]),
   ];
 }
 
