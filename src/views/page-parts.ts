@@ -27,7 +27,7 @@ const ITEM_PARTS: PageParts = {
     'truoc-sau',
     'lien-quan',
   ],
-  counted: /^(?:so|vien-dan-\w+)-\d+$/,
+  counted: /^(?:(?:so|vien-dan-\w+)-|cau_)\d+$/,
 };
 
 const DOCUMENT_PARTS: PageParts = {

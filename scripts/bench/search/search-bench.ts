@@ -18,10 +18,10 @@ import { measureMiniSearch } from './measure-mini-search.ts';
 import { measureSite } from './measure-site.ts';
 import { measureStock } from './measure-stock.ts';
 import { printMisses, printRuns } from './print-runs.ts';
-import { RARE_NAMES } from './rare-names.ts';
+import { RARE_NAMES, SECOND_RARE_NAMES } from './rare-names.ts';
 import { readCorpus } from './read-corpus.ts';
 import { REMEMBERED_QUERIES, type RememberedQueries } from './remembered-queries.ts';
-import { SECOND_RARE_NAMES, SECOND_REMEMBERED_QUERIES } from './second-queries.ts';
+import { SECOND_REMEMBERED_QUERIES } from './second-queries.ts';
 import { writeContent } from './write-content.ts';
 
 /** Relevance and cost of the search on N items in headless Chromium, beside Pagefind as shipped and MiniSearch. */

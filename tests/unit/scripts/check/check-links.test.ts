@@ -169,6 +169,7 @@ test.each<[href: string, says: string, why: string]>([
   ['/tin/#2020', 'phần không có', 'a list without parts'],
   ['/tin/2019/tin-cu/#nguon', '', 'what stands beside the text of an item'],
   ['/tin/2019/tin-cu/#so-12', '', 'a figure of it, by its place'],
+  ['/tin/2019/tin-cu/#cau_12', '', 'the sentence of a figure, by its place'],
   ['/van-ban/57-nq-tw/#duoc-nhac', '', 'a part of a document’s page'],
   ['/van-ban/57-nq-tw/#so-lieu', 'mục không có trong bài', 'a part that only items have'],
   ['/cu/#gi', '', 'an address that has moved: its new page is not asked'],
