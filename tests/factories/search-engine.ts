@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SEARCH_FOLDER } from '#core/site-files.ts';
 import { sharedReading } from '#reader/shared-reading.ts';
 import { readAttachedText } from '#scripts/build/search/attached-text.ts';
 import { buildSearchIndex } from '#scripts/build/search-index.ts';
@@ -33,13 +34,18 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
     outDir: folder,
     cacheDir: join(folder, 'cache'),
   });
-  const base = join(folder, 'tim');
-  globalThis.archiveReadAsset = (path) => Promise.resolve(readFileSync(join(base, path)));
+  const engine = await openBuiltEngine(join(folder, SEARCH_FOLDER));
+  return { ...engine, close: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Opens the index of a site that is built, at its search folder. */
+export async function openBuiltEngine(folder: string): Promise<Omit<TestEngine, 'close'>> {
+  globalThis.archiveReadAsset = (path) => Promise.resolve(readFileSync(join(folder, path)));
   const collection = await openCollection(openAssets(''));
   const idOf = async (entry: number): Promise<string> => (await readRecord(collection, entry)).id;
   return {
     collection,
-    folder: base,
+    folder,
     find: async (query) => {
       const { entries } = await searchCollection(collection, planQuery(query));
       return Promise.all(entries.slice(0, 10).map(idOf));
@@ -53,6 +59,5 @@ export async function openTestEngine(root: string): Promise<TestEngine> {
       const section = chooseExcerpt(blocks, markTerms(plan))?.section;
       return section && `${id}#${section[0]}`;
     },
-    close: () => rmSync(folder, { recursive: true, force: true }),
   };
 }

@@ -130,8 +130,9 @@ function ordinal(number: string): number {
   return ALPHABET.indexOf(number.toLowerCase());
 }
 
-function romanOrdinal(number: string): number {
-  const worths = [...number].map((letter) => ROMAN_WORTH[letter] ?? 0);
+/** What a Roman number is worth, in capitals or not. */
+export function romanOrdinal(number: string): number {
+  const worths = [...number.toUpperCase()].map((letter) => ROMAN_WORTH[letter] ?? 0);
   return worths.reduce(
     (sum, worth, index) => sum + (worth < (worths[index + 1] ?? 0) ? -worth : worth),
     0,

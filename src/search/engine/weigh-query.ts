@@ -133,8 +133,7 @@ async function find({ lookUp, passages, ranking }: Collection, concept: Concept)
   const total = (all: readonly Posting[]) => all.reduce((sum, { count }) => sum + count, 0);
   const count = total(postings.exact) || total(postings.other);
   const rarity = count === 0 ? 0 : Math.log(1 + passages.count / count);
-  const { pair, ownNumber } = ranking.weights;
-  const factor = { word: 1, number: 1, pair, ownNumber }[kind];
+  const factor = { word: 1, number: 1, ...ranking.weights }[kind];
   return { ...concept, postings, count, weight: rarity * factor };
 }
 

@@ -1,6 +1,14 @@
 import { textTokens } from '#core/citation/find/text-tokens.ts';
+import { formatDate, parseDate } from '#core/dates.ts';
 import { RANKING } from '../query/ranking.ts';
-import { ownNumberToken, pairUnit, searchWords, type Unit, wordUnit } from '../query/words.ts';
+import {
+  divisionToken,
+  ownNumberToken,
+  pairUnit,
+  searchWords,
+  type Unit,
+  wordUnit,
+} from '../query/words.ts';
 import type { SearchDocument } from './search-document.ts';
 
 // A paragraph begins a new passage where the last is full.
@@ -14,13 +22,21 @@ export interface SegmentEntry {
 
 /** The units of an entry, passage by passage: the title, then lead, names, captions and all numbers, then the body. */
 export function passagesOf({ document, paragraphs }: SegmentEntry): readonly (readonly Unit[])[] {
-  const { kind, title, lead, names, captions, numbers } = document;
+  const { kind, title, date, lead, names, captions, numbers, divisions = [] } = document;
   const about = [lead, ...names, ...captions].flatMap((text) => unitsOf(searchWords(text)));
   const said = textTokens([title, lead, ...numbers, ...paragraphs].join('\n'));
-  const own = kind === 'document' ? textTokens(numbers.join('\n')) : [];
+  const isDocument = kind === 'document';
+  const own = isDocument ? textTokens(numbers.join('\n')) : [];
+  // A document is cited with its day: «Nghị quyết số 20-NQ/TW ngày 01/11/2012».
+  const day = isDocument ? parseDate(date) : undefined;
   const inTitle = [...own, ...own.map(ownNumberToken), ...textTokens(title)];
   return [
-    [...unitsOf(searchWords(title)), ...numberUnits(inTitle)],
+    [
+      ...unitsOf(searchWords(title)),
+      ...unitsOf(day === undefined ? [] : searchWords(formatDate(day))),
+      ...numberUnits(inTitle),
+      ...divisions.map(({ anchor }) => wordUnit(divisionToken(anchor))),
+    ],
     [...about, ...numberUnits(said)],
     ...bodyPassages(paragraphs),
   ];

@@ -3,11 +3,11 @@ import { ownNumberToken, pairUnit, searchWords, type Unit, wordUnit } from './wo
 
 /** What is asked for in one breath: a word, or two side by side. */
 export interface Concept {
-  readonly kind: 'word' | 'pair' | 'number' | 'ownNumber';
+  readonly kind: 'word' | 'pair' | 'number' | 'ownNumber' | 'division';
   readonly unit: Unit;
 }
 
-/** What a query asks for: its numbers, its words, the pairs of those that stand side by side in it, and its phrases. */
+/** What a query asks for: its numbers, the division of a document, its words, the pairs of those that stand side by side in it, and its phrases. */
 export function conceptsOf(plan: QueryPlan, words: readonly string[]): readonly Concept[] {
   const wanted = new Set(words);
   // A pair with a word that every text holds still tells titles apart: «Note 10 và Redmi».
@@ -18,8 +18,10 @@ export function conceptsOf(plan: QueryPlan, words: readonly string[]): readonly 
     { kind: 'number', unit: wordUnit(token) },
     { kind: 'ownNumber', unit: wordUnit(ownNumberToken(openless(token, looser))) },
   ]);
+  const division: readonly Concept[] =
+    plan.division === undefined ? [] : [{ kind: 'division', unit: wordUnit(plan.division) }];
   const quoted = plan.phrases.map(searchWords).flatMap(conceptsOfRun);
-  const concepts = [...numbers, ...inRow, ...quoted];
+  const concepts = [...numbers, ...division, ...inRow, ...quoted];
   return [...new Map(concepts.map((each) => [each.unit.form, each])).values()];
 }
 

@@ -1,5 +1,6 @@
 import { findMarks, type MarkTerms, saysAll } from './marks.ts';
 import { RANKING } from './ranking.ts';
+import { divisionToken } from './words.ts';
 
 const LONGEST = RANKING.limits.excerpt;
 const SENTENCE_END = /(?<=[.!?…;:])\s+(?=[\p{Lu}\p{N}«“"–-])/u;
@@ -19,22 +20,31 @@ export function chooseExcerpt(
   blocks: readonly (string | Section)[],
   terms: MarkTerms,
 ): Excerpt | undefined {
+  const asked = findAsked(blocks, terms);
+  if (asked !== undefined) return asked;
   let best: Excerpt | undefined;
   let section: Section | undefined;
   for (const block of blocks) {
     const isHeading = typeof block !== 'string';
     if (isHeading) section = block;
     for (const text of (isHeading ? block[1] : block).split(SENTENCE_END)) {
-      const worth = worthOf(text, terms) + (isHeading && beginsMarked(text, terms) ? 1 : 0);
+      const worth = worthOf(text, terms);
       if (worth > (best?.worth ?? 0)) best = { text, worth, section };
     }
   }
   return best && { ...best, text: cutAround(best.text, terms) };
 }
 
-// «Điều 2» is asked for, not «khoản 2 Điều 2».
-function beginsMarked(heading: string, terms: MarkTerms): boolean {
-  return findMarks(heading, terms)[0]?.start === 0;
+// The division that is asked for answers, whatever other sentences say.
+function findAsked(blocks: readonly (string | Section)[], terms: MarkTerms): Excerpt | undefined {
+  const at = blocks.findIndex(
+    (block) => typeof block !== 'string' && divisionToken(block[0]) === terms.division,
+  );
+  const section = blocks[at];
+  if (section === undefined || typeof section === 'string') return undefined;
+  const next = blocks[at + 1];
+  const text = cutAround(typeof next === 'string' ? next : section[1], terms);
+  return { text, worth: Number.POSITIVE_INFINITY, section };
 }
 
 /** How well a sentence answers: different words count most, words that stand together more than words apart. */
@@ -51,6 +61,7 @@ export function worthOf(sentence: string, terms: MarkTerms): number {
  * it where the entry holds only a part of the query, and no sentence of it will say all.
  */
 export function saysEnough(titleAndLead: string, terms: MarkTerms, near: boolean): boolean {
+  if (terms.division !== undefined) return false;
   return near ? findMarks(titleAndLead, terms).length > 0 : saysAll(titleAndLead, terms);
 }
 

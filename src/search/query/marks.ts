@@ -18,6 +18,8 @@ export interface MarkTerms {
   /** Words, of which those that are abbreviations are marked in their written forms too. */
   readonly said: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** The token of the division that is asked for. */
+  readonly division: string | undefined;
   /** Words typed with marks are marked only where they carry the same marks. */
   readonly exact: boolean;
 }
@@ -33,6 +35,7 @@ export function markTerms(plan: QueryPlan): MarkTerms {
     phrases: [...plan.phrases.map(searchWords), ...others].map((phrase) => phrase.map(spell)),
     said: new Set([...said, ...others.flat()].map(foldText)),
     numbers: new Set(plan.numbers.flatMap(({ token, looser }) => [token, ...looser.slice(0, 1)])),
+    division: plan.division,
     exact,
   };
 }

@@ -1,8 +1,10 @@
 import { isDashOfNumber } from '#core/citation/query/dash-of-number.ts';
+import { findQueryDivision } from '#core/citation/query/find-query-division.ts';
 import { type FoundNumber, findQueryNumbers } from '#core/citation/query/find-query-numbers.ts';
+import { anchorOf } from '#core/divisions/make-outline.ts';
 import { normaliseTone } from '#core/text/tone.ts';
 import { contentWords } from './stop-words.ts';
-import { searchWords } from './words.ts';
+import { divisionToken, searchWords } from './words.ts';
 
 /** A query as it is understood: what must be found as a phrase, which document numbers, which years, and the words that are left. */
 export interface QueryPlan {
@@ -10,6 +12,8 @@ export interface QueryPlan {
   readonly text: string;
   readonly phrases: readonly string[];
   readonly numbers: readonly FoundNumber[];
+  /** The token of the division that is asked for. */
+  readonly division: string | undefined;
   readonly words: readonly string[];
   /** The words without those every text holds; all words where nothing else is left. */
   readonly content: readonly string[];
@@ -47,11 +51,13 @@ export function planQuery(query: string): QueryPlan {
   const numbers = findQueryNumbers(rest);
   for (const number of numbers) take(number);
   const words = searchWords(rest);
+  const division = findQueryDivision(rest);
   const accented = hasMarks(rest);
   return {
     text,
     phrases: phrases.filter((phrase) => searchWords(phrase).length > 0),
     numbers,
+    division: division.length === 0 ? undefined : divisionToken(anchorOf(division)),
     words,
     content: contentWords(words, accented),
     excluded,

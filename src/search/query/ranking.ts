@@ -26,6 +26,8 @@ export const RANKING = {
     otherName: 0.5,
     /** «02-NQ/TU», «nghị quyết 57»: the document that bears the number, before those that cite it. */
     ownNumber: 0.3,
+    /** «khoản 2 Điều 5 Nghị định 13/2023/NĐ-CP»: the document that carries the division, before those that mention it. */
+    division: 1,
   },
   /** From where, or up to where, evidence counts. */
   limits: {

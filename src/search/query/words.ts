@@ -1,3 +1,4 @@
+import { divisionKey } from '#core/divisions/division-key.ts';
 import { ABBREVIATIONS } from '#core/text/abbreviations.ts';
 import { foldText } from '#core/text/fold.ts';
 import { normaliseTone } from '#core/text/tone.ts';
@@ -62,6 +63,11 @@ export function keepValues(make: (word: string) => string): (word: string) => st
 /** The token under which a document is found by its own number; beside the token of the number it lies in the same chunk of the index. */
 export function ownNumberToken(token: string): string {
   return `${token}o`;
+}
+
+/** The token under which a document is found by a division that it carries. */
+export function divisionToken(anchor: string): string {
+  return `#${divisionKey(anchor)}`;
 }
 
 const SPELT = ABBREVIATIONS.flatMap(({ short, spellings }) => {

@@ -108,7 +108,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     reach: 'pure',
   },
   // Of search, a folder by what it may touch: what a query says, what the files hold, what makes them, what finds, what is seen.
-  'src/search/query': { imports: ['src/core/text', 'src/core/citation/query'], reach: 'pure' },
+  'src/search/query': {
+    imports: ['src/core/text', 'src/core/citation/query', 'src/core/divisions'],
+    reach: 'pure',
+  },
   'src/search/format': { imports: ['src/core/text', 'src/search/query'], reach: 'node' },
   'src/search/index': {
     imports: ['src/core', 'src/markdown', 'src/search/query', 'src/search/format'],

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { divisionName } from '#core/divisions/division-name.ts';
-import { documentName } from '#core/model/archive/document-name.ts';
 import { readContent } from '#reader/read-content.ts';
+import { callDivision } from '#tests/factories/call-division.ts';
 import { itemText, makeContentRoot } from '#tests/factories/content-root.ts';
 import { makePdf } from '#tests/factories/make-pdf.ts';
 import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.ts';
@@ -10,6 +9,8 @@ import { openTestEngine, type TestEngine } from '#tests/factories/search-engine.
 const DECREE = `---
 type: Nghị định
 number: 45/2024/NĐ-CP
+issuer: Chính phủ
+date: 2024-04-12
 title: Về viện nghiên cứu thử
 ---
 
@@ -70,7 +71,10 @@ async function openEngine(files: Readonly<Record<string, string | Uint8Array>>) 
   const root = makeContentRoot({
     'van-ban/khac.md':
       '---\ntype: Nghị định\nnumber: 54/2024/NĐ-CP\n---\n\n## Điều 1. Khác\n\nKhác.\n',
-    'tin/2024/a.md': itemText('date: 2024-05-02', 'Điều 2 Nghị định 45/2024/NĐ-CP được nhắc tới.'),
+    'tin/2024/a.md': itemText(
+      'date: 2024-05-02',
+      'Khoản 2 Điều 2 Nghị định số 45/2024/NĐ-CP ngày 12/4/2024 của Chính phủ được nhắc tới. Mục II Nghị quyết 12-NQ/TU cũng vậy.',
+    ),
     ...files,
   });
   const engine: TestEngine = await openTestEngine(root);
@@ -91,13 +95,14 @@ describe('divisions of documents', () => {
       const fields = archive.documents.byId.get(id)?.fields;
       if (fields === undefined) throw new Error(`no ${id}`);
       for (const division of archive.divisions.get(id) ?? []) {
-        const query = `${divisionName(division)}, ${documentName(fields)}`;
-        wanted.push(`${query}: ${id}#${division.anchor}`);
-        found.push(`${query}: ${await engine.findSection(query)}`);
+        for (const query of callDivision(division, fields)) {
+          wanted.push(`${query}: ${id}#${division.anchor}`);
+          found.push(`${query}: ${await engine.findSection(query)}`);
+        }
       }
     }
     expect(found).toEqual(wanted);
-    expect(found).toHaveLength(13);
+    expect(found.length).toBeGreaterThanOrEqual(13 * 5);
   });
 });
 
