@@ -9,9 +9,9 @@ export function callDivision(division: Division, fields: LegalDocument): readonl
   const { type, number, aliases = [] } = fields;
   const name = divisionName(division);
   const numbers = number === undefined ? [] : [number, `${type} ${number.split(/[-/]/)[0]}`];
-  const names = [...numbers, documentName(fields), documentFullName(fields), ...aliases];
+  const names = new Set([...numbers, documentName(fields), documentFullName(fields), ...aliases]);
   return [
-    ...names.map((each) => `${name} ${each}`),
-    ...names.map((each) => foldMarks(`${each}, ${name}`)),
+    ...[...names].map((each) => `${name} ${each}`),
+    ...[...names].map((each) => foldMarks(`${each}, ${name}`)),
   ];
 }

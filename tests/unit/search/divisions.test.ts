@@ -39,6 +39,24 @@ Nghị định gồm hai chương.
 Mức hỗ trợ do tỉnh quyết định.
 `;
 
+const LAW = `---
+type: Luật
+title: Luật Viện nghiên cứu thử
+---
+
+### Điều 1. Phạm vi
+
+Luật này nói về viện.
+
+### Điều 2. Quyền
+
+1. Quyền của viện:
+
+   a) Mua máy;
+
+   b) Bán máy.
+`;
+
 const RESOLUTION = `---
 type: Nghị quyết
 number: 12-NQ/TU
@@ -73,7 +91,7 @@ async function openEngine(files: Readonly<Record<string, string | Uint8Array>>) 
       '---\ntype: Nghị định\nnumber: 54/2024/NĐ-CP\n---\n\n## Điều 1. Khác\n\nKhác.\n',
     'tin/2024/a.md': itemText(
       'date: 2024-05-02',
-      'Khoản 2 Điều 2 Nghị định số 45/2024/NĐ-CP ngày 12/4/2024 của Chính phủ được nhắc tới. Mục II Nghị quyết 12-NQ/TU cũng vậy.',
+      'Điểm a khoản 1 Điều 2 Luật Viện nghiên cứu thử được nhắc. Khoản 2 Điều 2 Nghị định số 45/2024/NĐ-CP ngày 12/4/2024 của Chính phủ được nhắc tới. Mục II Nghị quyết 12-NQ/TU cũng vậy.',
     ),
     ...files,
   });
@@ -87,11 +105,12 @@ describe('divisions of documents', () => {
     const { root, engine } = await openEngine({
       'van-ban/nd-45.md': DECREE,
       'van-ban/nq-12.md': RESOLUTION,
+      'van-ban/luat.md': LAW,
     });
     const { archive } = await readContent(root);
     const found: string[] = [];
     const wanted: string[] = [];
-    for (const id of ['nd-45', 'nq-12']) {
+    for (const id of ['nd-45', 'nq-12', 'luat']) {
       const fields = archive.documents.byId.get(id)?.fields;
       if (fields === undefined) throw new Error(`no ${id}`);
       for (const division of archive.divisions.get(id) ?? []) {
@@ -102,7 +121,7 @@ describe('divisions of documents', () => {
       }
     }
     expect(found).toEqual(wanted);
-    expect(found.length).toBeGreaterThanOrEqual(13 * 5);
+    expect(found.length).toBeGreaterThan(100);
   });
 });
 
