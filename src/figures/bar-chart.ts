@@ -182,9 +182,8 @@ function drawTexts(plot: Plot, index: number, centre: number): readonly PlainMar
 }
 
 function describe(years: readonly Column[], { say, words }: Locale): string {
-  const { barYear, barSpan, barPeak, barGaps } = words.figures;
+  const { barYear, barSpan, barGaps } = words.figures;
   const total = years.reduce((sum, { count }) => sum + count, 0);
-  const peak = years.reduce((best, one) => (one.count > best.count ? one : best));
   const gaps = years
     .filter(({ count }) => count === 0)
     .reduce((sum, { first, last }) => sum + last - first + 1, 0);
@@ -192,9 +191,20 @@ function describe(years: readonly Column[], { say, words }: Locale): string {
   const span = { first: first ?? '', last: last ?? '', total };
   return [
     years.length === 1 ? say(barYear, { year: span.first, total }) : say(barSpan, span),
-    ...(years.length > 1 && total > 0
-      ? [say(barPeak, { year: String(peak.first), most: peak.count })]
-      : []),
+    ...(years.length > 1 && total > 0 ? [peakOf(years, { say, words })] : []),
     ...(gaps > 0 ? [say(barGaps, { count: gaps })] : []),
   ].join(' ');
+}
+
+// The year of the most, all of them where several have as many, or that no year has more than another.
+function peakOf(years: readonly Column[], { say, words }: Pick<Locale, 'say' | 'words'>): string {
+  const { barPeak, barPeaks, barLevel } = words.figures;
+  const most = Math.max(...years.map(({ count }) => count));
+  const peaks = years
+    .filter(({ count }) => count === most)
+    .map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`));
+  if (peaks.length === years.length) return say(barLevel, { most });
+  return peaks.length === 1
+    ? say(barPeak, { year: peaks[0] ?? '', most })
+    : say(barPeaks, { years: peaks.join(', '), most });
 }

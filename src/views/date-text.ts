@@ -1,8 +1,9 @@
 import { machineDate, parseDate, parsePeriod } from '#core/dates.ts';
 import type { Locale } from '#core/locale.ts';
 
-/** A date for machines, in words («ngày 01/8/2016»), in words after a label («01/8/2016»), and as a day without its time. */
+/** A date for machines, in words («ngày 01/8/2016»), in words after a label («01/8/2016»), as a day without its time, and whether a day is known: a label that says «ngày» does not go with a month or a year. */
 export interface DateText {
+  readonly isDay: boolean;
   readonly machine: string;
   readonly text: string;
   readonly bare: string;
@@ -14,6 +15,7 @@ export function dateText({ dates }: Locale, edtf: string): DateText {
   const date = parseDate(edtf);
   if (date === undefined) throw new Error(`the schema let a malformed date through: ${edtf}`);
   return {
+    isDay: date.day !== undefined,
     machine: machineDate(date),
     text: dates.full(date),
     bare: dates.bare(date),

@@ -27,7 +27,7 @@ export function documentFacts(edition: Edition, fields: LegalDocument): Document
   const known = (label: string, value: FactValue | undefined) => ({ label, value });
   const identity = [
     known(document.status, statusText(edition, fields)),
-    known(document.date, issueDate(edition, fields)),
+    known(...issueDate(edition, fields)),
     known(document.issuer, issuerOf(edition, fields)),
     number === undefined && serial !== undefined
       ? known(document.serial, serial)
@@ -99,9 +99,10 @@ export function typeText({ locale }: Edition, type: string): string {
 
 function issueFacts(edition: Edition, fields: LegalDocument): readonly DocumentFact[] {
   const { document } = edition.locale.words;
+  const [issued, day] = issueDate(edition, fields);
   return [
     fact(document.issuer, [issuerOf(edition, fields) ?? document.unknown]),
-    fact(document.date, [issueDate(edition, fields) ?? document.unknown]),
+    fact(issued, [day ?? document.unknown]),
   ];
 }
 
@@ -123,9 +124,16 @@ function issuerOf(edition: Edition, { issuer, issuerId }: LegalDocument): FactVa
   return issuer === undefined ? link : { ...link, label: issuer };
 }
 
-function issueDate({ locale }: Edition, { date, year }: LegalDocument): string | undefined {
+// When a document was issued, with the label that goes with a day, or with a month or a year.
+function issueDate(
+  { locale }: Edition,
+  { date, year }: LegalDocument,
+): readonly [string, string | undefined] {
+  const { document } = locale.words;
   const edtf = date ?? (year === undefined ? undefined : String(year));
-  return edtf === undefined ? undefined : dateText(locale, edtf).text;
+  if (edtf === undefined) return [document.date, undefined];
+  const { isDay, bare } = dateText(locale, edtf);
+  return [isDay ? document.date : document.monthOrYear, bare];
 }
 
 // A status without its source and day is a guess, and a guess is not printed.

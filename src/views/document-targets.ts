@@ -67,7 +67,9 @@ export function documentTargets(
   })).filter(({ count }) => count > 0);
   const parts = counts.map(({ state, count }) => `${count} ${wordsOf[state]}`).join(', ');
   return {
-    summary: locale.say(words.summary, { count: String(progress.length), parts }),
+    summary: progress.every(({ state }) => state === 'none')
+      ? locale.say(words.unreported, { count: String(progress.length) })
+      : locale.say(words.summary, { count: String(progress.length), parts }),
     rows: progress.map(({ target, state, figures }, index) => ({
       indicator: contentText(edition, target.indicator),
       goal: `${isUpperBound(target) ? words.atMost : words.atLeast} ${digitsText(target)}`,

@@ -9,6 +9,7 @@ export const DOCUMENT = {
   system: { vi: 'Thuộc hệ thống văn bản', en: 'Party or State' },
   issuer: { vi: 'Cơ quan ban hành', en: 'Issuing body' },
   date: { vi: 'Ngày ban hành', en: 'Date of issue' },
+  monthOrYear: { vi: 'Thời gian ban hành', en: 'Date of issue' },
   term: { vi: 'Khóa, nhiệm kỳ', en: 'Term' },
   plenum: { vi: 'Hội nghị Trung ương', en: 'Plenum of the Central Committee' },
   plenumSession: {
@@ -21,7 +22,7 @@ export const DOCUMENT = {
   status: { vi: 'Tình trạng hiệu lực', en: 'Legal status' },
   statusOf: {
     vi: '{state} (theo {source}, tra cứu {checked})',
-    en: '{state} (according to {source}, looked up on {checked})',
+    en: '{state} (according to {source}, looked up {checked})',
   },
   url: { vi: 'Bản công bố chính thức', en: 'Official copy' },
   inForce: { vi: 'Có hiệu lực từ', en: 'In force from' },
@@ -79,7 +80,7 @@ export const LIFE = {
 export const FILES = {
   title: { vi: 'Tệp đính kèm', en: 'Attachments' },
   from: { vi: 'Lấy từ', en: 'From' },
-  fetched: { vi: 'Ngày lấy', en: 'Fetched' },
+  fetched: { vi: 'Lấy về', en: 'Fetched' },
   keptAt: { vi: 'Nơi giữ', en: 'Kept at' },
   closed: { vi: 'Chưa được phép cho xem', en: 'Not open to readers' },
 } as const;
@@ -90,6 +91,10 @@ export const TARGETS = {
   summary: {
     vi: '{count} mục tiêu có số đo: {parts}; so với số liệu mà các tin trong kho nêu.',
     en: '{count} measured targets: {parts}; held against the figures that items of the archive state.',
+  },
+  unreported: {
+    vi: '{count} mục tiêu có số đo; chưa tin nào trong kho nêu số liệu để so.',
+    en: '{count} measured targets; no item of the archive states figures to hold against them.',
   },
   atLeast: { vi: 'ít nhất', en: 'at least' },
   atMost: { vi: 'tối đa', en: 'at most' },

@@ -24,6 +24,11 @@ export const FIGURES = {
   month: { vi: 'Tháng', en: 'Month' },
   count: { vi: 'Số lượng', en: 'Count' },
   barPeak: { vi: 'Nhiều nhất là năm {year} với {most}.', en: 'Peak: {most} in {year}.' },
+  barPeaks: {
+    vi: 'Nhiều nhất là các năm {years}, mỗi năm {most}.',
+    en: 'Peak: {most} in each of {years}.',
+  },
+  barLevel: { vi: 'Mỗi năm {most}.', en: '{most} in each year.' },
   barYear: { vi: 'Năm {year}: {total}.', en: '{year}: {total}.' },
   barSpan: {
     vi: 'Từ năm {first} đến năm {last}, tổng cộng {total}.',

@@ -1,6 +1,7 @@
 /** What an item's page says. */
 export const ITEM = {
   date: { vi: 'Ngày', en: 'Date' },
+  monthOrYear: { vi: 'Thời gian', en: 'Date' },
   draft: { vi: 'Bản nháp', en: 'Draft' },
   draftNote: {
     vi: 'Chỉ hiện khi xem thử trên máy này; bản dựng không có tin này cho đến khi xóa dòng «draft».',
@@ -59,14 +60,14 @@ export const ITEM = {
   original: { vi: 'Nguồn của tin', en: 'Source of this item' },
   originalName: { vi: 'Nơi đăng', en: 'Published in' },
   originalTitle: { vi: 'Tên bài gốc', en: 'Title of the original' },
-  originalDate: { vi: 'Ngày ghi ở nguồn', en: 'Date given by the source' },
+  originalDate: { vi: 'Thời gian ghi ở nguồn', en: 'Date given by the source' },
   originalByline: { vi: 'Tác giả bài gốc', en: 'Author of the original' },
   originalUrl: { vi: 'Địa chỉ bài gốc', en: 'Address of the original' },
   originalPlace: { vi: 'Bài gốc ở', en: 'The original is at' },
   originalNotFound: { vi: 'Chưa tìm được bản gốc.', en: 'The original has not been found.' },
-  originalFetched: { vi: 'Ngày mở bài gốc', en: 'Original read on' },
+  originalFetched: { vi: 'Mở bài gốc', en: 'Original read' },
   copy: { vi: 'Bản lưu', en: 'Kept copy' },
-  copyFetched: { vi: '{what}, lấy {date}', en: '{what}, taken on {date}' },
+  copyFetched: { vi: '{what}, lấy {date}', en: '{what}, taken {date}' },
   copyPlace: { vi: 'Nơi giữ bản lưu', en: 'Where the copy is kept' },
   copyDigest: { vi: 'SHA-256 của bản lưu', en: 'SHA-256 of the copy' },
   copyOpen: { vi: 'Được phép cho xem khi có người hỏi.', en: 'It may be shown on request.' },

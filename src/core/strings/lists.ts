@@ -106,8 +106,8 @@ export const ENTRY_FACTS = {
   offices: { vi: 'Chức vụ qua thời gian', en: 'Offices over time' },
   officeFrom: { vi: 'từ {date}', en: 'from {date}' },
   officeTo: { vi: 'đến {date}', en: 'until {date}' },
-  validFrom: { vi: 'Từ ngày', en: 'Valid from' },
-  validTo: { vi: 'Đến hết ngày', en: 'Valid until' },
+  validFrom: { vi: 'Từ', en: 'From' },
+  validTo: { vi: 'Đến hết', en: 'Until' },
   description: { vi: 'Tin trong kho về {name}.', en: 'The archive’s items on {name}.' },
   year: { vi: 'Năm {year}', en: '{year}' },
 } as const;

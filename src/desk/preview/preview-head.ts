@@ -31,7 +31,7 @@ export function printHead(page: ItemPage, { words: { item }, say }: Locale): Ele
         dateNote && h('p.note', boundText(dateNote)),
       ]),
       h('dl.facts-bar', [
-        fact(item.date, [dateTime(date, 'bare')]),
+        fact(date.isDay ? item.date : item.monthOrYear, [dateTime(date, 'bare')]),
         event && fact(item.event, [h('a', { href: '#su-kien' }, boundText(event.name))]),
         places.length > 0 ? fact(item.places, linksInline(places)) : undefined,
         ...itemGlance(page, item).map(({ label, part, links, more }) =>

@@ -32,7 +32,7 @@ export function printPictures(
 export function printSource(page: ItemPage, { words: { item }, say }: Locale): ElementContent {
   const { source, byline, reviewed } = page;
   const { copy } = source;
-  const copyKept = copy && say(item.copyFetched, { what: copy.what, date: copy.fetched.digits });
+  const copyKept = copy && say(item.copyFetched, { what: copy.what, date: copy.fetched.text });
   return h('section.source', { id: 'nguon' }, [
     h('h2', item.original),
     h('dl.facts', [

@@ -175,13 +175,13 @@ function validityColumns<Fields extends Dated>(): readonly Column<RegisterRow<Fi
     {
       name: 'valid_from',
       type: 'edtf',
-      description: { vi: 'Từ ngày.', en: 'In being since.' },
+      description: { vi: 'Từ ngày, tháng hoặc năm nào.', en: 'In being since.' },
       cell: ({ entry }) => entry.fields.validFrom,
     },
     {
       name: 'valid_to',
       type: 'edtf',
-      description: { vi: 'Đến hết ngày.', en: 'In being until.' },
+      description: { vi: 'Đến hết ngày, tháng hoặc năm nào.', en: 'In being until.' },
       cell: ({ entry }) => entry.fields.validTo,
     },
   ];

@@ -91,6 +91,15 @@ describe('a chart of citations by year', () => {
   });
 });
 
+test.each([
+  [[2, 2], 'Từ năm 2019 đến năm 2020, tổng cộng 4. Mỗi năm 2.', 'no year has most'],
+  [[1, 2, 2], 'tổng cộng 5. Nhiều nhất là các năm 2020, 2021, mỗi năm 2.', 'two have most'],
+  [[2, 0, 2], 'Nhiều nhất là các năm 2019, 2021, mỗi năm 2. Trong đó có', 'a year without'],
+])('counts %j are told as «%s»: %s', (numbers, words) => {
+  const counts = numbers.map((count, index) => ({ year: 2019 + index, count, href: undefined }));
+  expect(drawBarChart({ ...HEADING, counts })?.description).toContain(words);
+});
+
 test('no year is no figure', () => {
   expect(drawBarChart({ ...HEADING, counts: [] })).toBeUndefined();
 });

@@ -61,7 +61,7 @@ describe('the facts of a document', () => {
     }).facts;
     expect(facts.slice(0, 3).map(({ values }) => values)).toEqual([
       ['còn hiệu lực (theo vbpl.vn, tra cứu ngày 01/8/2025)'],
-      ['ngày 01/8/2016'],
+      ['01/8/2016'],
       ['15/9/2016'],
     ]);
   });
@@ -91,7 +91,13 @@ describe('the facts of a document', () => {
   });
 
   test('a year stands in for a day that no source states', () => {
-    expect(factOf({ year: 2016 }, 'Ngày ban hành')).toEqual(['năm 2016']);
+    expect(factOf({ year: 2016 }, 'Thời gian ban hành')).toEqual(['năm 2016']);
+  });
+
+  test('a label says «ngày» only where a day is known', () => {
+    expect(factOf({ date: '2016-08-01' }, 'Ngày ban hành')).toEqual(['01/8/2016']);
+    expect(factOf({ date: '2016-08' }, 'Thời gian ban hành')).toEqual(['tháng 8/2016']);
+    expect(factOf({ date: '2016-08' }, 'Ngày ban hành')).toBeUndefined();
   });
 });
 

@@ -107,7 +107,7 @@ describe('the English shell of a document', () => {
     });
     expect(page.facts.facts).toContainEqual({
       label: 'Legal status',
-      values: ['in force (according to vbpl.vn, looked up on 1 August 2025)'],
+      values: ['in force (according to vbpl.vn, looked up 1 August 2025)'],
     });
     expect(page.facts.unknown).toBe('No source states: issuing body.');
   });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ENGLISH, VIETNAMESE } from '#core/locale.ts';
 import { makeEntryPage } from '#views/entry-page.ts';
 import { makeArchive } from '../../factories/archive.ts';
 
@@ -45,3 +46,20 @@ test('a place tells its review alone, and a body without either has no such part
   expect(evidenceOf('places', 'tinh')).toMatchObject({ sources: [] });
   expect(evidenceOf('organisations', 'khong-nguon')).toBeUndefined();
 });
+
+test.each([
+  [VIETNAMESE, '2025-02', 'Đến hết', 'tháng 2/2025'],
+  [VIETNAMESE, '2024', 'Đến hết', 'năm 2024'],
+  [VIETNAMESE, '2025-06-30', 'Đến hết', 'ngày 30/6/2025'],
+  [ENGLISH, '2025-02', 'Until', 'February 2025'],
+])(
+  'how long a body was there reads well, however exactly it is known',
+  (locale, validTo, label, value) => {
+    const edition = makeArchive(
+      { items: {}, organisations: { so: { name: 'Sở', validTo } } },
+      locale,
+    );
+    const { facts } = makeEntryPage(edition, { register: 'organisations', id: 'so', page: 1 });
+    expect(facts).toContainEqual({ label, values: [value] });
+  },
+);

@@ -14,8 +14,8 @@ import { registerSourceSchema } from './register-source.ts';
 import { reviewSchema } from './review.ts';
 
 const validity = {
-  validFrom: dateSchema.optional().describe('Từ ngày.'),
-  validTo: dateSchema.optional().describe('Đến hết ngày.'),
+  validFrom: dateSchema.optional().describe('Từ ngày, tháng hoặc năm nào.'),
+  validTo: dateSchema.optional().describe('Đến hết ngày, tháng hoặc năm nào.'),
 };
 
 const evidence = {
