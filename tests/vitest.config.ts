@@ -29,7 +29,8 @@ export default defineConfig({
           hookTimeout: 240_000,
           // A page on a busy machine takes longer than the second that is usual to become what is waited for.
           expect: { poll: { timeout: 20_000 } },
-          maxWorkers: 2,
+          // One more than the cores that are counted on: tests of hosts that do not answer wait most of their time.
+          maxWorkers: 3,
         },
       },
     ],

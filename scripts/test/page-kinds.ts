@@ -38,3 +38,8 @@ function sendsOn(file: string): boolean {
 export function addressOf(file: string): string {
   return `/${file.replace(/index\.html$/, '')}`;
 }
+
+/** Whether a list goes on at an address: such a page has the parts of its first one, or fewer. */
+export function goesOn(address: string): boolean {
+  return /\/trang-\d+\/$/.test(address);
+}
