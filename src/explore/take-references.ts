@@ -1,6 +1,11 @@
 import { URLS } from '#core/urls.ts';
 import type { Reference } from '#exports/citing/reference.ts';
-import { REFERENCE_FORMATS, referenceFile } from '#exports/citing/reference-files.ts';
+import {
+  formatReferences,
+  REFERENCE_FORMATS,
+  referenceFile,
+  toWrite,
+} from '#exports/citing/reference-files.ts';
 import { referenceId } from '#exports/citing/reference-id.ts';
 import { readSiteFile } from './read-site-file.ts';
 import { saveFile } from './save-file.ts';
@@ -34,8 +39,8 @@ export async function takeReferences(
     return reference;
   });
   // What the styles of the archive write is not asked of these forms.
-  const styled = references.map((reference) => ({ reference, textIn: () => '' }));
-  const text = [...form.format(styled)].join('');
+  const styled = references.map((reference) => toWrite({ reference, textIn: () => '' }));
+  const text = [...formatReferences(form, styled)].join('');
   saveFile(`ket-qua-tim.${end}`, { text, mediaType: form.mediaType });
   return references.length;
 }

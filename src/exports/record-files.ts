@@ -1,12 +1,13 @@
 import type { StoredCitation } from '#core/model/schema/stored-citation.ts';
 import type { Reference } from './citing/reference.ts';
 import {
+  formatReferences,
   REFERENCE_FORMATS,
   type ReferenceFormat,
   referenceFile,
+  type WrittenReference,
 } from './citing/reference-files.ts';
 import { formatLinkset, LINKSET } from './citing/signposts.ts';
-import type { StyledReference } from './citing/styled-reference.ts';
 
 /** A record as it is given away beside its page. */
 export interface PublishedRecord {
@@ -31,7 +32,7 @@ export interface PublishedRecord {
 export interface RecordFile {
   readonly file: string;
   readonly mediaType: string;
-  readonly format: (record: PublishedRecord, styled: StyledReference) => string;
+  readonly format: (record: PublishedRecord, reference: WrittenReference) => string;
 }
 
 /** Every file that stands beside the page of an item or a document. */
@@ -47,9 +48,9 @@ export const RECORD_FILES: readonly RecordFile[] = [
 ];
 
 function referenceFileOf(form: ReferenceFormat): RecordFile {
-  const { mediaType, format } = form;
-  const file = referenceFile('record', form);
-  return { file, mediaType, format: (_record, styled) => [...format([styled])].join('') };
+  const format: RecordFile['format'] = (_record, reference) =>
+    [...formatReferences(form, [reference])].join('');
+  return { file: referenceFile('record', form), mediaType: form.mediaType, format };
 }
 
 function formatJson({ kind, id, address, fields, citations, digest }: PublishedRecord): string {

@@ -7,6 +7,8 @@ const BLOCK = 1 << 16;
 export interface LineFile {
   readonly write: (line: string) => void;
   /** Writes what is still in memory. */
+  readonly flush: () => void;
+  /** The same, and ends the file. */
   readonly close: () => void;
 }
 
@@ -24,6 +26,7 @@ export function openLines(path: string): LineFile {
       block += line;
       if (block.length >= BLOCK) flush();
     },
+    flush,
     close: () => {
       try {
         flush();

@@ -1,10 +1,5 @@
+import { join } from 'node:path';
 import { LIST_TABLE_FILE } from '#core/site-files.ts';
-import {
-  type Reference,
-  referToDocument,
-  referToFigure,
-  referToItem,
-} from '#exports/citing/reference.ts';
 import { csvHead, csvLine } from '#exports/csv.ts';
 import { listDocumentLists, listFigureLists, listItemLists } from '#exports/record-lists.ts';
 import { type Table, withoutColumn } from '#exports/table.ts';
@@ -13,59 +8,78 @@ import { ITEMS } from '#exports/tables/items.ts';
 import type { SiteUnits } from '../kept/site-units.ts';
 import { digestOf } from './digest-of.ts';
 import type { ExportSource } from './export-source.ts';
-import { listReferenceFiles } from './write-references.ts';
+import { toDocument, toFigure, toItem } from './references-to.ts';
+import { openTextStore } from './text-store.ts';
+import type { ReferenceTo, WrittenReferences } from './write-references.ts';
 
-/** Writes what each list holds beside its page, items, documents or figures: references in every form, of items and documents a table too; those of unchanged lists from the last output. */
-export function writeLists(units: SiteUnits, source: ExportSource): void {
+/** What lists are written with: the references of the archive, and a folder for what is laid by meanwhile. */
+export interface ListMeans {
+  readonly references: WrittenReferences;
+  readonly folder: string;
+}
+
+/** Writes what each list holds beside its page, items, documents or figures: references in every form, of items and documents a table too; what says the same from the last output. */
+export function writeLists(units: SiteUnits, source: ExportSource, means: ListMeans): void {
   const { archive } = source;
-  const items = readLines(withoutColumn(ITEMS, 'text'), source);
+  const { references, folder } = means;
+  const items = layLinesBy(withoutColumn(ITEMS, 'text'), source, folder);
   for (const { path, items: listed, hasTable } of listItemLists(archive)) {
-    const references = listed.map((item) => referToItem(source, item));
-    writeList(units, path, { references, table: hasTable ? items.only(listed) : [] });
+    writeReferences(
+      listed.map((item) => toItem(source, item)),
+      path,
+    );
+    if (hasTable) items.write(units, path, listed);
   }
-  const documents = readLines(DOCUMENTS, source);
+  items.close();
+  const documents = layLinesBy(DOCUMENTS, source, folder);
   for (const { path, documents: listed } of listDocumentLists(archive)) {
-    const references = listed.map((document) => referToDocument(source, document));
-    writeList(units, path, { references, table: documents.only(listed) });
+    writeReferences(
+      listed.map((document) => toDocument(source, document)),
+      path,
+    );
+    documents.write(units, path, listed);
   }
+  documents.close();
   for (const { path, figures } of listFigureLists(archive)) {
-    const references = figures.map((figure) => referToFigure(source, figure));
-    writeList(units, path, { references, table: [] });
+    writeReferences(
+      figures.map((figure) => toFigure(source, figure)),
+      path,
+    );
+  }
+
+  function writeReferences(list: readonly ReferenceTo[], path: string): void {
+    if (list.length === 0) return;
+    const name = `${path}danh-sach`;
+    const key = units.keyOf(name, references.digestOf(list));
+    if (!units.take(name, key)) units.write(name, key, references.filesOf(path, list));
   }
 }
 
-interface ListToWrite {
-  readonly references: readonly Reference[];
-  /** The lines of its table; none where it has no table of its own. */
-  readonly table: readonly string[];
-}
-
-// All lists of a kind are lines of one table.
-function readLines(table: Table, source: ExportSource) {
+// All lists of a kind are lines of one table, which are laid by in a file.
+function layLinesBy(table: Table, source: ExportSource, folder: string) {
   const head = csvHead(table);
   const withoutTexts = { ...source, paragraphsOf: () => [] };
-  const lines = new Map<string, string>();
-  for (const cells of table.rows(withoutTexts)) lines.set(String(cells[0]), csvLine(cells));
+  const store = openTextStore(join(folder, table.name));
+  const lines = new Map<string, { readonly number: number; readonly digest: string }>();
+  for (const cells of table.rows(withoutTexts)) {
+    const line = csvLine(cells);
+    lines.set(String(cells[0]), { number: store.add(line), digest: digestOf([line]) });
+  }
   return {
-    only: (records: readonly { readonly id: string }[]) => [
-      head,
-      ...records.map(({ id }) => lines.get(id) ?? ''),
-    ],
+    write: (units: SiteUnits, path: string, records: readonly { readonly id: string }[]): void => {
+      const listed = records.flatMap(({ id }) => lines.get(id) ?? []);
+      if (listed.length === 0) return;
+      const name = `${path}${LIST_TABLE_FILE}`;
+      const key = units.keyOf(name, digestOf([head, ...listed.map(({ digest }) => digest)]));
+      if (units.take(name, key)) return;
+      const text = linesOf(listed.map(({ number }) => number));
+      units.write(name, key, [{ path: name.slice(1), text }]);
+    },
+    close: store.close,
   };
-}
 
-function writeList(units: SiteUnits, path: string, { references, table }: ListToWrite): void {
-  const name = `${path}danh-sach`;
-  const key = units.keyOf(name, digestOf(piecesOf({ references, table })));
-  if (units.take(name, key)) return;
-  const tableFile = { path: `${path.slice(1)}${LIST_TABLE_FILE}`, text: table };
-  const files = listReferenceFiles(path, 'list', references);
-  units.write(name, key, files.length > 0 && table.length > 0 ? [...files, tableFile] : files);
-}
-
-// As lines: the list of all items would be many megabytes as one text.
-function* piecesOf({ references, table }: ListToWrite): Generator<string> {
-  for (const reference of references) yield `${JSON.stringify(reference)}\n`;
-  yield '\n';
-  yield* table;
+  function* linesOf(numbers: readonly number[]) {
+    yield head;
+    yield* store.read(numbers);
+  }
 }

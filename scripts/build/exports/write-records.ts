@@ -1,29 +1,38 @@
 import type { Entry, ItemEntry } from '#core/model/archive/entries.ts';
 import type { LegalDocument } from '#core/model/schema/document.ts';
-import { documentUrl, itemUrl } from '#core/urls.ts';
+import { documentUrl } from '#core/urls.ts';
 import { AKOMA_NTOSO, formatAkomaNtoso, hasAkomaNtoso } from '#exports/akoma-ntoso.ts';
-import { type Reference, referToFigure } from '#exports/citing/reference.ts';
 import { CITING_FILES, citingTable } from '#exports/citing-items.ts';
 import { publishDocument, publishItem } from '#exports/publish-record.ts';
 import { type PublishedRecord, RECORD_FILES } from '#exports/record-files.ts';
-import { styleReference } from '#exports/styles/format-reference.ts';
 import type { SiteUnits } from '../kept/site-units.ts';
 import type { ExportSource } from './export-source.ts';
-import { listReferenceFiles } from './write-references.ts';
+import { toDocument, toFigure, toItem } from './references-to.ts';
+import {
+  figureReferenceFiles,
+  type ReferenceTo,
+  type WrittenReferences,
+} from './write-references.ts';
 
 /** Writes the files that stand beside the page of each item and document, those of unchanged ones from the last output. */
-export function writeRecords(units: SiteUnits, source: ExportSource): void {
+export function writeRecords(
+  units: SiteUnits,
+  source: ExportSource,
+  references: WrittenReferences,
+): void {
   const { archive } = source;
   for (const item of archive.items) {
-    writeRecord(units, itemUrl(item.id), {
+    writeRecord(units, references, {
+      to: toItem(source, item),
       publish: (whole) => publishItem(source, item, bodyOf(source, item.file, whole)),
-      figures: () => referToFigures(source, item),
+      figures: figuresOf(source, item),
     });
   }
   for (const document of archive.documents.entries) {
-    writeRecord(units, documentUrl(document.id), {
+    writeRecord(units, references, {
+      to: toDocument(source, document),
       publish: (whole) => publishDocument(source, document, bodyOf(source, document.file, whole)),
-      figures: () => [],
+      figures: [],
     });
     writeAkomaNtoso(units, source, document);
     writeCitingItems(units, source, document.id);
@@ -60,29 +69,42 @@ function writeCitingItems(units: SiteUnits, source: ExportSource, id: string): v
 type Whole = 'with its text' | 'without its text';
 
 interface RecordToWrite {
+  readonly to: ReferenceTo;
   readonly publish: (whole: Whole) => PublishedRecord;
-  readonly figures: () => readonly Reference[];
+  readonly figures: readonly FigureToRefer[];
+}
+
+// The figures of a registered indicator stand in a list of its own too.
+interface FigureToRefer {
+  readonly to: ReferenceTo;
+  readonly isListed: boolean;
 }
 
 // The digest of a record's file says what its text is.
-function writeRecord(units: SiteUnits, address: string, { publish, figures }: RecordToWrite): void {
+function writeRecord(
+  units: SiteUnits,
+  references: WrittenReferences,
+  { to, publish, figures }: RecordToWrite,
+): void {
+  const { path: address } = to;
   const name = `${address}*`;
   const key = units.keyOf(name, publish('without its text'));
   if (units.take(name, key)) return;
   const record = publish('with its text');
-  const styled = styleReference(record.reference);
+  const reference = references.write({ path: address, refer: () => record.reference }, true);
   const files = RECORD_FILES.map(({ file, format }) => ({
     path: `${address.slice(1)}${file}`,
-    text: format(record, styled),
+    text: format(record, reference),
   }));
-  const ofFigures = listReferenceFiles(address, 'figures', figures());
-  units.write(name, key, [...files, ...ofFigures]);
+  const ofFigures = figures.map((figure) => references.write(figure.to, figure.isListed));
+  units.write(name, key, [...files, ...figureReferenceFiles(address, ofFigures)]);
 }
 
-function referToFigures(source: ExportSource, item: ItemEntry): readonly Reference[] {
-  return (item.fields.statistics ?? []).map((statistic, i) =>
-    referToFigure(source, { item, statistic, place: i + 1 }),
-  );
+function figuresOf(source: ExportSource, item: ItemEntry): readonly FigureToRefer[] {
+  return (item.fields.statistics ?? []).map((statistic, i) => ({
+    to: toFigure(source, { item, statistic, place: i + 1 }),
+    isListed: statistic.indicatorId !== undefined,
+  }));
 }
 
 function bodyOf({ paragraphsOf, markdownOf }: ExportSource, file: string, whole: Whole) {

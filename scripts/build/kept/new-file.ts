@@ -3,9 +3,9 @@ import { closeSync, createReadStream, mkdirSync, openSync, rmSync, writeSync } f
 import { dirname, join } from 'node:path';
 import type { BuiltFile } from '../finish/finish-files.ts';
 
-/** A file to write into a site, in its final form: its path from the site's root, and its text, whole or as pieces that follow each other, or the bytes it holds. */
+/** A file to write into a site, in its final form: its path from the site's root, and its text, whole or as pieces that follow each other (a text, or bytes of UTF-8), or the bytes it holds. */
 export type NewFile =
-  | { readonly path: string; readonly text: string | Iterable<string> }
+  | { readonly path: string; readonly text: string | Iterable<string | Uint8Array> }
   | { readonly path: string; readonly content: Uint8Array };
 
 /** Writes a file into a site, its pieces a few in memory at a time. */
@@ -27,14 +27,16 @@ function writeBytes(handle: number, bytes: Uint8Array): Omit<BuiltFile, 'path'> 
   return { size: bytes.length, digest: digestOf('sha256', bytes, 'hex') };
 }
 
-function writeBlocks(handle: number, pieces: Iterable<string>): Omit<BuiltFile, 'path'> {
+function writeBlocks(
+  handle: number,
+  pieces: Iterable<string | Uint8Array>,
+): Omit<BuiltFile, 'path'> {
   const hash = createHash('sha256');
   let size = 0;
   for (const block of inBlocks(pieces)) {
-    const bytes = Buffer.from(block);
-    writeWhole(handle, bytes);
-    hash.update(bytes);
-    size += bytes.length;
+    writeWhole(handle, block);
+    hash.update(block);
+    size += block.length;
   }
   return { size, digest: hash.digest('hex') };
 }
@@ -73,13 +75,27 @@ function openNew(file: string): number {
 // Enough for one call of the system to be worth it.
 const BLOCK = 1 << 16;
 
-function* inBlocks(pieces: Iterable<string>): Generator<string> {
-  let block = '';
+// Files are written one after the other, and a block is used up before the next is filled.
+const FILLED = Buffer.allocUnsafeSlow(BLOCK);
+
+// A letter takes three bytes of UTF-8 at most for each unit of UTF-16.
+const BYTES_OF_UNIT = 3;
+
+function* inBlocks(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let used = 0;
   for (const piece of pieces) {
-    block += piece;
-    if (block.length < BLOCK) continue;
-    yield block;
-    block = '';
+    const isText = typeof piece === 'string';
+    const most = isText ? piece.length * BYTES_OF_UNIT : piece.length;
+    if (used + most > BLOCK) {
+      yield FILLED.subarray(0, used);
+      used = 0;
+    }
+    if (most > BLOCK) yield isText ? Buffer.from(piece) : piece;
+    else if (isText) used += FILLED.write(piece, used);
+    else {
+      FILLED.set(piece, used);
+      used += piece.length;
+    }
   }
-  yield block;
+  yield FILLED.subarray(0, used);
 }

@@ -10,8 +10,16 @@ export interface ReferenceFormat {
   /** What readers know the form by; that of the text is a word of each language. */
   readonly label: 'BibTeX' | 'RIS' | 'CSL-JSON' | 'text';
   readonly mediaType: string;
-  /** A file of these references, which are gone through several times, as pieces that follow each other. */
-  readonly format: (references: Iterable<StyledReference>) => Iterable<string>;
+  /** What a file of it consists of: each section goes through all references. */
+  readonly sections: readonly ReferenceSection[];
+}
+
+/** A part of a file of references: what stands before, between and behind them, and how one is written. */
+export interface ReferenceSection {
+  readonly head: string;
+  readonly between: string;
+  readonly tail: string;
+  readonly write: (styled: StyledReference) => string;
 }
 
 /** Every form in which references are given away. */
@@ -20,51 +28,65 @@ export const REFERENCE_FORMATS: readonly ReferenceFormat[] = [
     end: 'bib',
     label: 'BibTeX',
     mediaType: 'application/x-bibtex',
-    format: (references) => between(references, '\n', ({ reference }) => formatBibtex(reference)),
+    sections: [parted('\n', ({ reference }) => formatBibtex(reference))],
   },
   {
     end: 'ris',
     label: 'RIS',
     mediaType: 'application/x-research-info-systems',
-    format: (references) => between(references, '\r\n', ({ reference }) => formatRis(reference)),
+    sections: [parted('\r\n', ({ reference }) => formatRis(reference))],
   },
   {
     end: 'csl.json',
     label: 'CSL-JSON',
     mediaType: 'application/vnd.citationstyles.csl+json',
-    format: formatCslJson,
+    sections: [
+      {
+        head: '[\n',
+        between: ',\n',
+        tail: '\n]\n',
+        write: ({ reference }) => JSON.stringify(reference, undefined, 2).replace(/^/gm, '  '),
+      },
+    ],
   },
-  { end: 'txt', label: 'text', mediaType: 'text/plain', format: formatTexts },
+  {
+    end: 'txt',
+    label: 'text',
+    mediaType: 'text/plain',
+    sections: REFERENCE_STYLES.map(({ name, label }, i) => ({
+      head: `${i === 0 ? '' : '\n\n\n'}${label}\n\n`,
+      between: '\n\n',
+      tail: i === REFERENCE_STYLES.length - 1 ? '\n' : '',
+      write: ({ textIn }) => textIn(name),
+    })),
+  },
 ];
 
-function* between(
-  references: Iterable<StyledReference>,
-  mark: string,
-  format: (styled: StyledReference) => string,
+function parted(between: string, write: ReferenceSection['write']): ReferenceSection {
+  return { head: '', between, tail: '', write };
+}
+
+/** A reference as each section of a file writes it. */
+export type WrittenReference = (section: ReferenceSection) => string;
+
+/** Lets each section write a reference when it is asked to. */
+export function toWrite(styled: StyledReference): WrittenReference {
+  return (section) => section.write(styled);
+}
+
+/** A file of references, which are gone through once for each section, as pieces that follow each other. */
+export function* formatReferences(
+  { sections }: Pick<ReferenceFormat, 'sections'>,
+  references: Iterable<WrittenReference>,
 ): Generator<string> {
-  let before = '';
-  for (const styled of references) {
-    yield before + format(styled);
-    before = mark;
+  for (const section of sections) {
+    let before = section.head;
+    for (const write of references) {
+      yield before + write(section);
+      before = section.between;
+    }
+    yield section.tail;
   }
-}
-
-function* formatCslJson(references: Iterable<StyledReference>): Generator<string> {
-  yield '[\n';
-  yield* between(references, ',\n', ({ reference }) =>
-    JSON.stringify(reference, undefined, 2).replace(/^/gm, '  '),
-  );
-  yield '\n]\n';
-}
-
-function* formatTexts(references: Iterable<StyledReference>): Generator<string> {
-  let before = '';
-  for (const { name, label } of REFERENCE_STYLES) {
-    yield before + label;
-    before = '\n\n\n';
-    for (const { textIn } of references) yield `\n\n${textIn(name)}`;
-  }
-  yield '\n';
 }
 
 /** What the files of references are called: that of the record whose page they lie beside, those of its figures, those of the items that the page lists. */

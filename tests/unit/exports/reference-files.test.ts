@@ -7,7 +7,7 @@ import {
   referToFigure,
   referToItem,
 } from '#exports/citing/reference.ts';
-import { REFERENCE_FORMATS } from '#exports/citing/reference-files.ts';
+import { formatReferences, REFERENCE_FORMATS, toWrite } from '#exports/citing/reference-files.ts';
 import { REFERENCE_STYLES } from '#exports/citing/reference-styles.ts';
 import { formatWithCiteproc, styleReference } from '#exports/styles/format-reference.ts';
 import { makeArchive } from '#tests/factories/archive.ts';
@@ -254,9 +254,7 @@ describe('names however odd come back from a list of references', () => {
 });
 
 it('a list in any form holds every reference once', () => {
-  const styled = REFERENCES.map(styleReference);
-  const inForm = (label: string) =>
-    [...(REFERENCE_FORMATS.find((form) => form.label === label)?.format(styled) ?? [])].join('');
+  const inForm = (label: string) => written(label, ...REFERENCES);
   const { entries, errors } = new BibLatexParser(inForm('BibTeX')).parse();
   expect(errors).toEqual([]);
   const ids = REFERENCES.map(({ id }) => id);
@@ -272,7 +270,12 @@ it('a list in any form holds every reference once', () => {
 function written(label: string, ...references: readonly Reference[]): string {
   const format = REFERENCE_FORMATS.find((each) => each.label === label);
   if (format === undefined) throw new Error(`no format ${label}`);
-  return [...format.format(references.map(styleReference))].join('');
+  return [
+    ...formatReferences(
+      format,
+      references.map((one) => toWrite(styleReference(one))),
+    ),
+  ].join('');
 }
 
 function textsOf(reference: Reference) {
