@@ -17,7 +17,8 @@ import { type FinishedSite, finishSite } from './finish-site.ts';
 import { indexSitePages } from './index-site-pages.ts';
 import { readFormerOutput } from './kept/former-output.ts';
 import { type SiteUnits, startUnits } from './kept/site-units.ts';
-import { layPrograms, pagePrograms } from './pages/page-programs.ts';
+
+import { layPrograms, type PagePrograms, pagePrograms } from './pages/page-programs.ts';
 import { printPages } from './pages/print-pages.ts';
 import { programsKey } from './pages/programs-key.ts';
 import { writeSiteMap } from './pages/write-site-map.ts';
@@ -91,20 +92,9 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
       content: { root, read: { site, pageTexts: made.pageTexts } },
     }),
   );
-  await stages.during('In trang', async () => {
-    const programs = join(workshop, 'chuong-trinh');
-    layPrograms(pages, { site: folder, programs });
-    const origin = publicUrl(site);
-    const addresses = await printPages({
-      pages,
-      programs,
-      site: folder,
-      origin,
-      units,
-      count: (total) => stages.count('In trang', total),
-    });
-    await writeSiteMap(folder, { site: origin, pages: addresses, dates: pageDates(archive) });
-  });
+  const unfinished = await stages.during('In trang', () =>
+    printSite({ made, pages, workshop, folder, units }),
+  );
   await stages.during('Tìm kiếm', () =>
     buildSearchIndex({
       archive,
@@ -117,13 +107,38 @@ async function fillWorkshop(made: SiteToMake, workshop: string): Promise<MadeSit
   await stages.during('Tìm trang hướng dẫn', () => indexSitePages(folder));
   await stages.during('Dữ liệu', async () => {
     await writeExports(folder, { archive, bodies }, units);
-    writePageTables(folder, units.finished);
+    writePageTables(folder, unfinished);
   });
   const modules = new Set(pages.modules.map((path) => path.replace(/^\.(?=[\\/])/, process.cwd())));
   const finished = await stages.during('Hoàn tất', () =>
     finishSite({ root, folder, site, redirects, modules, finished: units.finished, compress }),
   );
   return { ...finished, folder, units };
+}
+
+interface SiteToPrint extends Pick<MadeSite, 'folder' | 'units'> {
+  readonly made: SiteToMake;
+  readonly pages: PagePrograms;
+  readonly workshop: string;
+}
+
+// Gives the files of the pages that do not have their final form yet.
+async function printSite(toPrint: SiteToPrint): Promise<readonly string[]> {
+  const { made, pages, workshop, folder, units } = toPrint;
+  const { archive, stages } = made;
+  const programs = join(workshop, 'chuong-trinh');
+  layPrograms(pages, { site: folder, programs });
+  const origin = publicUrl(archive.site);
+  const { addresses, unfinished } = await printPages({
+    pages,
+    programs,
+    site: folder,
+    origin,
+    units,
+    count: (total) => stages.count('In trang', total),
+  });
+  await writeSiteMap(folder, { site: origin, pages: addresses, dates: pageDates(archive) });
+  return unfinished;
 }
 
 function clearWorkshop(): void {

@@ -1,13 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { insideFolder } from '../../files/inside-folder.ts';
-import { listFiles } from '../../files/list-files.ts';
 import { linkTables } from './page-tables.ts';
 
-/** Gives every table on every built page a file with its data, beside the page, and a link to it; those of `finished` have theirs. */
-export function writePageTables(folder: string, finished: ReadonlyMap<string, unknown>): void {
-  for (const path of listFiles(folder)) {
-    if (!path.endsWith('.html') || finished.has(path)) continue;
+/** Gives every table on these pages of a site a file with its data, beside the page, and a link to it. */
+export function writePageTables(folder: string, pages: readonly string[]): void {
+  for (const path of pages) {
     const file = insideFolder(folder, path);
     const html = readFileSync(file, 'utf8');
     if (!html.includes('<table')) continue;

@@ -22,7 +22,13 @@ export interface PrintRequest {
   readonly count: (total: number) => () => void;
 }
 
-/** Prints every page, and every file that has a page's address, into a site; gives the addresses of the pages, in the order of printing, without the slash they begin with. */
+/** What was printed: the addresses of the pages, in the order of printing, without the slash they begin with, and the files of those pages that do not have their final form yet. */
+export interface PrintedPages {
+  readonly addresses: readonly string[];
+  readonly unfinished: readonly string[];
+}
+
+/** Prints every page, and every file that has a page's address, into a site. */
 export async function printPages({
   pages,
   programs,
@@ -30,9 +36,10 @@ export async function printPages({
   origin,
   units,
   count: startCount,
-}: PrintRequest): Promise<readonly string[]> {
+}: PrintRequest): Promise<PrintedPages> {
   const app = await startPress(programs, pages);
   const addresses: string[] = [];
+  const unfinished: string[] = [];
   const printed = new Set<string>();
   const ask = startAsking(app.manifest);
   const locales = new Map<string, unknown>();
@@ -52,9 +59,10 @@ export async function printPages({
     const locale = await printPage(page);
     if (locale !== undefined) locales.set(language, locale);
     if (isPage) addresses.push(path === '' ? '' : `${path}/`);
+    if (isPage && !units.finished.has(file)) unfinished.push(file);
     tell();
   }
-  return addresses;
+  return { addresses, unfinished };
 }
 
 // The place of each page among those of its route, which Astro lists in the order in which the route names them.
