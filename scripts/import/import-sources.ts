@@ -48,9 +48,15 @@ async function* importSource(
   }
   const errors = reading.problems.filter(({ severity }) => severity === 'error');
   const notes = reading.problems.filter(({ severity }) => severity !== 'error');
+  // What is told of a file is told once, with the first draft that is made of it.
+  let isTold = false;
   for (const article of reading.articles) {
-    const problems = [...notes, ...article.problems];
-    yield await importArticle({ name, copy: opened.copy, article: { ...article, problems } }, run);
+    const problems = [...(isTold ? [] : notes), ...article.problems];
+    const dropped = [...(isTold ? [] : (reading.dropped ?? [])), ...article.dropped];
+    const whole = { ...article, dropped, problems };
+    const outcome = await importArticle({ name, copy: opened.copy, article: whole }, run);
+    isTold ||= outcome.kind === 'written';
+    yield outcome;
   }
   // Of an export of many articles some may be beyond repair.
   if (errors.length > 0) yield { kind: 'refused', name, problems: errors };

@@ -43,5 +43,9 @@ export interface ImportedArticle {
 /** What a file held: no article and an error is a refusal. */
 export interface Reading {
   readonly articles: readonly ImportedArticle[];
+  /** What of the file is none of its articles, as the drafts and menus of an export. */
+  readonly dropped?: readonly Dropped[];
+  /** The file is surely something else: a list, a page that asks to log in. In another form it is no article either. */
+  readonly isNoArticle?: true;
   readonly problems: readonly ImportProblem[];
 }

@@ -23,9 +23,10 @@ export async function readSource({ bytes }: SourceFile): Promise<Reading> {
   if (bytes.length > MAX_BYTES[kind]) return refuse(tooLarge(MAX_BYTES[kind]));
   const decoded = decodeBytes(bytes);
   if (decoded === undefined) return refuse(NO_TEXT);
-  const { articles, problems } = READERS[kind](decoded.text);
+  const reading = READERS[kind](decoded.text);
+  const { articles, problems } = reading;
   return {
-    articles,
+    ...reading,
     problems: articles.length === 0 ? problems : [...problems, ...tellDecoding(decoded)],
   };
 }

@@ -1,3 +1,5 @@
+import type { Dropped } from '../article.ts';
+import { whyLeftOut } from './why-left-out.ts';
 import { childrenNamed, textNamed, textWithin, type XmlElement } from './xml-tree.ts';
 
 /** One article of a feed or an export, as the file has it. */
@@ -11,18 +13,18 @@ export interface FeedEntry {
   readonly content: string;
   /** The file holds no more of the article than this. */
   readonly isSummary: boolean;
-  /** What an export calls an article that its site has not published: «draft», «private», «future». */
-  readonly unpublished: string | undefined;
   /** Written by its author for the article, HTML. */
   readonly lead: string | undefined;
+  /** What readers wrote below it, HTML. */
+  readonly comments: readonly string[];
 }
 
 /** A feed: whose it is, and its articles in their order. */
 export interface FeedEntries {
   readonly sourceName: string | undefined;
   readonly entries: readonly FeedEntry[];
-  /** Entries of an export that are no articles: pages, pictures, menus, drafts thrown away. */
-  readonly others: number;
+  /** What else stands in the file, by its name and why it is none of its published articles: drafts, pages, pictures, menus. */
+  readonly left: readonly Dropped[];
 }
 
 /** The articles of a feed (RSS 0.9 to 2.0, Atom) or a WordPress export (WXR); `undefined` where the root is of another kind. */
@@ -32,25 +34,28 @@ export function listEntries(root: XmlElement, xml: string): FeedEntries | undefi
   const [channel = root] = childrenNamed(root, 'channel');
   const items = [...childrenNamed(channel, 'item'), ...childrenNamed(root, 'item')];
   const names = authorNames(channel);
-  const articles = items.filter(isArticle);
   return {
     sourceName: textNamed(channel, 'title'),
-    entries: articles.map((item) => readItem(item, names)),
-    others: items.length - articles.length,
+    entries: items
+      .filter((item) => whyLeftOut(item) === undefined)
+      .map((item) => readItem(item, names)),
+    left: listLeft(items),
   };
 }
 
-// WordPress keeps pictures, menus and old versions beside articles; a feed has no such field.
-const NO_ARTICLE =
-  /^(?:attachment|nav_menu_item|revision|page|custom_css|customize_changeset|oembed_cache|wp_\w+|acf\S*|elementor_\w+|wpcf7_contact_form)$/;
-const THROWN_AWAY = /^(?:trash|auto-draft|inherit)$/;
-
-function isArticle(item: XmlElement): boolean {
-  return (
-    !NO_ARTICLE.test(textNamed(item, 'wp:post_type') ?? '') &&
-    !THROWN_AWAY.test(textNamed(item, 'wp:status') ?? '')
-  );
+function listLeft(elements: readonly XmlElement[]): readonly Dropped[] {
+  return elements.flatMap((element) => {
+    const reason = whyLeftOut(element);
+    return reason === undefined ? [] : [{ text: nameOf(element), reason }];
+  });
 }
+
+function nameOf(element: XmlElement): string {
+  const { ref = '' } = element.attributes;
+  return (textNamed(element, 'title', 'link', 'id', 'guid') ?? ref) || NAMELESS;
+}
+
+const NAMELESS = '(không có tên)';
 
 // An export names authors by their login; who that is stands at its head.
 function authorNames(channel: XmlElement): ReadonlyMap<string, string> {
@@ -75,16 +80,11 @@ function readItem(item: XmlElement, names: ReadonlyMap<string, string>): FeedEnt
     author: written === undefined ? undefined : (names.get(written) ?? personIn(written)),
     content: unfoldShortcodes(whole ?? summary ?? ''),
     isSummary: whole === undefined,
-    unpublished: unpublishedAs(item),
     lead: textNamed(item, 'excerpt:encoded'),
+    comments: childrenNamed(item, 'wp:comment').flatMap(
+      (comment) => textNamed(comment, 'wp:comment_content') ?? [],
+    ),
   };
-}
-
-// A post behind a password is published, but not to everyone.
-function unpublishedAs(item: XmlElement): string | undefined {
-  const status = textNamed(item, 'wp:status') ?? 'publish';
-  if (status !== 'publish') return status;
-  return textNamed(item, 'wp:post_password') === undefined ? undefined : 'password';
 }
 
 // RSS writes «toasoan@bao.example (Lê Thử)».
@@ -104,7 +104,9 @@ function unfoldShortcodes(content: string): string {
 }
 
 function readAtom(feed: XmlElement, xml: string): FeedEntries {
-  const entries = childrenNamed(feed, 'entry').map((entry): FeedEntry => {
+  const elements = childrenNamed(feed, 'entry');
+  const published = elements.filter((entry) => whyLeftOut(entry) === undefined);
+  const entries = published.map((entry): FeedEntry => {
     const [content] = childrenNamed(entry, 'content');
     const [summary] = childrenNamed(entry, 'summary');
     const body = content ?? summary;
@@ -116,11 +118,12 @@ function readAtom(feed: XmlElement, xml: string): FeedEntries {
       author: author && textNamed(author, 'name'),
       content: body === undefined ? '' : htmlOf(body, xml),
       isSummary: content === undefined,
-      unpublished: undefined,
       lead: undefined,
+      comments: [],
     };
   });
-  return { sourceName: textNamed(feed, 'title'), entries, others: 0 };
+  const left = listLeft([...elements, ...childrenNamed(feed, 'at:deleted-entry')]);
+  return { sourceName: textNamed(feed, 'title'), entries, left };
 }
 
 function addressOf(entry: XmlElement): string | undefined {

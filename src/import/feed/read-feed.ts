@@ -1,11 +1,11 @@
-import type { ImportedArticle, ImportProblem, Reading } from '../article.ts';
+import type { Dropped, ImportedArticle, ImportProblem, Reading } from '../article.ts';
 import { plainWords, readFragment } from '../html/read-fragment.ts';
 import { isNobody } from '../lines/byline.ts';
 import { readMachineDate } from '../lines/moment.ts';
 import { type FeedEntries, type FeedEntry, listEntries } from './feed-entries.ts';
 import { parseXml } from './xml-tree.ts';
 
-/** Reads the articles of a feed (RSS, Atom) or a WordPress export; gives none and says why where the file is another XML, declares entities or holds no article. */
+/** Reads the published articles of a feed (RSS, Atom) or an export of WordPress or Blogger, and tells what else stands in it; gives none and says why where the file is another XML, declares entities or holds no article. */
 export function readFeed(xml: string): Reading {
   if (xml.length > LONGEST_FEED) return refuse(TOO_LONG);
   if (ENTITY.test(xml.slice(0, HEAD))) return refuse(ENTITIES);
@@ -13,10 +13,25 @@ export function readFeed(xml: string): Reading {
   if (roots === undefined) return refuse(TOO_DEEP);
   const feed = roots.map((root) => listEntries(root, xml)).find((found) => found !== undefined);
   if (feed === undefined) return refuse(OTHER_XML);
-  if (feed.entries.length === 0) return refuse(NO_ENTRIES);
-  const articles = feed.entries.map((entry) => readEntry(entry, feed));
-  return { articles, problems: [...tellEnd(xml), ...tellOthers(feed)] };
+  const read = feed.entries.map((entry) => readEntry(entry, feed));
+  const dropped = [...feed.left, ...read.filter(isNameAlone).map(leaveName)];
+  const articles = read.filter((article) => !isNameAlone(article));
+  if (articles.length === 0) {
+    return refuse(dropped.length === 0 ? NO_ENTRIES : noneOf(dropped));
+  }
+  return { articles, dropped, problems: [...tellEnd(xml), ...tellLeft(dropped)] };
 }
+
+// An entry that gives its name and address, or nothing at all.
+function isNameAlone({ body, lead, problems }: ImportedArticle): boolean {
+  return body.children.length === 0 && lead === undefined && !problems.includes(TANGLED);
+}
+
+function leaveName({ title, sourceUrl }: ImportedArticle): Dropped {
+  return { text: title ?? sourceUrl ?? '(không có tên)', reason: NAME_ALONE };
+}
+
+const NAME_ALONE = 'nguồn tin chỉ cho tên bài, không có chữ nào của bài';
 
 /** An export of a newspaper's ten years has some ten million letters. */
 const LONGEST_FEED = 100_000_000;
@@ -43,32 +58,15 @@ function readEntry(entry: FeedEntry, { sourceName }: FeedEntries): ImportedArtic
     ...(url !== undefined && { sourceUrl: url }),
     body: fragment?.body ?? { type: 'root', children: [] },
     pictures: fragment?.pictures ?? [],
-    dropped: fragment?.dropped ?? [],
-    problems: [
-      ...(fragment === undefined ? [TANGLED] : []),
-      ...(isSummary ? [SUMMARY] : []),
-      ...tellUnpublished(entry),
+    dropped: [
+      ...(fragment?.dropped ?? []),
+      ...entry.comments.map((comment) => ({
+        text: plainWords(comment),
+        reason: 'bình luận của người đọc',
+      })),
     ],
+    problems: [...(fragment === undefined ? [TANGLED] : []), ...(isSummary ? [SUMMARY] : [])],
   };
-}
-
-const STATES: Readonly<Record<string, string>> = {
-  draft: 'bản nháp',
-  pending: 'bài chờ duyệt',
-  private: 'bài riêng tư',
-  future: 'bài hẹn giờ đăng',
-  password: 'bài đặt mật khẩu',
-};
-
-function tellUnpublished({ unpublished }: FeedEntry): readonly ImportProblem[] {
-  if (unpublished === undefined) return [];
-  return [
-    {
-      severity: 'note',
-      what: `Ở trang gốc đây là ${STATES[unpublished] ?? `bài có trạng thái «${unpublished}»`}, chưa công khai.`,
-      fix: 'Chỉ giữ bài này khi nơi viết đồng ý công bố; nếu không thì xóa bản nháp vừa tạo.',
-    },
-  ];
 }
 
 const CLOSED = /<\/(?:rss|feed|rdf:rdf)\s*>\s*(?:<!--[\s\S]*?-->\s*)?$/i;
@@ -77,15 +75,30 @@ function tellEnd(xml: string): readonly ImportProblem[] {
   return CLOSED.test(xml.slice(-HEAD)) ? [] : [CUT];
 }
 
-function tellOthers({ others }: FeedEntries): readonly ImportProblem[] {
-  if (others === 0) return [];
+function tellLeft(dropped: readonly Dropped[]): readonly ImportProblem[] {
+  if (dropped.length === 0) return [];
   return [
     {
       severity: 'note',
-      what: `Tệp xuất còn ${others} mục không phải bài viết (trang, ảnh, trình đơn, bản đã bỏ), không nhập.`,
-      fix: 'Nếu cần ảnh thì tải riêng từ địa chỉ của ảnh trong bài.',
+      what: `Tệp còn ${dropped.length} mục không nhập: ${countReasons(dropped)}.`,
+      fix: 'Bài chưa đăng thì đăng ở trang gốc rồi xuất lại, hoặc dán chữ của bài vào /soan-tin/; mục khác cần thì lưu riêng.',
     },
   ];
+}
+
+function noneOf(dropped: readonly Dropped[]): ImportProblem {
+  return {
+    severity: 'error',
+    what: `Tệp không có bài nào đã đăng kèm chữ của bài; có ${dropped.length} mục: ${countReasons(dropped)}.`,
+    fix: 'Đăng bài ở trang gốc rồi xuất lại; hoặc mở từng bài, chép phần chữ vào một tệp .txt rồi nhập.',
+  };
+}
+
+// «2 bản nháp…; 1 tệp đính kèm…», in the order in which they stand in the file.
+function countReasons(dropped: readonly Dropped[]): string {
+  const counts = new Map<string, number>();
+  for (const { reason } of dropped) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${count} là ${reason}`).join('; ');
 }
 
 function refuse(problem: ImportProblem): Reading {

@@ -12,8 +12,9 @@ function rss(items: string, channel = ''): string {
 }
 
 function read(xml: string) {
-  const { articles, problems } = readFeed(xml);
+  const { articles, dropped, problems } = readFeed(xml);
   return {
+    dropped,
     articles: articles.map((article) => ({
       ...article,
       paragraphs: article.body.children.map((node) => wordsOf(node)),
@@ -87,8 +88,8 @@ ${SECOND}
     '<wp:author><wp:author_login>lethu</wp:author_login><wp:author_display_name>Lê Thử</wp:author_display_name></wp:author>',
   );
 
-  test('gives its posts, authors by name, captions at their pictures, and counts what is none', () => {
-    const { articles, problems } = read(WXR);
+  test('gives its posts, authors by name, captions at their pictures, and tells what is none', () => {
+    const { articles, dropped, problems } = read(WXR);
     expect(articles).toMatchObject([
       {
         title: 'Bài thử',
@@ -105,28 +106,76 @@ ${SECOND}
       },
     ]);
     expect(articles[0]?.paragraphs.filter((text) => text !== '')).toEqual([FIRST, SECOND]);
-    expect(problems[0]?.what).toContain('2 mục không phải bài viết');
+    expect(dropped?.map(({ text }) => text)).toEqual(['anh', 'Bài đã bỏ']);
+    expect(problems[0]?.what).toMatch(/^Tệp còn 2 mục không nhập: 1 là tệp đính kèm/);
   });
 });
 
-test.each([
-  ['draft', '', 'bản nháp'],
-  ['private', '', 'bài riêng tư'],
-  ['future', '', 'bài hẹn giờ đăng'],
-  ['pending', '', 'bài chờ duyệt'],
-  ['publish', '<wp:post_password>bi-mat</wp:post_password>', 'bài đặt mật khẩu'],
-])(
-  'a post of an export that its site does not show everyone (%s%s) is told so',
-  (status, more, words) => {
-    const post = (state: string) =>
-      `<item><title>Bài thử</title><content:encoded>${FIRST}</content:encoded><wp:status>${state}</wp:status><wp:post_type>post</wp:post_type>`;
-    const { articles } = read(rss(`${post(status)}${more}</item>${post('publish')}</item>`));
-    expect(articles.map(({ problems }) => problems.map(({ what }) => what))).toEqual([
-      [expect.stringContaining(words)],
-      [],
+const POST = `<title>Bài khác</title><link>https://x.example/2</link><content:encoded>${FIRST}</content:encoded>`;
+const SHOWN = `<item><title>Bài thử</title><content:encoded>${SECOND}</content:encoded></item>`;
+const ENTRY = `<title>Bài khác</title><content>${FIRST}</content>`;
+
+describe('what stands in a file beside published articles is left out and told', () => {
+  test.each([
+    [`${POST}<wp:status>draft</wp:status>`, 'bản nháp', 'a draft'],
+    [`${POST}<wp:status>auto-draft</wp:status>`, 'bản nháp', 'a draft kept by itself'],
+    [`${POST}<wp:status>pending</wp:status>`, 'chờ duyệt', 'an article to be approved'],
+    [`${POST}<wp:status>private</wp:status>`, 'riêng tư', 'a private article'],
+    [`${POST}<wp:status>future</wp:status>`, 'hẹn giờ', 'a scheduled article'],
+    [`${POST}<wp:status>trash</wp:status>`, 'thùng rác', 'an article thrown away'],
+    [`${POST}<wp:status>luu-kho</wp:status>`, '«luu-kho»', 'a state of a plugin'],
+    [`${POST}<wp:post_password>x</wp:post_password>`, 'mật khẩu', 'an article behind a password'],
+    [`${POST}<wp:post_type>page</wp:post_type>`, 'trang cố định', 'a page'],
+    [`${POST}<wp:post_type>attachment</wp:post_type>`, 'tệp đính kèm', 'a file'],
+    [`${POST}<wp:post_type>revision</wp:post_type>`, 'bản cũ', 'an old version'],
+    [`${POST}<wp:post_type>nav_menu_item</wp:post_type>`, 'trình đơn', 'an entry of a menu'],
+    [`${POST}<wp:post_type>wp_block</wp:post_type>`, 'chương trình', 'a part of the program'],
+    [
+      `<title>Bài khác</title><link>https://x.example/2#comment-7</link><description>${FIRST}</description>`,
+      'bình luận',
+      'an entry of a feed of comments',
+    ],
+    ['<title>Bài khác</title><link>https://x.example/2</link>', 'chỉ cho tên bài', 'a name alone'],
+    ['<title>Bài khác</title><description> </description>', 'chỉ cho tên bài', 'blanks alone'],
+  ])('of %s: %3$s', (inside, reason) => {
+    const { articles, dropped, problems } = read(rss(`<item>${inside}</item>${SHOWN}`));
+    expect(articles.map(({ title }) => title)).toEqual(['Bài thử']);
+    expect(dropped).toEqual([{ text: 'Bài khác', reason: expect.stringContaining(reason) }]);
+    expect(problems[0]?.what).toMatch(/^Tệp còn 1 mục không nhập: 1 là /);
+    const alone = read(rss(`<item>${inside}</item>`));
+    expect(alone.articles).toEqual([]);
+    expect(alone.problems).toMatchObject([
+      { severity: 'error', what: expect.stringContaining(reason) },
     ]);
-  },
-);
+  });
+
+  test.each([
+    [`<entry>${ENTRY}<app:control><app:draft>yes</app:draft></app:control></entry>`, 'bản nháp'],
+    [`<entry>${ENTRY}<blogger:status>DRAFT</blogger:status></entry>`, 'bản nháp'],
+    [`<entry>${ENTRY}<blogger:status>SOFT_TRASHED</blogger:status></entry>`, 'thùng rác'],
+    [`<entry>${ENTRY}<blogger:type>COMMENT</blogger:type></entry>`, 'bình luận'],
+    [`<entry>${ENTRY}<thr:in-reply-to ref="tag:1"/></entry>`, 'bình luận'],
+    [
+      `<entry>${ENTRY}<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#settings"/></entry>`,
+      'thiết lập',
+    ],
+    ['<at:deleted-entry ref="Bài khác" when="2024-03-05T09:15:00Z"/>', 'đã gỡ'],
+    ['<entry><title>Bài khác</title></entry>', 'chỉ cho tên bài'],
+  ])('of Atom: %s', (inside, reason) => {
+    const shown = `<entry><title>Bài thử</title><content>${SECOND}</content><blogger:status>LIVE</blogger:status><blogger:type>POST</blogger:type></entry>`;
+    const { articles, dropped } = read(`<feed><title>Báo Thử</title>${inside}${shown}</feed>`);
+    expect(articles.map(({ title }) => title)).toEqual(['Bài thử']);
+    expect(dropped).toEqual([{ text: 'Bài khác', reason: expect.stringContaining(reason) }]);
+  });
+
+  test('comments below an article are told with it', () => {
+    const comment =
+      '<wp:comment><wp:comment_content><![CDATA[<b>Bài hay</b>]]></wp:comment_content></wp:comment>';
+    const { articles } = read(rss(`<item>${POST}<wp:status>publish</wp:status>${comment}</item>`));
+    expect(articles[0]?.paragraphs).toEqual([FIRST]);
+    expect(articles[0]?.dropped).toEqual([{ text: 'Bài hay', reason: 'bình luận của người đọc' }]);
+  });
+});
 
 describe('an XML file that cannot be trusted or read', () => {
   test.each([
