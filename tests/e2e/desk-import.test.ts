@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
+import { BAD_FILES } from '#tests/factories/bad-files.ts';
+import { makeFolder, writeFiles } from '#tests/factories/content-root.ts';
 import { makeDocx, paragraph, table } from '#tests/factories/make-docx.ts';
 import { checkWithFiles } from '#tests/factories/real-content.ts';
 import { test } from './built-site.ts';
@@ -70,6 +73,8 @@ async function pasteText(page: Page, types: Readonly<Record<string, string>>): P
 }
 
 const status = '[data-part=status]';
+/** What a person may also copy from a browser's window. */
+const PASTED = /^(?:dang-nhap|danh-sach|loi)\.html$/;
 
 describe('a text read into the desk', () => {
   test('becomes an item that the archive takes, in at most fifteen actions from paste to saved file', async ({
@@ -140,22 +145,64 @@ describe('a text read into the desk', () => {
     expect(await field(page, 'title').inputValue()).toBe('');
   });
 
-  test.for([
-    { name: 'trong.html', content: '', said: /Tệp trống/, why: 'an empty file' },
-    { name: 'danh-muc.txt', content: '   ', said: /./, why: 'a file of blanks' },
-  ])(
-    'says what is wrong with $why, and writes nothing',
-    async ({ name, content, said }, { page }) => {
-      await openDesk(page);
-      await page.setInputFiles('#tep-bai', {
-        name,
-        mimeType: 'text/plain',
-        buffer: Buffer.from(content),
-      });
-      await expect.poll(() => page.textContent('[data-part=told]'), PATIENCE).toMatch(said);
-      expect(await field(page, 'title').inputValue()).toBe('');
-    },
-  );
+  test('of which no article can be made is refused in a sentence with its cure, whatever it is, and the draft at hand stays', async ({
+    page,
+  }) => {
+    const folder = makeFolder();
+    await openDesk(page);
+    await field(page, 'title').fill('Bản đang viết');
+    await page.fill('#noi-dung-chu', 'Chữ đang viết dở.');
+    for (const [name, , make] of BAD_FILES) writeFiles(folder, { [name]: await make() });
+    await page.setInputFiles(
+      '#tep-bai',
+      BAD_FILES.map(([name]) => join(folder, name)),
+    );
+    await expect
+      .poll(() => page.locator('[data-part=told] li').count(), PATIENCE)
+      .toBe(BAD_FILES.length);
+    const told = await page.locator('[data-part=told] li').allTextContents();
+    for (const [at, [name, what, , said]] of BAD_FILES.entries()) {
+      expect(told[at], what).toContain(`Tệp «${name}»: `);
+      expect(told[at], what).toContain(said);
+      expect(told[at], what).toMatch(/\.$/);
+    }
+    for (const [name, what, make, said] of BAD_FILES.filter(([file]) => PASTED.test(file))) {
+      const html = String(await make());
+      const words = await page.evaluate(
+        (text) => new DOMParser().parseFromString(text, 'text/html').body.innerText,
+        html,
+      );
+      await page.fill('#dan-bai', '');
+      await pasteText(page, { 'text/plain': words, 'text/html': html });
+      await page.click('[data-part=read]');
+      await expect
+        .poll(() => page.textContent(status), { ...PATIENCE, message: `${name}, pasted` })
+        .toContain(said);
+      expect(await page.inputValue('#dan-bai'), what).not.toBe('');
+    }
+    expect(await page.locator('#ban-nhap option').allTextContents()).toEqual(['Bản đang viết']);
+    expect(await field(page, 'title').inputValue()).toBe('Bản đang viết');
+    expect(await page.inputValue('#noi-dung-chu')).toBe('Chữ đang viết dở.');
+  });
+
+  test('of several files tells which of them gave nothing, a file that the browser cannot open among them', async ({
+    page,
+  }) => {
+    await openDesk(page);
+    await page.evaluate((text) => {
+      const unopened = new File([], 'Thư mục ảnh');
+      unopened.arrayBuffer = () => Promise.reject(new DOMException('x', 'NotReadableError'));
+      const files = [unopened, new File([], 'trong.html'), new File([text], 'bai.txt')];
+      const drop = new Event('drop', { bubbles: true, cancelable: true });
+      Object.assign(drop, { dataTransfer: { files } });
+      document.querySelector('[data-part=drop]')?.dispatchEvent(drop);
+    }, ARTICLE);
+    await expect.poll(() => page.textContent(status), PATIENCE).toMatch(/^Đã đọc bài/);
+    const told = await page.textContent('[data-part=told]');
+    expect(told).toContain('Không mở được «Thư mục ảnh»');
+    expect(told).toContain('Tệp «trong.html»: Tệp trống');
+    expect(await field(page, 'title').inputValue()).toContain('Họp bàn phát triển');
+  });
 
   test('may be a Word document with a table and a picture; the archive takes what becomes of it', async ({
     page,

@@ -71,6 +71,19 @@ export const DESK = {
       en: 'Nothing to read yet: paste the text first.',
     },
     dropped: { vi: 'Phần đã bỏ ({count})', en: 'Left out ({count})' },
+    entries: {
+      vi: 'Dòng có thể thêm vào tệp khác của kho ({count})',
+      en: 'Lines for other files of the archive ({count})',
+    },
+    unopened: {
+      vi: 'Không mở được «{name}»: đó là thư mục, hoặc tệp vừa bị xóa, chuyển đi hay đang bị khóa.',
+      en: '“{name}” cannot be opened: it is a folder, or a file that was just removed or is locked.',
+    },
+    openAgain: {
+      vi: 'Chọn lại từng tệp; bản nháp giữ nguyên.',
+      en: 'Choose the files again, one by one; the draft is as it was.',
+    },
+    ofFile: { vi: 'Tệp «{name}»: {what}', en: 'File “{name}”: {what}' },
     pinpoints: {
       vi: 'Chỗ dẫn tới điều, khoản, mục ({count})',
       en: 'References to articles and sections ({count})',

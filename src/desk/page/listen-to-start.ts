@@ -1,5 +1,5 @@
 import { VIETNAMESE } from '#core/locale.ts';
-import type { ImportProblem, Reading } from '#import/article.ts';
+import type { Dropped, ImportProblem, Reading } from '#import/article.ts';
 import type { SourceCopyFile } from '#import/draft/source-fields.ts';
 import { readSource } from '#import/read-source.ts';
 import { keepDraft, type OpenDesk } from '../desk.ts';
@@ -51,12 +51,22 @@ async function takeFiles(desk: OpenDesk, files: readonly File[]): Promise<void> 
   const pictures = files.filter(({ type }) => type.startsWith('image/'));
   const documents = files.filter(({ type }) => !type.startsWith('image/'));
   const sources: Source[] = [];
+  const unopened: ImportProblem[] = [];
   for (const file of documents) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    sources.push({ copy: await describeCopy(file, bytes), forms: [bytes] });
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      sources.push({ copy: await describeCopy(file, bytes), forms: [bytes] });
+    } catch {
+      unopened.push(tellUnopened(desk, file));
+    }
   }
-  if (sources.length > 0) await readInto(desk, sources);
+  if (documents.length > 0) await readInto(desk, sources, unopened);
   if (pictures.length > 0) await takePictures(desk, pictures);
+}
+
+function tellUnopened({ parts }: OpenDesk, { name }: File): ImportProblem {
+  const { unopened, openAgain } = parts.words.start;
+  return { severity: 'error', what: fill(unopened, { name }), fix: openAgain };
 }
 
 /** What is read: what the record keeps of it, and its bytes in one form or more, the richest first. */
@@ -65,9 +75,13 @@ interface Source {
   readonly forms: readonly Uint8Array[];
 }
 
-async function readInto(desk: OpenDesk, sources: readonly Source[]): Promise<boolean> {
+async function readInto(
+  desk: OpenDesk,
+  sources: readonly Source[],
+  unopened: readonly ImportProblem[] = [],
+): Promise<boolean> {
   try {
-    return await layRead(desk, sources);
+    return await layRead(desk, sources, unopened);
   } catch (error) {
     console.info(error);
     desk.page.say(desk.parts.words.start.unreadable);
@@ -75,15 +89,25 @@ async function readInto(desk: OpenDesk, sources: readonly Source[]): Promise<boo
   }
 }
 
-async function layRead(desk: OpenDesk, sources: readonly Source[]): Promise<boolean> {
+async function layRead(
+  desk: OpenDesk,
+  sources: readonly Source[],
+  unopened: readonly ImportProblem[],
+): Promise<boolean> {
   const { parts, page } = desk;
   const { start } = parts.words;
   page.say(start.reading);
   const read: ReadDraft[] = [];
-  const refused: ImportProblem[] = [];
+  const refused: ImportProblem[] = [...unopened];
+  const isOne = sources.length + unopened.length === 1;
+  const left: Dropped[] = [];
   for (const source of sources) {
-    const { articles, problems } = await readRichest(source);
-    refused.push(...problems);
+    const { articles, dropped = [], problems } = await readRichest(source);
+    const ofFile = (what: string) => fill(start.ofFile, { name: source.copy.name, what });
+    refused.push(
+      ...(isOne ? problems : problems.map((one) => ({ ...one, what: ofFile(one.what) }))),
+    );
+    left.push(...dropped);
     for (const article of articles) {
       const setting = { registers: page.registers, file: source.copy, today: dayOf(new Date()) };
       const draft = await draftOf(article, setting);
@@ -92,7 +116,7 @@ async function layRead(desk: OpenDesk, sources: readonly Source[]): Promise<bool
   }
   tellReading(parts, {
     problems: [...refused, ...read.flatMap(({ problems }) => problems)],
-    dropped: read.flatMap(({ dropped }) => dropped),
+    dropped: [...left, ...read.flatMap(({ dropped }) => dropped)],
     pinpoints: read.flatMap(({ pinpoints }) => pinpoints),
   });
   const [first] = read;
@@ -111,7 +135,7 @@ async function readRichest({ copy: { name }, forms }: Source): Promise<Reading> 
   let reading: Reading = { articles: [], problems: [] };
   for (const bytes of forms) {
     reading = await readSource({ name, bytes });
-    if (reading.articles.length > 0) return reading;
+    if (reading.articles.length > 0 || reading.isNoArticle) return reading;
   }
   return reading;
 }

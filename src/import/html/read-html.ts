@@ -45,7 +45,7 @@ function readTold(facts: PageFacts): Reading | undefined {
 
 function readShown(tree: Root, facts: PageFacts): Reading | undefined {
   const blocks = readBlocks(unnameWhole(keepShown(tree)));
-  if (isListOfTeasers(blocks)) return refuse(REFUSALS.list);
+  if (isListOfTeasers(blocks)) return reject(REFUSALS.list);
   const title = findTitle(blocks, facts);
   const main = chooseMain(blocks, title?.block);
   if (main === undefined) return undefined;
@@ -56,7 +56,7 @@ function readShown(tree: Root, facts: PageFacts): Reading | undefined {
     within.includes(title?.block as Block) ? title?.block : undefined,
   );
   if (isListOfPages(sorted)) return undefined;
-  if (isListOfSummaries(sorted.body, within)) return refuse(REFUSALS.list);
+  if (isListOfSummaries(sorted.body, within)) return reject(REFUSALS.list);
   const inside = new Set(within);
   const apart = blocks.filter((block) => !inside.has(block) && block !== title?.block);
   const notes = findNotesApart(within, apart);
@@ -72,7 +72,7 @@ function readShown(tree: Root, facts: PageFacts): Reading | undefined {
     issue: issueOf(blocks),
   });
   const unreal = whyUnreal(article, { tree, pageTitle: facts.pageTitle });
-  return unreal === undefined ? { articles: [article], problems: [] } : refuse(unreal);
+  return unreal === undefined ? { articles: [article], problems: [] } : reject(unreal);
 }
 
 // Exports have the title over the page and once more over its text.
@@ -140,4 +140,9 @@ function isListOfPages({ body, lead }: SortedBlocks): boolean {
 
 function refuse(problem: ImportProblem): Reading {
   return { articles: [], problems: [problem] };
+}
+
+// What is known to be something else is none as plain text either.
+function reject(problem: ImportProblem): Reading {
+  return { ...refuse(problem), isNoArticle: true };
 }

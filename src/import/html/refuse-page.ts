@@ -23,10 +23,21 @@ export function whyUnreal(
   { tree, pageTitle = '' }: { readonly tree: Root; readonly pageTitle: string | undefined },
 ): ImportProblem | undefined {
   const text = `${lead} ${wordsOf(body)}`;
+  const notice = whyNotice({ heads: [title, pageTitle], text });
+  if (notice !== undefined || text.length > LONGEST_NOTICE) return notice;
+  return asksPassword(tree) && ASKS.test(text) ? REFUSALS.login : undefined;
+}
+
+/** The heads of a text, each as a line, and its words. */
+interface Notice {
+  readonly heads: readonly string[];
+  readonly text: string;
+}
+
+/** Why a text is no article but what a site says to whoever may not, or cannot yet, read one; `undefined` where it may be an article. */
+export function whyNotice({ heads, text }: Notice): ImportProblem | undefined {
   if (text.length > LONGEST_NOTICE) return undefined;
-  const heads = [title, pageTitle];
-  const isLogin = heads.some((head) => LOGIN.test(head)) && ASKS.test(text);
-  if (isLogin || (asksPassword(tree) && ASKS.test(text))) return REFUSALS.login;
+  if (heads.some((head) => LOGIN.test(head)) && ASKS.test(text)) return REFUSALS.login;
   const isFault = heads.some((head) => FAULT.test(head)) || PROOF.test(text);
   return isFault ? REFUSALS.fault : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Root, Table } from 'mdast';
 import type { ImportProblem, Reading } from '../article.ts';
+import { whyNotice } from '../html/refuse-page.ts';
 import { readAgency } from '../lines/byline.ts';
 import { readCaption } from '../lines/caption.ts';
 import { readOfficialText } from './official-text.ts';
@@ -17,6 +18,11 @@ export function readPlainText(text: string): Reading {
   if (official !== undefined) return { articles: [official], problems: [] };
   const { title, kicker, byline, date, sourceUrl, body, captions, dropped } = sortLines(lines);
   if (body.length === 0) return { articles: [], problems: [NO_TEXT] };
+  const notice = whyNotice({
+    heads: [title ?? '', lines[0] ?? ''],
+    text: body.map(({ text: words }) => words).join(' '),
+  });
+  if (notice !== undefined) return { articles: [], problems: [notice], isNoArticle: true };
   const agency = readAgency(body.find(({ kind }) => kind === 'paragraph')?.text ?? '');
   return {
     articles: [
