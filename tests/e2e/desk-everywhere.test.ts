@@ -13,6 +13,17 @@ const SCREENS = [360, 1280].flatMap((width) =>
   (['light', 'dark'] as const).map((colorScheme) => ({ width, colorScheme })),
 );
 
+const LONG_TEXT = [
+  'Cần Thơ họp bàn phát triển khoa học và công nghệ',
+  '20/11/2025 | 08:30',
+  'Thực hiện Nghị quyết Đại hội Đại biểu Đảng bộ TP Cần Thơ lần thứ XIII, nhiệm kỳ 2015-2020, Sở tham mưu với Thành ủy ban hành Nghị quyết số 02-NQ/TU ngày 1-8-2016 và nhiều chính sách khác.',
+  ...Array.from(
+    { length: 12 },
+    (_, at) =>
+      `Đoạn thứ ${at + 1}: thành phố cấp mới 3.590 văn bằng sở hữu trí tuệ theo Quyết định số ${at + 1}/QĐ-SKHCN, xem https://cong.example/${'duong-dan-dai-'.repeat(9)}${at}.`,
+  ),
+].join('\n\n');
+
 async function findViolations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
@@ -56,6 +67,46 @@ describe('the desk', () => {
       expect([...(await findViolations(page)), ...(await findOverflow(page))]).toEqual([]);
     },
   );
+
+  test('has no axe violation and fits into 360 pixels in each of its states', async ({
+    openPage,
+  }) => {
+    const page = await openPage({ viewport: { width: 360, height: 800 }, reducedMotion: 'reduce' });
+    const faults: string[] = [];
+    const look = async (state: string) => {
+      const found = [...(await findViolations(page)), ...(await findOverflow(page))];
+      faults.push(...found.map((fault) => `${state}: ${fault}`));
+    };
+    await openDesk(page);
+    await look('empty');
+    await page.fill('#dan-bai', LONG_TEXT);
+    await look('a long text pasted');
+    await page.click('[data-part=read]');
+    await expect
+      .poll(() => page.textContent('[data-part=status]'), PATIENCE)
+      .toMatch(/^Đã đọc bài/);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('[data-part=told] details'))
+        fold.setAttribute('open', '');
+    });
+    await expect.poll(() => page.isVisible('[data-part=preview]'), PATIENCE).toBe(true);
+    expect(await page.locator('[data-part=told] details[open] li').count()).toBeGreaterThan(0);
+    await look('read, with all that is told of it');
+    await page.click('[data-part=add-draft]');
+    await field(page, 'title').fill(`${'Nghị quyết về đột phá phát triển '.repeat(9)}khoa học`);
+    await field(page, 'date').fill('31/02/2025');
+    await page.click('[data-part=save-folder]:visible, [data-part=save-zip]');
+    await untilChecked(page, /lỗi cần sửa/);
+    await look('several drafts, one with problems');
+    await page.setInputFiles('#tep-bai', {
+      name: `${'to-trinh-ve-viec-'.repeat(9)}.docx`,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04]),
+    });
+    await expect.poll(() => page.textContent('[data-part=told]'), PATIENCE).toContain('hỏng');
+    await look('a file refused');
+    expect(faults).toEqual([]);
+  });
 
   test('is worked by the keyboard alone, from the first field to a saved file', async ({
     openPage,

@@ -12,20 +12,17 @@ export interface ToldReading {
   readonly pinpoints: readonly DraftPinpoint[];
 }
 
-/** Shows what to know of a reading: what the editor has to decide, into which parts of documents its sentences lead, and what was left out and why. */
+/** Shows what to know of a reading: what the editor has to decide, and under folds what may be pasted into other records, into which parts of documents its sentences lead, and what was left out and why. */
 export function tellReading(
   { told, words }: DeskParts,
   { problems, dropped, pinpoints }: ToldReading,
 ): void {
   const { start } = words;
-  const list = problems.map(({ what, fix, paste }) =>
-    makeElement('li', {}, [
-      makeElement('strong', {}, [what]),
-      ` ${fix}`,
-      ...(paste === undefined
-        ? []
-        : [makeElement('pre', { class: 'desk-paste', tabindex: '0' }, [paste])]),
-    ]),
+  const list = problems
+    .filter(({ paste }) => paste === undefined)
+    .map(({ what, fix }) => makeElement('li', {}, [makeElement('strong', {}, [what]), ` ${fix}`]));
+  const entries = problems.flatMap(({ what, fix, paste }) =>
+    paste === undefined ? [] : [drawEntry(`${what} ${fix}`, paste)],
   );
   const leading = pinpoints.map((one) => makeElement('li', {}, [tellPinpoint(one)]));
   const left = dropped.map(({ text, reason }) =>
@@ -38,9 +35,16 @@ export function tellReading(
           makeElement('h3', {}, [start.told]),
           makeElement('ul', { class: 'desk-told', lang: 'vi' }, list),
         ]),
+    ...foldOf(start.entries, entries),
     ...foldOf(start.pinpoints, leading),
     ...foldOf(start.dropped, left),
   );
+}
+
+// Scrolled sideways by the keyboard too.
+function drawEntry(why: string, paste: string): HTMLElement {
+  const lines = makeElement('pre', { class: 'desk-paste', tabindex: '0' }, [paste]);
+  return makeElement('li', {}, [why, lines]);
 }
 
 function foldOf(summary: string, entries: readonly HTMLElement[]): readonly HTMLElement[] {
