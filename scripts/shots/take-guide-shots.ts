@@ -66,8 +66,15 @@ const MOMENTS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     );
     await untilChecked(page, 'Không còn lỗi');
     await scrollTo(page, '#xem-truoc');
+    // Its letters are asked for when it is laid out, which a page of its own does not wait for.
+    await page.waitForFunction(FRAME_WITH_LETTERS);
   },
 };
+
+const FRAME_WITH_LETTERS = `(() => {
+  const shown = document.querySelector('[data-part=preview]').contentDocument;
+  return shown.querySelector('h1') !== null && shown.fonts.size > 0 && shown.fonts.status === 'loaded';
+})()`;
 
 async function fillIn(page: Page, values: Readonly<Record<string, string>>): Promise<void> {
   for (const [path, value] of Object.entries(values)) await page.fill(`[id="f-${path}"]`, value);
