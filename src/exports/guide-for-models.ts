@@ -24,7 +24,7 @@ export function guideForModels(
     `> ${site.description}`,
     '',
     `${items.length} tin, ${documents.entries.length} văn bản, tiếng Việt. ${site.publisher}.${site.licence === undefined ? '' : ` Giấy phép: ${site.licence}.`}`,
-    `Cạnh trang của mỗi tin và văn bản có ${beside.join(', ')}: thêm tên tệp vào sau địa chỉ của trang. Trích dẫn xin ghi địa chỉ của trang.`,
+    `Cạnh trang của mỗi tin, văn bản, cơ quan, địa phương, chủ đề, chỉ tiêu và người có ${beside.join(', ')}: thêm tên tệp vào sau địa chỉ của trang. Trích dẫn xin ghi địa chỉ của trang.`,
     '',
     '## Trang',
     '',

@@ -25,7 +25,7 @@ import { yearChart } from './page-figures.ts';
 import { makePager, type Pager, ROWS_PER_PAGE, sliceRows } from './pagination.ts';
 import { indicatorCharts, placeCharts } from './place-figures.ts';
 import { placeFiguresLink } from './place-figures-page.ts';
-import { feedForms, listFiles, referenceFiles } from './record-forms.ts';
+import { feedForms, listFiles, recordForm, referenceFiles } from './record-forms.ts';
 import { pointersTo } from './register-pointers.ts';
 import { type SourceRow, sourceRows } from './source-rows.ts';
 
@@ -93,7 +93,7 @@ export function makeEntryPage(edition: Edition, { register, id, page }: EntryAdd
         pageLink(edition, URLS[register], locale.words.lists[register].title),
         ...listCrumbs(edition, contentLink(edition, base, title), page),
       ],
-      forms: register === 'years' ? [] : feedForms(base),
+      forms: register === 'years' ? [] : [recordForm(base), ...feedForms(base)],
     }),
     title,
     lang: register === 'years' ? undefined : locale.contentLanguage,

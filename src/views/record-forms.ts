@@ -31,7 +31,7 @@ export function recordForms(
   { kind, path, reference }: RecordHead,
 ): Pick<FrameSpec, 'meta' | 'forms' | 'signposts'> {
   const { site } = edition;
-  const forms = [{ url: `${path}index.json`, mediaType: 'application/json' }];
+  const forms = [recordForm(path)];
   const address = absoluteUrl(edition, path) ?? path;
   const author = absoluteUrl(edition, URLS.home);
   const record = { kind, address, place: path, licenceUrl: site.licenceUrl, author };
@@ -40,6 +40,11 @@ export function recordForms(
     { rel: 'linkset' as const, href: `${path}${LINKSET.file}`, type: LINKSET.mediaType },
   ];
   return { meta: metaTags(reference), forms, signposts };
+}
+
+/** The record that a page shows, as JSON beside it. */
+export function recordForm(path: string): PageForm {
+  return { url: `${path}index.json`, mediaType: 'application/json' };
 }
 
 /** The feeds that follow what a page lists. */

@@ -56,6 +56,19 @@ function isThere(address: string): boolean {
 }
 
 describe('the addresses of the data', () => {
+  test('each record has its own as JSON beside its page', () => {
+    const records = ['tin', 'van-ban', 'co-quan', 'dia-phuong', 'chu-de', 'chi-tieu', 'nguoi'];
+    const rows = records.flatMap((table) => rowsOf(table));
+    expect(rows.length).toBeGreaterThan(0);
+    const base = `${BASE.replace(/\/+$/, '')}/`;
+    const differing = rows.filter(({ id, address }) => {
+      const file = `${decodeURI(String(address).slice(base.length))}index.json`;
+      const record = JSON.parse(read(file)) as Row;
+      return record['id'] !== id || record['address'] !== address;
+    });
+    expect(differing).toEqual([]);
+  });
+
   test('each one in every table leads to a page or a part of one', () => {
     const own = TABLES.flatMap(({ name, columns }) =>
       rowsOf(name).flatMap((row) =>

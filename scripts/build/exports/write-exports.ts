@@ -6,6 +6,7 @@ import { withTempFolder } from '../../files/temp-folder.ts';
 import { NO_OUTPUT } from '../kept/former-output.ts';
 import { type SiteUnits, startUnits } from '../kept/site-units.ts';
 import { type ExportedArchive, type ExportSource, exportSource } from './export-source.ts';
+import { writeEntries } from './write-entries.ts';
 import { writeFeeds } from './write-feeds.ts';
 import { writeLists } from './write-lists.ts';
 import { writePageFigures } from './write-page-figures.ts';
@@ -37,6 +38,7 @@ async function writeBeside(folder: string, source: ExportSource, units: SiteUnit
       references.close();
     }
   });
+  writeEntries(units, source);
   writeFeeds(units, source);
   const { archive, addressOf } = source;
   writeFileSync(join(folder, MODELS_FILE), guideForModels(archive, addressOf));

@@ -12,6 +12,7 @@ import { CSV_DIALECT } from '#exports/csv.ts';
 import { dataFiles } from '#exports/data-files.ts';
 import { FEED_FORMATS } from '#exports/feeds/feed-formats.ts';
 import { RECORD_FILES } from '#exports/record-files.ts';
+import { ENTRY_FILES } from '#exports/register-files.ts';
 import { TABLES } from '#exports/tables/registry.ts';
 import { exportSource } from '#scripts/build/exports/export-source.ts';
 import { writeExports } from '#scripts/build/exports/write-exports.ts';
@@ -168,8 +169,44 @@ describe('all exports', () => {
     });
   });
 
+  it('each registered entry has its record as JSON, as text and as Markdown', () => {
+    const json = JSON.parse(readFileSync(join(folder, 'nguoi/le-van-a/index.json'), 'utf8'));
+    const entry = ARCHIVE.people.byId.get('le-van-a');
+    const address = 'https://kho.example/nguoi/le-van-a/';
+    expect(json).toEqual({
+      kind: 'person',
+      id: 'le-van-a',
+      address,
+      ...entry?.fields,
+      sha256: entry?.digest,
+    });
+    const text = readFileSync(join(folder, 'nguoi/le-van-a/index.txt'), 'utf8');
+    expect(text.split('\n')).toEqual([
+      'Lê Văn A',
+      address,
+      'Cách gọi khác: =Lê A',
+      'Chức vụ, đúng như nguồn ghi: Giám đốc',
+      'Mã cơ quan: so-khcn',
+      expect.stringMatching(/^Các nguồn: .+: Cổng <b>$/),
+      '',
+    ]);
+    const markdown = readFileSync(join(folder, 'nguoi/le-van-a/index.md'), 'utf8');
+    expect(markdown).toContain(`# Lê Văn A\n\n<${address}>\n\n- Cách gọi khác: =Lê A\n`);
+    expect(markdown).toContain('Cổng \\<b\\>');
+    const kinds = [
+      ['co-quan/so-khcn', 'organisation'],
+      ['dia-phuong/can-tho', 'place'],
+      ['chu-de/khcn', 'topic'],
+      ['chi-tieu/van-bang', 'indicator'],
+    ];
+    for (const [path = '', kind] of kinds) {
+      const told = JSON.parse(readFileSync(join(folder, path, 'index.json'), 'utf8'));
+      expect(told).toMatchObject({ kind, address: `https://kho.example/${path}/` });
+    }
+  });
+
   it('what stands beside a page is no page of its own', () => {
-    const files = [...RECORD_FILES, ...FEED_FORMATS].map(({ file }) => file);
+    const files = [...RECORD_FILES, ...ENTRY_FILES, ...FEED_FORMATS].map(({ file }) => file);
     expect(files.filter((file) => isPublishedFile(`tin/2019/so-ket/${file}`))).toEqual([]);
   });
 
