@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { deflateRaw } from 'pako';
+import { startPacking } from '#search/format/deflate.ts';
 import { SEAL_LENGTH, sealText } from './seal.ts';
 import { directoryRecord, endRecords, localRecord, type ZipEntry } from './zip-records.ts';
 
@@ -50,9 +50,11 @@ export function openZip(file: string): ZipFile {
 
 const COMPRESSED = /\.(?:webp|avif|jpe?g|png|gif|woff2|gz|br|zip|pdf|docx|xlsx)$/i;
 
+const deflate = startPacking({ form: 'raw', level: 6 });
+
 function packBytes(path: string, bytes: Uint8Array): Uint8Array {
   if (COMPRESSED.test(path)) return bytes;
-  const packed = deflateRaw(bytes, { level: 6 });
+  const packed = deflate(bytes);
   return packed.length < bytes.length ? packed : bytes;
 }
 

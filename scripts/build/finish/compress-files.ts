@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { gzip } from 'pako';
+import { startPacking } from '#search/format/deflate.ts';
 import { insideFolder } from '../../files/inside-folder.ts';
 import type { BuiltFile } from './finish-files.ts';
 
@@ -28,6 +28,8 @@ const LARGE = 2 ** 19;
 /** The threads that Node compresses on. */
 const LANES = 4;
 
+const gzip = startPacking({ form: 'gzip', level: 9 });
+
 async function compressFile(file: string, level: number): Promise<void> {
   const bytes = readFileSync(file);
   const quality = {
@@ -36,6 +38,6 @@ async function compressFile(file: string, level: number): Promise<void> {
   };
   const brotli = promisify(brotliCompress)(bytes, { params: quality });
   // Node's own gzip gives other bytes on other processors; this one works while its Brotli does.
-  writeFileSync(`${file}.gz`, gzip(bytes, { level: 9 }));
+  writeFileSync(`${file}.gz`, gzip(bytes));
   writeFileSync(`${file}.br`, await brotli);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { deflate } from 'pako';
+import { startPacking } from './deflate.ts';
 import { sealFile } from './seal.ts';
 
 /** Writes a packed file of the search folder, sealed for its place. */
@@ -22,8 +22,10 @@ export function publishNamed(target: string, name: string, value: unknown): stri
  * same bytes on every machine: Node's own zlib gives others on other processors.
  */
 export function compressJson(value: unknown): Uint8Array {
-  return deflate(JSON.stringify(value), { level: 9 });
+  return pack(JSON.stringify(value));
 }
+
+const pack = startPacking({ form: 'zlib', level: 9 });
 
 /** The digest by which a file or folder of the index is named: twelve hexadecimal digits of its SHA-256. */
 export function shortDigest(content: Uint8Array | string): string {
