@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { noteText } from '#core/model/checks/text-notes.ts';
 import type { Problem } from '#core/problems.ts';
 import { toVisibleText } from '#core/text/visible-text.ts';
@@ -42,7 +42,7 @@ export function asText(file: string, read: FileBytes): TextFile {
 
 /** The SHA-256 of bytes in lower-case hex. */
 export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  return hash('sha256', bytes, 'hex');
 }
 
 const DECODER = new TextDecoder('utf-8', { fatal: true });

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { BuiltFile } from '../finish/finish-files.ts';
 import type { FormerOutput, Unit, Units } from './former-output.ts';
@@ -84,6 +84,6 @@ export interface UnitRequest {
   readonly former: FormerOutput;
 }
 
-function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function sha256(text: string): string {
+  return hash('sha256', text, 'hex');
 }

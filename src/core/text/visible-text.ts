@@ -3,8 +3,8 @@ import { foldLookAlikes } from './look-alikes.ts';
 /** A text as its readers see it: NFC, LF line ends, without byte order mark, control characters and characters that are not seen, every space the ordinary one, letters of other alphabets that stand in a Latin word told by the letter they look like. Lines stay where they are. */
 export function toVisibleText(text: string): string {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  // Nearly every text holds nothing but these; the rest is asked of no letter then.
-  if (!UNUSUAL.test(plain)) return plain.normalize('NFC');
+  // The rest is asked of no letter then.
+  if (isOrdinary(plain)) return plain.normalize('NFC');
   return foldLookAlikes(
     keepIndents(
       plain
@@ -34,6 +34,11 @@ const ORDINARY = [
   '\\u0300-\\u0303\\u0306\\u0309\\u031B\\u0323\\u00AB\\u00BB\\u2010-\\u2027',
 ].join('');
 const UNUSUAL = new RegExp(`[^${ORDINARY}]`, 'u');
+
+/** Whether a text holds nothing but ordinary letters of Europe and Viet Nam, with their marks, signs, spaces and LF line ends, as nearly every text does. */
+export function isOrdinary(text: string): boolean {
+  return !UNUSUAL.test(text);
+}
 
 // Signs that end a line in other systems; between two words they are a space.
 const BREAKS = /[\v\f\u0085\u2028\u2029]/g;

@@ -7,7 +7,7 @@ import { type WrittenStretch, writtenWords } from './written-words.ts';
 export function findLostWords({ markdown, visible, hidden }: Body): readonly BodyProblem[] {
   const stretches = writtenWords(markdown);
   const text = stretches.map((stretch) => stretch.text).join('');
-  if (lettersOf(text) === lettersOf(visible.text)) return [];
+  if (haveSameLetters(text, visible.text)) return [];
   const written = [...text.matchAll(WORD)];
   const hiddenWords =
     hidden
@@ -34,8 +34,41 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 // Beyond so many differences it is told that words are missing, no longer exactly which.
 const MOST_DIFFERENCES = 2000;
 
+function haveSameLetters(one: string, other: string): boolean {
+  return areLikeByUnits(one, other) || lettersOf(one) === lettersOf(other);
+}
+
 function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}
+
+// Nearly every text passes here, of which nothing is copied. The halves of a sign beyond U+FFFF count as letters.
+function areLikeByUnits(one: string, other: string): boolean {
+  let [at, of] = [nextLetter(one, 0), nextLetter(other, 0)];
+  while (at < one.length && of < other.length) {
+    if (one.charCodeAt(at) !== other.charCodeAt(of)) return false;
+    at = nextLetter(one, at + 1);
+    of = nextLetter(other, of + 1);
+  }
+  return at === one.length && of === other.length;
+}
+
+function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetter(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** What is known of each code unit: 0 nothing yet. */
+const KINDS = new Uint8Array(0x10000);
+const [LETTER, OTHER] = [1, 2];
+
+function isLetter(unit: number): boolean {
+  const known = KINDS[unit] ?? 0;
+  if (known !== 0) return known === LETTER;
+  const is = /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(String.fromCharCode(unit));
+  KINDS[unit] = is ? LETTER : OTHER;
+  return is;
 }
 
 /** A stock of words, each of which can be taken as often as it is there. */

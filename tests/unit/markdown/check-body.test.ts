@@ -61,6 +61,7 @@ describe('words that no page shows are told at their line', () => {
     ['a\n\n[//]: # (ghi chú)\n[//]: # "nữa"', [], 'a comment as Markdown allows one is meant'],
     ["a\n\n[comment]: <> (ghi chú)\n\n[//]: <> 'nữa'", [], 'in all its forms'],
     ['**Ngh**ị quyết ![ảnh](a.png "chú") [a](/b "c")', [], 'signs, pictures and links'],
+    ['**😀 Ngh**ị 𝐐uyết <div hidden>😀</div>', [], 'signs beyond U+FFFF that are hidden'],
   ])('%j: %j, %s', (text, problems) => {
     expect(problemsOf(text)).toEqual(problems);
   });

@@ -2,12 +2,13 @@ import type { Problem } from '#core/problems.ts';
 import { hasMixedLetters } from '#core/text/look-alikes.ts';
 import { findMojibake, type Mojibake } from '#core/text/mojibake.ts';
 import { shortenTitle } from '#core/text/shorten.ts';
-import { CONTROLS, HIDDEN_LETTERS, REORDERING } from '#core/text/visible-text.ts';
+import { CONTROLS, HIDDEN_LETTERS, isOrdinary, REORDERING } from '#core/text/visible-text.ts';
 
 /** What is worth a look in the letters of a file, as it was written and as its readers see it, each kind at its first line: letters of a lost or foreign encoding, characters that hide or reorder what is around them, marks and letters that stand where they cannot belong. */
 export function noteText(file: string, written: string, seen: string): readonly Problem[] {
-  const asWritten = NOTES_ON_WRITTEN.flatMap((note) => noteFirst({ file, text: written, note }));
-  const asSeen = NOTES_ON_SEEN.flatMap((note) => noteFirst({ file, text: seen, note }));
+  const [onWritten, onSeen] = isOrdinary(written) ? [[], [LOOSE_MARK]] : [ON_WRITTEN, ON_SEEN];
+  const asWritten = onWritten.flatMap((note) => noteFirst({ file, text: written, note }));
+  const asSeen = onSeen.flatMap((note) => noteFirst({ file, text: seen, note }));
   return [...asWritten, ...asSeen, ...noteEncodings(file, findMojibake(written))];
 }
 
@@ -20,7 +21,7 @@ interface TextNote {
 
 const RETYPE = 'Gõ lại chữ ấy theo bản gốc.';
 
-const NOTES_ON_WRITTEN: readonly TextNote[] = [
+const ON_WRITTEN: readonly TextNote[] = [
   {
     rule: 'ky-tu-an',
     isMeant: (text) => REORDERING.test(text),
@@ -47,7 +48,15 @@ const NOTES_ON_WRITTEN: readonly TextNote[] = [
   },
 ];
 
-const NOTES_ON_SEEN: readonly TextNote[] = [
+/** The one of them that ordinary letters can call for. */
+const LOOSE_MARK: TextNote = {
+  rule: 'dau-roi',
+  isMeant: (text) => /\p{Script=Latin}[\u0300-\u036F]/u.test(text),
+  what: 'Dòng có dấu rời không ghép được vào chữ.',
+  fix: RETYPE,
+};
+
+const ON_SEEN: readonly TextNote[] = [
   {
     // U+FFFD is what a decoder leaves for what it could not read: the loss lies before this archive.
     rule: 'ky-tu-hong',
@@ -61,12 +70,7 @@ const NOTES_ON_SEEN: readonly TextNote[] = [
     what: 'Dòng có ký tự riêng của một phông chữ, máy khác hiện thành ô vuông.',
     fix: 'Thay bằng chữ hay dấu thường, ví dụ «-» cho dấu đầu dòng.',
   },
-  {
-    rule: 'dau-roi',
-    isMeant: (text) => /\p{Script=Latin}[\u0300-\u036F]/u.test(text),
-    what: 'Dòng có dấu rời không ghép được vào chữ.',
-    fix: RETYPE,
-  },
+  LOOSE_MARK,
   {
     rule: 'chu-lan',
     isMeant: hasMixedLetters,
