@@ -8,13 +8,22 @@ import { readMoment, withoutMoment } from './moment.ts';
 export function nameBesideMoment(line: string): string | undefined {
   if (readMoment(line) === undefined || PLACED.test(line)) return undefined;
   const named = namedAmid(line);
-  const parts = [named, ...withoutMoment(line).split(/\s*(?:[|•·–]|\s-\s)\s*/u)];
+  const parts = [
+    named,
+    ...withoutMoment(line)
+      .replace(COUNTED, ' | ')
+      .split(/\s*(?:[|•·–]|\s-\s)\s*/u),
+  ];
   return parts
     .map((part = '') => part.replace(/^[\s,;:–-]+|[\s,;:–-]+$/gu, ''))
     .filter((part) => part !== '' && !isPlace(part))
     .map(readByline)
     .find((name) => name !== undefined && !isNobody(name) && !isStaff(name));
 }
+
+// How long it takes to read, how often it was: «20/11/2025 Lê Thử 2 phút đọc».
+const COUNTED =
+  /(?:(?:khoảng|đọc trong|thời gian đọc)\s*:?\s*)?(?<![\d.,])\d[\d.,]*\s*(?:phút(?: đọc)?|min(?:ute)?s?(?: read)?|lượt (?:xem|đọc|thích)|bình luận|views?|comments?)(?!\p{L})/giu;
 
 // «Mẫu Một, ngày 14 tháng 11 năm 2025», as at the head of a letter.
 const PLACED = /^\p{Lu}[^,|]{1,40},\s*ngày\s+\d{1,2}\s+tháng/u;

@@ -3,6 +3,7 @@ import type { ImportProblem, Reading } from '../article.ts';
 import { whyNotice } from '../html/refuse-page.ts';
 import { readAgency } from '../lines/byline.ts';
 import { readCaption } from '../lines/caption.ts';
+import { readMail } from './mail-head.ts';
 import { readOfficialText } from './official-text.ts';
 import { sortLines } from './sort-lines.ts';
 import { isTableText, splitTables } from './split-tables.ts';
@@ -16,7 +17,10 @@ export function readPlainText(text: string): Reading {
   if (lines.length === 0) return { articles: [], problems: [EMPTY] };
   const official = readOfficialText(lines);
   if (official !== undefined) return { articles: [official], problems: [] };
-  const { title, kicker, byline, date, sourceUrl, body, captions, dropped } = sortLines(lines);
+  const mail = readMail(lines);
+  const { title, kicker, byline, date, sourceUrl, body, captions, dropped } = sortLines(
+    mail?.lines ?? lines,
+  );
   if (body.length === 0) return { articles: [], problems: [NO_TEXT] };
   const notice = whyNotice({
     heads: [title ?? '', lines[0] ?? ''],
@@ -35,7 +39,7 @@ export function readPlainText(text: string): Reading {
         ...(sourceUrl !== undefined && { sourceUrl }),
         body: toTree(body),
         pictures: captions.map(readCaption),
-        dropped,
+        dropped: [...(mail?.dropped ?? []), ...dropped],
         problems: [],
       },
     ],

@@ -9,6 +9,19 @@ const SECOND =
   'Các đại biểu nêu bốn việc cần làm trong năm, trong đó có việc lập sàn giao dịch thiết bị dùng chung cho các hợp tác xã của tỉnh.';
 
 describe('an article in plain text', () => {
+  test.each([
+    ['Từ: Lê Thử <a@x.example>', 'Ngày: 05/03/2024 09:15', 'Tới: Ban biên tập', 'Chủ đề: Tên bài'],
+    ['From: Lê Thử', 'Sent: 05/03/2024 09:15', 'To: Ban biên tập', 'Subject: Fwd: Tên bài'],
+  ])('that was copied out of a mail has the name and the day of its head: %s', (...head) => {
+    const letter = [...head, '', 'Kính gửi quý báo,', '', FIRST, '', SECOND, '', 'Trân trọng,'];
+    const { articles } = readPlainText(letter.join('\n'));
+    expect(articles).toMatchObject([{ title: 'Tên bài', date: '2024-03-05T09:15+07:00' }]);
+    expect(articles[0]?.body.children.map((node) => wordsOf(node))).toEqual([FIRST, SECOND]);
+    expect(articles[0]?.dropped.map(({ text }) => text)).toEqual(
+      expect.arrayContaining([head[0], head[2], 'Kính gửi quý báo,', 'Trân trọng,']),
+    );
+  });
+
   test('is found between a menu and what ends a page', () => {
     const { articles } = readPlainText(
       [
