@@ -17,10 +17,6 @@ const RIGHTS =
 const KINDS: readonly LeftOut[] = [
   { reason: 'dòng chấm để trống', line: /^[.…·•*_=\-–—~/\s]+$/u },
   {
-    reason: 'dòng máy thêm vào nguồn tin',
-    line: /^the post .+ appeared first on .+$/iu,
-  },
-  {
     reason: 'chỗ của ảnh',
     line: /^[[(<]\s*(?:(?:hình )?ảnh|hình|image|photo|picture|video)(?: (?:minh họa|bài viết))?\s*\d*\s*[\])>]$/iu,
   },
@@ -102,6 +98,10 @@ const KINDS: readonly LeftOut[] = [
   },
   {
     reason: 'từ khóa của trang',
+    line: /^(?:#[\p{L}\p{M}\d_]{2,}[\s,;]*)+$/u,
+  },
+  {
+    reason: 'từ khóa của trang',
     line: /^(?:từ khóa|từ khoá|tags?|chủ đề|thẻ)\s*:.*$/iu,
   },
   {
@@ -120,10 +120,15 @@ const KINDS: readonly LeftOut[] = [
 
 /** Why a line is no text of an article (a stretch of Vietnamese for its editor); `undefined` where it may be. */
 export function whyLeftOut(text: string): string | undefined {
+  if (ADDED_TO_FEED.test(text)) return 'dòng máy thêm vào nguồn tin';
   const line = withoutMark(text);
   if (line.length > LONGEST) return undefined;
   return whyLine(text) ?? (line === text ? undefined : whyLine(line)) ?? whyRow(text);
 }
+
+// What WordPress puts below an article in a feed, the name of the article within.
+const ADDED_TO_FEED =
+  /^(?:the post .{1,400} (?:appeared first on|first appeared on) .{1,120}|bài viết .{1,400} (?:đã )?(?:được )?(?:xuất hiện|đăng) (?:đầu tiên|lần đầu(?: tiên)?) (?:trên|tại|ở|vào ngày) .{1,120})$/iu;
 
 // «👉 Đọc thêm: …», «►Xem thêm»
 function withoutMark(text: string): string {

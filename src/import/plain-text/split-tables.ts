@@ -9,7 +9,7 @@ export function splitTables(text: string): readonly string[] {
   };
   const endRun = () => {
     const rows = run.map(readRow).filter((row) => row !== undefined);
-    if (rows.length >= LEAST_ROWS) {
+    if (rows.length >= LEAST_ROWS && !isLineOfParts(run, rows)) {
       endLoose();
       parts.push(rows.map((cells) => cells.join('\t')).join('\n'));
     } else loose.push(...run);
@@ -33,6 +33,17 @@ export function isTableText(part: string): boolean {
 }
 
 const LEAST_ROWS = 2;
+/** Bars without any at the ends part a menu or the line of a moment too; such lines seldom follow each other. */
+const LEAST_BARE_ROWS = 3;
+const BARE = /^\s*[^|\s][^|\t]*(?:\s\|\s+[^|\s][^|\t]*)+$/;
+
+// «Trang chủ | Tin tức | Văn bản»
+function isLineOfParts(lines: readonly string[], rows: readonly (readonly string[])[]): boolean {
+  if (!lines.some((line) => BARE.test(line))) return false;
+  const widths = new Set(rows.map(({ length }) => length));
+  return rows.length < LEAST_BARE_ROWS || widths.size > 1;
+}
+
 /** Under the head of a table in Markdown. */
 const RULE = /^\s*\|(?:\s*:?-+:?\s*\|)+\s*$/;
 const BARS = /^\s*\|(?<cells>.*\|.*)\|\s*$/;
@@ -47,7 +58,7 @@ function isRowLine(line: string): boolean {
 // A tab before a line is its indent, one behind it nothing at all.
 function readRow(line: string): readonly string[] | undefined {
   if (RULE.test(line)) return undefined;
-  const barred = BARS.exec(line)?.groups?.['cells'];
+  const barred = BARS.exec(line)?.groups?.['cells'] ?? (BARE.test(line) ? line : undefined);
   const cells = barred?.split('|') ?? line.replace(/[^\S\t]+$/, '').split('\t');
   const words = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
   const isTable = words.slice(1).some((cell) => cell !== '') && words.some((cell) => cell !== '');

@@ -4,6 +4,18 @@ import { announcesComments, namesOtherArticles, whyLeftOut } from '#import/lines
 describe('a line that is no text of an article', () => {
   test.each<readonly [string, string | undefined, string]>([
     ['./.', 'dòng chấm để trống', 'the end of a text on a line of its own'],
+    [
+      `The post ${'Tên bài rất dài '.repeat(15)} appeared first on Cổng Thử.`,
+      'dòng máy thêm vào nguồn tin',
+      'below an article in a feed, however long its name is',
+    ],
+    [
+      'Bài viết Tên bài thử đã xuất hiện đầu tiên trên Cổng Thử.',
+      'dòng máy thêm vào nguồn tin',
+      'the same in Vietnamese',
+    ],
+    ['#khoahoc #may_say', 'từ khóa của trang', 'tags with their sign'],
+    ['Bài viết của ông xuất hiện nhiều năm nay.', undefined, 'a sentence about an article'],
     ['1204', 'số đếm của trang', 'a counter'],
     ['- Quảng cáo -', 'quảng cáo', 'the name of a box of advertisements'],
     ['3–4 phút đọc', 'thời gian đọc bài', 'how long the page takes'],

@@ -89,6 +89,7 @@ describe('an article in plain text', () => {
 
   test.each([
     [['Đơn vị\tSố máy', 'Xã A\t4', 'Xã B\t1.204'], 'cells between tabs, as browsers copy them'],
+    [['Đơn vị | Số máy', 'Xã A | 4', 'Xã B | 1.204'], 'bars typed between them'],
     [['| Đơn vị | Số máy |', '| --- | --- |', '| Xã A | 4 |', '| Xã B | 1.204 |'], 'Markdown'],
   ])('lines of cells are a table in its place: %j, %s', (rows) => {
     const { articles } = readPlainText(
@@ -107,6 +108,14 @@ describe('an article in plain text', () => {
     [`\t${FIRST}\n\t${SECOND}`, 'an indent'],
     [`${FIRST}\t\n${SECOND}\t`, 'tabs behind the lines'],
     [`${FIRST}\nTrang chủ\tTin tức\n${SECOND}`, 'one line of a menu'],
+    [
+      `${FIRST}\nLiên hệ | Trang chủ\nTin tức | Văn bản\n${SECOND}`,
+      'two lines of a menu with bars',
+    ],
+    [
+      `${FIRST}\nLiên hệ | Trang chủ\nTin tức | Văn bản | Dữ liệu\nHỏi đáp | Góp ý\n${SECOND}`,
+      'lines with bars that have no columns',
+    ],
   ])('%j has no table: %s', (text) => {
     const { articles } = readPlainText(`Tên của bài thử nghiệm\n${text}`);
     expect(articles[0]?.body.children.map(({ type }) => type)).not.toContain('table');
