@@ -15,7 +15,26 @@ function pathsOf(markdown: string, file: string): readonly string[] {
   ];
 }
 
+/** Names of files in code marks without a folder that are not in the folder last named before them on the same line. */
+function misplacedNames(markdown: string): readonly string[] {
+  return markdown.split('\n').flatMap((line) => {
+    let folder = '';
+    return [...line.matchAll(/`([^`\s]+)`/g)].flatMap(([, name = '']) => {
+      if (/^(?:src|scripts|tests|content|public)\//.test(name)) {
+        folder = name.endsWith('/') ? name : dirname(name);
+        return [];
+      }
+      return /^[\w.-]+\.ts$/.test(name) && !existsSync(join(folder, name)) ? [name] : [];
+    });
+  });
+}
+
 describe('the map of the code', () => {
+  test('a file named without its folder lies in the folder named before it', () => {
+    expect(misplacedNames(text)).toEqual([]);
+    expect(misplacedNames('`src/archive.ts`, `locals.d.ts`, `keine.ts`')).toEqual(['keine.ts']);
+  });
+
   test('names only what is there', () => {
     const paths = pathsOf(text, MAP);
     expect(paths.length).toBeGreaterThan(60);
