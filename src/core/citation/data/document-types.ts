@@ -19,6 +19,8 @@ export interface DocumentType {
   readonly initialsTakeBareNumber?: true;
   /** A serial with its year counts after the capital of the name without «số»: «Luật 71/2025». */
   readonly takesDatedNumber?: true;
+  /** Readers ask for it with the code after the number and no sign between: «57 nq». Of the others none is typed so, or it counts something: «5 lt». */
+  readonly isCodeAfterNumber?: true;
   /** The only system that has the type. */
   readonly system?: 'party' | 'state';
   /** Called by the number of the decision that approved it («Đề án 06» is 06/QĐ-TTg), so that no body beside a bare number completes it. */
@@ -33,11 +35,12 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   {
     name: 'Nghị quyết',
     code: 'NQ',
+    isCodeAfterNumber: true,
     initials: ['NQ'],
     initialsTakeBareNumber: true,
     bareNumber: 'noun',
   },
-  { name: 'Chỉ thị', code: 'CT', initials: ['CT'], bareNumber: 'verb' },
+  { name: 'Chỉ thị', code: 'CT', isCodeAfterNumber: true, initials: ['CT'], bareNumber: 'verb' },
   {
     name: 'Thông báo kết luận',
     code: 'TBKL',
@@ -46,10 +49,11 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     initialsTakeBareNumber: true,
     bareNumber: 'noun',
   },
-  { name: 'Kết luận', code: 'KL', initials: ['KL'], bareNumber: 'verb' },
+  { name: 'Kết luận', code: 'KL', isCodeAfterNumber: true, initials: ['KL'], bareNumber: 'verb' },
   {
     name: 'Quyết định',
     code: 'QĐ',
+    isCodeAfterNumber: true,
     initials: ['QĐ'],
     initialsTakeBareNumber: true,
     bareNumber: 'verb',
@@ -62,14 +66,20 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     bareNumber: 'verb',
   },
   { name: 'Quy chế', code: 'QC', bareNumber: 'verb' },
-  { name: 'Thông báo', code: 'TB', initials: ['TB'], bareNumber: 'verb' },
-  { name: 'Hướng dẫn', code: 'HD', initials: ['HD'], bareNumber: 'verb' },
-  { name: 'Báo cáo', code: 'BC', initials: ['BC'], bareNumber: 'marked' },
-  { name: 'Kế hoạch', code: 'KH', initials: ['KH'], bareNumber: 'verb' },
+  { name: 'Thông báo', code: 'TB', isCodeAfterNumber: true, initials: ['TB'], bareNumber: 'verb' },
+  { name: 'Hướng dẫn', code: 'HD', isCodeAfterNumber: true, initials: ['HD'], bareNumber: 'verb' },
+  { name: 'Báo cáo', code: 'BC', isCodeAfterNumber: true, initials: ['BC'], bareNumber: 'marked' },
+  { name: 'Kế hoạch', code: 'KH', isCodeAfterNumber: true, initials: ['KH'], bareNumber: 'verb' },
   { name: 'Chương trình hành động', code: 'CTr', initials: ['CTHĐ'], bareNumber: 'verb' },
-  { name: 'Chương trình', code: 'CTr', initials: ['CTr'], bareNumber: 'verb' },
+  {
+    name: 'Chương trình',
+    code: 'CTr',
+    isCodeAfterNumber: true,
+    initials: ['CTr'],
+    bareNumber: 'verb',
+  },
   { name: 'Tờ trình', code: 'TTr', initials: ['TTr'], bareNumber: 'noun' },
-  { name: 'Công văn', code: 'CV', initials: ['CV'], bareNumber: 'noun' },
+  { name: 'Công văn', code: 'CV', isCodeAfterNumber: true, initials: ['CV'], bareNumber: 'noun' },
   { name: 'Công điện', code: 'CĐ', initials: ['CĐ'], bareNumber: 'noun' },
   {
     name: 'Văn bản hợp nhất',
@@ -88,6 +98,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     name: 'Nghị định',
     system: 'state',
     code: 'NĐ',
+    isCodeAfterNumber: true,
     initials: ['NĐ'],
     initialsTakeBareNumber: true,
     bareNumber: 'noun',
@@ -97,12 +108,20 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
     name: 'Thông tư liên tịch',
     system: 'state',
     code: 'TTLT',
+    isCodeAfterNumber: true,
     aliases: ['thông tư liên bộ', 'thông tư liên ngành'],
     initials: ['TTLT'],
     initialsTakeBareNumber: true,
     bareNumber: 'noun',
   },
-  { name: 'Thông tư', system: 'state', code: 'TT', initials: ['TT'], bareNumber: 'noun' },
+  {
+    name: 'Thông tư',
+    system: 'state',
+    code: 'TT',
+    isCodeAfterNumber: true,
+    initials: ['TT'],
+    bareNumber: 'noun',
+  },
   { name: 'Thông tri', system: 'party', code: 'TT', bareNumber: 'noun' },
   { name: 'Pháp lệnh', system: 'state', code: 'PL', bareNumber: 'noun', soleIssuer: 'UBTVQH' },
   {

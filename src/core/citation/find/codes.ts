@@ -1,4 +1,8 @@
-import { TYPE_CODES } from '#core/citation/data/document-types.ts';
+import {
+  DOCUMENT_TYPES,
+  type DocumentType,
+  TYPE_CODES,
+} from '#core/citation/data/document-types.ts';
 import { ISSUERS, type Issuer } from '#core/citation/data/issuers.ts';
 import { plainPhrase } from './sketch-text.ts';
 
@@ -33,6 +37,13 @@ export function splitCode(code: string): readonly [type: string, issuer: string]
 /** True for the code of a type of document, in canonical spelling. */
 export function isTypeCode(code: string): boolean {
   return TYPE_CODES.includes(code);
+}
+
+/** The type that a code names in a system: «TT» is thông tri of the Party and thông tư of the State; `undefined` for a code that no type of that system has. */
+export function typeOfCode(code: string, system: 'party' | 'state'): DocumentType | undefined {
+  return DOCUMENT_TYPES.find(
+    (type) => type.code === code && (type.system === undefined || type.system === system),
+  );
 }
 
 /** True for a registered issuer code or an assembly of a term («QH15»), in canonical spelling. */

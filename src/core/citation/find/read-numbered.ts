@@ -1,9 +1,10 @@
-import { DOCUMENT_TYPES, type DocumentType } from '#core/citation/data/document-types.ts';
+import type { DocumentType } from '#core/citation/data/document-types.ts';
 import { isBareNumber } from './bare-number.ts';
-import { isTypeCode } from './codes.ts';
+import { isTypeCode, typeOfCode } from './codes.ts';
 import { fitsType } from './fits-type.ts';
 import { matchAt } from './match-at.ts';
 import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
+import { systemOf } from './normalise.ts';
 import { readFirstNumber } from './read-first-number.ts';
 import { type NumberReading, readNumber } from './read-number.ts';
 import { type Preamble, readPreamble } from './read-preamble.ts';
@@ -90,8 +91,8 @@ function toMention({ start, number, list, around, preamble }: ReadMember): Menti
 }
 
 /** «văn bản số 6386/BNV-CCVC» has no type code, so it is an official letter. */
-function typeNameOf(type: DocumentType, { symbol }: NumberReading): string {
-  if (type.name !== 'Văn bản' || symbol === undefined) return type.name;
-  const code = symbol.codes.find(isTypeCode) ?? 'CV';
-  return DOCUMENT_TYPES.find((other) => other.code === code)?.name ?? type.name;
+function typeNameOf(type: DocumentType, number: NumberReading): string {
+  if (type.name !== 'Văn bản' || number.symbol === undefined) return type.name;
+  const code = number.symbol.codes.find(isTypeCode) ?? 'CV';
+  return typeOfCode(code, systemOf(number))?.name ?? type.name;
 }

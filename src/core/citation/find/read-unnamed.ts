@@ -1,6 +1,6 @@
 import { REFERRING_WORDS } from '#core/citation/data/bare-number-words.ts';
-import { DOCUMENT_TYPES, type DocumentType } from '#core/citation/data/document-types.ts';
-import { isAssemblyCode, isIssuerCode, isTypeCode } from './codes.ts';
+import type { DocumentType } from '#core/citation/data/document-types.ts';
+import { isAssemblyCode, isIssuerCode, isTypeCode, typeOfCode } from './codes.ts';
 import { matchAt } from './match-at.ts';
 import { type Mention, type Passage, UNKNOWN_FIELDS } from './mention.ts';
 import { systemOf } from './normalise.ts';
@@ -69,9 +69,10 @@ function isDocumentNumber(number: NumberReading, before: string): boolean {
 /** QĐ of the Party is quyết định or quy định, and no word tells which. */
 function typeOfSymbol(number: NumberReading): DocumentType | undefined {
   const [first = '', second] = number.symbol?.codes ?? [];
-  if (first === 'QĐ' && systemOf(number) === 'party') return undefined;
+  const system = systemOf(number);
+  if (first === 'QĐ' && system === 'party') return undefined;
   const code =
     [first, second].find((one) => one !== undefined && isTypeCode(one)) ??
     (second === undefined ? undefined : 'CV');
-  return DOCUMENT_TYPES.find((type) => type.code === code);
+  return code === undefined ? undefined : typeOfCode(code, system);
 }

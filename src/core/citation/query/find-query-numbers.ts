@@ -9,6 +9,7 @@ import {
   shortNumberToken,
 } from './number-token.ts';
 import {
+  AFTER_NUMBER_PATTERN,
   ISSUER_PATTERN,
   isQueryAssembly,
   isQueryIssuer,
@@ -61,8 +62,6 @@ const UNITS =
   'nam|thang|ngay|tuan|gio|%|trieu|ty|ti|nghin|ngan|nhiem vu|nguoi|muc tieu|noi dung|diem|tin chi|buoi|\\+';
 /** Codes that are words as well: «nghị quyết 57 từ năm», «dự kiến». */
 const WORD_CODES = new Set(['tu', 'hu', 'qu', 'du', 'dd']);
-/** Types that a number may stand before without a sign: «57 nq». */
-const BEFORE_CODE = 'nq|qd|nd|ct|kl|ttlt|tt|kh|ctr|cv';
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
 const IN_CAPITALS = /\d[-/]\p{Lu}{2,}[-/]\p{Lu}{2,}$/u;
 const LAST_MONTH = 12;
@@ -88,7 +87,11 @@ const TYPED = new RegExp(
   'g',
 );
 const YEARED = new RegExp(`${SAID_TYPE}${SERIAL}\\s?/\\s?${YEAR}(?![\\d/-])`, 'g');
-const REVERSED = new RegExp(`${EDGE}${SERIAL}[\\s-]?(?<type>${BEFORE_CODE})(?![a-z0-9/-])`, 'g');
+/** The code after the number without a sign: «57 nq». */
+const REVERSED = new RegExp(
+  `${EDGE}${SERIAL}[\\s-]?(?<type>${AFTER_NUMBER_PATTERN})(?![a-z0-9/-])`,
+  'g',
+);
 const SERIES = new RegExp(
   `${EDGE}(?<type>${TYPE_PATTERN})\\s?[-/]\\s?(?<issuer>${ISSUER_PATTERN})${END}`,
   'g',

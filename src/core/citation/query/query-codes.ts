@@ -24,6 +24,13 @@ export const NAME_PATTERN = alternatives([...TYPE_BY_NAME.keys()]);
 /** Every code of a type, folded, as one expression. */
 export const TYPE_PATTERN = alternatives([...QUERY_TYPES]);
 
+/** The codes that may stand after a number without a sign («57 nq»), folded, as one expression. */
+export const AFTER_NUMBER_PATTERN = alternatives(
+  DOCUMENT_TYPES.flatMap(({ code, isCodeAfterNumber }) =>
+    code === undefined || isCodeAfterNumber !== true ? [] : [foldCode(code)],
+  ),
+);
+
 /** Every code of an issuer, folded, as one expression; «t.w» is typed too. */
 export const ISSUER_PATTERN = `${alternatives([...QUERY_ISSUERS])}|(?:ubtv)?qh\\d{1,2}|t\\.[uw]`;
 

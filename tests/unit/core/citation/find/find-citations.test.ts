@@ -13,6 +13,14 @@ const BESIDE: readonly (readonly [string, Field, string | number | undefined, st
     'a comma, and dashes in the day',
   ],
   ['Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024', 'date', '2024-12-22', 'the day in words'],
+  [
+    'theo hướng dẫn (số 05-TT/TW)',
+    'type',
+    'Thông tri',
+    'TT is thông tri in the Party, named or not',
+  ],
+  ['theo hướng dẫn (số 05/2024/TT-BKHCN)', 'type', 'Thông tư', 'and thông tư in the State'],
+  ['Văn bản số 05-TT/TU', 'type', 'Thông tri', 'where the name says nothing the number does'],
   ['Nghị quyết số 57-NQ/TW (22.12.2024)', 'date', '2024-12-22', 'dots in brackets'],
   [
     'Nghị quyết số 57-NQ/TW ngày 30/02/2024',
