@@ -19,9 +19,8 @@ export interface Answer {
 /** Searches a collection; what cannot be read is passed over, and the losses of its assets tell. */
 export async function searchCollection(collection: Collection, plan: QueryPlan): Promise<Answer> {
   const { limits } = collection.ranking;
-  const wanted = plan.words.length > limits.shortQuery ? plan.content : plan.words;
   const [concepts, numbers, phrases, excluded] = await Promise.all([
-    weighQuery(collection, plan, wanted),
+    weighQuery(collection, plan),
     Promise.all(plan.numbers.map(({ token }) => holders(collection, [token]))),
     Promise.all(plan.phrases.map((phrase) => holders(collection, searchWords(phrase)))),
     Promise.all(plan.excluded.map((words) => holders(collection, words))),

@@ -42,15 +42,11 @@ interface Found extends Concept {
 }
 
 /** Looks up all that a query asks for and weighs it: the fewer passages hold something, the more it says. */
-export async function weighQuery(
-  collection: Collection,
-  plan: QueryPlan,
-  wanted: readonly string[],
-): Promise<WeighedQuery> {
+export async function weighQuery(collection: Collection, plan: QueryPlan): Promise<WeighedQuery> {
   const findAll = (concepts: readonly Concept[]): Promise<readonly Found[]> =>
     Promise.all(concepts.map((each) => find(collection, each)));
   const [concepts, runs] = await Promise.all([
-    findAll(conceptsOf(plan, wanted)),
+    findAll(conceptsOf(plan)),
     Promise.all(
       collection.findNames(plan.words).map(async ({ words, others }) => ({
         forms: new Set(conceptsOfRun(words).map(({ unit }) => unit.form)),

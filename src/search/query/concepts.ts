@@ -8,8 +8,8 @@ export interface Concept {
 }
 
 /** What a query asks for: its numbers, the division of a document, its words, the pairs of those that stand side by side in it, and its phrases. */
-export function conceptsOf(plan: QueryPlan, words: readonly string[]): readonly Concept[] {
-  const wanted = new Set(words);
+export function conceptsOf(plan: QueryPlan): readonly Concept[] {
+  const wanted = new Set(plan.content);
   // A pair with a word that every text holds still tells titles apart: «Note 10 và Redmi».
   const inRow = conceptsOfRun(plan.words).filter(({ unit }) =>
     unit.form.split(' ').some((word) => wanted.has(word)),

@@ -31,8 +31,6 @@ export const RANKING = {
   },
   /** From where, or up to where, evidence counts. */
   limits: {
-    /** Queries of more words than this are searched without the words that every text holds. */
-    shortQuery: 3,
     /** Passages of frequent words that are read for one query, the rarest words first: what is in every text says little. */
     frequentRead: 60_000,
     /** The part of the best score from which on an entry that lacks a word is listed. */
