@@ -12,7 +12,7 @@ import { checkOf, sealFile } from '#search/format/seal.ts';
 import { facetTable } from '#search/index/facet-table.ts';
 import { indexFiles } from '#search/index/lay-index.ts';
 import { joinNames } from '#search/index/learn-names.ts';
-import { type IndexJob, planGroups, planJobs } from '#search/index/plan-jobs.ts';
+import { type IndexJob, planJobs } from '#search/index/plan-jobs.ts';
 import { readFacts, readLayableFacts, segmentFiles } from '#search/index/segment.ts';
 import { placeNames, suggestionNames } from '#search/index/suggestion-names.ts';
 import { addCounts, writeVocabulary } from '#search/index/write-vocabulary.ts';
@@ -39,13 +39,10 @@ export async function buildSearchIndex({
   cacheDir,
   units = startUnits({ site: outDir, code: '', former: NO_OUTPUT }),
 }: SearchIndexRequest): Promise<void> {
-  const groups = planGroups(archive);
-  const { segments, index } = planJobs(cacheDir, groups);
-  await runJobs(segments, bodies);
-  const facts = [];
+  const { segments, index } = planJobs(cacheDir, archive);
+  // An index that is there already needs no units of its segments.
   const read = existsSync(index.folder) ? readFacts : readLayableFacts;
-  for (const job of segments) facts.push(await readWhole(job, bodies, read));
-  await runJobs([index], bodies);
+  const facts = await runJobs(segments, bodies, read);
   const target = join(outDir, SEARCH_FOLDER);
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -55,7 +52,11 @@ export async function buildSearchIndex({
     const name = `${SEARCH_FOLDER}/${folder}/`;
     const key = units.keyOf(name, folder);
     if (units.take(name, key)) continue;
-    const files = await readWhole(job, bodies, job.kind === 'index' ? indexFiles : segmentFiles);
+    const [files = []] = await runJobs(
+      [job],
+      bodies,
+      job.kind === 'index' ? indexFiles : segmentFiles,
+    );
     const sealed = [...files].map(([path, content]) => ({
       path: `${name}${path}`,
       content: sealFile(`${folder}/${path}`, content),
@@ -63,6 +64,7 @@ export async function buildSearchIndex({
     units.write(name, key, sealed);
   }
   forgetOld(cacheDir, [index, ...segments]);
+  const documents = segments.flatMap(({ entries }) => entries.map(({ document }) => document));
   const names: KnownNames = {
     same: joinNames(
       (archive.site.otherNames ?? []).map((each) => each.names),
@@ -73,33 +75,17 @@ export async function buildSearchIndex({
   const manifest: SearchManifest = {
     format: SEARCH_FORMAT,
     index: basename(index.folder),
-    full: groups.map((group, n) => ({
-      folder: basename(segments[n]?.folder ?? ''),
-      kind: group[0]?.kind ?? 'item',
-      size: group.length,
+    full: segments.map(({ folder, entries }) => ({
+      folder: basename(folder),
+      size: entries.length,
     })),
-    facets: publishNamed(target, 'facets', facetTable(archive, groups.flat())),
+    facets: publishNamed(target, 'facets', facetTable(archive, documents)),
     names: publishNamed(target, 'names', suggestionNames(archive)),
     otherNames: publishNamed(target, 'other-names', names),
     vocabulary: writeVocabulary(addCounts(facts.map(({ words }) => words)), target),
   };
   const sealed: SealedManifest = { ...manifest, check: checkOf(manifest) };
   writeFileSync(join(target, 'manifest.json'), JSON.stringify(sealed));
-}
-
-// What is kept may have been spoilt since it was made: it is made again.
-async function readWhole<Value>(
-  job: IndexJob,
-  bodies: IndexedBodies,
-  read: (folder: string) => Value | undefined,
-): Promise<Value> {
-  const kept = read(job.folder);
-  if (kept !== undefined) return kept;
-  rmSync(job.folder, { recursive: true, force: true });
-  await runJobs([job], bodies);
-  const made = read(job.folder);
-  if (made === undefined) throw new Error(`${job.folder} was made and is not whole`);
-  return made;
 }
 
 function forgetOld(cacheDir: string, jobs: readonly IndexJob[]): void {

@@ -1,10 +1,10 @@
 import { makeEntryParts } from '#search/index/entry-parts.ts';
 import { layIndex } from '#search/index/lay-index.ts';
-import type { IndexOrder } from '#search/index/plan-jobs.ts';
+import type { IndexJob } from '#search/index/plan-jobs.ts';
 import { readKept, writeSegment } from '#search/index/segment.ts';
 
 /** Makes a part of the index in its folder. */
-export function makePart(order: IndexOrder): void {
+export function makePart(order: IndexJob): void {
   if (order.kind === 'index') {
     layIndex(order);
     return;

@@ -1,11 +1,11 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { VIETNAMESE } from '#core/locale.ts';
 import type { StoredFile } from '#core/model/schema/records.ts';
 import type { KeptBodies } from '#reader/kept-bodies.ts';
 import type { TextBlock } from '#search/format/manifest.ts';
 import { textBlocks } from '#search/index/division-blocks.ts';
-import type { IndexJob, IndexOrder } from '#search/index/plan-jobs.ts';
+import type { IndexJob } from '#search/index/plan-jobs.ts';
 import type { SearchDocument } from '#search/index/search-document.ts';
 import { readKept } from '#search/index/segment.ts';
 import { runWorker } from '../run-worker.ts';
@@ -16,14 +16,26 @@ const WORKER = new URL('./index-worker.ts', import.meta.url);
 /** Processes at once: each takes up to 450 MB of memory, however large the archive is. */
 const MOST_LANES = 2;
 
-/** Runs jobs whose folders are not there yet, each in a process of its own; a folder appears only when it is whole. */
-export async function runJobs(jobs: readonly IndexJob[], bodies: IndexedBodies): Promise<void> {
-  const lanes = Math.min(MOST_LANES, availableParallelism());
-  const queue = jobs.values();
+/** Reads what jobs have made: what is not whole in the cache yet, or was spoilt there, is made first, each in a process of its own; a folder appears only when it is whole. */
+export async function runJobs<Made>(
+  jobs: readonly IndexJob[],
+  bodies: IndexedBodies,
+  read: (folder: string) => Made | undefined,
+): Promise<readonly Made[]> {
+  const made: Made[] = [];
+  const queue = jobs.entries();
   const runLane = async () => {
-    for (const job of queue) await runJob(job, bodies);
+    for (const [n, job] of queue) {
+      const kept = read(job.folder);
+      if (kept === undefined) await runJob(job, bodies);
+      const whole = kept ?? read(job.folder);
+      if (whole === undefined) throw new Error(`${job.folder} was made and is not whole`);
+      made[n] = whole;
+    }
   };
+  const lanes = Math.min(MOST_LANES, availableParallelism());
   await Promise.all(Array.from({ length: lanes }, runLane));
+  return made;
 }
 
 /** The texts of items and documents, by their files. */
@@ -33,9 +45,8 @@ export interface IndexedBodies extends Pick<KeptBodies, 'loadParagraphs' | 'load
 }
 
 async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
-  if (existsSync(job.folder)) return;
   const fresh = `${job.folder}.moi-${process.pid}`;
-  rmSync(fresh, { recursive: true, force: true });
+  for (const folder of [job.folder, fresh]) rmSync(folder, { recursive: true, force: true });
   try {
     const order = { ...(await orderOf(job, bodies)), folder: fresh };
     if (isLight(order)) makePart(order);
@@ -50,13 +61,13 @@ async function runJob(job: IndexJob, bodies: IndexedBodies): Promise<void> {
 const FEW_TEXTS = 20;
 const FEW_SEGMENTS = 12;
 
-function isLight(order: IndexOrder): boolean {
+function isLight(order: IndexJob): boolean {
   return order.kind === 'full'
     ? order.entries.filter(({ blocks }) => blocks !== undefined).length <= FEW_TEXTS
     : order.segments.length <= FEW_SEGMENTS && order.former !== undefined;
 }
 
-async function orderOf(job: IndexJob, bodies: IndexedBodies): Promise<IndexOrder> {
+async function orderOf(job: IndexJob, bodies: IndexedBodies): Promise<IndexJob> {
   if (job.kind === 'index') return job;
   const kept = readKept(job.former);
   const entries = job.entries.map(async (entry) =>

@@ -1,4 +1,4 @@
-import { type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
+import type { FacetTable } from '../format/facets.ts';
 import type { QueryPlan } from '../query/query-plan.ts';
 import type { SearchState, SortOrder } from '../query/search-state.ts';
 import type { Answer } from './engine.ts';
@@ -40,22 +40,15 @@ export function narrowAnswer(
   return { entries, choice, near: entries.filter((entry) => answer.near.has(entry)).length };
 }
 
-// Entries in the order asked for; entries without a date come last in both orders of time.
+// Entries are numbered by time; those without a date come last in both orders.
 function sortEntries(
   entries: readonly number[],
   order: SortOrder,
   table: FacetTable | undefined,
 ): readonly number[] {
   if (order === 'relevance' || table === undefined) return entries;
-  let day = 0;
-  const days = table.daySteps.map((step) => {
-    day += step;
-    return day;
-  });
-  const direction = order === 'newest' ? -1 : 1;
-  return entries.toSorted((a, b) => {
-    const [left = UNKNOWN_DAY, right = UNKNOWN_DAY] = [days[a], days[b]];
-    if (left === UNKNOWN_DAY || right === UNKNOWN_DAY) return right - left || b - a;
-    return direction * (left - right || a - b);
-  });
+  const newest = entries.toSorted((a, b) => b - a);
+  if (order === 'newest') return newest;
+  const isDated = (entry: number): boolean => table.year.held[entry]?.length !== 0;
+  return [...newest.filter(isDated).reverse(), ...newest.filter((entry) => !isDated(entry))];
 }

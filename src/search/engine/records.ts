@@ -1,10 +1,15 @@
-import { entryPlace, type FullSegment, type TextBlock } from '../format/manifest.ts';
+import {
+  type EntryKind,
+  entryPlace,
+  type StoredRecord,
+  type TextBlock,
+} from '../format/manifest.ts';
 import type { Collection } from './collection.ts';
 
 /** What a result shows of an entry. */
 export interface DisplayRecord {
   readonly entry: number;
-  readonly kind: FullSegment['kind'];
+  readonly kind: EntryKind;
   readonly id: string;
   readonly title: string;
   /** As readers write it; empty where not known. */
@@ -19,10 +24,10 @@ export async function readRecord(
   entry: number,
 ): Promise<DisplayRecord> {
   const { segment, name } = entryPlace(manifest, entry);
-  const [id = '', title = '', date = '', place = '', lead = ''] = await assets.json<
-    readonly string[]
-  >(`${segment.folder}/r/${name}.bin`);
-  return { entry, kind: segment.kind, id, title, date, place, lead };
+  const [kind, id, title, date, place, lead] = await assets.json<StoredRecord>(
+    `${segment.folder}/r/${name}.bin`,
+  );
+  return { entry, kind, id, title, date, place, lead };
 }
 
 /** Reads the display records of entries, those that can be read. */

@@ -1,4 +1,3 @@
-import { entryPlace } from '../format/manifest.ts';
 import { planQuery } from '../query/query-plan.ts';
 import { type Suggestion, type SuggestionNames, suggestNames } from '../query/suggest.ts';
 import { searchWords } from '../query/words.ts';
@@ -20,12 +19,14 @@ export async function findSuggestions(
 
 // What is typed last may still go on: where it is no word yet, the words before it are asked for.
 async function findTitles(collection: Collection, typed: string): Promise<readonly Suggestion[]> {
-  const { manifest, ranking } = collection;
+  const { suggestedTitles } = collection.ranking.limits;
   if (searchWords(typed).join('').length < 3) return [];
   const { entries, near } = await searchCollection(collection, planQuery(typed));
-  const best = entries
-    .filter((entry) => entryPlace(manifest, entry).segment.kind === 'item' && !near.has(entry))
-    .slice(0, ranking.limits.suggestedTitles);
+  // About as many documents may stand among them, which are offered by their names.
+  const best = entries.filter((entry) => !near.has(entry)).slice(0, 2 * suggestedTitles);
   const records = await readRecords(collection, best);
-  return records.map(({ id, title }) => ({ kind: 'item', id, label: title }));
+  return records
+    .filter(({ kind }) => kind === 'item')
+    .slice(0, suggestedTitles)
+    .map(({ id, title }) => ({ kind: 'item', id, label: title }));
 }

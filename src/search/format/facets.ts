@@ -7,10 +7,4 @@ export interface FacetColumn {
 }
 
 /** The facet file: a column for each filter. */
-export type FacetTable = Readonly<Record<Facet, FacetColumn>> & {
-  /** Of each entry the days since 1970-01-01, as the step from the one before; `UNKNOWN_DAY` where no date is known. */
-  readonly daySteps: readonly number[];
-};
-
-/** The day of an entry whose date is not known: before all others. */
-export const UNKNOWN_DAY = -1e6;
+export type FacetTable = Readonly<Record<Facet, FacetColumn>>;

@@ -1,10 +1,12 @@
 /** The shape of the search folder; a browser that holds another shape's program says so instead of guessing. */
-export const SEARCH_FORMAT = 12;
+export const SEARCH_FORMAT = 13;
+
+/** What is found: a news item or a legal document. */
+export type EntryKind = 'item' | 'document';
 
 /** One segment: its folder holds records and texts, its words lie in the index; files are named by the place of their entry in it, oldest first. */
 export interface FullSegment {
   readonly folder: string;
-  readonly kind: 'item' | 'document';
   readonly size: number;
 }
 
@@ -27,10 +29,20 @@ export interface SearchManifest {
   readonly vocabulary: { readonly folder: string; readonly parts: readonly string[] };
 }
 
+/** What a result shows of an entry before its text is read; the date as readers write it. */
+export type StoredRecord = readonly [
+  kind: EntryKind,
+  id: string,
+  title: string,
+  date: string,
+  place: string,
+  lead: string,
+];
+
 /** A paragraph of a text, or one of its headings with the id it has on the page. */
 export type TextBlock = string | readonly [id: string, heading: string];
 
-/** The segment of an entry, and the name of its files there. Entries are numbered through the whole archive, from 0: later ones of the same kind have higher numbers, so they also sort by time. */
+/** The segment of an entry, and the name of its files there. Entries are numbered through the whole archive, from 0, oldest first, those without a date before all others. */
 export function entryPlace(
   { full }: SearchManifest,
   entry: number,

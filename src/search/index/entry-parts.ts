@@ -1,5 +1,5 @@
 import { formatDayNumbers, parseDate } from '#core/dates.ts';
-import type { TextBlock } from '../format/manifest.ts';
+import type { StoredRecord, TextBlock } from '../format/manifest.ts';
 import { compressJson } from '../format/publish.ts';
 import type { SameNames } from '../query/other-names.ts';
 import { introducedNames } from './learn-names.ts';
@@ -39,10 +39,9 @@ export function makeEntryParts({ document, blocks }: WrittenEntry): EntryParts {
 
 const LONGEST_LEAD = 140;
 
-/** What a result shows before its text is read: `[id, title, date as readers write it, place, lead]`. */
-function displayRecord({ document, paragraphs }: SegmentEntry): readonly string[] {
-  const { id, title, date, placeName, lead } = document;
-  return [id, title, dateLine(date), placeName, cutAtWord(lead || (paragraphs[0] ?? ''))];
+function displayRecord({ document, paragraphs }: SegmentEntry): StoredRecord {
+  const { kind, id, title, date, placeName, lead } = document;
+  return [kind, id, title, dateLine(date), placeName, cutAtWord(lead || (paragraphs[0] ?? ''))];
 }
 
 function dateLine(date: string): string {

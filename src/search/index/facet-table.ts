@@ -1,7 +1,5 @@
-import { earliestDay, parseDate } from '#core/dates.ts';
 import type { Archive } from '#core/model/archive/archive.ts';
-import { type FacetColumn, type FacetTable, UNKNOWN_DAY } from '../format/facets.ts';
-import { toSteps } from '../format/unit-part.ts';
+import type { FacetColumn, FacetTable } from '../format/facets.ts';
 import type { SearchDocument } from './search-document.ts';
 
 /** The filter values of every entry, column by column. */
@@ -25,7 +23,6 @@ export function facetTable(archive: Archive, documents: readonly SearchDocument[
     place: column('places'),
     organisation: column('organisations'),
     topic: column('topics'),
-    daySteps: toSteps(documents.map(({ date }) => dayNumber(date))),
   };
 }
 
@@ -47,11 +44,3 @@ function shortest(fields: {
 }): string {
   return fields.shortName ?? fields.name;
 }
-
-function dayNumber(date: string): number {
-  const parsed = parseDate(date);
-  if (parsed === undefined) return UNKNOWN_DAY;
-  return Math.round(Date.parse(`${earliestDay(parsed)}T00:00:00Z`) / MILLISECONDS_A_DAY);
-}
-
-const MILLISECONDS_A_DAY = 86_400_000;

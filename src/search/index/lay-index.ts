@@ -23,6 +23,7 @@ const FREQUENT = 1000;
 
 /** What is laid in one index: the folders of all segments in their order, where to, a digest of the code, and an index that was laid before, whose parts are taken where the same code made them of the same. */
 export interface IndexToLay {
+  readonly kind: 'index';
   readonly code: string;
   readonly segments: readonly string[];
   readonly folder: string;
@@ -38,7 +39,7 @@ export const INDEX_FILE = 'index.bin';
 type LaidParts = ReadonlyMap<string, PackedFiles>;
 
 /** Lays the units of all segments in one index: its parts, the files of frequent forms, and `m.bin` with its facts. */
-export function layIndex({ code, segments, folder, former }: IndexToLay): void {
+export function layIndex({ code, segments, folder, former }: Omit<IndexToLay, 'kind'>): void {
   const open = segments.map(openSegment);
   const numbers = open.reduce((sum, { facts }) => sum + (facts.ends.at(-1) ?? 0), 0);
   const wanted = Math.ceil(Math.log2(Math.max(1, numbers / PART_NUMBERS)));

@@ -3,90 +3,60 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Archive } from '#core/model/archive/archive.ts';
+import type { TextBlock } from '../format/manifest.ts';
 import { shortDigest } from '../format/publish.ts';
-import type { WrittenEntry } from './entry-parts.ts';
 import type { IndexToLay } from './lay-index.ts';
 import type { SearchDocument } from './search-document.ts';
-import { searchItems, searchLegalDocuments } from './search-documents.ts';
+import { searchDocuments } from './search-documents.ts';
 import { readFacts } from './segment.ts';
 
-/** What has to be made for a search folder. Folders are named by the digest of what goes in, so what has not changed is there already. */
-export interface IndexPlan {
-  /** One for each of the groups, in their order. */
-  readonly segments: readonly SegmentJob[];
-  readonly index: LayIndexJob;
-}
-
-/** A segment to be made, and the segments of earlier builds that hold some of its entries. */
+/** A segment to be made in `folder`, and the segments of earlier builds that hold some of its entries. */
 export interface SegmentJob {
   readonly kind: 'full';
   readonly folder: string;
-  readonly entries: readonly KeyedDocument[];
+  readonly entries: readonly KeyedEntry[];
   readonly former: readonly string[];
 }
 
-/** A document and the key of all that a segment takes from it. */
-export interface KeyedDocument {
+/** A document, the key of all that a segment takes from it, and its text, where it has to be read. */
+export interface KeyedEntry {
   readonly key: string;
   readonly document: SearchDocument;
+  readonly blocks?: readonly TextBlock[];
 }
 
-/** An index to be laid. */
-export interface LayIndexJob extends IndexToLay {
-  readonly kind: 'index';
-}
+/** A part of a search folder to be made. Folders are named by the digest of what goes in, so what has not changed is there already. */
+export type IndexJob = SegmentJob | IndexToLay;
 
-/** The documents of each segment: items by year, then registered documents. */
-export function planGroups(archive: Archive): readonly (readonly SearchDocument[])[] {
-  return [searchItems(archive), searchLegalDocuments(archive)].flatMap((documents) =>
-    planSegments(documents.map(({ date }) => date.slice(0, 4))).map(({ start, end }) =>
-      documents.slice(start, end),
-    ),
-  );
-}
-
-/** Plans the segments and the index of a search folder. */
+/** Plans the segments of an archive and the index of them all. */
 export function planJobs(
   cacheDir: string,
-  groups: readonly (readonly SearchDocument[])[],
-): IndexPlan {
+  archive: Archive,
+): { readonly segments: readonly SegmentJob[]; readonly index: IndexToLay } {
   const code = codeDigest();
-  const kept = existsSync(cacheDir) ? readdirSync(cacheDir).filter(isWhole) : [];
+  const names = existsSync(cacheDir) ? readdirSync(cacheDir).filter(isWhole) : [];
+  const kept = names.map((name) => resolve(cacheDir, name));
   const heldBy = new Map(
-    kept
-      .map((name) => resolve(cacheDir, name))
-      .flatMap((folder) => readFacts(folder)?.keys.map((key) => [key, folder] as const) ?? []),
+    kept.flatMap((folder) => readFacts(folder)?.keys.map((key) => [key, folder] as const) ?? []),
   );
-  const folderOf = (kind: string, names: readonly string[]): string =>
-    resolve(cacheDir, `${kind}-${shortDigest(code + kind + names.join())}`);
-  const segments = groups.map((documents): SegmentJob => {
+  const folderOf = (kind: IndexJob['kind'], made: readonly string[]): string =>
+    resolve(cacheDir, `${kind}-${shortDigest(code + kind + made.join())}`);
+  const segments = planSegments(searchDocuments(archive)).map((documents): SegmentJob => {
     const entries = documents.map((document) => ({
       key: shortDigest(code + JSON.stringify(document)),
       document,
     }));
-    const former = new Set(entries.flatMap(({ key }) => heldBy.get(key) ?? []));
-    const folder = folderOf(
-      'full',
-      entries.map(({ key }) => key),
-    );
-    return { kind: 'full', folder, entries, former: [...former] };
+    const keys = entries.map(({ key }) => key);
+    const former = new Set(keys.flatMap((key) => heldBy.get(key) ?? []));
+    return { kind: 'full', folder: folderOf('full', keys), entries, former: [...former] };
   });
   const folders = segments.map(({ folder }) => folder);
   const folder = folderOf(
     'index',
     folders.map((each) => basename(each)),
   );
-  const former = kept.find((name) => name.startsWith('index-') && name !== basename(folder));
-  return {
-    segments,
-    index: {
-      kind: 'index',
-      code,
-      segments: folders,
-      folder,
-      former: former && resolve(cacheDir, former),
-    },
-  };
+  const former = kept.find((each) => basename(each).startsWith('index-') && each !== folder);
+  return { segments, index: { kind: 'index', code, segments: folders, folder, former } };
 }
 
 // What is being made bears another name until it is whole.
@@ -112,44 +82,29 @@ function codeDigest(): string {
   return hash.digest('hex');
 }
 
-/** A run of consecutive entries, in order of time, that makes one segment. */
-export interface SegmentRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Entries of a segment: fewer are more files to join; more cost memory, and time where one of them has changed. */
 const SEGMENT_SIZE = 1000;
 
 /**
- * Cuts entries, oldest first, into segments of about `SEGMENT_SIZE` at the borders of years: small years share a segment,
- * a large year has several. What is added at the end leaves every earlier segment as it was.
+ * Cuts entries, oldest first, into segments of about `size` at the borders of years: small years share a segment, a large
+ * year has several. What is added at the end leaves every earlier segment as it was.
  */
-export function planSegments(
-  years: readonly string[],
+export function planSegments<Dated extends Pick<SearchDocument, 'date'>>(
+  entries: readonly Dated[],
   size = SEGMENT_SIZE,
-): readonly SegmentRange[] {
-  const ranges: SegmentRange[] = [];
+): readonly (readonly Dated[])[] {
+  const segments: (readonly Dated[])[] = [];
   let start = 0;
   const cut = (end: number): void => {
-    if (end > start) ranges.push({ start, end });
+    if (end > start) segments.push(entries.slice(start, end));
     start = end;
   };
+  const years = entries.map(({ date }) => date.slice(0, 4));
   const ends = years.flatMap((year, n) => (year === years[n + 1] ? [] : [n + 1]));
   for (const [n, end] of ends.entries()) {
     if (end - start > size) cut(ends[n - 1] ?? 0);
     while (end - start > size) cut(start + size);
   }
-  cut(years.length);
-  return ranges;
+  cut(entries.length);
+  return segments;
 }
-
-/** A part of an index to be made in `folder`. */
-export type IndexJob = SegmentJob | LayIndexJob;
-
-/** What a process that makes a part of an index is told: its job, and for a segment the texts of the documents that no former one holds. */
-export type IndexOrder =
-  | LayIndexJob
-  | (Omit<SegmentJob, 'entries'> & {
-      readonly entries: readonly (KeyedDocument & Partial<WrittenEntry>)[];
-    });

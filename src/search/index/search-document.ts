@@ -1,14 +1,12 @@
 import type { Division } from '#core/divisions/division.ts';
 import type { StoredFile } from '#core/model/schema/records.ts';
-
-/** What is found: a news item or a legal document. */
-export type SearchKind = 'item' | 'document';
+import type { EntryKind } from '../format/manifest.ts';
 
 /** One item or document as the search sees it: everything but its body, which is read when its segment is built. */
 export interface SearchDocument {
   /** `<year>/<slug>` of an item, the file slug of a document: what a result carries as `data-id`. */
   readonly id: string;
-  readonly kind: SearchKind;
+  readonly kind: EntryKind;
   readonly title: string;
   /** EDTF; empty where nothing is known. */
   readonly date: string;

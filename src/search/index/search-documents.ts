@@ -6,14 +6,12 @@ import type { LegalDocument } from '#core/model/schema/document.ts';
 import type { FileKind } from '#core/model/schema/kept-file.ts';
 import type { SearchDocument } from './search-document.ts';
 
-/** Every item of an archive as the search sees it, oldest first. */
-export function searchItems(archive: Archive): readonly SearchDocument[] {
-  return archive.items.toReversed().map((item) => toItem(archive, item));
-}
-
-/** Every registered document as the search sees it, oldest first, those without a date before all others. */
-export function searchLegalDocuments(archive: Archive): readonly SearchDocument[] {
-  return archive.documents.entries.map((entry) => toLegalDocument(archive, entry)).sort(compareAge);
+/** Every registered document and every item of an archive as the search sees it, oldest first, those without a date before all others. */
+export function searchDocuments(archive: Archive): readonly SearchDocument[] {
+  const documents = archive.documents.entries.map((entry) => toLegalDocument(archive, entry));
+  const items = archive.items.toReversed().map((item) => toItem(archive, item));
+  const aged = [...documents, ...items].map((each) => ({ each, age: dateSortKey(each.date) }));
+  return aged.sort((a, b) => Number(a.age > b.age) - Number(a.age < b.age)).map(({ each }) => each);
 }
 
 /** How a document is called in a line: «Nghị quyết số 02-NQ/TU của Thành ủy Cần Thơ: Về phát triển…», with as much as is known. */
@@ -125,10 +123,4 @@ function placeNames(archive: Archive, ids: readonly string[]): readonly string[]
 function shortPlace(archive: Archive, id: string | undefined): string {
   const place = id === undefined ? undefined : archive.places.byId.get(id)?.fields;
   return place?.shortName ?? place?.name ?? '';
-}
-
-function compareAge(a: SearchDocument, b: SearchDocument): number {
-  const [left, right] = [`${dateSortKey(a.date)} ${a.id}`, `${dateSortKey(b.date)} ${b.id}`];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -20,7 +20,7 @@ import {
 import { errorsOf } from '#core/problems.ts';
 import { toVisibleText } from '#core/text/visible-text.ts';
 import { type ReadContent, readContent } from '#reader/read-content.ts';
-import { searchItems, searchLegalDocuments } from '#search/index/search-documents.ts';
+import { searchDocuments } from '#search/index/search-documents.ts';
 import { makeContentRoot } from '#tests/factories/content-root.ts';
 import { naughtyFiles, naughtyPage, naughtySite } from '#tests/factories/naughty-files.ts';
 import { NAUGHTY_STRINGS, PUBLIC_STRINGS } from '#tests/factories/naughty-strings.ts';
@@ -133,7 +133,7 @@ function makeEveryPage({ archive }: ReadContent, id = 'thu') {
   ]);
   const numbers = [...archive.numbers.keys()].map((folded) => makeNumberPage(edition, folded));
   const document = makeDocumentPage({ edition, id, page: 1 });
-  const search = [searchItems(archive), searchLegalDocuments(archive)];
+  const search = searchDocuments(archive);
   const open = makeOpenCitationsPage(edition, 1);
   const item = makeItemPage(edition, `2020/${id}`);
   return { item, document, all: [lists, registers, numbers, search, open] };
