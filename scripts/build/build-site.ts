@@ -11,7 +11,7 @@ import { takeOutputFolder } from '../places/output-folder.ts';
 import { replaceFolder } from '../places/replace-folder.ts';
 import { findSameOutput, rememberOutput } from './kept/former-output.ts';
 import { inputState } from './kept/input-state.ts';
-import { type MadeSite, makeSite, type SiteToMake } from './make-site.ts';
+import type { MadeSite, SiteToMake } from './make-site.ts';
 import { takeTurns } from './take-turns.ts';
 import type { BuildReport, Telling } from './tell-build.ts';
 import { startTelling } from './telling.ts';
@@ -63,6 +63,8 @@ async function build(request: BuildRequest): Promise<boolean> {
   const content = { root, archive, bodies, pageTexts, redirects };
   const site: SiteToMake = { ...content, compress, stages: tell, place };
   const findSaved = () => findChanges(root, snapshot);
+  // Where nothing has changed, or problems end the build, the code that makes sites is not read.
+  const { makeSite } = await import('./make-site.ts');
   const ending = await takeTurns(BUILD_LOCK, () =>
     makeSite(site, (made) => {
       const changes = findSaved();
