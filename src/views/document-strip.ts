@@ -14,8 +14,9 @@ export interface StripRow extends DocumentRow {
 /** A line of time, in units of its own width of 240: the issue, where its day is known, and each report. */
 export interface DocumentStrip {
   readonly words: string;
-  readonly firstYear: string;
-  readonly lastYear: string;
+  /** The years at both ends; the months where they are of one year. */
+  readonly firstTime: string;
+  readonly lastTime: string;
   readonly issued: number | undefined;
   readonly reports: readonly number[];
 }
@@ -46,12 +47,26 @@ function stripOf(
       edition.locale,
       items.map((item) => item.fields.date),
     ),
-    firstYear: String(Math.floor(first)),
-    lastYear: String(Math.floor(last)),
+    ...endsOf(edition.locale, first, last),
     issued: issue === undefined ? undefined : Math.round(place(issue)),
     // Reports of the same days fall on one dot, so a much cited document draws no more than the line has room for.
     reports: [...new Set(positions)],
   };
+}
+
+function endsOf(
+  { dates }: Locale,
+  ...ends: readonly [number, number]
+): Pick<DocumentStrip, 'firstTime' | 'lastTime'> {
+  const [first, last] = ends.map((end) => {
+    const year = Math.floor(end);
+    const month = String(Math.floor((end - year) * 12) + 1).padStart(2, '0');
+    return { year: String(year), date: parseDate(`${year}-${month}`) };
+  });
+  if (first === undefined || last === undefined) throw new Error('a line has two ends');
+  if (first.year !== last.year || first.date === undefined || last.date === undefined)
+    return { firstTime: first.year, lastTime: last.year };
+  return { firstTime: dates.day(first.date), lastTime: dates.day(last.date) };
 }
 
 function middleOf(edtf: string): number | undefined {

@@ -60,7 +60,7 @@ export function makeDocumentsPage(edition: Edition, page: number): DocumentsPage
     frame: frameOf(edition, page),
     title: lists.documents.title,
     lead: lists.documents.description,
-    total: countOf(sorted.length),
+    total: sorted.length === 0 ? lists.noDocuments : countOf(sorted.length),
     types: types.map(({ name, documents }) => ({
       ...pageLink(edition, documentTypeUrl(name), typeText(edition, name)),
       total: countOf(documents.length),
@@ -78,7 +78,9 @@ export function makeDocumentsPage(edition: Edition, page: number): DocumentsPage
 
 function openCitationsLink(edition: Edition): Link {
   const { words, say } = edition.locale;
-  const label = say(words.lists.openCitations, { count: edition.openCitations.length });
+  const count = edition.openCitations.length;
+  const label =
+    count === 0 ? words.lists.noOpenCitations : say(words.lists.openCitations, { count });
   return pageLink(edition, URLS.openCitations, label);
 }
 

@@ -34,7 +34,11 @@ export function makeHomeStory(edition: Edition): HomeStory | undefined {
     );
   if (chosen === undefined) return undefined;
   const items = itemsOf(chosen.id);
-  const told = items.length > TOLD ? [...items.slice(0, 1), ...items.slice(1 - TOLD)] : items;
+  // What is known by its month or year alone stands first or last of it by no right.
+  const dated = items.filter(({ fields }) => dateText(locale, fields.date).isDay);
+  const tellable = dated.length >= TOLD ? dated : items;
+  const told =
+    tellable.length > TOLD ? [...tellable.slice(0, 1), ...tellable.slice(1 - TOLD)] : tellable;
   return {
     document: toDocumentRow(edition, chosen),
     steps: told.map(({ id, fields }) => ({

@@ -58,7 +58,9 @@ const FIGURES_OF: Readonly<
   Record<RegisterPath, (edition: Edition) => readonly (Figure | undefined)[]>
 > = {
   organisations: () => [],
-  places: (edition) => [currentMap(edition), formerMap(edition)],
+  // A map on which nothing is counted says nothing.
+  places: (edition) =>
+    edition.places.itemsOf.size === 0 ? [] : [currentMap(edition), formerMap(edition)],
   topics: () => [],
   indicators: () => [],
   people: () => [],

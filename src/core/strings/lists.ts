@@ -75,6 +75,11 @@ export const LISTS = {
     vi: '{count} lần viện dẫn chưa xác định được văn bản',
     en: '{count} citation not resolved to one document|{count} citations not resolved to one document',
   },
+  noDocuments: { vi: 'Kho chưa có văn bản nào.', en: 'The archive has no documents yet.' },
+  noOpenCitations: {
+    vi: 'Không có lần viện dẫn nào chưa xác định được văn bản',
+    en: 'No citations left without one document',
+  },
   itemsHere: { vi: 'Tin', en: 'Items' },
   documentsHere: { vi: 'Văn bản đã ban hành', en: 'Documents issued' },
 } as const;

@@ -18,8 +18,8 @@ function stripOf(date: string | undefined, reports: readonly string[]) {
 test('the line runs from the issue to the last report, each in proportion of time', () => {
   expect(stripOf('2016-01-01', ['2018-01-01', '2020-01-01'])).toEqual({
     words: '2 tin, từ 01/01/2018 đến 01/01/2020',
-    firstYear: '2016',
-    lastYear: '2020',
+    firstTime: '2016',
+    lastTime: '2020',
     issued: 6,
     reports: [120, 234],
   });
@@ -31,6 +31,13 @@ test.each([
   { why: 'everything on one day', date: '2020-01-01', reports: ['2020-01-01'] },
 ])('no line: $why', ({ date, reports }) => {
   expect(stripOf(date, reports)).toBeUndefined();
+});
+
+test('a line within one year runs from month to month', () => {
+  expect(stripOf('2025-01-09', ['2025-01-14', '2025-06'])).toMatchObject({
+    firstTime: '1/2025',
+    lastTime: '6/2025',
+  });
 });
 
 test('reports that would fall on one dot are drawn once and still counted', () => {

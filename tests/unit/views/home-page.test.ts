@@ -38,6 +38,20 @@ describe('the story of the front page', () => {
     expect(story?.untold).toBe(2);
   });
 
+  test('leaves out what is known by its year alone where enough days are known', () => {
+    const days = ['2020', '2020-02-01', '2020-03-01', '2020-04-01', '2020-05-01'];
+    const { story } = makeHomePage(
+      makeArchive({
+        documents: { a: { date: '2016-08-01' } },
+        items: Object.fromEntries(reports('a', days)),
+      }),
+    );
+    expect(story?.steps.map(({ title }) => title)).toEqual(
+      days.slice(1).map((day) => `Tin ${day}`),
+    );
+    expect(story?.untold).toBe(1);
+  });
+
   test.each([
     ['no document has two reports', { a: { date: '2016-08-01' } }, ['2020-01-01']],
     ['the day of issue is not known', { a: {} }, ['2020-01-01', '2021-01-01']],
