@@ -84,8 +84,8 @@ function sampleDocument({ locale }: Edition): StripRow {
     citing: 3,
     strip: {
       words: locale.say(lists.itemCount, { count: 3 }),
-      firstYear: '2016',
-      lastYear: '2025',
+      firstTime: '2016',
+      lastTime: '2025',
       issued: 6,
       reports: [90, 150, 234],
     },

@@ -9,7 +9,11 @@ const PATIENCE = { timeout: 15_000 };
 /** A reader on the front page whose actions are counted: a click, a choice ticked, a query typed. */
 class Reader {
   actions = 0;
-  constructor(readonly page: Page) {}
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
 
   static async at(page: Page, viewport: { readonly width: number; readonly height: number }) {
     await page.setViewportSize(viewport);
