@@ -18,7 +18,10 @@ export interface BodyParts {
   readonly toAddress?: (address: string) => string;
 }
 
-const TO_HTML = unified().use(rehypeStringify).freeze();
+// «&amp;» as templates print it: one spelling packs better than two.
+const TO_HTML = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
 
 /** The safe HTML of a body with what belongs in it. */
 export function printBody(
