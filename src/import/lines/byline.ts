@@ -27,10 +27,10 @@ export function isStaff(line: string): boolean {
   return STAFF.test(line);
 }
 
-// «Lê Thử (thực hiện)», «Mai Thử (Theo TTXVN)»
-const WHAT_WAS_DONE = /\s*\([^().!?;:]{2,40}\)$/u;
+// «Lê Thử (thực hiện)», «Mai Thử (Theo TTXVN)», «Mai Thử (Nguồn: Bản tin Thử, số 6-2003)»
+const WHAT_WAS_DONE = /\s*\((?:[^().!?;:]{2,40}|(?:nguồn|theo)\s*:[^().!?;:]{2,60})\)$/iu;
 const RANK =
-  /^(?:(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|CKI{0,2}|LS|NSND|NSƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Nhà báo|Luật sư)[.,]*\s*)+(?=\p{Lu})/u;
+  /^(?:(?:GS|PGS|TSKH|TS|ThS|CN|KS|BS|CKI{0,2}|LS|NSND|NSƯT|Đại tá|Thượng tá|Trung tá|Thiếu tá|Nhà báo|Luật sư|Kỹ sư|Bác sĩ|Dược sĩ|Thạc sĩ|Tiến sĩ|Phó giáo sư|Giáo sư)[.,]*\s*)+(?=\p{Lu})/u;
 const STAFF =
   /^(?:(?:nhóm )?(?:PV|phóng viên|CTV|cộng tác viên)|BBT|ban biên tập|tổng hợp|sưu tầm)(?:\s*(?:,|-|–|và|&|\/)?\s*(?:(?:nhóm )?(?:PV|phóng viên|CTV|cộng tác viên)|BBT|tổng hợp))*$/iu;
 
@@ -92,9 +92,14 @@ function isName(text: string): boolean {
 }
 
 const MOST_WORDS = 14;
+// The kinds of official documents stand alone above their subjects, in capitals.
+const DOCUMENT =
+  '(?:thông báo|thông cáo|quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|công điện|tờ trình|báo cáo|kế hoạch|hướng dẫn|chương trình|đề án|quy chế|quy định|biên bản|giấy mời|thư mời)';
 // A line of these alone is a heading or a signature of an office.
-const OFFICE =
-  /^(?:(?:trang|tin|kết luận|mục|phần|chương|điều|kính|tài liệu|phụ lục|chú thích|ghi chú|bảng|biểu|hình)(?!\p{L})|(?:(?:q|kt|tm)\.\s*)?(?:(?:phó|quyền) )?(?:(?:tổng )?giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|khoa)|(?:cục|vụ|viện|hiệu) trưởng|tổng biên tập|chánh văn phòng|thủ trưởng)(?: sở| đơn vị| cơ quan)?$)/iu;
+const OFFICE = new RegExp(
+  `^(?:(?:trang|tin|kết luận|mục|phần|chương|điều|kính|tài liệu|phụ lục|chú thích|ghi chú|bảng|biểu|hình)(?!\\p{L})|${DOCUMENT}$|(?:(?:q|kt|tm)\\.\\s*)?(?:(?:phó|quyền) )?(?:(?:tổng )?giám đốc|chủ tịch|bí thư|trưởng (?:ban|phòng|khoa)|(?:cục|vụ|viện|hiệu) trưởng|tổng biên tập|chánh văn phòng|thủ trưởng)(?: sở| đơn vị| cơ quan)?$)`,
+  'iu',
+);
 
 /** The letters in brackets that open an article («(TGCT) Ngày…»): who spread it; `undefined` where it opens otherwise. */
 export function readAgency(text: string): string | undefined {

@@ -69,6 +69,18 @@ const KINDS: readonly LeftOut[] = [
     line: /^(?:bạn|quý vị|anh\/chị) nhận (?:được )?(?:thư|email|bản tin) này .*|^(?:xem (?:bản tin|thư) (?:này )?trên trình duyệt|hủy đăng ký.*)$/iu,
   },
   {
+    reason: 'lời báo còn phần sau',
+    line: /^[([]\s*(?:còn (?:tiếp|nữa)|xem tiếp (?:kỳ|số) (?:sau|tới)|kỳ sau (?:đăng )?tiếp|hết)[\s.…]*[)\]]$/iu,
+  },
+  {
+    reason: 'ngày nhận, sửa, duyệt bài của tạp chí',
+    line: /^ngày (?:nhận|gửi) (?:được )?bài\s*:\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:[\s;,.|–-]*(?:ngày )?(?:nhận|gửi|sửa|phản biện|duyệt|chấp nhận|đăng)[^:;]{0,30}:\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})*[.;]?$/iu,
+  },
+  {
+    reason: 'ngày cập nhật của trang',
+    line: /^trang (?:này |web(?:site)? )?(?:này )?(?:được )?(?:cập nhật|sửa|chỉnh sửa) (?:lần )?(?:cuối(?: cùng)?|gần (?:đây )?nhất)\s*(?:(?:vào )?(?:lúc|ngày))?\s*:?\s*[\d/:.,\s-]+$/iu,
+  },
+  {
     reason: 'chuyển trang',
     line: /^(?:trang|page)\s*:?\s*(?:(?:\d{1,3}|[«»‹›<>…]|trang (?:đầu|cuối|trước|sau|tiếp)|đầu|cuối|tiếp)[\s|,]*)+$/iu,
   },

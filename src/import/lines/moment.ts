@@ -78,7 +78,7 @@ export function readIssueMonth(line: string): string | undefined {
 }
 
 const ISSUE =
-  /^(?:tạp chí .{3,60}[,–-]\s*)?(?:số|kỳ)\s+\d{1,4}\p{L}?(?:\s*[\s,(/–-]\s*)(?:ra )?tháng\s+(?<month>\d{1,2})(?:\s+năm\s+|\s*[/-]\s*)(?<year>\d{4})\)?$/iu;
+  /^(?:tạp chí .{3,60}[,–-]\s*)?(?:số|kỳ)\s+\d{1,4}\p{L}?(?:\s*[\s,(/–-]\s*)(?:ra )?tháng\s+(?<month>\d{1,2})(?:\s+năm\s+|\s*[/-]\s*)(?<year>\d{4})\)?(?:\s*[,;.–-]?\s*(?:tr\.?|trang)\s*\d+(?:\s*[–-]\s*\d+)?)?$/iu;
 
 // «22 Tháng Ba, 2024», as the Vietnamese of many programs has it; the longer names first.
 const MONTHS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');

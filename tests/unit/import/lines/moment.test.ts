@@ -90,6 +90,7 @@ describe('the moment of an article', () => {
     ['Số 7 - Tháng 7 năm 2024', '2024-07', 'number and month'],
     ['Số 11 (tháng 11/2025)', '2025-11', 'in brackets'],
     ['Tạp chí Thử Nghiệm, số 3 tháng 3/2020', '2020-03', 'behind the name of the journal'],
+    ['Số 2 (tháng 4/2019), tr. 31-38', '2019-04', 'with the pages of the article'],
     ['Số 7 năm 2024', undefined, 'no month'],
     ['Số 12 hộ dân trong tháng 7 năm 2024 tăng', undefined, 'a sentence'],
     ['Số 3 - Tháng 13 năm 2024', undefined, 'a month that does not exist'],
