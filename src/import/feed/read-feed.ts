@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Dropped, ImportedArticle, ImportProblem, Reading } from '../article.ts';
 import { plainWords, readFragment } from '../html/read-fragment.ts';
 import { isNobody } from '../lines/byline.ts';
@@ -56,7 +57,7 @@ function readEntry(entry: FeedEntry, { sourceName }: FeedEntries): ImportedArtic
     ...(day !== undefined && { date: day }),
     ...(name !== '' && { sourceName: name }),
     ...(url !== undefined && { sourceUrl: url }),
-    body: fragment?.body ?? { type: 'root', children: [] },
+    body: bodyBelow(lead, fragment),
     pictures: fragment?.pictures ?? [],
     dropped: [
       ...(fragment?.dropped ?? []),
@@ -67,6 +68,18 @@ function readEntry(entry: FeedEntry, { sourceName }: FeedEntries): ImportedArtic
     ],
     problems: [...(fragment === undefined ? [TANGLED] : []), ...(isSummary ? [SUMMARY] : [])],
   };
+}
+
+// A summary beside the text takes the place of the lead: the first paragraph that the text itself sets apart stays a paragraph.
+function bodyBelow(lead: string | undefined, fragment: ReturnType<typeof readFragment>): Root {
+  const body: Root = fragment?.body ?? { type: 'root', children: [] };
+  const first = fragment?.lead;
+  if (first === undefined || first === lead) return body;
+  const paragraph = {
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value: first }],
+  };
+  return { ...body, children: [paragraph, ...body.children] };
 }
 
 const CLOSED = /<\/(?:rss|feed|rdf:rdf)\s*>\s*(?:<!--[\s\S]*?-->\s*)?$/i;

@@ -7,6 +7,8 @@ export function keepShown(tree: Root): Root {
 }
 
 function shown<Node extends Nodes>(node: Node): readonly Node[] {
+  if (node.type === 'comment' && PARTING.test(node.value))
+    return [LINE_BREAK, LINE_BREAK] as Node[];
   if (node.type === 'comment' || node.type === 'doctype') return [];
   if (node.type !== 'element') return [node];
   if (UNSEEN.has(node.tagName) || AMP_TOOL.test(node.tagName)) return [];
@@ -21,7 +23,11 @@ function shown<Node extends Nodes>(node: Node): readonly Node[] {
   ];
 }
 
-// Where a comment stood between two texts they are one: «<!--more-->» between blank lines.
+// «<!--more-->», «<!--nextpage-->»: where WordPress ends the part before a link or a page, in text that has no elements for its paragraphs.
+const PARTING = /^\s*(?:more|nextpage)(?![\w-])/i;
+const LINE_BREAK: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+
+// Where a comment stood between two texts they are one.
 function joinTexts<Node extends Nodes>(nodes: readonly Node[]): Node[] {
   const joined: Node[] = [];
   for (const node of nodes) {

@@ -88,6 +88,13 @@ ${SECOND}
     '<wp:author><wp:author_login>lethu</wp:author_login><wp:author_display_name>Lê Thử</wp:author_display_name></wp:author>',
   );
 
+  test('parts the text where the stretch shown before a link ends, and keeps its first paragraph beside an excerpt', () => {
+    const parted = `<strong>${FIRST}</strong>\n<!--more-->\n${SECOND}`;
+    const { articles } = read(WXR.replace(`CDATA[${FIRST}`, `CDATA[${parted}`));
+    expect(articles[0]?.lead).toBe('Tóm tắt của bài thử.');
+    expect(articles[0]?.paragraphs.filter((text) => text !== '')).toEqual([FIRST, SECOND, SECOND]);
+  });
+
   test('gives its posts, authors by name, captions at their pictures, and tells what is none', () => {
     const { articles, dropped, problems } = read(WXR);
     expect(articles).toMatchObject([
