@@ -1,6 +1,7 @@
 // The one way in for every command: says in one sentence what to do where Node is too old, before anything else can fail.
 // Plain JavaScript of 2020 on purpose: this file has to run on the very Node that it refuses.
 import module from 'node:module';
+import { resolve } from 'node:path';
 
 const NEEDED = 24;
 
@@ -19,8 +20,8 @@ if (!/^[a-z-]+$/.test(name)) {
   console.error('Cách dùng: npm run <lệnh>. Gõ «npm run» để xem các lệnh.');
   process.exit(1);
 }
-// What Node has made of the code is kept, for the processes that a command starts too: reading it anew takes longer than many a command.
-const KEPT_CODE = 'node_modules/.cache/kho/ma-lenh';
+// What Node has made of the code is kept, for the processes that a command starts too, wherever those work: reading it anew takes longer than many a command.
+const KEPT_CODE = resolve('node_modules/.cache/kho/ma-lenh');
 module.enableCompileCache(KEPT_CODE);
 process.env.NODE_COMPILE_CACHE = KEPT_CODE;
 

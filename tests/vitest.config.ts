@@ -29,8 +29,7 @@ export default defineConfig({
           hookTimeout: 240_000,
           // A page on a busy machine takes longer than the second that is usual to become what is waited for.
           expect: { poll: { timeout: 20_000 } },
-          // One more than the cores that are counted on: tests of hosts that do not answer wait most of their time.
-          maxWorkers: 3,
+          maxWorkers: 2,
         },
       },
     ],
